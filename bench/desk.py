@@ -11,11 +11,15 @@ import asyncpg
 import httpx
 
 from bench.reading import FAMILIES, GIVEN, HEADINGS, MIDDLE, row_of
+from chassis.access.signing import SigningKey
 from chassis.files.writing import write_table
+from chassis.storage.database import teach_json
 from chassis.storage.migrate import migrate
 from daihoi.local.postgres import PostgresServer
-from services.registration.app import MIGRATIONS, create_app
+from services.registration.app import MIGRATIONS, create_app, held_keys
 from services.registration.settings import RegistrationSettings
+from services.registration.usecases.access.keys.key_folder import Root
+from services.registration.usecases.access.keys.publish_keys import publish_keys
 
 PEOPLE, FEW = 10_000, 500
 SEARCHES = 400
@@ -56,16 +60,16 @@ async def desk(server: PostgresServer) -> AsyncIterator[tuple[httpx.AsyncClient,
     await admin.close()
     dsn = server.dsn("desk")
     await migrate(dsn, MIGRATIONS)
-    app = create_app(
-        RegistrationSettings(
-            database_url=dsn,
-            public_origin="https://testserver",
-            qr_signing_seed="11" * 32,
-            token_signing_seed="22" * 32,
-            personal_data_key="33" * 32,
-            first_organizer_password=PASSWORD,
-        )
+    settings = RegistrationSettings(
+        database_url=dsn,
+        public_origin="https://testserver",
+        qr_signing_seed="11" * 32,
+        token_signing_seed="22" * 32,
+        personal_data_key="33" * 32,
+        first_organizer_password=PASSWORD,
     )
+    await _publish_keys(settings)
+    app = create_app(settings)
     async with app.router.lifespan_context(app):
         base = "https://testserver/api/registration/v1"
         async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url=base, timeout=120) as http:
@@ -77,6 +81,15 @@ async def desk(server: PostgresServer) -> AsyncIterator[tuple[httpx.AsyncClient,
                 yield http, conn
             finally:
                 await conn.close()
+
+
+async def _publish_keys(settings: RegistrationSettings) -> None:
+    conn = await asyncpg.connect(settings.database_url)
+    await teach_json(conn)
+    root = SigningKey.generate()
+    async with conn.transaction():
+        await publish_keys(conn, held_keys(settings), Root(root.public_hex, root))
+    await conn.close()
 
 
 async def import_people(http: httpx.AsyncClient, conn: "asyncpg.Connection[Any]", code: str, people: int) -> float:

@@ -16,16 +16,18 @@ from uuid import UUID, uuid4
 import asyncpg
 
 from chassis.access import paired_clients, pairing_codes
+from chassis.access.known_access import apply_key
+from chassis.access.root_key import StatedKey, vouch
 from chassis.access.signing import SigningKey
 from chassis.storage.database import teach_json
 from chassis.storage.migrate import migrate
+from chassis.storage.pinned_root import pin_root
 from contracts.credential_code import CredentialClaim, encode, short_code
 from contracts.registration import (
     CongressUpdated,
     Credential,
     CredentialState,
     DelegateCredentialed,
-    KeyPublished,
     KeyPurpose,
     SessionKind,
     SessionPlan,
@@ -33,7 +35,6 @@ from contracts.registration import (
 from daihoi.local.ports import free_port
 from daihoi.local.postgres import PostgresServer
 from services.checkin.app import MIGRATIONS
-from services.checkin.usecases.known.follow_access import follow_key
 from services.checkin.usecases.known.follow_congresses import follow_congress
 from services.checkin.usecases.known.follow_delegates import follow_delegates
 
@@ -90,8 +91,9 @@ async def _fill_ours(dsn: str, congress: CongressUpdated, gate_id: UUID, delegat
     await teach_json(conn)
     async with conn.transaction():
         await follow_congress(conn, congress)
-        key = {"key_id": uuid4(), "aggregate_version": 1, "key_number": 1, "purpose": KeyPurpose.QR}
-        await follow_key(conn, KeyPublished(**key, public_key=KEY.public_hex))
+        await pin_root(conn, KEY.public_hex)
+        stated = StatedKey(uuid4(), 1, 1, KeyPurpose.QR.value, KEY.public_hex, retired=False)
+        await apply_key(conn, stated, vouch(KEY, stated))
         for first in range(1, delegates + 1, AT_ONCE):
             people = [_delegate(congress, n) for n in range(first, min(first + AT_ONCE, delegates + 1))]
             await follow_delegates(conn, people)

@@ -59,6 +59,11 @@ class ServiceSettings(BaseSettings):
         None,
         description="Tệp mà worker ghi dấu niêm phong nhật ký ra ngoài cơ sở dữ liệu, mỗi phút một dòng; để trống thì không ghi.",
     )
+    root_public_key: str | None = Field(
+        None,
+        pattern=r"^[0-9a-f]{64}$",
+        description="Nửa công khai (64 chữ số hex) của khóa gốc: worker chỉ nhận khóa ký thẻ và khóa ký phiên đã được khóa gốc ký. checkin và honors cần có.",
+    )
     max_body_bytes: int = Field(1_048_576, ge=1024, description="Cỡ lớn nhất của một yêu cầu JSON, tính bằng byte.")
     max_upload_bytes: int = Field(26_214_400, ge=1024, description="Cỡ lớn nhất của một tệp tải lên, tính bằng byte.")
 

@@ -1,5 +1,6 @@
 """Every event there is. A class that is not listed here is not part of the language."""
 
+from contracts.badge_codes import ShortCodesGiven
 from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
 from contracts.envelope import Event
 from contracts.honors import (
@@ -23,6 +24,7 @@ from contracts.registration import (
 EVENTS: tuple[type[Event], ...] = (
     CongressUpdated,
     DelegateCredentialed,
+    ShortCodesGiven,
     PhotoChanged,
     KeyPublished,
     SessionEnded,

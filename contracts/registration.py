@@ -105,12 +105,12 @@ class CongressUpdated(Event):
 
 
 class Credential(Part):
-    """One badge ever issued. `credential_id` is 32 lower-case hex digits; `short_code` 12 digits for typing."""
+    """One badge ever issued. `credential_id` is 32 lower-case hex digits; `short_code` is "" since ShortCodesGiven."""
 
     credential_id: str
     version: int
     state: CredentialState
-    short_code: str
+    short_code: str = ""
 
 
 class ReplacedDelegate(Part):
@@ -173,7 +173,6 @@ class DelegateCredentialed(Event):
 
 class PhotoChanged(BinaryEvent):
     """A delegate's portrait as it now is, small, upright, 3:4 and without metadata; no bytes: there is none (any more).
-
     `aggregate_version` is the portrait's own and grows through removals too.
     """
 
@@ -192,7 +191,7 @@ class PhotoChanged(BinaryEvent):
 
 
 class KeyPublished(Event):
-    """A public key (Ed25519, 64 hex digits) as it now is. `key_number` (0..255) stands in the QR or token."""
+    """A public key (Ed25519, hex) as it now is. `key_number` 0..255 stands in QR or token, `root_signature` is over all else."""
 
     event_type: ClassVar[str] = "registration.access.key_published.v1"
     event_source: ClassVar[str] = "/registration"
@@ -206,6 +205,7 @@ class KeyPublished(Event):
     purpose: KeyPurpose
     public_key: str
     retired: bool = False
+    root_signature: str = ""
 
 
 class SessionEnded(Event):

@@ -6,7 +6,8 @@ set -eu
 folder=${1:-${DAIHOI_SECRETS:-secrets}}
 mkdir -p "$folder"
 chmod 0700 "$folder"
-random() { od -An -v -tx1 -N "$1" /dev/urandom | tr -d ' \n'; }
+hex() { od -An -v -tx1 | tr -d ' \n'; }
+random() { head -c "$1" /dev/urandom | hex; }
 write() { # FILE VALUE
   file=$folder/$1
   [ ! -s "$file" ] || return 0
@@ -20,6 +21,19 @@ for service in registration checkin honors; do
   write "$service/database_url" "postgresql://daihoi_$service:$(random 24)@postgres:5432/daihoi_$service"
 done
 for seed in qr_signing_seed token_signing_seed personal_data_key; do write "registration/$seed" "$(random 32)"; done
+root() { # the root key signs the keys of badges and sessions; every service is told its public half
+  [ ! -s "$folder/root/root_public_key" ] || return 0
+  command -v openssl >/dev/null || { echo "openssl is missing: install it, then run this again" >&2; exit 1; }
+  key=$folder/root.part
+  (umask 0077 && openssl genpkey -algorithm ed25519 -outform DER -out "$key") ||
+    { echo "openssl does not know Ed25519: take version 1.1.1 or newer" >&2; exit 1; }
+  seed=$(tail -c 32 "$key" | hex)
+  public=$(openssl pkey -inform DER -in "$key" -pubout -outform DER | tail -c 32 | hex)
+  rm -f "$key"
+  write root/root_signing_seed "$seed"
+  write root/root_public_key "$public"
+}
+root
 write registration/first_organizer_password "$(random 8)"
 write registration/smtp_password "" # the mail server's, put in by whoever has one
 "$(dirname "$0")/inside.sh" "$folder"

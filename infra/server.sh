@@ -29,6 +29,9 @@ check() {
     inside/ca.crt inside/postgres.crt inside/postgres.key inside/kafka.pem; do
     [ -s "$secrets/$file" ] || fail "$secrets/$file is missing or empty: 'make secrets' makes it anew, nothing is lost by that."
   done
+  for file in root/root_public_key root/root_signing_seed; do # the second is empty where it was stowed away
+    [ -e "$secrets/$file" ] || fail "The secret $secrets/$file is missing: run 'make secrets', which writes only what is missing."
+  done
   docker compose config --quiet || fail "docker-compose.yml or .env cannot be read (see above)."
   memory=$(($(docker info --format '{{.MemTotal}}') / 1048576))
   [ "$memory" -ge "$NEEDED_MEMORY_MB" ] || fail "This server has $memory MB of memory, $NEEDED_MEMORY_MB MB are needed: add memory, or use the one-machine runner (make up)."

@@ -4,6 +4,7 @@ import os
 import secrets
 import sys
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from daihoi.local.home import ROOT, SERVICES, Home
 from daihoi.local.leftovers import Register
 from daihoi.local.principals import worker_of
 from daihoi.local.processes import Child, Say, clean_environment
+from services.registration.keys import Keys
+from services.registration.usecases.access.keys.key_folder import KeyFolder
 
 
 def _seed() -> str:
@@ -86,6 +89,20 @@ def write_secrets(home: Home) -> None:
             home.secret(service, name, make)
 
 
+def keys_of(home: Home, dsn: str) -> Keys:
+    """Give registration's keys, to be published, rotated and retired; the root key lies in a folder of its own."""
+    return Keys(dsn, KeyFolder(home.secrets_dir("registration"), home.secrets_dir("root")))
+
+
+def publish_keys(home: Home, databases: Databases) -> str:
+    """Make what is missing of the secrets, sign and tell the keys that nobody was told of; give the root's public half."""
+    write_secrets(home)
+    keys = keys_of(home, databases.dsn("registration"))
+    with ThreadPoolExecutor(1) as pool:  # the caller's thread may have a loop already
+        pool.submit(keys.run, ["publish"]).result()
+    return keys.root_public
+
+
 @dataclass(frozen=True)
 class Recipe:
     """Everything the service processes of one installation have in common."""
@@ -96,12 +113,14 @@ class Recipe:
     broker: Callable[[str], Broker]
     own_kafka: bool
     public_origin: str
+    root_public_key: str
 
     def environment(self, service: str) -> dict[str, str]:
         """What the settings of that service read; secrets are for its API alone, Kafka is for its worker."""
         heard = {
             "DAIHOI_DATABASE_URL": self.databases.dsn(service),
             "DAIHOI_PUBLIC_ORIGIN": self.public_origin,
+            "DAIHOI_ROOT_PUBLIC_KEY": self.root_public_key,
         }
         given = {"registration": MAIL, "checkin": TRUST, "honors": WEBHOOKS}.get(service, ())
         heard |= {name: value for name, value in os.environ.items() if name.startswith(given)}

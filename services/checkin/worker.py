@@ -4,6 +4,7 @@ from pathlib import Path
 
 from chassis.events.running.worker import run_worker
 from chassis.events.subscriptions import AnySubscription, Subscription
+from contracts.badge_codes import ShortCodesGiven
 from contracts.checkin import ScanRecorded, ScanUndone
 from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, PhotoChanged, SessionEnded
 from services.checkin.settings import CheckinSettings
@@ -12,6 +13,8 @@ from services.checkin.usecases.known.follow_access import follow_ended_session, 
 from services.checkin.usecases.known.follow_congresses import follow_congress
 from services.checkin.usecases.known.follow_delegates import follow_delegates
 from services.checkin.usecases.known.follow_photos import follow_photos
+from services.checkin.usecases.known.follow_short_codes import follow_short_codes
+from services.checkin.usecases.known.hash_short_codes import hash_short_codes
 from services.checkin.usecases.presence.count_arrivals import count_arrivals, uncount_arrivals
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -22,6 +25,7 @@ SUBSCRIPTIONS: tuple[AnySubscription, ...] = (
     Subscription(KeyPublished, follow_key),
     Subscription(SessionEnded, follow_ended_session),
     Subscription(DelegateCredentialed, many=follow_delegates),
+    Subscription(ShortCodesGiven, many=follow_short_codes),
     Subscription(PhotoChanged, many=follow_photos),
     Subscription(ScanRecorded, many=count_arrivals),
     Subscription(ScanUndone, many=uncount_arrivals),
@@ -34,6 +38,7 @@ PROJECTION_TABLES = (
     "known_units",
     "known_delegates",
     "known_credentials",
+    "known_short_codes",
     "known_photos",
     "known_keys",
     "known_ended_sessions",
@@ -41,4 +46,4 @@ PROJECTION_TABLES = (
 )
 
 if __name__ == "__main__":
-    run_worker(CONSUMER, CheckinSettings(), MIGRATIONS, SUBSCRIPTIONS, [open_on_the_day])
+    run_worker(CONSUMER, CheckinSettings(), MIGRATIONS, SUBSCRIPTIONS, [open_on_the_day, hash_short_codes])

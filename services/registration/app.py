@@ -5,7 +5,6 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
-from chassis.access.signing import SigningKey
 from chassis.access.staff_tokens import StaffTokens
 from chassis.http.api import build_api
 from chassis.mail.server import MailServer
@@ -16,8 +15,9 @@ from services.registration.api.routes import ROUTES
 from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.settings import RegistrationSettings
 from services.registration.usecases.access.keyring import Keyring, PersonalDataVault
+from services.registration.usecases.access.keys.held import Held
+from services.registration.usecases.access.keys.load_keyring import follow_keys, load_keyring
 from services.registration.usecases.access.open_account import open_first_account
-from services.registration.usecases.access.publish_keys import publish_keys
 from services.registration.usecases.access.read_access import read_access
 from services.registration.usecases.mail.post_office import PostOffice
 from services.registration.usecases.mail.send_mails import send_mails
@@ -36,19 +36,24 @@ class WrongSetting(RuntimeError):
     """A setting that letters could not be sent with; the message says which and what to do."""
 
 
-def create_app(settings: RegistrationSettings | None = None) -> FastAPI:
-    """Give the API. Raises SecretMissing, WrongSetting."""
-    settings = settings or RegistrationSettings()
-    keyring, office = _keyring(settings), _post_office(settings)
+def create_app(given: RegistrationSettings | None = None) -> FastAPI:
+    """Give the API; without settings they come from the environment, and its keys are read again while it runs.
+
+    Raises SecretMissing, WrongSetting.
+    """
+    settings = given or RegistrationSettings()
+    held, office = held_keys(settings), _post_office(settings)
+    keyring = _keyring(settings, held)
     db = Database(settings.database_url, application_name="registration api", max_size=settings.database_pool_size)
 
     async def begin() -> None:
         async with db.transaction() as conn:
-            await publish_keys(conn, keyring)
+            await load_keyring(conn, held, keyring)
             await take_portraits_of_who_left(conn)
             if settings.first_organizer_password:
                 await open_first_account(conn, settings.first_organizer_password)
 
+    held_now = partial(_held_now, given)
     hub, tokens = counters_hub(db), StaffTokens(db, read_access)
     app = build_api(
         routes=ROUTES,
@@ -58,7 +63,12 @@ def create_app(settings: RegistrationSettings | None = None) -> FastAPI:
         authenticators=[tokens],
         hubs=[hub],
         on_start=[begin],
-        background=[partial(send_mails, db, keyring, office), partial(forget_photos, db), partial(keep_closing, db)],
+        background=[
+            partial(send_mails, db, keyring, office),
+            partial(forget_photos, db),
+            partial(keep_closing, db),
+            partial(follow_keys, db, held_now, keyring),
+        ],
         guard=GUARD,
         reads=READS,
     )
@@ -68,15 +78,29 @@ def create_app(settings: RegistrationSettings | None = None) -> FastAPI:
     return app
 
 
-def _keyring(settings: RegistrationSettings) -> Keyring:
+def _held_now(given: RegistrationSettings | None) -> Held:
+    return held_keys(given or RegistrationSettings())
+
+
+def held_keys(settings: RegistrationSettings) -> Held:
+    """Give the private keys that the settings name. Raises SecretMissing."""
     given = {name: getattr(settings, name) for name in ("qr_signing_seed", "token_signing_seed", "personal_data_key")}
     if missing := [name for name, value in given.items() if not value]:
         raise SecretMissing(f"put {', '.join(missing)} (64 hex digits each) into DAIHOI_SECRETS_DIR")
+    return Held.of(
+        given["qr_signing_seed"],
+        given["token_signing_seed"],
+        given["personal_data_key"],
+        (settings.qr_key_number, settings.token_key_number),
+    )
+
+
+def _keyring(settings: RegistrationSettings, held: Held) -> Keyring:
     return Keyring(
-        vault=PersonalDataVault(given["personal_data_key"]),
-        badge_key=SigningKey.from_seed(given["qr_signing_seed"]),
+        vault=PersonalDataVault(held.personal),
+        badge_key=held.badge[0],
         badge_key_number=settings.qr_key_number,
-        token_key=SigningKey.from_seed(given["token_signing_seed"]),
+        token_key=held.token[0],
         token_key_number=settings.token_key_number,
         second_factor=settings.second_factor,
     )

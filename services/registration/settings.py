@@ -8,7 +8,8 @@ from chassis.mail.server import Security
 from chassis.settings import ServiceSettings
 from services.registration.domain.access.second_factor import Required
 
-SEED = r"^[0-9a-f]{64}$"
+SEED = r"^[0-9a-f]{64}(\s+[0-9a-f]{64})*\s*$"
+PERSONAL = r"^((seal|mark|pass):)?[0-9a-f]{64}(\s+((seal|mark|pass):)?[0-9a-f]{64})*\s*$"
 
 Unset = BeforeValidator(lambda said: said or None)
 """Compose gives every variable, an empty one for what nobody set."""
@@ -21,19 +22,22 @@ class RegistrationSettings(ServiceSettings):
         None,
         repr=False,
         pattern=SEED,
-        description="Bí mật: hạt giống 32 byte (64 chữ số hex) của khóa ký thẻ đại biểu.",
+        description="Bí mật: hạt giống 32 byte (64 chữ số hex) của khóa ký thẻ đại biểu; sau `daihoi keys rotate` có thêm hạt giống mới ở cuối.",
     )
-    qr_key_number: int = Field(1, ge=0, le=255, description="Số của khóa ký thẻ; đổi hạt giống thì phải tăng số này.")
+    qr_key_number: int = Field(1, ge=0, le=255, description="Số của khóa ký thẻ đầu tiên; khóa sau tự lấy số kế tiếp.")
     token_signing_seed: str | None = Field(
-        None, repr=False, pattern=SEED, description="Bí mật: hạt giống 32 byte (64 chữ số hex) của khóa ký phiên."
+        None,
+        repr=False,
+        pattern=SEED,
+        description="Bí mật: hạt giống 32 byte (64 chữ số hex) của khóa ký phiên; như trên.",
     )
     token_key_number: int = Field(
-        2, ge=0, le=255, description="Số của khóa ký phiên; đổi hạt giống thì phải tăng số này."
+        2, ge=0, le=255, description="Số của khóa ký phiên đầu tiên; khóa sau tự lấy số kế tiếp."
     )
     personal_data_key: str | None = Field(
         None,
         repr=False,
-        pattern=SEED,
+        pattern=PERSONAL,
         description="Bí mật: khóa 32 byte (64 chữ số hex) niêm phong dữ liệu nhạy cảm. Mất khóa là mất dữ liệu đó.",
     )
     first_organizer_password: str | None = Field(

@@ -19,9 +19,14 @@ from daihoi.local.kafka import CLUSTER_ID, HEAP, KAFKA_VERSION, PLAIN_LOGIN, PRO
 from daihoi.local.principals import ACCESS, ADMIN, worker_of
 from daihoi.local.services import SECRETS, Plan, uvicorn
 
-OWN = [f"{service}-{kind}" for service in SERVICES for kind in ("migrate", "api", "worker")] + ["topics", "gateway"]
+OWN = [f"{service}-{kind}" for service in SERVICES for kind in ("migrate", "api", "worker")] + [
+    "registration-keys",
+    "topics",
+    "gateway",
+]
 GIVEN = {"registration": {"smtp_password"}}
 """Secrets that nobody can make: whoever has a mail server puts its password in."""
+ROOT_KEY = {"root_signing_seed", "root_public_key"}
 ADDRESSES = {"node.id", "process.roles", "controller.quorum.voters", "listeners", "advertised.listeners", "log.dirs"}
 BETWEEN_CONTAINERS = {
     f"ssl.{store}.{what}" for store in ("keystore", "truststore") for what in ("type", "location")
@@ -126,7 +131,7 @@ def test_every_variable_is_one_that_somebody_reads() -> None:
 
 
 def test_the_secrets_are_those_of_the_runner_and_none_stands_in_a_file() -> None:
-    wanted = {"postgres_password"}
+    wanted = {"postgres_password", *ROOT_KEY}
     for service in SERVICES:
         names = [*SECRETS[service], "database_url"]
         wanted |= {f"{service}_{name}" for name in names}
@@ -137,12 +142,16 @@ def test_the_secrets_are_those_of_the_runner_and_none_stands_in_a_file() -> None
         database = {"source": f"{service}_database_url", "target": "database_url"}
         kafka = {"source": f"kafka_{worker_of(service)}", "target": "kafka_password"}
         assert services()[f"{service}-migrate"]["secrets"] == ["inside_ca", database]
-        assert services()[worker_of(service)]["secrets"] == ["inside_ca", database, kafka]
+        pinned = [] if service == "registration" else ["root_public_key"]
+        assert services()[worker_of(service)]["secrets"] == ["inside_ca", database, kafka, *pinned]
+    holders = [name for name, one in services().items() if "root_signing_seed" in one.get("secrets", [])]
+    assert holders == ["registration-keys"], "no process that serves anybody can read the root key"
     inside = {"inside_ca", "postgres_certificate", "postgres_key", "kafka_tls", "kafka_broker"}
     inside |= {f"kafka_{one.name}" for one in declared(ACCESS)}
     assert compose()["secrets"].keys() == wanted | inside
     scripts = [(ROOT / "infra" / name).read_text() for name in ("secrets.sh", "server.sh")]
-    for name in wanted - {"postgres_password"}:
+    assert all(name in script for name in ROOT_KEY for script in scripts)
+    for name in wanted - {"postgres_password", *ROOT_KEY}:
         assert all(name.partition("_")[2] in script for script in scripts), name
     for file in [ROOT / "docker-compose.yml", *(ROOT / "infra").rglob("*")]:
         if file.is_file() and file.suffix not in (".lock", ".json"):
@@ -160,7 +169,8 @@ def test_only_the_gateway_can_be_reached_from_outside() -> None:
 @pytest.mark.parametrize("service", SERVICES)
 def test_a_service_reaches_its_own_database_and_no_other_service(service: str) -> None:
     members = {name for name, one in services().items() if f"{service}-data" in one["networks"]}
-    assert members == {"postgres", f"{service}-migrate", f"{service}-api", f"{service}-worker"}
+    of_keys = {"registration-keys", "keys"} if service == "registration" else set()
+    assert members == {"postgres", f"{service}-migrate", f"{service}-api", f"{service}-worker", *of_keys}
     assert services()[f"{service}-api"]["networks"] == ["edge", f"{service}-data"], "the door does not need Kafka"
     assert set(services()["postgres"]["networks"]) == {f"{one}-data" for one in SERVICES}
 

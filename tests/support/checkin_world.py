@@ -15,11 +15,12 @@ from chassis.access.signing import SigningKey
 from chassis.access.staff_tokens import issue_staff_token
 from chassis.storage.database import Database
 from contracts.envelope import Event
-from contracts.registration import CongressUpdated, KeyPublished, KeyPurpose
+from contracts.registration import CongressUpdated, KeyPurpose
 from services.checkin.app import create_app
 from services.checkin.settings import CheckinSettings
 from services.checkin.worker import SUBSCRIPTIONS
 from tests.support.checkin_words import QR_KEY, START, congress, iso, scan
+from tests.support.root_of_trust import pin, signed_key
 from tests.support.waiting import until
 
 TOKEN_KEY = SigningKey.from_seed("22" * 32)
@@ -179,17 +180,8 @@ async def open_world(dsn: str, sessions: int = 1, known: CongressUpdated | None 
         ) as http,
     ):
         world = World(app.state.db, app, http, [known or congress(sessions=sessions)])
-        qr_key = KeyPublished(
-            key_id=uuid4(), aggregate_version=1, key_number=1, purpose=KeyPurpose.QR, public_key=QR_KEY.public_hex
-        )
-        await world.hear(
-            *([] if known else [world.congress, qr_key]),
-            KeyPublished(
-                key_id=uuid4(),
-                aggregate_version=1,
-                key_number=9,
-                purpose=KeyPurpose.TOKEN,
-                public_key=TOKEN_KEY.public_hex,
-            ),
-        )
+        await pin(world.db)
+        qr_key = signed_key(QR_KEY.public_hex, KeyPurpose.QR, 1)
+        token_key = signed_key(TOKEN_KEY.public_hex, KeyPurpose.TOKEN, 9)
+        await world.hear(*([] if known else [world.congress, qr_key]), token_key)
         yield world

@@ -21,7 +21,6 @@ from contracts.registration import (
     CongressUpdated,
     DelegateCredentialed,
     DelegateStatus,
-    KeyPublished,
     KeyPurpose,
     ReplacedDelegate,
     SessionKind,
@@ -31,6 +30,7 @@ from services.honors.app import create_app
 from services.honors.settings import HonorsSettings
 from services.honors.worker import SUBSCRIPTIONS
 from tests.support.honors_rows import roll_file
+from tests.support.root_of_trust import pin, signed_key
 
 START = datetime(2026, 11, 22, 0, 30, tzinfo=UTC)
 TOKEN_KEY = SigningKey.from_seed("22" * 32)
@@ -271,13 +271,6 @@ async def open_world(
         world = World(app.state.db, app, http, known or congress(**changes))
         if not known:
             await world.hear(world.congress)
-        await world.hear(
-            KeyPublished(
-                key_id=uuid4(),
-                aggregate_version=1,
-                key_number=9,
-                purpose=KeyPurpose.TOKEN,
-                public_key=TOKEN_KEY.public_hex,
-            )
-        )
+        await pin(world.db)
+        await world.hear(signed_key(TOKEN_KEY.public_hex, KeyPurpose.TOKEN, 9))
         yield world

@@ -12,9 +12,12 @@ from fastapi import FastAPI
 
 from chassis.files.writing import write_table
 from chassis.storage.database import teach_json
-from services.registration.app import create_app
+from services.registration.app import create_app, held_keys
 from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.settings import RegistrationSettings
+from services.registration.usecases.access.keys.key_folder import Root
+from services.registration.usecases.access.keys.publish_keys import publish_keys
+from tests.support.root_of_trust import ROOT_KEY
 
 PASSWORD = "mat-khau-gia-lap"
 QR_SEED = "11" * 32
@@ -128,9 +131,22 @@ def settings_for(dsn: str, **different: Any) -> RegistrationSettings:
     return RegistrationSettings(**{**given, **different})
 
 
+async def publish(dsn: str, **different: Any) -> None:
+    """Sign and tell the keys, as is done before each start of the API."""
+    settings = settings_for(dsn, **different)
+    conn = await asyncpg.connect(dsn)
+    try:
+        await teach_json(conn)
+        async with conn.transaction():
+            await publish_keys(conn, held_keys(settings), Root(ROOT_KEY.public_hex, ROOT_KEY))
+    finally:
+        await conn.close()
+
+
 @asynccontextmanager
 async def running(dsn: str, **different: Any) -> AsyncIterator[Registration]:
     """Start the API over `dsn` with `different` settings and sign the organiser in."""
+    await publish(dsn, **different)
     app = create_app(settings_for(dsn, **different))
     async with app.router.lifespan_context(app):
         conn = await asyncpg.connect(dsn)

@@ -8,6 +8,7 @@ from typing import Any
 
 from playwright.async_api import Page
 
+from contracts.credential_code import typed_hash
 from daihoi.simulation.portraits import draw_portrait
 from tests.support.built_pages import BAD_GATEWAY, Answer
 
@@ -52,7 +53,7 @@ DELEGATE: dict[str, Any] = {
             "credential_id": "00112233445566778899aabbccddeeff",
             "version": 1,
             "state": "ISSUED",
-            "short_code": SHORT_CODE,
+            "typed_hash": typed_hash(SHORT_CODE, "c"),
         }
     ],
 }

@@ -157,7 +157,6 @@ export class Roster {
             ...row,
             ...pick(person),
             credential_state: badge?.state ?? null,
-            short_code: badge?.short_code ?? null,
             missing: person.missing.length,
             list_place: Number(person.list_place) || 0,
             answer: person.answers.answer,

@@ -82,10 +82,8 @@ export class Door {
     const id = uuid7();
     const reading = read(raw, method, id);
     const entry = await this.#keep(id, reading);
-    return this.#decide(
-      entry,
-      examine(reading, this.#roster, this.#memory.of(entry.session_id), entry.direction),
-    );
+    const memory = this.#memory.of(entry.session_id);
+    return this.#decide(entry, await examine(reading, this.#roster, memory, entry.direction));
   }
 
   /** Receives a delegate at the desk, without a badge; with `handReason`, whatever badge, session and invitation say. */

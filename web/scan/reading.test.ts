@@ -50,43 +50,51 @@ test("a badge and a typed code are kept as they are, spaces aside", () => {
 });
 
 describe("what the device finds out by itself", () => {
-  const verdict = (raw: string, method: "QR" | "SHORT_CODE", ...delegates: Parameters<typeof rosterOf>) =>
-    decide(examine(read(raw, method), rosterOf(...delegates), nobody).given);
+  const verdict = async (
+    raw: string,
+    method: "QR" | "SHORT_CODE",
+    ...delegates: Parameters<typeof rosterOf>
+  ) => decide((await examine(read(raw, method), rosterOf(...delegates), nobody)).given);
 
-  test("a badge on the list is admitted, scanned or typed", () => {
-    expect(verdict(VALID, "QR", delegate()).verdict).toBe("ADMITTED");
-    expect(verdict(SHORT_CODE, "SHORT_CODE", delegate()).verdict).toBe("ADMITTED");
+  test("a badge on the list is admitted, scanned or typed", async () => {
+    expect((await verdict(VALID, "QR", delegate())).verdict).toBe("ADMITTED");
+    expect((await verdict(SHORT_CODE, "SHORT_CODE", delegate())).verdict).toBe("ADMITTED");
   });
-  test("a genuine badge not on the list is admitted and flagged", () => {
-    expect(verdict(VALID, "QR")).toEqual({ verdict: "ADMITTED", flagged: true });
+  test("a genuine badge not on the list is admitted and flagged", async () => {
+    expect(await verdict(VALID, "QR")).toEqual({ verdict: "ADMITTED", flagged: true });
   });
-  test("a typed code that is not on the list proves nothing and is not valid", () => {
-    expect(verdict(SHORT_CODE, "SHORT_CODE").verdict).toBe("NOT_VALID");
+  test("a typed code that is not on the list proves nothing and is not valid", async () => {
+    expect((await verdict(SHORT_CODE, "SHORT_CODE")).verdict).toBe("NOT_VALID");
   });
-  test("a badge of another congress is told apart", () => {
-    expect(verdict(FOREIGN, "QR", delegate()).verdict).toBe("WRONG_CONGRESS");
+  test("a badge of another congress is told apart", async () => {
+    expect((await verdict(FOREIGN, "QR", delegate())).verdict).toBe("WRONG_CONGRESS");
   });
-  test("the old version is superseded once the roster says so, and the new one is not", () => {
+  test("the old version is superseded once the roster says so, and the new one is not", async () => {
     const [old] = delegate().credentials;
     const reprinted = delegate({
       credentials: [
         { ...old!, state: "SUPERSEDED" },
-        { ...old!, version: 2, short_code: "1" },
+        { ...old!, version: 2, typed_hash: "1" },
       ],
     });
-    expect(verdict(VALID, "QR", reprinted).verdict).toBe("SUPERSEDED");
-    expect(verdict(SECOND_VERSION, "QR", reprinted).verdict).toBe("ADMITTED");
+    expect((await verdict(VALID, "QR", reprinted)).verdict).toBe("SUPERSEDED");
+    expect((await verdict(SECOND_VERSION, "QR", reprinted)).verdict).toBe("ADMITTED");
   });
-  test("a delegate who was replaced holds no valid badge", () => {
-    expect(verdict(VALID, "QR", delegate({ active: false })).verdict).toBe("REVOKED");
+  test("a delegate who was replaced holds no valid badge", async () => {
+    expect((await verdict(VALID, "QR", delegate({ active: false }))).verdict).toBe("REVOKED");
   });
-  test("somebody who is not invited to this session is told so", () => {
-    expect(verdict(VALID, "QR", delegate({ session_ids: ["another"] })).verdict).toBe("WRONG_SESSION");
-    expect(verdict(VALID, "QR", delegate({ session_ids: ["s", "another"] })).verdict).toBe("ADMITTED");
+  test("somebody who is not invited to this session is told so", async () => {
+    expect((await verdict(VALID, "QR", delegate({ session_ids: ["another"] }))).verdict).toBe(
+      "WRONG_SESSION",
+    );
+    expect((await verdict(VALID, "QR", delegate({ session_ids: ["s", "another"] }))).verdict).toBe(
+      "ADMITTED",
+    );
   });
-  test("who came in by another gate has been in", () => {
+  test("who came in by another gate has been in", async () => {
     expect(
-      verdict(VALID, "QR", delegate({ present: { at: "2026-11-22T00:42:00Z", gate: "Cửa B" } })).verdict,
+      (await verdict(VALID, "QR", delegate({ present: { at: "2026-11-22T00:42:00Z", gate: "Cửa B" } })))
+        .verdict,
     ).toBe("ALREADY_CHECKED_IN");
   });
 });

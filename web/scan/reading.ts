@@ -1,5 +1,5 @@
 /** Turns a scanned or typed text into what may be kept: a code of ours as it is, anything else as its kind and length only. */
-import { CODE_DIGITS, decode, isGenuine, isShortCode } from "../shared/credential";
+import { CODE_DIGITS, decode, isGenuine, isShortCode, typedHash } from "../shared/credential";
 import type { Direction, Given } from "./decide";
 import type { Remembered } from "./memory";
 import type { Found, Roster } from "./roster";
@@ -58,21 +58,18 @@ export interface Examined {
 }
 
 /** Examines a reading by the roster and by who entered or went out here before (`memory`). */
-export function examine(
+export async function examine(
   reading: Reading,
   roster: Roster,
   memory: Remembered,
   direction: Direction = "IN",
-): Examined {
+): Promise<Examined> {
   if (reading.text === null) return refused("NOT_OURS");
-  const examined = examineText(reading, reading.text, roster, memory);
+  const examined =
+    reading.kind === "SHORT_CODE"
+      ? await examineTyped(reading.text, roster, memory)
+      : examineScanned(reading.text, roster, memory);
   return { ...examined, given: { ...examined.given, direction } };
-}
-
-function examineText(reading: Reading, text: string, roster: Roster, memory: Remembered): Examined {
-  return reading.kind === "SHORT_CODE"
-    ? examineTyped(text, roster, memory)
-    : examineScanned(text, roster, memory);
 }
 
 function examineScanned(text: string, roster: Roster, memory: Remembered): Examined {
@@ -86,8 +83,9 @@ function examineScanned(text: string, roster: Roster, memory: Remembered): Exami
 }
 
 /** A typed code carries no signature, so one that is not on the roster is no code of ours. */
-function examineTyped(text: string, roster: Roster, memory: Remembered): Examined {
-  const found = roster.findShortCode(text);
+async function examineTyped(text: string, roster: Roster, memory: Remembered): Promise<Examined> {
+  const hash = roster.head && (await typedHash(text, roster.head.congress.id));
+  const found = hash ? roster.findTyped(hash) : null;
   return found ? weigh(found, found.delegate.delegate_id, true, roster, memory) : refused("NOT_OURS");
 }
 

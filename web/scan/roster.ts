@@ -31,7 +31,7 @@ export interface RosterHead {
 export class Roster {
   readonly #delegates = new Map<string, RosterDelegate>();
   readonly #byCredential = new Map<string, Found>();
-  readonly #byShortCode = new Map<string, Found>();
+  readonly #byTyped = new Map<string, Found>();
   readonly #folded = new Map<string, string>();
   head: RosterHead | null = null;
 
@@ -45,7 +45,7 @@ export class Roster {
   /** Forgets everybody. */
   clear(): void {
     this.head = null;
-    for (const index of [this.#delegates, this.#byCredential, this.#byShortCode, this.#folded]) index.clear();
+    for (const index of [this.#delegates, this.#byCredential, this.#byTyped, this.#folded]) index.clear();
   }
 
   get size(): number {
@@ -64,8 +64,9 @@ export class Roster {
     return this.#byCredential.get(credentialKey(claim.credentialId, claim.version)) ?? null;
   }
 
-  findShortCode(digits: string): Found | null {
-    return this.#byShortCode.get(digits) ?? null;
+  /** Finds whose short code was typed, by what `typedHash` makes of it: the list holds no code. */
+  findTyped(hash: string): Found | null {
+    return this.#byTyped.get(hash) ?? null;
   }
 
   /**
@@ -102,7 +103,7 @@ export class Roster {
   #put(delegate: RosterDelegate): void {
     for (const old of this.#delegates.get(delegate.delegate_id)?.credentials ?? []) {
       this.#byCredential.delete(credentialKey(old.credential_id, old.version));
-      this.#byShortCode.delete(old.short_code);
+      if (old.typed_hash) this.#byTyped.delete(old.typed_hash);
     }
     this.#delegates.set(delegate.delegate_id, delegate);
     this.#folded.set(
@@ -112,7 +113,7 @@ export class Roster {
     for (const credential of delegate.credentials) {
       const found = { delegate, credential };
       this.#byCredential.set(credentialKey(credential.credential_id, credential.version), found);
-      this.#byShortCode.set(credential.short_code, found);
+      if (credential.typed_hash) this.#byTyped.set(credential.typed_hash, found);
     }
   }
 }

@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { expect, test } from "vitest";
-import { openStore } from "./store";
+import { loadRoster, openStore } from "./store";
 import { DEVICE, newName } from "./testing/device";
-import { VALID } from "./testing/people";
+import { CREDENTIAL_ID, delegate, HEAD, SHORT_CODE, VALID } from "./testing/people";
 
 const OLD_SCAN = {
   id: "01",
@@ -55,4 +55,24 @@ test("an older entry whose pairing was forgotten says that it does not know its 
   const name = newName();
   await firstVersion(name, [OLD_SCAN], null);
   expect(await (await openStore(name)).getAll("entries")).toMatchObject([{ id: "01", congress_id: "" }]);
+});
+
+test("codes that an older version of the page kept are forgotten, and the list is asked for anew", async () => {
+  const name = newName();
+  const db = await openDB(name, 3, {
+    upgrade(made) {
+      made.createObjectStore("photos", { keyPath: "delegate_id" }).createIndex("at", "at");
+      made.createObjectStore("entries", { keyPath: "id" });
+      made.createObjectStore("delegates", { keyPath: "delegate_id" });
+      made.createObjectStore("facts");
+    },
+  });
+  const badge = { credential_id: CREDENTIAL_ID, version: 1, state: "ISSUED", short_code: SHORT_CODE };
+  await db.put("delegates", { ...delegate(), credentials: [badge] });
+  await db.put("facts", { ...HEAD, revision: 7 }, "head");
+  db.close();
+  const kept = (await loadRoster(await openStore(name)))!;
+  expect(JSON.stringify(kept)).not.toContain(SHORT_CODE);
+  expect(kept.head.revision).toBe(0);
+  expect(kept.delegates[0]!.full_name).toBe(delegate().full_name);
 });

@@ -5,7 +5,7 @@ import type { Direction } from "./decide";
 import { type Entry, made } from "./entry";
 import { read } from "./reading";
 import type { RosterHead } from "./roster";
-import type { Device, RosterDelegate } from "./wire";
+import type { Device, KnownCredential, RosterDelegate } from "./wire";
 
 /**
  * What the device knows of itself. `ended`: since when (device time, milliseconds) the server takes nothing from it; `why`:
@@ -47,10 +47,11 @@ export const STORE_NAME = "daihoi-scan";
  * in some private windows. `lost` is called when the browser takes the storage away.
  */
 export function openStore(name = STORE_NAME, lost: () => void = () => {}): Promise<Store> {
-  return openDB<Schema>(name, 3, {
+  return openDB<Schema>(name, 4, {
     upgrade(db, from, _to, transaction) {
-      db.createObjectStore("photos", { keyPath: "delegate_id" }).createIndex("at", "at");
+      if (from < 3) db.createObjectStore("photos", { keyPath: "delegate_id" }).createIndex("at", "at");
       if (from === 1) void upgradeEntries(transaction);
+      if (from >= 1) void forgetShortCodes(transaction);
       if (from >= 1) return;
       db.createObjectStore("entries", { keyPath: "id" });
       db.createObjectStore("delegates", { keyPath: "delegate_id" });
@@ -139,6 +140,20 @@ export async function forgetPhotos(db: Store): Promise<void> {
 interface FirstEntry extends Omit<Entry, "kind" | "text"> {
   readonly kind: "SCAN" | "RECEPTION";
   readonly text: string;
+}
+
+/** Up to the third version the list held the codes that open the door; it is asked for anew, as hashes. */
+async function forgetShortCodes(transaction: Upgrade): Promise<void> {
+  const delegates = transaction.objectStore("delegates");
+  for (const old of await delegates.getAll())
+    await delegates.put({ ...old, credentials: old.credentials.map(withoutCode) });
+  const facts = transaction.objectStore("facts");
+  const head = (await facts.get("head")) as RosterHead | undefined;
+  if (head) await facts.put({ ...head, revision: 0 }, "head");
+}
+
+function withoutCode({ credential_id, version, state }: KnownCredential): KnownCredential {
+  return { credential_id, version, state, typed_hash: "" };
 }
 
 async function upgradeEntries(transaction: Upgrade): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { decode, groupShortCode, isGenuine, isShortCode, type PublicKey } from "./credential";
+import { decode, groupShortCode, isGenuine, isShortCode, typedHash, type PublicKey } from "./credential";
 
 interface Vector {
   name: string;
@@ -15,10 +15,11 @@ interface Vector {
   } | null;
 }
 const file = new URL("../../contracts/vectors/credential_codes.json", import.meta.url);
-const { keys, codes, short_codes } = JSON.parse(readFileSync(file, "utf8")) as {
+const { keys, codes, short_codes, typed_hashes } = JSON.parse(readFileSync(file, "utf8")) as {
   keys: PublicKey[];
   codes: Vector[];
   short_codes: { name: string; text: string; valid: boolean }[];
+  typed_hashes: { congress_id: string; text: string; hash: string }[];
 };
 
 describe("the codes that Python wrote", () => {
@@ -53,6 +54,10 @@ test("text that is no code is refused without an error, however long", () => {
     "١".repeat(214),
   ])
     expect(decode(text)).toBeNull();
+});
+
+test.each(typed_hashes)("what a device keeps of a code: $hash", async ({ text, congress_id, hash }) => {
+  expect(await typedHash(text, congress_id)).toBe(hash);
 });
 
 test.each(short_codes)("short code: $name", ({ text, valid }) => {

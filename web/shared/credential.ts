@@ -78,6 +78,22 @@ export function isShortCode(text: string): boolean {
   return sum % 10 === 0;
 }
 
+const TYPED_ROUNDS = 20_000;
+
+/**
+ * Gives what a device keeps of a short code (32 hex digits): it recognises the code when it is typed and does not tell it.
+ * Null where the browser has no cryptography, outside HTTPS. As contracts/credential_code.py, `typed_hash`.
+ */
+export async function typedHash(digits: string, congressId: string): Promise<string | null> {
+  const subtle = globalThis.crypto?.subtle;
+  if (!subtle) return null;
+  const utf8 = new TextEncoder();
+  const key = await subtle.importKey("raw", utf8.encode(digits), "PBKDF2", false, ["deriveBits"]);
+  const how = { name: "PBKDF2", hash: "SHA-256", salt: utf8.encode(congressId), iterations: TYPED_ROUNDS };
+  const bits = new Uint8Array(await subtle.deriveBits(how, key, 128));
+  return [...bits].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** Gives a short code in the groups it is printed and read aloud in: 1234 5678 9012. */
 export function groupShortCode(digits: string): string {
   return digits.replace(/(.{4})(?=.)/g, "$1 ");

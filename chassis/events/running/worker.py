@@ -35,6 +35,7 @@ from chassis.events.subscriptions import AnySubscription, Hearing
 from chassis.settings import ServiceSettings
 from chassis.storage.database import Database
 from chassis.storage.migrate import SchemaBehind, require_current_schema
+from chassis.storage.pinned_root import pin_root
 from chassis.telemetry import configure_logging
 
 log = logging.getLogger(__name__)
@@ -114,6 +115,9 @@ class Worker:
     async def _work(self) -> None:
         try:
             await self._require_schema()
+            if self._settings.root_public_key:
+                async with self._db.transaction() as conn:
+                    await pin_root(conn, self._settings.root_public_key)
             broker = Broker.of(self._settings)
             relay = Relay(self._settings.database_url, broker)
             speaker = ProgressSpeaker(self._db, broker, self._service, lambda: relay.leads)

@@ -46,7 +46,7 @@ class KnownCongress:
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """One credential in one version."""
+    """One credential in one version. `short_code` is "" where a topic of its own tells it."""
 
     credential_id: str
     version: int

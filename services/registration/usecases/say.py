@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from chassis.errors import RuleBroken
 from contracts import registration as said
+from contracts.badge_codes import ShortCode, ShortCodesGiven
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId
 from services.registration.domain.people.delegate import Credential, Delegate, counts_as, is_scanned
 from services.registration.domain.report.upper_delegation import UpperList
 from services.registration.domain.seating.places import Places
+from services.registration.storage.badges.credentials import NewCredential
 
 LARGEST = 900_000
 """Bytes of one word: what no message of Kafka holds would never be told, nor anything of this congress after it."""
@@ -125,10 +127,27 @@ def _credentials(badges: tuple[Credential, ...]) -> tuple[said.Credential, ...]:
             credential_id=badge.credential_id,
             version=badge.version,
             state=said.CredentialState(badge.state),
-            short_code=badge.short_code,
         )
         for badge in badges
     )
+
+
+def short_codes_given(congress_id: CongressId, badges: Sequence[NewCredential]) -> list[ShortCodesGiven]:
+    """Give what the door alone is told of badges just made."""
+    return [
+        ShortCodesGiven(
+            delegate_id=one.delegate_id,
+            congress_id=congress_id,
+            codes=(
+                ShortCode(
+                    credential_id=one.credential.credential_id,
+                    version=one.credential.version,
+                    short_code=one.credential.short_code,
+                ),
+            ),
+        )
+        for one in badges
+    ]
 
 
 def upper_delegation_adopted(congress_id: CongressId, found: UpperList) -> said.UpperDelegationAdopted:

@@ -10,11 +10,12 @@ import pytest
 
 from chassis import clock
 from chassis.storage.database import Database
-from contracts.registration import CongressUpdated, KeyPublished, KeyPurpose, SessionKind, SessionPlan
+from contracts.registration import CongressUpdated, KeyPurpose, SessionKind, SessionPlan
 from services.checkin.usecases.gates.open_on_the_day import open_what_is_due
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import QR_KEY, START, code, congress, credential, delegate
 from tests.support.checkin_world import World, open_world
+from tests.support.root_of_trust import signed_key
 
 WEEKS_BEFORE = START - timedelta(days=21)
 MIDNIGHT = datetime.fromisoformat("2026-11-22T00:00:00+07:00")
@@ -75,9 +76,7 @@ async def sessions(world: World) -> list[dict[str, object]]:
 
 async def test_weeks_before_nobody_is_counted_and_the_page_says_when_the_doors_open(worlds: Worlds) -> None:
     world = await worlds.of(congress())
-    key = KeyPublished(
-        key_id=uuid4(), aggregate_version=1, key_number=1, purpose=KeyPurpose.QR, public_key=QR_KEY.public_hex
-    )
+    key = signed_key(QR_KEY.public_hex, KeyPurpose.QR, 1)
     await world.hear(delegate(world.congress), key)
     device = await world.device()
     answer = await device.scan(code(world.congress, credential(1)))

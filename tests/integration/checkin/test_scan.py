@@ -7,12 +7,16 @@ from uuid import uuid4
 import pytest
 
 from chassis.access.signing import SigningKey
+from contracts.badge_codes import ShortCode, ShortCodesGiven
 from contracts.checkin import PresenceChanged, ScanRecorded
-from contracts.registration import CredentialState, KeyPublished, KeyPurpose
+from contracts.credential_code import typed_hash
+from contracts.registration import CredentialState, KeyPurpose
+from services.checkin.usecases.known.hash_short_codes import hash_next
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import START, code, congress, credential, delegate, reception, scan
+from tests.support.checkin_words import QR_KEY, START, code, congress, credential, delegate, reception, scan
 from tests.support.checkin_world import World, open_world
 from tests.support.looks_at_the_door import looks_of
+from tests.support.root_of_trust import signed, signed_key
 from tests.support.waiting import until
 
 
@@ -160,6 +164,37 @@ async def test_a_forged_badge_leaves_no_trace_of_whom_it_names(world: World) -> 
     assert (await device.scan(genuine))["verdict"] == "ADMITTED"
 
 
+@pytest.mark.parametrize("codes_first", [True, False])
+async def test_a_code_that_comes_on_its_own_topic_opens_the_door_whichever_word_is_first(
+    world: World, codes_first: bool
+) -> None:
+    person, badge = delegate(world.congress, 7), credential(7)
+    bare = person.model_copy(update={"credentials": (badge.model_copy(update={"short_code": ""}),)})
+    given = ShortCodesGiven(
+        delegate_id=person.delegate_id,
+        congress_id=world.congress.congress_id,
+        codes=(ShortCode(credential_id=badge.credential_id, version=badge.version, short_code=badge.short_code),),
+    )
+    device = await world.device()
+    for event in (given, bare) if codes_first else (bare, given):
+        await world.hear(event)
+    answer = await device.scan(badge.short_code, method="SHORT_CODE")
+    assert (answer["verdict"], answer["delegate"]["delegate_id"]) == ("ADMITTED", str(person.delegate_id))
+
+
+async def test_a_device_gets_no_code_but_what_recognises_it_when_it_is_typed(world: World) -> None:
+    await world.hear(delegate(world.congress), delegate(world.congress, 2))
+    device = await world.device()
+    before = (await device.get("/roster")).json()
+    assert await hash_next(world.db) == 2
+    assert await hash_next(world.db) == 0, "each once"
+    after = await device.get(f"/roster?since={before['revision']}")
+    hashes = {badge["typed_hash"] for one in after.json()["delegates"] for badge in one["credentials"]}
+    codes = [credential(n).short_code for n in (1, 2)]
+    assert hashes == {typed_hash(code, str(world.congress.congress_id)) for code in codes}
+    assert not any(code in after.text for code in codes)
+
+
 async def test_a_badge_with_a_forged_signature_is_told_as_one(world: World) -> None:
     device = await world.device()
     genuine = code(world.congress, credential(1), SigningKey.from_seed("77" * 32))
@@ -173,12 +208,51 @@ async def test_a_new_qr_key_opens_the_door_at_once_and_badges_of_the_old_one_sti
     await world.hear(delegate(world.congress), delegate(world.congress, 2))
     device = await world.device()
     new_key, badges = SigningKey.from_seed("33" * 32), [credential(1), credential(2)]
-    told = {"key_number": 2, "purpose": KeyPurpose.QR, "public_key": new_key.public_hex}
-    await world.hear(KeyPublished(key_id=uuid4(), aggregate_version=1, **told))
+    await world.hear(signed_key(new_key.public_hex, KeyPurpose.QR, 2))
     texts = [code(world.congress, badges[0]), code(world.congress, badges[1], new_key, number=2)]
     assert [(await device.scan(text))["verdict"] for text in texts] == ["ADMITTED", "ADMITTED"]
     roster = (await device.get("/roster")).json()
     assert [key["key_number"] for key in roster["keys"]] == [1, 2]
+
+
+async def test_a_retired_qr_key_shuts_its_badges_out_without_calling_their_bearers_forgers(world: World) -> None:
+    await world.hear(delegate(world.congress), delegate(world.congress, 2))
+    device = await world.device()
+    new_key = signed_key(SigningKey.from_seed("33" * 32).public_hex, KeyPurpose.QR, 2)
+    old_key = signed_key(QR_KEY.public_hex, KeyPurpose.QR, 1)
+    told = await world.table("SELECT key_id FROM known_keys WHERE key_number = 1")
+    gone = signed(old_key.model_copy(update={"key_id": told[0]["key_id"], "aggregate_version": 2, "retired": True}))
+    assert (await device.scan(code(world.congress, credential(1))))["verdict"] == "ADMITTED"
+    await world.hear(new_key, gone)
+
+    async def shut() -> bool:
+        return (await device.scan(code(world.congress, credential(2))))["verdict"] == "NOT_VALID"
+
+    await until(shut, seconds=4)
+    assert [key["key_number"] for key in (await device.get("/roster")).json()["keys"]] == [2], "devices forget it too"
+    await world.app.state.watch.write()
+    assert await world.table("SELECT 1 FROM audit WHERE action = 'security.bad_signature'") == []
+
+
+async def test_a_key_that_the_root_did_not_sign_opens_nothing_and_is_told(world: World) -> None:
+    await world.hear(delegate(world.congress), delegate(world.congress, 2))
+    device = await world.device()
+    planted = SigningKey.from_seed("66" * 32)
+    by_itself = signed_key(planted.public_hex, KeyPurpose.QR, 66, root=planted)
+    bare = by_itself.model_copy(update={"key_id": uuid4(), "root_signature": ""})
+    genuine = signed_key("aa" * 32, KeyPurpose.QR, 66)
+    exchanged = genuine.model_copy(update={"public_key": planted.public_hex})
+    revived = signed_key(planted.public_hex, KeyPurpose.TOKEN, 66).model_copy(update={"purpose": KeyPurpose.QR})
+    await world.hear(by_itself, bare, exchanged, revived)
+    answer = await device.scan(code(world.congress, credential(2), planted, number=66))
+    assert answer["verdict"] == "NOT_VALID"
+    told = await world.table("SELECT details FROM audit WHERE action = 'security.key_refused' ORDER BY id")
+    assert [one["details"]["why"] for one in told] == [
+        "not the root's signature",
+        "unsigned",
+        "not the root's signature",
+        "not the root's signature",
+    ]
 
 
 async def test_a_replay_gives_the_stored_answer_and_stores_nothing(world: World) -> None:

@@ -14,17 +14,20 @@ import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 
 from chassis import clock
+from chassis.access.signing import SigningKey
 from chassis.events.broker import Broker
 from chassis.events.topic_file import make_topics
 from chassis.events.topics import ends
 from chassis.ids import new_id
 from contracts.envelope import Envelope, Event
 from contracts.honors import EntryAnnounced, StageChanged
+from contracts.registration import KeyPurpose
 from daihoi.local.home import TOPICS
 from daihoi.local.kafka import KafkaServer
 from tests.conftest import ROOT, MakeDatabase
 from tests.support.honors_rows import roll_row
 from tests.support.honors_world import delegate, open_world, presence
+from tests.support.root_of_trust import ROOT_KEY, signed_key
 from tests.support.waiting import until
 
 
@@ -37,6 +40,7 @@ async def working(dsn: str, kafka: KafkaServer, group: str) -> AsyncIterator[asy
         "DAIHOI_CONSUMER_GROUP": group,
         "DAIHOI_BROKER_SESSION_TIMEOUT": "3",
         "DAIHOI_BROKER_HEARTBEAT_INTERVAL": "0.8",
+        "DAIHOI_ROOT_PUBLIC_KEY": ROOT_KEY.public_hex,
     }
     worker = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "services.honors.worker"),
@@ -115,6 +119,32 @@ async def test_what_is_heard_moves_the_stage_once_and_what_is_announced_is_said_
         assert said[StageChanged.event_type] == {event.revision for event in stages} == set(range(1, len(stages) + 1))
         assert await conn.fetchval("SELECT count(*) FROM dead_letters") == 0
         await conn.close()
+
+
+async def test_whoever_writes_a_key_to_kafka_without_the_root_makes_nobody_an_organiser(
+    make_database: MakeDatabase, kafka: KafkaServer
+) -> None:
+    dsn, group = await make_database("honors"), f"honors-{uuid4().hex[:8]}"
+    thief, ours = SigningKey.generate(), SigningKey.generate()
+    forged = [signed_key(thief.public_hex, KeyPurpose.TOKEN, number, root=thief) for number in (9, 77)]
+    genuine = signed_key(ours.public_hex, KeyPurpose.TOKEN, 9)
+    conn = await asyncpg.connect(dsn)
+    async with AIOKafkaProducer(**kafka.broker("admin").client()) as producer:
+        await produce(producer, *forged, genuine)
+        async with working(dsn, kafka, group):
+
+            async def heard_all() -> bool:
+                return await conn.fetchval("SELECT count(*) FROM known_keys WHERE key_id = $1", genuine.key_id) == 1
+
+            await until(heard_all, "our key is heard", 60)
+    ids = [one.key_id for one in forged]
+    assert await conn.fetchval("SELECT count(*) FROM known_keys WHERE key_id = ANY($1)", ids) == 0
+    told = await conn.fetch(
+        "SELECT subject FROM audit WHERE action = 'security.key_refused' AND subject = ANY($1)", [str(i) for i in ids]
+    )
+    assert sorted(row["subject"] for row in told) == sorted(map(str, ids)), "told once each"
+    assert await conn.fetchval("SELECT count(*) FROM dead_letters") == 0
+    await conn.close()
 
 
 async def heard(broker: Broker, key: str) -> dict[str, set[int]]:

@@ -11,13 +11,15 @@ import pytest
 from chassis.access import attempts
 from daihoi.local.postgres import PostgresServer
 from services.registration.app import SecretMissing, create_app
-from services.registration.usecases.access.publish_keys import KeyNumberTaken
+from services.registration.usecases.access.keys.load_keyring import KeysNotPublished
+from services.registration.usecases.access.keys.publish_keys import KeyNumberTaken
 from tests.conftest import MakeDatabase
 from tests.support.registration_world import (
     PASSWORD,
     Registration,
     client_of,
     person,
+    publish,
     running,
     settings_for,
 )
@@ -155,17 +157,15 @@ async def test_keys_and_the_first_account_are_made_once_however_often_the_api_st
         assert await again.conn.fetchval("SELECT count(*) FROM accounts") == 1
 
 
-async def test_another_seed_under_the_same_key_number_serves_nobody(
+async def test_other_secrets_than_those_of_the_database_serve_nobody(
     registration: Registration, caplog: pytest.LogCaptureFixture
 ) -> None:
     other = create_app(settings_for(registration.dsn, qr_signing_seed="44" * 32))
     async with other.router.lifespan_context(other), client_of(other) as http:
         assert (await http.get("/levels")).status_code == 503
-    assert KeyNumberTaken.__name__ in caplog.text
-    mended = create_app(settings_for(registration.dsn, qr_signing_seed="44" * 32, qr_key_number=3))
-    async with mended.router.lifespan_context(mended):
-        said = await registration.said("registration.access.key_published.v1")
-    assert [one["key_number"] for one in said] == [1, 2, 3]
+    assert KeysNotPublished.__name__ in caplog.text
+    with pytest.raises(KeyNumberTaken, match="put the right secrets back"):
+        await publish(registration.dsn, qr_signing_seed="44" * 32)
 
 
 async def test_without_its_secrets_the_api_does_not_start() -> None:
@@ -177,6 +177,7 @@ async def test_the_api_starts_without_postgresql_and_works_once_it_is_there(
     make_database: MakeDatabase, postgres_server: PostgresServer
 ) -> None:
     dsn = await make_database("registration")
+    await publish(dsn)
     name = dsn.rsplit("/", 1)[1]
     hidden = f"{name}_later"
     admin = await asyncpg.connect(postgres_server.dsn())
@@ -199,12 +200,6 @@ async def test_the_api_starts_without_postgresql_and_works_once_it_is_there(
 
 async def test_two_processes_that_start_at_once_tell_each_key_once(make_database: MakeDatabase) -> None:
     dsn = await make_database("registration")
-    apps = [create_app(settings_for(dsn)) for _ in range(2)]
-    lives = [app.router.lifespan_context(app) for app in apps]
-    await asyncio.gather(*(life.__aenter__() for life in lives))
-    try:
-        async with running(dsn) as third:
-            assert len(await third.said("registration.access.key_published.v1")) == 2
-    finally:
-        for life in lives:
-            await life.__aexit__(None, None, None)
+    await asyncio.gather(publish(dsn), publish(dsn))
+    async with running(dsn) as registration:
+        assert len(await registration.said("registration.access.key_published.v1")) == 2

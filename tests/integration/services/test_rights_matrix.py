@@ -174,3 +174,27 @@ async def test_a_registrar_reaches_nobody_of_another_unit_by_any_route(make_data
                 if "GL-0002" in text or (said.status < 400 and "{delegate_id}" in route and "delegate_id" in ids):
                     leaked.append((route, ids, said.status))
         assert leaked == []
+
+
+async def test_a_short_code_reaches_only_who_may_print_badges_by_any_route(make_database: MakeDatabase) -> None:
+    async with registration_world.running(await make_database("registration")) as world:
+        congress = await world.found()
+        await world.bring(congress, registration_world.person(1, unit_code=UNIT))
+        await world.issue(congress)
+        (badge,) = (await world.http.get(f"/congresses/{congress}/badges")).json()
+        person, code = await world.delegate(congress, "GL-0001"), badge["short_code"]
+        assert person["credentials"][0]["short_code"] == code
+        callers = staff(SigningKey.from_seed(registration_world.TOKEN_SEED), 2)
+        place, told, leaked = Place("registration", world.app, congress, callers), rights.read()["registration"], []
+        for route, operation in operations(world.app, "registration").items():
+            for caller in (one for one in callers if one.role != "ORGANIZER" and may(told[route], one)):
+                said = await ask(place, route, operation, caller, delegate_id=person["delegate_id"], unit=UNIT)
+                text = re.sub(r"\D", "", said.body.decode(errors="replace"))
+                leaked += [(route, caller.name)] if code in text else []
+        assert leaked == []
+        reviewer = Caller("REVIEWER", "REVIEWER", next(one.headers for one in callers if one.role == "REVIEWER"))
+        stale = await world.http.patch(
+            f"/delegates/{person['delegate_id']}", json={"version": 1, "seat": "Z9"}, headers=dict(reviewer.headers)
+        )
+        assert stale.status_code in (409, 412)
+        assert code not in stale.text, "nor with the refusal that says how somebody is now"

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from chassis.access.signing import verify
-from contracts.credential_code import NotOurCode, decode, is_short_code
+from contracts.credential_code import NotOurCode, decode, is_short_code, typed_hash
 from services.checkin.domain.ids import CongressId, DelegateId
 from services.checkin.domain.known import Badge, KnownDelegate, Person, Place, newest
 from services.checkin.domain.scans.admission import CredentialState, Verdict
@@ -75,6 +75,11 @@ def test_a_credential_code_reads_as_its_vector_says(vector: dict[str, object]) -
 @pytest.mark.parametrize("vector", CODES["short_codes"], ids=lambda vector: vector["name"])
 def test_a_short_code_reads_as_its_vector_says(vector: dict[str, object]) -> None:
     assert is_short_code(str(vector["text"])) is vector["valid"]
+
+
+@pytest.mark.parametrize("vector", CODES["typed_hashes"], ids=lambda vector: str(vector["hash"])[:6])
+def test_a_typed_code_is_hashed_as_its_vector_says(vector: dict[str, str]) -> None:
+    assert typed_hash(vector["text"], vector["congress_id"]) == vector["hash"]
 
 
 def _state(version: int, *, person: Person | None, status: str = "ACTIVE") -> KnownDelegate:

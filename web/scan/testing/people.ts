@@ -18,6 +18,8 @@ export const SECOND_VERSION = code("the same credential in its second version");
 export const FOREIGN = code("a genuine badge of another congress");
 export const CREDENTIAL_ID = "00112233445566778899aabbccddeeff";
 export const SHORT_CODE = "482133759027";
+/** Of that code in the congress "c". */
+export const TYPED_HASH = "5514fe34f596a7fa6e9b8f0aa0f74b6f";
 
 export const HEAD: RosterHead = {
   revision: 1,
@@ -54,7 +56,7 @@ export function delegate(
     session_ids: [],
     active: true,
     credentials: [
-      { credential_id: CREDENTIAL_ID, version: 1, state: "ISSUED", short_code: SHORT_CODE, ...credential },
+      { credential_id: CREDENTIAL_ID, version: 1, state: "ISSUED", typed_hash: TYPED_HASH, ...credential },
     ],
     present: null,
     unit_place: null,

@@ -2365,13 +2365,15 @@ export interface components {
         /**
          * RosterCredential
          * @description `state` is what holds at the door: a badge of somebody who is a delegate no longer stands as REVOKED.
+         *
+         *     `typed_hash` is what `contracts.credential_code.typed_hash` makes of the short code, "" until the worker has.
          */
         RosterCredential: {
             /** Credential Id */
             credential_id: string;
-            /** Short Code */
-            short_code: string;
             state: components["schemas"]["CredentialState"];
+            /** Typed Hash */
+            typed_hash: string;
             /** Version */
             version: number;
         };

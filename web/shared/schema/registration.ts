@@ -4911,11 +4911,12 @@ export interface components {
         };
         /**
          * HeldBadge
-         * @description A badge ever issued, without what would let somebody copy it.
+         * @description A badge ever issued, without what would let somebody copy it. `short_code` opens the door as the badge does: it is
+         *     None unless somebody who may print badges asked.
          */
         HeldBadge: {
             /** Short Code */
-            short_code: string;
+            short_code?: string | null;
             state: components["schemas"]["CredentialState"];
             /** Version */
             version: number;
@@ -5427,8 +5428,6 @@ export interface components {
             print_state: components["schemas"]["PrintState"] | null;
             /** Seat */
             seat: string;
-            /** Short Code */
-            short_code: string | null;
             /** Standing */
             standing: string;
             status: components["schemas"]["Status"];

@@ -11,6 +11,7 @@ class KeyRing:
 
     def __init__(self) -> None:
         self._keys: Mapping[int, str] = {}
+        self._retired: frozenset[int] = frozenset()
         self._read_at = -FRESH_FOR
 
     def forget(self) -> None:
@@ -34,5 +35,9 @@ class KeyRing:
         """The reading failed: the next one who looks reads."""
         self._read_at = before
 
-    def take(self, keys: Mapping[int, str]) -> None:
-        self._keys = keys
+    def is_retired(self, key_number: int) -> bool:
+        """Tell whether what this key signed held once: an old badge is no forgery."""
+        return key_number in self._retired
+
+    def take(self, keys: Mapping[int, str], retired: frozenset[int] = frozenset()) -> None:
+        self._keys, self._retired = keys, retired

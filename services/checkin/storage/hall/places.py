@@ -41,7 +41,8 @@ WHERE g.gate_id = $1::uuid OR g.congress_id = $2::uuid
 """
 _OF_CREDENTIAL = "SELECT congress_id FROM known_credentials WHERE credential_id = $1 AND version = $2"
 _OF_SHORT_CODE = """
-SELECT congress_id FROM known_credentials WHERE short_code = $1 ORDER BY state = 'ISSUED' DESC, version DESC LIMIT 1
+SELECT c.congress_id FROM known_short_codes s JOIN known_credentials c USING (credential_id, version)
+WHERE s.short_code = $1 ORDER BY state = 'ISSUED' DESC, version DESC LIMIT 1
 """
 
 

@@ -16,6 +16,8 @@ WITH words AS (
     DELETE FROM known_delegates WHERE congress_id = $1
 ), badges AS (
     DELETE FROM known_credentials WHERE congress_id = $1
+), codes AS (
+    DELETE FROM known_short_codes WHERE congress_id = $1
 ), portraits AS (
     DELETE FROM known_photos WHERE congress_id = $1
 ), planned AS (

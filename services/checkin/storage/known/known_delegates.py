@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import DelegateId
 from services.checkin.domain.known import NOBODY, KnownDelegate
+from services.checkin.storage.known import known_short_codes
+from services.checkin.storage.known.known_short_codes import KnownShortCode
 
 
 async def apply(conn: Connection, states: Sequence[KnownDelegate]) -> set[DelegateId]:
@@ -104,13 +106,15 @@ async def _apply_badges(conn: Connection, states: Sequence[KnownDelegate]) -> No
         [state.delegate_id for state, _ in badges],
         [state.congress_id for state, _ in badges],
         [state.effective(badge) for state, badge in badges],
-        [badge.short_code for _, badge in badges],
     )
+    codes = [KnownShortCode(b.credential_id, b.version, s.congress_id, b.short_code) for s, b in badges if b.short_code]
+    if codes:  # as events of earlier versions tell them
+        await known_short_codes.keep(conn, codes)
 
 
 _APPLY_BADGES = """
-INSERT INTO known_credentials (credential_id, version, delegate_id, congress_id, state, short_code)
-SELECT * FROM unnest($1::text[], $2::int[], $3::uuid[], $4::uuid[], $5::text[], $6::text[]) ORDER BY 1, 2
-ON CONFLICT (credential_id, version) DO UPDATE SET state = excluded.state, short_code = excluded.short_code,
+INSERT INTO known_credentials (credential_id, version, delegate_id, congress_id, state)
+SELECT * FROM unnest($1::text[], $2::int[], $3::uuid[], $4::uuid[], $5::text[]) ORDER BY 1, 2
+ON CONFLICT (credential_id, version) DO UPDATE SET state = excluded.state,
     delegate_id = excluded.delegate_id, congress_id = excluded.congress_id
 """

@@ -106,8 +106,8 @@ SELECT congress_id, congress_number, name, synthetic, state = 'ARCHIVED' FROM kn
 """
 _CHANGED = """
 SELECT d.*, d.status = 'ACTIVE' AS active, n.delegate_id AS replaced_by, u.place AS unit_place, p.first_at, g.name AS gate_name, p.left_at, l.name AS left_gate,
-       (SELECT jsonb_agg(jsonb_build_array(c.credential_id, c.version, c.state, c.short_code))
-        FROM known_credentials c WHERE c.delegate_id = d.delegate_id) AS credentials
+       (SELECT jsonb_agg(jsonb_build_array(c.credential_id, c.version, c.state, coalesce(s.typed_hash, '')))
+        FROM known_credentials c LEFT JOIN known_short_codes s USING (credential_id, version) WHERE c.delegate_id = d.delegate_id) AS credentials
 FROM known_delegates d
 LEFT JOIN roster_changes r USING (delegate_id)
 LEFT JOIN presence p ON p.delegate_id = d.delegate_id AND p.session_id = $3 AND p.present

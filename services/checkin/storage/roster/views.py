@@ -32,12 +32,15 @@ class PublicKey:
 
 @dataclass(frozen=True, slots=True)
 class RosterCredential:
-    """`state` is what holds at the door: a badge of somebody who is a delegate no longer stands as REVOKED."""
+    """`state` is what holds at the door: a badge of somebody who is a delegate no longer stands as REVOKED.
+
+    `typed_hash` is what `contracts.credential_code.typed_hash` makes of the short code, "" until the worker has.
+    """
 
     credential_id: str
     version: int
     state: CredentialState
-    short_code: str
+    typed_hash: str
 
 
 @dataclass(frozen=True, slots=True)

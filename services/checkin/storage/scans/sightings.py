@@ -102,8 +102,9 @@ LEFT JOIN LATERAL (
     SELECT credential_id, version, delegate_id, state FROM known_credentials WHERE credential_id = $4 AND version = $5
     UNION ALL
     SELECT * FROM (
-        SELECT credential_id, version, delegate_id, state FROM known_credentials WHERE short_code = $6
-        ORDER BY congress_id = $1 DESC, state = 'ISSUED' DESC, version DESC LIMIT 1
+        SELECT credential_id, version, k.delegate_id, k.state
+        FROM known_short_codes t JOIN known_credentials k USING (credential_id, version) WHERE t.short_code = $6
+        ORDER BY k.congress_id = $1 DESC, state = 'ISSUED' DESC, version DESC LIMIT 1
     ) typed
 ) c ON true
 LEFT JOIN holders h ON h.holder_id = coalesce(c.delegate_id, $7)

@@ -2,7 +2,7 @@
 
 from time import monotonic
 
-from chassis.access.known_access import public_keys
+from chassis.access.known_access import public_keys, retired_numbers
 from chassis.access.signing import verify
 from chassis.storage.database import Database
 from contracts.credential_code import NotOurCode, decode, is_short_code
@@ -28,7 +28,7 @@ async def recognise(
         return Stranger(), kind
     public_key = await _find(db, keys, claim.key_number)
     if public_key is None or not verify(public_key, signed, signature):
-        return Stranger(forged=True), kind
+        return Stranger(forged=not keys.is_retired(claim.key_number)), kind
     return ByCredential(claim.credential_id, claim.version, claim.congress_number), kind
 
 
@@ -37,7 +37,7 @@ async def _find(db: Database, keys: KeyRing, key_number: int) -> str | None:
         before = keys.begin(monotonic())
         try:
             async with db.connection() as conn:
-                keys.take(await public_keys(conn, "QR"))
+                keys.take(await public_keys(conn, "QR"), await retired_numbers(conn, "QR"))
         except BaseException:
             keys.give_up(before)
             raise

@@ -12,6 +12,7 @@ from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
 from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
+from services.registration.api.people.short_codes import seen_by
 from services.registration.api.text import BirthText, Line, Name, PhoneText, Text
 from services.registration.api.who import Organizer, within
 from services.registration.domain.ids import DelegateId
@@ -59,7 +60,8 @@ async def reprint_credential(
     delegate_id: UUID, body: Because, principal: Organizer, db: Db, keys: Keys, key: IdempotencyKey = None
 ) -> DelegateFile:
     """Print a badge again: the old code is superseded everywhere. Takes back a delegate who was withdrawn."""
-    return await reissue_credential(db, keys.vault, principal.subject, DelegateId(delegate_id), body.reason, key)
+    file = await reissue_credential(db, keys.vault, principal.subject, DelegateId(delegate_id), body.reason, key)
+    return await seen_by(principal, db, file)
 
 
 @router.post(
@@ -68,7 +70,8 @@ async def reprint_credential(
 )
 async def revoke_badge(delegate_id: UUID, body: Because, principal: Organizer, db: Db) -> DelegateFile:
     """Revoke the badge: sent now, in force once `revocation.effective_at` is set. Again changes nothing."""
-    return await revoke_credential(db, principal.subject, DelegateId(delegate_id), body.reason)
+    file = await revoke_credential(db, principal.subject, DelegateId(delegate_id), body.reason)
+    return await seen_by(principal, db, file)
 
 
 @router.post(
@@ -85,4 +88,5 @@ async def substitute_delegate(
     """
     typed = Typed(**body.model_dump(exclude={"reason", "another_person"}))
     substitute = Substitute(typed, body.reason, body.another_person)
-    return await replace_delegate(db, keys.vault, principal.subject, DelegateId(delegate_id), substitute, key)
+    file = await replace_delegate(db, keys.vault, principal.subject, DelegateId(delegate_id), substitute, key)
+    return await seen_by(principal, db, file)

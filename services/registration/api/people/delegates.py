@@ -14,6 +14,7 @@ from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
 from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
+from services.registration.api.people.short_codes import seen_by
 from services.registration.api.text import BirthText, Code, Line, Name, PhoneText, Search, Text, Version
 from services.registration.api.who import (
     Editor,
@@ -173,7 +174,8 @@ async def show_delegate(delegate_id: UUID, principal: Reader, db: Db) -> Delegat
     delegate = DelegateId(delegate_id)
     only_unit = await own_unit_beside(db, principal, delegate)
     with_needs = may_know_needs(principal)
-    return await read_delegate(db, principal.subject, delegate, only_unit=only_unit, with_needs=with_needs)
+    file = await read_delegate(db, principal.subject, delegate, only_unit=only_unit, with_needs=with_needs)
+    return await seen_by(principal, db, file)
 
 
 @router.patch(
@@ -190,7 +192,9 @@ async def change_delegate(delegate_id: UUID, body: DelegateEdit, principal: Edit
     edit = Edit(body.version, Typed(**body.model_dump(exclude={"version", "another_person"})), body.another_person)
     delegate = DelegateId(delegate_id)
     only_unit = await own_unit_beside(db, principal, delegate)
-    return await edit_delegate(db, keys.vault, principal.subject, delegate, edit, only_unit=only_unit)
+    return await seen_by(
+        principal, db, await edit_delegate(db, keys.vault, principal.subject, delegate, edit, only_unit=only_unit)
+    )
 
 
 @router.post(
@@ -202,7 +206,8 @@ async def decide_on_proposal(
 ) -> DelegateFile:
     """Take what the clerk of a delegation asks to change of somebody with a badge, or decline it; once."""
     who = DelegateId(delegate_id)
-    return await decide_proposal(db, keys.vault, principal.subject, who, act_id, take=body.take)
+    decided = await decide_proposal(db, keys.vault, principal.subject, who, act_id, take=body.take)
+    return await seen_by(principal, db, decided)
 
 
 @router.post(

@@ -8,6 +8,7 @@ from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken,
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from contracts.access import Role
+from services.registration.api.people.short_codes import seen_by
 from services.registration.api.who import Editor, Reader, may_know_needs, own_unit_beside
 from services.registration.domain.ids import DelegateId
 from services.registration.usecases.history.read_history import HistoryLine, read_history
@@ -38,4 +39,5 @@ async def take_back(delegate_id: UUID, act_id: UUID, principal: Editor, db: Db) 
     """
     delegate, organizer = DelegateId(delegate_id), principal.has(Role.ORGANIZER)
     only_unit = await own_unit_beside(db, principal, delegate)
-    return await undo_act(db, principal.subject, delegate, act_id, editor_of=only_unit, organizer=organizer)
+    undone = await undo_act(db, principal.subject, delegate, act_id, editor_of=only_unit, organizer=organizer)
+    return await seen_by(principal, db, undone)

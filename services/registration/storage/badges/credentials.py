@@ -63,6 +63,11 @@ async def revive(conn: Connection, delegate_id: DelegateId, version: int) -> Non
     await conn.execute(_REVIVE, delegate_id, version)
 
 
+async def short_codes_of_one(conn: Connection, delegate_id: DelegateId) -> dict[int, str]:
+    """Give the short codes of all badges of a delegate by their version."""
+    return {row["version"]: row["short_code"] for row in await conn.fetch(_SHORT_CODES_OF_ONE, delegate_id)}
+
+
 async def short_codes_of(conn: Connection, congress_id: CongressId) -> set[str]:
     return {row["short_code"] for row in await conn.fetch(_SHORT_CODES, congress_id)}
 
@@ -94,6 +99,7 @@ _REVIVE = """
 UPDATE credentials SET state = 'ISSUED', reason = '', ended_at = NULL
 WHERE delegate_id = $1 AND version = $2 AND state = 'REVOKED'
 """
+_SHORT_CODES_OF_ONE = "SELECT version, short_code FROM credentials WHERE delegate_id = $1"
 _SHORT_CODES = "SELECT short_code FROM credentials WHERE congress_id = $1"
 _BY_PASS = "SELECT delegate_id, credential_id FROM credentials WHERE pass_hash = $1"
 _REVOCATIONS = """

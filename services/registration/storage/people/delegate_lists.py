@@ -58,7 +58,6 @@ class ListedDelegate:
     standing: str
     seat: str
     credential_state: CredentialState | None
-    short_code: str | None
     print_state: PrintState | None
     missing: int
     list_place: int
@@ -203,7 +202,7 @@ SELECT delegate_id FROM sensitive_attributes WHERE congress_id = $1 AND national
 _LINES = """
 SELECT d.delegate_id, d.delegate_code, d.version, d.status, d.form_of_address, d.full_name, d.position,
        d.birth_year, d.list_place, d.unit_code, u.name AS unit_name, d.category, d.standing, d.seat,
-       c.state AS credential_state, c.short_code, p.print_state,
+       c.state AS credential_state, p.print_state,
        cardinality(lacking_facts(d, s, $2::text[])) AS missing,
        r.answer, r.leave, coalesce(r.number, 0)::int AS answer_number
 FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (delegate_id, place)
@@ -212,7 +211,7 @@ JOIN units u USING (congress_id, unit_code)
 LEFT JOIN sensitive_attributes s USING (delegate_id)
 LEFT JOIN badge_papers p USING (delegate_id)
 LEFT JOIN LATERAL (
-    SELECT state, short_code FROM credentials WHERE delegate_id = d.delegate_id ORDER BY version DESC LIMIT 1
+    SELECT state FROM credentials WHERE delegate_id = d.delegate_id ORDER BY version DESC LIMIT 1
 ) c ON true
 LEFT JOIN LATERAL (SELECT answer, leave, number FROM standing_answers h WHERE h.delegate_id = d.delegate_id) r ON true
 ORDER BY wanted.place

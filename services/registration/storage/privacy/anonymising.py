@@ -49,7 +49,7 @@ SELECT said FROM (
 ) AS ever ORDER BY place, at DESC
 """
 _BY_ID = (
-    "DELETE FROM outbox WHERE topic = 'registration.delegates.v1' AND key = $1::uuid::text",
+    "DELETE FROM outbox WHERE topic IN ('registration.delegates.v1', 'registration.codes.v1') AND key = $1::uuid::text",
     "UPDATE credentials SET reason = '' WHERE delegate_id = $1",
     """UPDATE printed_badges p SET form_of_address = '', full_name = '', position = '', portrait_digest = ''
        FROM credentials c WHERE c.credential_id = p.credential_id AND c.delegate_id = $1""",

@@ -17,7 +17,7 @@ from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.badges.make_credential import make_credential
 from services.registration.usecases.channels import LIVE
-from services.registration.usecases.say import delegate_credentialed
+from services.registration.usecases.say import delegate_credentialed, short_codes_given
 from services.registration.usecases.seating.places import places_of
 
 
@@ -59,7 +59,7 @@ async def _issue(conn: Connection, vault: PersonalDataVault, actor: str, congres
         )
         for one, badge in zip(lacking, badges, strict=True)
     ]
-    await outbox.publish(conn, *events)
+    await outbox.publish(conn, *short_codes_given(congress_id, badges), *events)
     await audit.note(conn, actor, "credentials.issued", str(congress_id), issued=len(badges))
     await touch(conn, LIVE, str(congress_id))
     return Issued(len(badges), len(active))

@@ -6,6 +6,7 @@ from pydantic import TypeAdapter
 
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
+from chassis.events import outbox
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
@@ -25,6 +26,7 @@ from services.registration.usecases.people.delegate_file import DelegateFile, op
 from services.registration.usecases.people.tell_delegate import store_and_tell
 from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.privacy.kept import require_kept
+from services.registration.usecases.say import short_codes_given
 from services.registration.usecases.seating.holding import on_a_free_seat
 
 _ANSWER: TypeAdapter[DelegateFile] = TypeAdapter(DelegateFile)
@@ -65,6 +67,7 @@ async def _reissue(
     badge = make_credential(vault, delegate, await credentials.short_codes_of(conn, delegate.congress_id))
     await credentials.end_credential(conn, delegate_id, CredentialState.SUPERSEDED, reason, now)
     await credentials.insert_credentials(conn, delegate.congress_id, [badge], now)
+    await outbox.publish(conn, *short_codes_given(delegate.congress_id, [badge]))
     changed = replace(
         delegate,
         version=delegate.version + 1,

@@ -32,11 +32,13 @@ from services.registration.storage.photos import photos
 
 @dataclass(frozen=True)
 class HeldBadge:
-    """A badge ever issued, without what would let somebody copy it."""
+    """A badge ever issued, without what would let somebody copy it. `short_code` opens the door as the badge does: it is
+    None unless somebody who may print badges asked.
+    """
 
     version: int
     state: CredentialState
-    short_code: str
+    short_code: str | None = None
 
 
 @dataclass(frozen=True)
@@ -129,7 +131,7 @@ async def open_file(conn: Connection, actor: str, delegate: Delegate) -> Delegat
         phone=person.phone,
         instruction=person.instruction,
         scanned=is_scanned(person.category),
-        credentials=tuple(HeldBadge(one.version, one.state, one.short_code) for one in delegate.credentials),
+        credentials=tuple(HeldBadge(one.version, one.state) for one in delegate.credentials),
         revocation=None if delegate.current else await credentials.revocation_of(conn, delegate.delegate_id),
         missing=missing_of(person, given, delegate.promised),
         given=tuple(sorted(given)),

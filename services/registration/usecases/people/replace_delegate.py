@@ -41,7 +41,7 @@ from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.people.nobody_like import require_nobody_like
 from services.registration.usecases.photos.leaving import take_portrait_along
 from services.registration.usecases.privacy.kept import require_kept
-from services.registration.usecases.say import delegate_credentialed
+from services.registration.usecases.say import delegate_credentialed, short_codes_given
 from services.registration.usecases.seating.places import places_of
 
 _ANSWER: TypeAdapter[DelegateFile] = TypeAdapter(DelegateFile)
@@ -111,14 +111,15 @@ async def _replace(
     badge = make_credential(vault, fresh, await credentials.short_codes_of(conn, old.congress_id))
     await credentials.insert_credentials(conn, old.congress_id, [badge], now)
     fresh = replace(fresh, credentials=(badge.credential,))
-    act_id = await _keep(conn, actor, left, fresh, substitute.reason, badge_before)
-    await take_portrait_along(conn, actor, old.congress_id, delegate_id, act_id)
+    kept = await _keep(conn, actor, left, fresh, substitute.reason, badge_before)
+    await take_portrait_along(conn, actor, old.congress_id, delegate_id, kept)
     await audit.note(
         conn, actor, "delegate.replaced", str(delegate_id), by=str(fresh.delegate_id), reason=substitute.reason
     )
     await touch(conn, LIVE, str(old.congress_id))
-    places = (await places_of(conn, old.congress_id, [fresh]))[fresh.delegate_id]
-    await outbox.publish(conn, delegate_credentialed(fresh, names, left, places))
+    places = await places_of(conn, old.congress_id, [fresh])
+    await outbox.publish(conn, delegate_credentialed(fresh, names, left, places[fresh.delegate_id]))
+    await outbox.publish(conn, *short_codes_given(old.congress_id, [badge]))
     return fresh
 
 

@@ -28,9 +28,8 @@ def read_mark(keyring: Keyring, mark: str | None) -> KnownBrowser | None:
     """Give the browser; None for a mark that is none of ours, or too old."""
     if not mark:
         return None
-    known = {keyring.token_key_number: keyring.token_key.public_hex}
     try:
-        claims = signing.read_token(mark, known.get)
+        claims = signing.read_token(mark, keyring.token_publics.get)
         return KnownBrowser(UUID(claims["browser"]), claims["sub"])
     except (Unauthenticated, KeyError, ValueError, TypeError, AttributeError):
         return None

@@ -1,0 +1,170 @@
+"""What is done to registration's keys by hand, and at each start before its API: `python -m services.registration.keys`.
+
+    publish          sign and tell the keys that nobody was told of; quick when there is nothing
+    status           list the keys, which of them sign, and how far the sealing anew is
+    rotate KIND      badge, session or personal: a new key; what was signed goes on holding
+    retire NUMBER    what that key signed holds nowhere any more (asks; --yes does not)
+
+Ends with 0, or with 1 and one sentence that says what to do.
+"""
+
+import asyncio
+import logging
+import os
+import sys
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any, TypeVar
+
+from chassis.errors import Unavailable
+from chassis.settings import SECRETS_DIR
+from chassis.storage.database import Connection, Database
+from contracts.registration import KeyPurpose
+from services.registration.settings import RegistrationSettings
+from services.registration.storage.access import keys, sealing_keys
+from services.registration.usecases.access.keys.held import PATIENCE
+from services.registration.usecases.access.keys.key_folder import KeyFolder
+from services.registration.usecases.access.keys.load_keyring import EVERY, signing_number
+from services.registration.usecases.access.keys.publish_keys import publish_keys
+from services.registration.usecases.access.keys.reseal_columns import reseal_columns
+from services.registration.usecases.access.keys.retire_key import retire_key, toll_of
+from services.registration.usecases.access.keys.rotate_key import rotate_key
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+KINDS = {"badge": KeyPurpose.QR, "session": KeyPurpose.TOKEN}
+NAMES: dict[str, str] = {purpose: kind for kind, purpose in KINDS.items()}
+SOON = 60
+"""Seconds after which a new key that does not sign yet is told of rather than waited for."""
+
+
+class Unknown(RuntimeError):
+    """No such command; the message has those there are."""
+
+
+class Keys:
+    """The keys of one installation: its database, and the folders of its secrets and of the root key."""
+
+    def __init__(self, dsn: str, folder: KeyFolder, numbers: tuple[int, int] = (1, 2)) -> None:
+        self._dsn, self._folder, self._numbers = dsn, folder, numbers
+
+    @property
+    def root_public(self) -> str:
+        """The public half of the root key, which every service pins."""
+        return self._folder.root().public_hex
+
+    def run(self, words: list[str], *, asks: bool = True) -> None:
+        """Do what the command line says. Raises RuntimeError with what to do."""
+        match words:
+            case ["publish"]:
+                self._do(self._publish)
+            case ["status"]:
+                self._do(self._status)
+            case ["rotate", "personal"]:
+                self._do(self._reseal)
+            case ["rotate", kind] if kind in KINDS:
+                self._do(lambda db: self._rotate(db, kind))
+            case ["retire", number] if number.isdecimal():
+                purpose = self._do(lambda db: _ask_what_ends(db, int(number)))
+                if not asks or input("Go on? [y/N] ").strip().lower() in ("y", "yes"):
+                    self._do(lambda db: self._retire(db, int(number), purpose))
+            case _:
+                raise Unknown("publish | status | rotate badge|session|personal | retire NUMBER [--yes]")
+
+    def _do(self, work: Callable[[Database], Coroutine[Any, Any, T]]) -> T:
+        async def doing() -> T:
+            db = Database(self._dsn, application_name="keys", max_size=2)
+            try:
+                return await work(db)
+            finally:
+                await db.close()
+
+        return asyncio.run(doing())
+
+    async def _publish(self, db: Database) -> None:
+        async with db.transaction() as conn:
+            for key in await publish_keys(conn, self._folder.held(self._numbers), self._folder.root()):
+                log.info("key signed by the root", extra={"number": key.key_number, "purpose": key.purpose})
+
+    async def _status(self, db: Database) -> None:
+        async with db.connection() as conn:
+            stands, signers = await keys.stand_of_keys(conn, PATIENCE), await self._signers(conn)
+            sealing, of = await sealing_keys.newest(conn, PATIENCE), await sealing_keys.sealed_in_all(conn)
+        for one in stands:
+            state = "signs" if one.key_number in signers else "holds, signs no more" if one.heard else "soon"
+            since = f"made {one.made_at:%Y-%m-%d %H:%M}Z"
+            if one.retired_at:
+                state = f"retired {one.retired_at:%Y-%m-%d %H:%M}Z" + ("" if one.heard else ", not told yet")
+            print(f"key {one.key_number} ({NAMES[one.purpose]}): {state}, {since}, public {one.public_key[:16]}…")
+        where = "here" if self._folder.root().signer else "stowed away"
+        print(f"root key: {where}, public {self._folder.root().public_hex}")
+        if sealing is None:
+            print(f"sensitive columns: sealed by the first key, {of} people and accounts")
+        elif sealing.finished_at:
+            print(f"sensitive columns: key {sealing.name}, all sealed anew {sealing.finished_at:%Y-%m-%d %H:%M}Z")
+        else:
+            print(f"sensitive columns: {sealing.resealed} of {of} sealed anew; `rotate personal` goes on")
+
+    async def _rotate(self, db: Database, kind: str) -> None:
+        made = await rotate_key(db, self._folder, KINDS[kind])
+        print(f"key {made.key_number} ({kind}) is told; others are given {PATIENCE:.0f} s to hear of it")
+        for _ in range(SOON):
+            await asyncio.sleep(1)
+            async with db.connection() as conn:
+                if made.key_number in await self._signers(conn):
+                    await asyncio.sleep(EVERY)
+                    print(f"key {made.key_number} signs from now on; what the others signed goes on holding")
+                    return
+        print("it does not sign yet, for Kafka has not taken it; it will as soon as it has: see status")
+
+    async def _reseal(self, db: Database) -> None:
+        done = await reseal_columns(db, self._folder, lambda now: print(f"{now.done} of {now.of} sealed anew"))
+        print(f"{done.done} people and accounts are sealed by the new key, and the old one is destroyed")
+
+    async def _retire(self, db: Database, number: int, purpose: KeyPurpose) -> None:
+        root = self._folder.root().need()
+        async with db.transaction() as conn:
+            key = await retire_key(conn, number, root)
+        self._folder.destroy_seed(purpose, key.public_key)
+        print(f"key {number} is retired: services refuse it within seconds, devices when they next hear of us")
+
+    async def _signers(self, conn: Connection) -> set[int]:
+        stands = await keys.stand_of_keys(conn, PATIENCE)
+        held = self._folder.held(self._numbers).by_purpose()
+        chosen = (signing_number(stands, purpose, ours) for purpose, _, ours in held)
+        return {number for number in chosen if number is not None}
+
+
+async def _ask_what_ends(db: Database, number: int) -> KeyPurpose:
+    async with db.transaction() as conn:
+        toll = await toll_of(conn, number)
+    if toll.purpose is KeyPurpose.QR:
+        print(
+            f"Every badge printed under key {number} is refused from then on, at all gates; up to {toll.badges} badges"
+            " hold now. Passes on phones draw the new code by themselves; paper has to be printed anew first."
+            " The 12 digits under the code go on holding."
+        )
+    else:
+        print(
+            f"Everybody who signed in under key {number} is signed out; {toll.sessions} sessions are open now."
+            " Devices at gates and stage go on."
+        )
+    return toll.purpose
+
+
+def main(words: list[str]) -> int:
+    """Do one command with the settings of the environment; the root key lies in DAIHOI_ROOT_DIR, else with the secrets."""
+    settings = RegistrationSettings()
+    ours = Path(os.environ.get(SECRETS_DIR, "."))
+    folder = KeyFolder(ours, Path(os.environ.get("DAIHOI_ROOT_DIR", ours)))
+    known = Keys(settings.database_url, folder, (settings.qr_key_number, settings.token_key_number))
+    try:
+        known.run([word for word in words if word != "--yes"], asks="--yes" not in words)
+    except (RuntimeError, OSError, Unavailable) as error:
+        print(f"✗ {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,86 @@
+"""The files of registration's keys and of the root, as whoever rotates them meets them."""
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from chassis.access.key_file import append_key, read_keys, replace_keys
+from chassis.access.signing import SigningKey
+from contracts.registration import KeyPurpose
+from services.registration.usecases.access.keys.held import Held
+
+SEEDS = {KeyPurpose.QR: "qr_signing_seed", KeyPurpose.TOKEN: "token_signing_seed"}
+PERSONAL = "personal_data_key"
+ROOT_SEED, ROOT_PUBLIC = "root_signing_seed", "root_public_key"
+
+
+class RootMissing(RuntimeError):
+    """A key was to be signed and the root key is not here."""
+
+
+@dataclass(frozen=True)
+class Root:
+    """`signer` is None where the private half was stowed away."""
+
+    public_hex: str
+    signer: SigningKey | None = None
+
+    def need(self) -> SigningKey:
+        """Give the private half. Raises RootMissing."""
+        if self.signer is None:
+            raise RootMissing(f"The root key is needed here: put {ROOT_SEED} back into its folder, then try again")
+        return self.signer
+
+
+@dataclass(frozen=True)
+class KeyFolder:
+    """`ours` is the folder of registration's secrets, `root` that of the root key; no service reads the latter."""
+
+    ours: Path
+    root_folder: Path
+
+    def held(self, numbers: tuple[int, int] = (1, 2)) -> Held:
+        """Give the private keys of registration."""
+        badge, token, personal = (" ".join(read_keys(self.ours / name)) for name in (*SEEDS.values(), PERSONAL))
+        return Held.of(badge, token, personal, numbers)
+
+    def root(self) -> Root:
+        """Give the root key, made at the first call."""
+        seed, public = self.root_folder / ROOT_SEED, self.root_folder / ROOT_PUBLIC
+        if kept := read_keys(seed):  # an empty file: stowed away, where a container must find a file
+            signer = SigningKey.from_seed(kept[0])
+            if read_keys(public) != [signer.public_hex]:
+                _write(public, signer.public_hex)
+            return Root(signer.public_hex, signer)
+        if known := read_keys(public):
+            return Root(known[0])
+        self.root_folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _write(seed, secrets.token_hex(32))
+        return self.root()
+
+    def add_seed(self, purpose: KeyPurpose) -> SigningKey:
+        """Draw a key and write it behind the others."""
+        seed = secrets.token_hex(32)
+        append_key(self.ours / SEEDS[purpose], seed)
+        return SigningKey.from_seed(seed)
+
+    def destroy_seed(self, purpose: KeyPurpose, public_hex: str) -> None:
+        """Take a retired key out of its file."""
+        file = self.ours / SEEDS[purpose]
+        seeds = read_keys(file)
+        left = [seed for seed in seeds if SigningKey.from_seed(seed).public_hex != public_hex]
+        if left and left != seeds:
+            replace_keys(file, left)
+
+    def add_sealing_key(self) -> None:
+        """Draw a key for the sensitive columns and write it behind the one that seals now."""
+        append_key(self.ours / PERSONAL, f"seal:{secrets.token_hex(32)}")
+
+    def keep_personal(self, text: str) -> None:
+        """Let the file of the sensitive columns hold this and nothing else."""
+        replace_keys(self.ours / PERSONAL, text.split())
+
+
+def _write(file: Path, text: str) -> None:
+    file.touch(mode=0o600)
+    file.write_text(text + "\n")
