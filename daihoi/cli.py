@@ -20,6 +20,7 @@ from daihoi.commands import (
     running,
     saving,
     server,
+    stolen,
 )
 
 app = typer.Typer(
@@ -38,6 +39,7 @@ for commands in (
     auditing.app,
     replaying.app,
     accounts.app,
+    stolen.app,
     preparing.app,
     documents.app,
     reporting.app,
