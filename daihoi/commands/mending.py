@@ -84,7 +84,7 @@ def forget(yes: Yes = False) -> None:
         )
     found = databases(home, now)
     with workers_at_rest(home, SERVICES):
-        done = asyncio.run(forget_for_good(found, SERVICES, now.kafka_bootstrap, home.kafka_data))
+        done = asyncio.run(forget_for_good(found, SERVICES, now.broker(home, ADMIN), home.kafka_data))
     next_step(
         f"{done.people} people are gone for good; {done.events} events are said again, `daihoi status` shows when"
     )

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
 
+from chassis.events.broker import Broker
 from daihoi.local.databases import Databases, database_name
 from daihoi.local.mending import republish
 
@@ -31,7 +32,7 @@ class Forgotten:
     events: int
 
 
-async def forget(databases: Databases, services: tuple[str, ...], bootstrap: str, kafka_data: Path) -> Forgotten:
+async def forget(databases: Databases, services: tuple[str, ...], broker: Broker, kafka_data: Path) -> Forgotten:
     """Make the topics anew from the outboxes, which have no word of an erased person, and write every table and the log of
     PostgreSQL anew.
 
@@ -40,7 +41,7 @@ async def forget(databases: Databases, services: tuple[str, ...], bootstrap: str
     """
     dsns: Mapping[str, str] = {service: databases.dsn(service) for service in services}
     began = await _now(dsns["registration"])
-    events = await republish(dsns, bootstrap)
+    events = await republish(dsns, broker)
     await _wait_for_files(kafka_data)
     await _write_anew(databases.admin_dsn, services)
     return Forgotten(await _mark(dsns["registration"], began), events)

@@ -76,7 +76,7 @@ async def test_nothing_is_left_of_an_erased_person_but_what_the_law_keeps(
     await until(lambda: _knows(stack, "honors", RECEIVER), "the stage has the receiver's new name")
     await until(lambda: _knows(stack, "checkin", NAME), "the door has the new name")
     assert set(await everywhere(stack, words)) == set(SERVICES)
-    assert NAME in str((await read_all(stack.kafka_bootstrap)).events)
+    assert NAME in str((await read_all(stack.broker("reader"))).events)
     await _over(stack, congress.congress_id)
     for one in people.values():
         now = await congress.organizer.call("GET", f"/registration/v1/delegates/{one['delegate_id']}")
@@ -94,7 +94,7 @@ async def test_nothing_is_left_of_an_erased_person_but_what_the_law_keeps(
     assert files_with(stack.home.path, words) == {}
     assert files_with(stack.home.postgres_data, words) == {}
     await until(lambda: _all_said(stack), "everything was said again")
-    said = str((await read_all(stack.kafka_bootstrap)).events)
+    said = str((await read_all(stack.broker("reader"))).events)
     assert not [word for word in (*words, honoured) if word in said]
     await _rebuilt(stack)
     assert await everywhere(stack, words) == {}
@@ -105,7 +105,7 @@ async def _forget(stack: LocalStack) -> None:
     assert status
     with workers_at_rest(stack.home, SERVICES):
         found = Databases(stack.home, status.admin_dsn)
-        done = await forget(found, SERVICES, stack.kafka_bootstrap, stack.home.kafka_data)
+        done = await forget(found, SERVICES, stack.broker("admin"), stack.home.kafka_data)
     assert done.people == 3
 
 
@@ -113,7 +113,7 @@ async def _rebuilt(stack: LocalStack) -> None:
     """Build what checkin and honors know from Kafka anew: the newest word on each is that they were erased."""
     for service in ("checkin", "honors"):
         with workers_at_rest(stack.home, [service]):
-            await rebuild(service, stack.service_dsn(service), stack.kafka_bootstrap)
+            await rebuild(service, stack.service_dsn(service), stack.broker("admin"))
         await until(lambda service=service: _erased(stack, service, 3), f"{service} heard everything again")
 
 
