@@ -21,6 +21,7 @@ from daihoi.commands import (
     running,
     saving,
     server,
+    stolen,
 )
 
 app = typer.Typer(
@@ -40,6 +41,7 @@ for commands in (
     replaying.app,
     accounts.app,
     keys.app,
+    stolen.app,
     preparing.app,
     documents.app,
     reporting.app,

@@ -53,6 +53,14 @@ def make_key(home: Home, identity_file: Path) -> None:
     recipient_file.write_text(f"{identity.to_public()}\n")
 
 
+def replace_key(home: Home, identity_file: Path) -> None:
+    """Make another pair in place of one that is in other hands. Raises BackupFailed (the file is there, no pair before)."""
+    if identity_file.exists() or not _recipient_file(home).exists():
+        raise BackupFailed(f"{identity_file} is there already, or there was no key for backups yet")
+    _recipient_file(home).unlink()
+    make_key(home, identity_file)
+
+
 def back_up(home: Home, databases: Databases, stamp: str, data_folder: Path, keys_folder: Path) -> Backup:
     """Write the databases into `data_folder` and the keys into `keys_folder`, each below a name with `stamp`.
 

@@ -6,11 +6,20 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import asyncpg
+import pyrage
 import pytest
 
 from chassis.storage.migrate import migrate
 from daihoi.local import services
-from daihoi.local.backup import Backup, BackupFailed, back_up, make_key, restore_databases, unpack_keys
+from daihoi.local.backup import (
+    Backup,
+    BackupFailed,
+    back_up,
+    make_key,
+    replace_key,
+    restore_databases,
+    unpack_keys,
+)
 from daihoi.local.databases import Databases
 from daihoi.local.home import SERVICES, Home
 from daihoi.local.leftovers import Register
@@ -113,6 +122,22 @@ def test_another_key_or_a_changed_byte_opens_nothing(saved: tuple[Path, Backup, 
         unpack_keys(Home(tmp_path / "empty"), tmp_path / "damaged.age", identity)
     with pytest.raises(BackupFailed, match="no private key"):
         unpack_keys(Home(tmp_path / "empty"), done.keys, done.keys.with_name("nothing.txt"))
+
+
+def test_after_a_stolen_private_half_new_backups_do_not_open_with_it(tmp_path: Path) -> None:
+    home = Home(tmp_path / "house")
+    with pytest.raises(BackupFailed, match="no key"):
+        replace_key(home, tmp_path / "new.txt")
+    make_key(home, tmp_path / "old.txt")
+    old = (home.path / "backup.recipient").read_text()
+    replace_key(home, tmp_path / "new.txt")
+    assert (home.path / "backup.recipient").read_text() != old
+    sealed = pyrage.encrypt(
+        b"x", [pyrage.x25519.Recipient.from_str((home.path / "backup.recipient").read_text().strip())]
+    )
+    (tmp_path / "keys.age").write_bytes(sealed)
+    with pytest.raises(BackupFailed, match="do not open"):
+        unpack_keys(Home(tmp_path / "empty"), tmp_path / "keys.age", tmp_path / "old.txt")
 
 
 def test_both_halves_bring_everything_back_on_an_empty_machine(saved: tuple[Path, Backup, Path]) -> None:

@@ -15,6 +15,7 @@ from tests.conftest import MakeDatabase
 from tests.support.marked_person import FORMER_NAME, NAME, WORDS, tables_with
 from tests.support.photo_desk import put
 from tests.support.pictures import phone_photo
+from tests.support.portal_desk import asked_units, clerk_of, decide, hand_in, propose
 from tests.support.registration_world import Registration, person, running
 from tests.support.unit_desk import rename
 
@@ -119,6 +120,63 @@ async def test_every_word_of_a_person_is_gone_and_what_was_counted_stays(registr
     assert (await erase(registration, one)).status_code == 204
     lines = await registration.conn.fetch("SELECT details FROM audit WHERE action = 'delegate.erased'")
     assert [line["details"] for line in lines] == [{"reason": "Đơn ngày 01/12"}]
+
+
+STAYS_BY_ID = {
+    "answers": False,
+    "attendance": True,  # that somebody was there
+    "contested_seats": False,
+    "credentials": True,  # so that the badge is refused
+    "delegate_acts": False,
+    "delegates": True,
+    "erasures": True,
+    "evidence": False,
+    "field_origins": False,
+    "hall_document_readers": False,
+    "known_presence": True,
+    "mails": False,
+    "nominations": True,  # how far it came, without a reason
+    "photo_act_changes": False,
+    "photos": False,
+    "refused_credentials": True,
+    "roster_import_changes": False,
+    "sensitive_attributes": False,
+    "session_seats": False,
+    "upper_delegates": True,  # the list that the hall adopted
+}
+"""Every table with a delegate in it: whether a row of somebody who was erased stays. A new one is a decision."""
+
+
+async def test_every_table_that_knows_a_delegate_is_thought_of(registration: Registration) -> None:
+    rows = await registration.conn.fetch(
+        "SELECT table_name FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)"
+        " WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND column_name = 'delegate_id'"
+    )
+    assert {row["table_name"] for row in rows} == set(STAYS_BY_ID)
+    congress, one = await put_in(registration)
+    await pass_over(registration, congress)
+    assert (await erase(registration, one)).status_code == 204
+    who = UUID(one["delegate_id"])
+    for table in (name for name, stays in STAYS_BY_ID.items() if not stays):
+        assert not await registration.conn.fetchval(f"SELECT count(*) FROM {table} WHERE delegate_id = $1", who), table
+
+
+async def test_what_came_by_the_portal_and_the_review_goes_too(registration: Registration) -> None:
+    congress = await asked_units(registration)
+    clerk = await clerk_of(registration)
+    words = {"phone": WORDS["phone"], "position": WORDS["position"], "religion": WORDS["religion"]}
+    one = await propose(clerk, congress, NAME, **words)
+    who = one["delegate_id"]
+    file = {"file": (f"{WORDS['evidence']}.pdf", PDF)}
+    assert (await clerk.post(f"/delegates/{who}/evidence", files=file)).status_code == 201
+    assert (await hand_in(clerk, congress)).is_success
+    returned = await decide(registration.http, who, "RETURN", WORDS["reason"], **{"Idempotency-Key": "mot-lan-tra-lai"})
+    assert returned.is_success, returned.text
+    await clerk.aclose()
+    await pass_over(registration, congress)
+    seen = (await registration.http.get(f"/delegates/{who}")).json()
+    assert (await erase(registration, seen)).status_code == 204
+    assert await tables_with(registration.conn, WORDS.values()) == {}
 
 
 async def test_nobody_writes_again_of_who_was_erased(registration: Registration) -> None:

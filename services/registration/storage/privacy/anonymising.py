@@ -64,6 +64,7 @@ _BY_ID = (
     "DELETE FROM contested_seats WHERE delegate_id = $1",
     "UPDATE nominations SET reason = '' WHERE delegate_id = $1",
     "DELETE FROM delegate_acts WHERE delegate_id = $1 OR other_id = $1",
+    "DELETE FROM hall_document_readers WHERE delegate_id = $1",
     "DELETE FROM sensitive_attributes WHERE delegate_id = $1",
 )
 _BY_NAME = (

@@ -1,0 +1,101 @@
+"""Commands for the minute in which something was stolen: after each, nothing of the thief's works, everybody else goes on."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import typer
+from rich.table import Table
+
+from chassis.storage.database import Database
+from daihoi.commands.console import console, databases, installation, next_step, say
+from daihoi.local.backup import replace_key
+from daihoi.local.home import Home, default_home
+from daihoi.local.stolen_devices import WITH_DEVICES, DeviceUnclear, Found, devices_named, revoke_device
+from services.registration.usecases.access.sessions.end_sessions import UnknownAccount
+from services.registration.usecases.access.shut_out import end_stolen_sessions, replace_stolen_password
+
+app = typer.Typer()
+stolen = typer.Typer(
+    help="Something was stolen: one command each, in the runbook with what comes next.", no_args_is_help=True
+)
+app.add_typer(stolen, name="stolen")
+
+T = TypeVar("T")
+
+
+class NobodyCalledSo(RuntimeError):
+    """There is no such account."""
+
+
+Username = Annotated[str, typer.Argument(help="The account's name, as it is typed at the sign-in.")]
+
+
+@stolen.command()
+def token(username: Username) -> None:
+    """A session is in other hands (a laptop, a cookie, a token): end all of this account's; its password holds."""
+    ended = _registration(lambda db: end_stolen_sessions(db, username))
+    next_step(f"{ended} sessions ended in all services within seconds; “{username}” signs in again with the password")
+
+
+@stolen.command()
+def password(username: Username) -> None:
+    """A password is known to others: it is dead, with the second factor and all sessions; a new one opens once."""
+    given = _registration(lambda db: replace_stolen_password(db, username))
+    say(f"username: {given.username}")
+    say(f"password for one sign-in: {given.password}")
+    next_step("Hand it over face to face; the second factor is set up anew. Look in the audit what was done meanwhile")
+
+
+@stolen.command()
+def device(
+    name: Annotated[str, typer.Argument(help="What the device is called on the front page, or its id.")],
+) -> None:
+    """A phone, a scanner or a screen is gone: it is refused, with whatever came of codes that it offered."""
+    home, now = installation()
+    dsns = {service: databases(home, now).dsn(service) for service in WITH_DEVICES}
+    found = asyncio.run(devices_named(dsns, name))
+    if len(found) != 1:
+        _show(found)
+        raise DeviceUnclear(f"{len(found)} devices are called “{name}”: give the id of one (first column) instead")
+    asyncio.run(revoke_device(dsns[found[0].service], found[0].client_id))
+    next_step(
+        f"“{found[0].name}” ({found[0].service}) is shut out; its unsent scans count once a supervisor confirms them"
+    )
+
+
+@stolen.command("backup-key")
+def backup_key(
+    file: Annotated[Path, typer.Argument(help="Where the new private half goes: a stick, not this disk.")],
+) -> None:
+    """The private half for backups is in other hands: make a new pair. Old backups must be destroyed, wherever they lie."""
+    replace_key(Home(default_home()), file)
+    next_step("Run `daihoi backup` now, then destroy every backup made before: the old half opens those for ever")
+
+
+def _registration(work: Callable[[Database], Awaitable[T]]) -> T:
+    home, now = installation()
+
+    async def done() -> T:
+        db = Database(databases(home, now).dsn("registration"), application_name="daihoi stolen")
+        try:
+            return await work(db)
+        except UnknownAccount as error:
+            raise NobodyCalledSo(
+                "There is no account of that name: `Tài khoản làm việc` on the front page lists them"
+            ) from error
+        finally:
+            await db.close()
+
+    return asyncio.run(done())
+
+
+def _show(found: list[Found]) -> None:
+    table = Table("id", "name", "service", "what it is", "paired", box=None)
+    for one in found:
+        table.add_row(
+            str(one.client_id), one.name, one.service, ", ".join(one.roles), f"{one.paired_at:%d/%m/%Y %H:%M}"
+        )
+    if found:
+        console.print(table)
