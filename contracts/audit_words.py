@@ -39,6 +39,8 @@ _WHOLE = {
     "hall_notice.said": "Đăng thông báo",
     "hall_notice.taken_down": "Gỡ thông báo",
     "hall_page.set": "Sửa trang đại hội",
+    "head_link.given": "Cấp liên kết cho trưởng đoàn",
+    "head_link.revoked": "Thu hồi liên kết của trưởng đoàn",
     "lower_congress.kept": "Ghi đại hội cấp dưới",
     "places.moved": "Phân bổ chỉ tiêu đại biểu",
     "sensitive.counted": "Tính số liệu từ thông tin được niêm phong",
