@@ -50,6 +50,8 @@ _WHOLE = {
     "key.columns_resealed": "Niêm phong lại xong thông tin nhạy cảm",
     "key.retired": "Thu hồi khóa ký",
     "key.rotated": "Thay khóa bằng khóa mới",
+    "head_link.given": "Cấp liên kết cho trưởng đoàn",
+    "head_link.revoked": "Thu hồi liên kết của trưởng đoàn",
     "lower_congress.kept": "Ghi đại hội cấp dưới",
     "places.moved": "Phân bổ chỉ tiêu đại biểu",
     "sensitive.counted": "Tính số liệu từ thông tin được niêm phong",

@@ -17,7 +17,7 @@ NOTICE = "Ăn trưa lúc 11:30 ở nhà ăn tầng 2 (giả lập)."
 
 
 async def show_hall_page(organizer: CongressClient, congress: UUID, say: Callable[[str], None]) -> None:
-    """Open the page, put up a report and the rules, and a notice. Done once."""
+    """Open the page, put up a report and the rules, and a notice; give a head of delegation a link. Done once."""
     here = f"/registration/v1/congresses/{congress}"
     desk = await organizer.call("GET", f"{here}/hall-desk")
     if desk["words"]["revision"]:
@@ -30,6 +30,9 @@ async def show_hall_page(organizer: CongressClient, congress: UUID, say: Callabl
         shelf = {"title": title, "audience": audience}
         await organizer.call("PUT", f"{here}/hall-documents/{document['document_id']}", json=shelf)
     await organizer.call("POST", f"{here}/hall-notices", json={"text": NOTICE})
+    unit = (await organizer.call("GET", here))["units"][0]
+    link = await organizer.call("POST", f"{here}/head-links/{unit['unit_code']}")
+    say(f"Trưởng đoàn {unit['name']} xem đoàn mình, báo vắng: {link['url']}")
     say(f"Đã mở trang đại hội cho mọi người: {desk['path']} (mã QR ở /desk/#trang-dai-hoi).")
 
 

@@ -4,6 +4,7 @@ import { language } from "./language";
 const TITLES: Record<string, () => string> = {
   backstage: () => "Cánh gà",
   board: () => "Màn hình lớn",
+  delegation: () => "Đoàn của tôi",
   desk: () => "Bàn đăng ký",
   hall: () => "Trang đại hội",
   kiosk: () => "Máy tự phục vụ",

@@ -221,3 +221,7 @@ export type ShelvedDocument = R["ShelvedDocument"];
 /** The programme as anybody may read it. */
 export type HallOutline = H["ProgrammeOutline"];
 export type HallOutlineItem = H["OutlineItem"];
+/** A delegation as its head sees it, by their own link. */
+export type HeadedDelegation = R["Delegation"];
+export type HeadedPerson = R["OwnPerson"];
+export type HeadLink = R["HeadLink"];

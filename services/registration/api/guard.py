@@ -17,6 +17,7 @@ STILL_OPEN = (
         "export_roster",
         "show_pass",
         *("show_hall_page_of_pass", "take_document_of_pass", "find_seat_by_code", "find_seat_by_name"),
+        "open_delegation",
         "think_people",
         "think_file",
     ),  # only read, and are no GET because of what they are asked with

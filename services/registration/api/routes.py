@@ -21,7 +21,7 @@ from services.registration.api.privacy import people as personal_data
 from services.registration.api.report import composition, levels_around, summaries
 from services.registration.api.report import credentials as credential_reports
 from services.registration.api.seating import halls, seats
-from services.registration.api.units import units
+from services.registration.api.units import head_links, units
 from services.registration.storage.access.accounts import names_of
 
 ROUTES = service_routes(
@@ -39,6 +39,7 @@ ROUTES = service_routes(
         evidence.router,
         review.router,
         answers.router,
+        head_links.router,
         roster.router,
         exports.router,
         delegates.router,

@@ -48,6 +48,7 @@ _IN_ORDER = (
     "DELETE FROM evidence WHERE congress_id = $1",
     "DELETE FROM hall_documents WHERE congress_id = $1",
     "DELETE FROM hall_notices WHERE congress_id = $1",
+    "DELETE FROM head_links WHERE congress_id = $1",
     "DELETE FROM hall_pages WHERE congress_id = $1",
     "DELETE FROM answers WHERE congress_id = $1",
     "DELETE FROM nominations WHERE congress_id = $1",

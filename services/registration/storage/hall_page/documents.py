@@ -57,12 +57,12 @@ async def put_shelf(conn: Connection, document_id: UUID, shelf: Shelf) -> None:
     """Store whose a document is and when, and who is named."""
     times: Sequence[datetime | None] = (shelf.from_at, shelf.until_at, shelf.embargo_until)
     await conn.execute(_PUT, document_id, shelf.title, shelf.audience, *times)
-    await conn.execute("DELETE FROM hall_document_readers WHERE document_id = $1", document_id)
+    await conn.execute(_NO_READERS, document_id)
     await conn.execute(_READERS, document_id, list(shelf.readers))
 
 
 async def remove_document(conn: Connection, document_id: UUID) -> None:
-    await conn.execute("DELETE FROM hall_documents WHERE document_id = $1", document_id)
+    await conn.execute(_REMOVE, document_id)
 
 
 async def delegates_by_code(
@@ -95,6 +95,8 @@ _PUT = """
 UPDATE hall_documents SET title = $2, audience = $3, from_at = $4, until_at = $5, embargo_until = $6
 WHERE document_id = $1
 """
+_NO_READERS = "DELETE FROM hall_document_readers WHERE document_id = $1"
+_REMOVE = "DELETE FROM hall_documents WHERE document_id = $1"
 _READERS = "INSERT INTO hall_document_readers (document_id, delegate_id) SELECT $1, unnest($2::uuid[])"
 _BY_CODE = """
 SELECT upper(delegate_code) AS code, delegate_id, full_name FROM delegates
