@@ -12,13 +12,12 @@ from typing import Any, TypeVar
 from chassis.events.broker import Broker
 from chassis.events.topic_file import make_topics
 from chassis.storage.migrate import migrate
-from daihoi.local import gateway, services
+from daihoi.local import gateway, principals, services
 from daihoi.local.databases import Databases
 from daihoi.local.home import TOPICS, Home
 from daihoi.local.lan_name import keep_name
 from daihoi.local.leftovers import Register, end_all_leftovers, start_guard
 from daihoi.local.lock import RunnerLock
-from daihoi.local.principals import ADMIN
 from daihoi.local.processes import Child
 from daihoi.local.readiness import await_file, await_ready
 from daihoi.local.servers import Servers
@@ -180,7 +179,7 @@ class LocalStack:
 
     def _bring_kafka(self) -> None:
         self.servers.start_kafka()
-        if made := _apart(make_topics(self.servers.broker(ADMIN), TOPICS)):
+        if made := _apart(make_topics(self.servers.broker(principals.ADMIN), TOPICS)):
             self.say(f"Made {len(made)} topics in Kafka")
 
     def _bring_databases(self) -> None:
