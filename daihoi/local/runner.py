@@ -198,7 +198,7 @@ class LocalStack:
             broker=self.servers.broker,
             own_kafka=self.servers.kafka is not None,
             public_origin=self.addresses.origin,
-            root_public_key=services.publish_keys(self.home, self.databases),
+            root_public_key=services.publish_keys(self.home, self.databases, self.plan),
         )
         for service in self.plan.services:
             for number in range(1, self.plan.api_processes.get(service, 1) + 1):

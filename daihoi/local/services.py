@@ -94,12 +94,13 @@ def keys_of(home: Home, dsn: str) -> Keys:
     return Keys(dsn, KeyFolder(home.secrets_dir("registration"), home.secrets_dir("root")))
 
 
-def publish_keys(home: Home, databases: Databases) -> str:
+def publish_keys(home: Home, databases: Databases, plan: Plan) -> str:
     """Make what is missing of the secrets, sign and tell the keys that nobody was told of; give the root's public half."""
     write_secrets(home)
     keys = keys_of(home, databases.dsn("registration"))
-    with ThreadPoolExecutor(1) as pool:  # the caller's thread may have a loop already
-        pool.submit(keys.run, ["publish"]).result()
+    if "registration" in plan.services:
+        with ThreadPoolExecutor(1) as pool:  # the caller's thread may have a loop already
+            pool.submit(keys.run, ["publish"]).result()
     return keys.root_public
 
 

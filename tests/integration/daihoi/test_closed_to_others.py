@@ -96,7 +96,7 @@ def test_no_password_stands_on_a_command_line_or_in_a_log(stack: LocalStack) -> 
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_an_api_is_told_nothing_of_kafka_and_a_worker_its_own_password_alone(stack: LocalStack, service: str) -> None:
-    recipe = Recipe(stack.home, stack.plan, stack.databases, stack.broker, True, stack.origin)
+    recipe = Recipe(stack.home, stack.plan, stack.databases, stack.broker, True, stack.origin, "")
     api = recipe.api(service, 1, stack.servers.register, print).environment
     worker = recipe.worker(service, 1, stack.servers.register, print).environment
     own = stack.broker(f"{service}-worker").password
