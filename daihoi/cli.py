@@ -61,6 +61,6 @@ def main() -> None:
         sys.exit(130)
     except (RuntimeError, OSError) as error:
         # Our failures are RuntimeErrors that say what to do; of the others the kind helps too.
-        kind = "" if type(error).__module__.startswith("daihoi.") else f"{type(error).__name__}: "
+        kind = "" if type(error).__module__.startswith(("daihoi.", "services.")) else f"{type(error).__name__}: "
         problems.print(f"[bold red]✗[/] {kind}{error}", markup=True, highlight=False)
         sys.exit(1)

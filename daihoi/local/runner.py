@@ -24,7 +24,6 @@ from daihoi.local.servers import Servers
 from daihoi.local.status import held_services, write_status
 
 ORGANIZER = "organizer"
-
 T = TypeVar("T")
 
 

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -60,8 +61,12 @@ class Installation:
         await asyncio.to_thread(self.keys.run, list(words), asks=False)
 
     async def badge(self, congress: object) -> str:
+        return str((await self.printed(congress))["code"])
+
+    async def printed(self, congress: object) -> dict[str, Any]:
+        """What the first badge would have on it."""
         badges = await self.registration.http.get(f"/congresses/{congress}/badges")
-        return str(badges.json()[0]["code"])
+        return dict(badges.json()[0])
 
     async def told(self) -> list[KeyPublished]:
         return [KeyPublished.model_validate(one) for one in await self.registration.said(TOLD)]
@@ -113,6 +118,7 @@ async def test_a_new_badge_key_signs_new_badges_and_the_old_ones_still_hold(here
     await here.registration.bring(congress, person(1))
     await here.registration.issue(congress)
     old = await here.badge(congress)
+    secret = (await here.printed(congress))["pass_path"].partition("#")[2]
 
     await here.run("rotate", "badge")
 
@@ -122,6 +128,8 @@ async def test_a_new_badge_key_signs_new_badges_and_the_old_ones_still_hold(here
     assert verify(told[3].public_key, signed, signature)
     assert (decode(old)[0].credential_id, decode(old)[0].key_number) == (claim.credential_id, 1)
     assert not any(one.retired for one in told.values())
+    card = await here.registration.http.post("/passes", json={"secret": secret})
+    assert decode(card.json()["code"])[0].key_number == 3, "a pass that is opened shows the new code by itself"
 
 
 async def test_until_kafka_has_taken_the_new_key_the_old_one_signs(
