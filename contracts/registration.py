@@ -72,7 +72,9 @@ class AgendaItem(Part):
 
 
 class CongressUpdated(Event):
-    """The congress as it now is. `congress_number` (1..65535) stands in every QR of this congress."""
+    """The congress as it now is. `congress_number` (1..65535) stands in every QR of this congress. `names_gone`: it was closed,
+    and the time of its people's names is over; whoever hears it forgets those that nobody tied to a delegate.
+    """
 
     event_type: ClassVar[str] = "registration.congress.updated.v1"
     event_source: ClassVar[str] = "/registration"
@@ -102,6 +104,7 @@ class CongressUpdated(Event):
     agenda: tuple[AgendaItem, ...] = ()
     synthetic: bool = False
     state: CongressState = CongressState.ACTIVE
+    names_gone: bool = False
 
 
 class Credential(Part):
