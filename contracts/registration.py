@@ -72,9 +72,7 @@ class AgendaItem(Part):
 
 
 class CongressUpdated(Event):
-    """The congress as it now is. `congress_number` (1..65535) stands in every QR of this congress. `names_gone`: it was closed,
-    and the time of its people's names is over; whoever hears it forgets those that nobody tied to a delegate.
-    """
+    """The congress as it now is. `congress_number` (1..65535) stands in its QRs. `names_gone`: closed; forget all its names."""
 
     event_type: ClassVar[str] = "registration.congress.updated.v1"
     event_source: ClassVar[str] = "/registration"
@@ -139,8 +137,7 @@ class DelegateCredentialed(Event):
     `counts_as` is EXEMPLAR or GUEST_OR_LEADER, `standing` OFFICIAL or GUEST. `scanned` is false for leaders,
     who are received at the desk by one tap. `session_ids` empty means invited to every session. `seat`, to which
     `seat_way` leads in words, is that of every session but those in `session_seats`.
-    `pronunciation` is how the name is said, where that is not plain. `erased`: what was known of them was erased for good;
-    whoever hears it forgets every word that it kept of them.
+    `pronunciation` is how the name is said, where that is not plain. `erased`: whoever hears it forgets every word of them.
     """
 
     event_type: ClassVar[str] = "registration.delegate.credentialed.v1"
