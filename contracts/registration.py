@@ -72,7 +72,7 @@ class AgendaItem(Part):
 
 
 class CongressUpdated(Event):
-    """The congress as it now is. `congress_number` (1..65535) stands in every QR of this congress."""
+    """The congress as it now is. `congress_number` (1..65535) stands in its QRs. `names_gone`: closed; forget all its names."""
 
     event_type: ClassVar[str] = "registration.congress.updated.v1"
     event_source: ClassVar[str] = "/registration"
@@ -102,6 +102,7 @@ class CongressUpdated(Event):
     agenda: tuple[AgendaItem, ...] = ()
     synthetic: bool = False
     state: CongressState = CongressState.ACTIVE
+    names_gone: bool = False
 
 
 class Credential(Part):
@@ -136,8 +137,7 @@ class DelegateCredentialed(Event):
     `counts_as` is EXEMPLAR or GUEST_OR_LEADER, `standing` OFFICIAL or GUEST. `scanned` is false for leaders,
     who are received at the desk by one tap. `session_ids` empty means invited to every session. `seat`, to which
     `seat_way` leads in words, is that of every session but those in `session_seats`.
-    `pronunciation` is how the name is said, where that is not plain. `erased`: what was known of them was erased for good;
-    whoever hears it forgets every word that it kept of them.
+    `pronunciation` is how the name is said, where that is not plain. `erased`: whoever hears it forgets every word of them.
     """
 
     event_type: ClassVar[str] = "registration.delegate.credentialed.v1"

@@ -63,6 +63,7 @@ def _congress(congress: Congress, other_names: Mapping[str, Sequence[str]]) -> s
         agenda=tuple(said.AgendaItem(number=a.number, code=a.code, name=a.name) for a in congress.agenda),
         synthetic=congress.synthetic,
         state=said.CongressState(congress.state),
+        names_gone=congress.names_gone,
     )
 
 

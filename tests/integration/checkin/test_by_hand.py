@@ -161,3 +161,15 @@ async def test_the_desk_finds_who_took_the_place_of_somebody_and_a_device_knows_
         str(successor.delegate_id): (True, None),
     }
     assert [(await one.get("/device")).json()["supervises"] for one in (desk, supervisor)] == [False, True]
+
+
+async def test_what_was_written_by_hand_goes_when_the_names_of_a_closed_congress_go(world: World) -> None:
+    revoked = credential(1, state=CredentialState.REVOKED)
+    await world.hear(delegate(world.congress, credentials=(revoked,)))
+    device = await world.device(role="GATE_SUPERVISOR")
+    await by_hand(device, code(world.congress, revoked))
+    closed = world.congress.model_copy(update={"aggregate_version": 2, "names_gone": True})
+    await world.hear(closed)
+    [note] = await world.table("SELECT reason, full_name, overruled FROM hand_admissions")
+    assert note == {"reason": "", "full_name": "", "overruled": "REVOKED"}
+    assert len(await world.inside()) == 1, "what was counted stays"

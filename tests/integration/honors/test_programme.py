@@ -243,3 +243,19 @@ async def test_everybody_reads_what_is_held_and_when_but_neither_who_speaks_nor_
     [item] = outline.json()["items"]
     assert set(item) == {"kind", "title", "minutes", "state", "start", "end"}
     assert not any(word in outline.text for word in ("Vi Thử Một", "Chờ hiệu lệnh"))
+
+
+async def test_who_speaks_is_forgotten_when_the_names_of_a_closed_congress_go(world: World) -> None:
+    items = [
+        {"kind": item["kind"], "title": item["title"], "minutes": 10, "speaker": "Vi Thử Tham Luận", "notes": "Vi Thử"}
+        for item in (await seen(world))["items"]
+    ]
+    planned = await plan(world, items)
+    assert planned.status_code == 200, planned.text
+    await world.hear(world.congress.model_copy(update={"aggregate_version": 2, "names_gone": True}))
+    after = await seen(world)
+    assert [item["title"] for item in after["items"]] == [item["title"] for item in items]
+    assert {item["speaker"] for item in after["items"]} == {""}
+    async with world.db.connection() as conn:
+        kept = "SELECT count(*) FROM programme_acts WHERE before::text LIKE '%Vi Thử%'"
+        assert not await conn.fetchval(kept), "no act can be taken back to the names"

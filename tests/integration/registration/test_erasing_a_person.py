@@ -273,6 +273,8 @@ async def test_closing_takes_each_kind_when_its_time_has_come_and_goes_on_where_
     assert all(kind["finished_at"] and not kind["people"] for kind in done["kinds"])
     assert [kind["gone"] for kind in done["kinds"]] == [2, 1, 1, 1, 2]
     assert done["not_swept"] == 2
+    told = [one["names_gone"] for one in await registration.said("registration.congress.updated.v1")]
+    assert (told[0], told[-1]) == (False, True), "checkin and honors hear that names nobody tied to a person go too"
     assert not await take_a_batch(db)
 
 

@@ -4049,6 +4049,11 @@ export interface components {
             max_delegates: number;
             /** Name */
             name: string;
+            /**
+             * Names Gone
+             * @default false
+             */
+            names_gone?: boolean;
             /** Ordinal */
             ordinal: string;
             /**

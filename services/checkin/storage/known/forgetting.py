@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from chassis.storage.database import Connection
-from services.checkin.domain.ids import DelegateId
+from services.checkin.domain.ids import CongressId, DelegateId
 
 
 async def names_of(conn: Connection, delegate_ids: Sequence[DelegateId]) -> dict[DelegateId, str]:
@@ -18,6 +18,12 @@ async def take_words(conn: Connection, delegate_id: DelegateId, name: str) -> No
     await conn.execute(_BY_HAND, delegate_id, name)
 
 
+async def take_all_words(conn: Connection, congress_id: CongressId) -> None:
+    """Blank what stewards wrote in a whole congress, also of people who were on no list."""
+    await conn.execute(_ALL_NOTES, congress_id)
+    await conn.execute(_ALL_BY_HAND, congress_id)
+
+
 _NAMES = "SELECT delegate_id, full_name FROM known_delegates WHERE delegate_id = ANY($1) AND full_name <> ''"
 _NOTES = """
 UPDATE scans SET settlement_note = '', undone_reason = CASE WHEN undone_reason IS NOT NULL THEN '' END
@@ -26,4 +32,12 @@ WHERE delegate_id = $1 AND (settlement_note <> '' OR undone_reason <> '')
 _BY_HAND = """
 UPDATE hand_admissions h SET reason = '', full_name = '', unit_name = '', folded = ''
 FROM scans s WHERE s.scan_id = h.scan_id AND (s.delegate_id = $1 OR lower(h.full_name) = lower($2))
+"""
+_ALL_NOTES = """
+UPDATE scans SET settlement_note = '', undone_reason = CASE WHEN undone_reason IS NOT NULL THEN '' END
+WHERE congress_id = $1 AND (settlement_note <> '' OR undone_reason <> '')
+"""
+_ALL_BY_HAND = """
+UPDATE hand_admissions h SET reason = '', full_name = '', unit_name = '', folded = ''
+FROM scans s WHERE s.scan_id = h.scan_id AND s.congress_id = $1
 """

@@ -10,6 +10,7 @@ from services.checkin.domain.ids import CongressId, SessionId
 from services.checkin.domain.known import CongressState, KnownCongress, KnownSession
 from services.checkin.storage.gates import doors
 from services.checkin.storage.known import deletion, known_congresses
+from services.checkin.storage.known.forgetting import take_all_words
 from services.checkin.storage.roster import roster
 from services.checkin.usecases.channels import COUNTS
 
@@ -43,6 +44,8 @@ async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
         await doors.close_before_day(conn, clock.now(), congress_id)
         await doors.open_by_day(conn, clock.now(), congress_id)
         await roster.mark_changed(conn, [(congress_id, None)])
+        if event.names_gone:
+            await take_all_words(conn, congress_id)
     await touch(conn, COUNTS, str(congress_id))
 
 

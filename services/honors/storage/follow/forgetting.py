@@ -38,6 +38,12 @@ async def rewrite(conn: Connection, congress_id: CongressId, name: str, change: 
     await conn.execute(_END_ERASING)
 
 
+async def take_the_rest(conn: Connection, congress_id: CongressId) -> None:
+    """Take away the names of a closed congress that nobody tied to a delegate: speakers, receivers, turns of photographs."""
+    for statement in _REST:
+        await conn.execute(statement, congress_id)
+
+
 _OFF_THE_LIST = "DELETE FROM introduced_leaders WHERE delegate_id = $1"
 _NOT_SAID = "UPDATE entries SET said = NULL WHERE representative_delegate_id = $1"
 _BEGIN_ERASING = "SELECT set_config('daihoi.erasing', 'on', true)"
@@ -103,3 +109,11 @@ _AS_JSON = (
     ),
 )
 """What finds the rows in whose JSON a text stands, and what writes one of them anew."""
+
+_REST = (
+    "UPDATE programme_items SET speaker = '', alternate = '', notes = '' WHERE congress_id = $1",
+    "DELETE FROM programme_acts WHERE congress_id = $1",
+    "DELETE FROM photo_plans WHERE congress_id = $1",
+    "DELETE FROM introduced_leaders WHERE congress_id = $1",
+    "UPDATE entries SET receiver_name = '' WHERE congress_id = $1 AND receiver_name <> '' AND receiver_name <> name",
+)

@@ -12,6 +12,7 @@ from services.honors.domain.ids import CongressId, SessionId
 from services.honors.domain.stage.stage import CardKind, Stage
 from services.honors.storage.follow.congresses import get_congress, lock_alone, save_congress, save_units
 from services.honors.storage.follow.deletion import deleted_of
+from services.honors.storage.follow.forgetting import take_the_rest
 from services.honors.storage.stage.stages import create_stage, lock_stage, save_stage
 from services.honors.usecases import channels
 from services.honors.usecases.follow.delete_congress import delete_congress
@@ -48,6 +49,8 @@ async def _apply(conn: Connection, new: KnownCongress, event: CongressUpdated) -
     ]
     if not await save_congress(conn, new, official):
         return
+    if event.names_gone:
+        await take_the_rest(conn, new.congress_id)
     await save_units(conn, new.congress_id, {one.name: one.other_names for one in event.units if one.other_names})
     new = await get_congress(conn, new.congress_id) or new  # with the programme, where one is planned
     await touch(conn, channels.PROGRAMME, str(new.congress_id))

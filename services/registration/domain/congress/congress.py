@@ -114,6 +114,8 @@ class Congress:
     host: str = ""
     public_address: str = ""
     """Where its passes open, e.g. "https://daihoi.example.vn"; "": where the installation says."""
+    names_gone: bool = False
+    """It was closed, and nobody's name is kept any more."""
 
 
 def unit_names(congress: Congress) -> dict[str, str]:

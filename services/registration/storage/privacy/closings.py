@@ -57,9 +57,14 @@ async def set_paused(conn: Connection, congress_id: CongressId, at: datetime | N
 
 
 async def next_due(conn: Connection, now: datetime) -> tuple[CongressId, Kind] | None:
-    """Give what is due and not finished, locked against other processes until the transaction ends."""
+    """Give what is due and not finished. Another process may take it meanwhile: lock its congress, then ask `is_due`."""
     row = await conn.fetchrow(_NEXT, now)
     return (CongressId(row["congress_id"]), Kind(row["kind"])) if row else None
+
+
+async def is_due(conn: Connection, congress_id: CongressId, kind: Kind, now: datetime) -> bool:
+    """Tell whether it is still due, in the transaction that has locked the congress."""
+    return bool(await conn.fetchval(_IS_DUE, congress_id, kind, now))
 
 
 async def step_done(
@@ -90,7 +95,11 @@ WHERE s.congress_id = $1 AND s.kind = one.kind AND s.finished_at IS NULL
 _NEXT = """
 SELECT s.congress_id, s.kind FROM closing_steps s JOIN closings c USING (congress_id)
 WHERE s.finished_at IS NULL AND s.due_at <= $1 AND c.paused_at IS NULL
-ORDER BY s.due_at, s.congress_id, s.kind LIMIT 1 FOR UPDATE OF s, c SKIP LOCKED
+ORDER BY s.due_at, s.congress_id, s.kind LIMIT 1
+"""
+_IS_DUE = """
+SELECT true FROM closing_steps s JOIN closings c USING (congress_id)
+WHERE s.congress_id = $1 AND s.kind = $2 AND s.finished_at IS NULL AND s.due_at <= $3 AND c.paused_at IS NULL
 """
 _DONE = """
 UPDATE closing_steps SET done = done + $3, finished_at = $4 WHERE congress_id = $1 AND kind = $2

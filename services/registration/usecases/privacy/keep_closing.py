@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from chassis import clock
 from chassis.errors import Unavailable
+from chassis.events import outbox
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.forgetting import forget
@@ -17,9 +18,11 @@ from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.photos import photos
 from services.registration.storage.privacy import closings, taking_away
+from services.registration.storage.units.unit_names import called
 from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.photos.tell_photos import tell_photos
 from services.registration.usecases.privacy.erase_person import erase_locked
+from services.registration.usecases.say import congress_updated
 
 APART = 60.0
 """Seconds between two looks when nothing is due."""
@@ -47,12 +50,25 @@ async def take_a_batch(db: Database, most: int = BATCH) -> bool:
         if found is None:
             return False
         congress_id, kind = found
+        await congresses.lock_congress(conn, congress_id)
+        if not await closings.is_due(conn, congress_id, kind, clock.now()):
+            return True  # another process took it, or somebody broke it off: look again
         people = await _TAKING[kind](conn, congress_id, most)
         finished = clock.now() if people < most else None
         await closings.step_done(conn, congress_id, kind, people, finished)
         if finished:
-            await audit.note(conn, SYSTEM, "data.taken_away", str(congress_id), kind=kind)
+            await _tell_finished(conn, congress_id, kind)
         return True
+
+
+async def _tell_finished(conn: Connection, congress_id: CongressId, kind: Kind) -> None:
+    """Checkin and honors keep names too that nobody tied to a delegate: they hear when these have to go."""
+    await audit.note(conn, SYSTEM, "data.taken_away", str(congress_id), kind=kind)
+    congress = await congresses.find_congress(conn, congress_id)
+    if congress and kind is Kind.IDENTITY:
+        told = replace(congress, version=congress.version + 1)
+        await congresses.update_congress(conn, told)
+        await outbox.publish(conn, congress_updated(told, await called(conn, congress_id)))
 
 
 async def _sensitive(conn: Connection, congress_id: CongressId, most: int) -> int:
