@@ -44,6 +44,10 @@ async def test_the_pages_of_a_whole_congress_break_no_rule_of_accessibility(
         await sign_in(page, *stack.organizer)
         await expect(page.get_by_role("heading", name="Cửa và phiên điểm danh")).to_be_visible()
         wrong = {"/": await seen(page, "home")}
+        await page.get_by_role("button", name="Tạo kỳ sau của đại hội này").click()
+        await expect(page.get_by_label("Lần thứ")).to_have_value("VI")
+        wrong["/ next edition"] = await seen(page, "next-edition")
+        await page.get_by_role("button", name="Thôi", exact=True).click()
         await page.get_by_role("button", name="Tạo đại hội khác").click()
         await page.get_by_role("button", name="Sửa hoặc dời ngày").click()
         wrong["/ founding"] = await seen(page, "settings")

@@ -37,6 +37,10 @@ class Office:
             return 200, "text/event-stream", "id: 1\nevent: counters\ndata: {}\n\n"
         if path.endswith("/composition"):
             return _json(composition())
+        if path.endswith("/composition-trials"):
+            return _json({"now": composition()["now"], "then": composition()["now"], "too_many": None})
+        if path.endswith("/attributes"):
+            return _json([{"name": "is_manager", "label": "Lãnh đạo, quản lý", "choices": []}])
         if path.endswith("/upper-delegation"):
             return _json(UPPER)
         if path.endswith("/lower-congresses"):
@@ -63,6 +67,13 @@ async def test_the_composition_is_read_as_words_and_the_report_is_frozen_by_a_se
         await expect(page.get_by_text("386 người")).to_be_visible()
         await expect(page.get_by_text("Thiếu 121 người", exact=False)).to_be_visible()
         await looked_at(page, f"report-composition-{size[0]}")
+        await page.get_by_text("Thử với vài người…").click()
+        await page.get_by_label("Bao nhiêu người như thế").fill("3")
+        async with page.expect_request("**/composition-trials") as trial:
+            await page.get_by_role("button", name="Thử thêm").click()
+        assert (await trial.value).post_data_json["coming"][0]["times"] == 3
+        await expect(page.get_by_text("thêm 3 người giả định")).to_be_visible()
+        await looked_at(page, f"report-trial-{size[0]}")
         await page.get_by_role("button", name="Thẩm tra tư cách").click()
         await expect(page.get_by_text("chậm 12 phút", exact=False).first).to_be_visible()
         await page.get_by_role("button", name="Chốt báo cáo lúc khai mạc").click()

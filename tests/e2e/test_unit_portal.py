@@ -48,6 +48,12 @@ async def test_a_unit_proposes_on_a_phone_and_reads_why_somebody_came_back(
         await expect(first.get_by_role("link", name="Quyết định khen thưởng.pdf")).to_be_visible()
         await phone.get_by_role("button", name="Nộp 02 người").click()
         await expect(phone.get_by_text("✓ Đã nộp 2 người")).to_be_visible()
+        await phone.get_by_role("button", name="Thêm đại hội, hội nghị cấp dưới…").click()
+        await phone.get_by_label("Tên đại hội, hội nghị").fill("Hội nghị xã Thử")
+        await phone.get_by_role("button", name="Lưu", exact=True).click()
+        await expect(phone.get_by_role("button", name="Sửa Hội nghị xã Thử")).to_be_visible()
+        await phone.get_by_role("button", name="Cấp liên kết cho trưởng đoàn").click()
+        await expect(phone.get_by_text("chưa ai mở")).to_be_visible()
         assert await phone.evaluate("document.documentElement.scrollWidth") <= 360
         await keep_picture(phone, "unit")
         wrong = {"/unit/": await violations(phone)}

@@ -97,6 +97,9 @@ const CREDENTIALS: Record<string, string> = {
   SUPERSEDED: "Đã thay",
 };
 
+/** Every category, in the order of the table of the service. */
+export const CATEGORY_CODES: readonly string[] = Object.keys(CATEGORIES);
+
 export const categoryName = (code: string): string => CATEGORIES[code] ?? code;
 export const kindName = (code: string): string => KINDS[code] ?? code;
 export const verdictName = (code: string): string => VERDICTS[code] ?? code;
