@@ -14,7 +14,7 @@ from chassis.http.problems import problems
 from chassis.http.route_rules import public
 from services.registration.api.badges.pass_links import origin_of
 from services.registration.api.badges.passes import TRIES_PER_ADDRESS, PassSecret
-from services.registration.api.text import Note
+from services.registration.api.text import Note, UnitCode
 from services.registration.api.who import Editor, own_unit, within
 from services.registration.domain.answers.register import Line, Value
 from services.registration.domain.ids import DelegateId
@@ -61,7 +61,7 @@ async def list_head_links(congress_id: UUID, principal: Editor, db: Db) -> list[
     "/congresses/{congress_id}/head-links/{unit_code}", status_code=201, responses={**STAFF, **problems(Conflict)}
 )
 async def give_head_link(
-    congress_id: UUID, unit_code: str, principal: Editor, request: Request, response: Response, db: Db
+    congress_id: UUID, unit_code: UnitCode, principal: Editor, request: Request, response: Response, db: Db
 ) -> GivenHeadLink:
     """Give a link for the head of this unit, once; the one before it holds no more."""
     response.headers["cache-control"] = "no-store"
@@ -71,7 +71,7 @@ async def give_head_link(
 
 
 @router.delete("/congresses/{congress_id}/head-links/{unit_code}", responses=STAFF)
-async def revoke_head_link(congress_id: UUID, unit_code: str, principal: Editor, db: Db) -> list[HeadLink]:
+async def revoke_head_link(congress_id: UUID, unit_code: UnitCode, principal: Editor, db: Db) -> list[HeadLink]:
     """Take the link of a unit back."""
     congress = within(principal, congress_id)
     bound = await own_unit(db, principal, congress)
