@@ -67,6 +67,7 @@ async def desk(server: PostgresServer) -> AsyncIterator[tuple[httpx.AsyncClient,
         token_signing_seed="22" * 32,
         personal_data_key="33" * 32,
         first_organizer_password=PASSWORD,
+        first_password_stays=True,
     )
     await _publish_keys(settings)
     app = create_app(settings)

@@ -37,4 +37,4 @@ root
 write registration/first_organizer_password "$(random 8)"
 write registration/smtp_password "" # the mail server's, put in by whoever has one
 "$(dirname "$0")/inside.sh" "$folder"
-echo "The first sign-in is organizer; its password stands in $folder/registration/first_organizer_password"
+echo "The first sign-in is organizer; its password, to be changed there, stands in $folder/registration/first_organizer_password"

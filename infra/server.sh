@@ -67,7 +67,7 @@ up() {
   for service in registration-api checkin-api honors-api registration-worker checkin-worker honors-worker gateway; do
     healthy "$service" || stop_and_fail "$service does not get healthy; it says: $(docker compose logs --no-log-prefix --tail 1 "$service" | fact)"
   done
-  echo "→ https://${DAIHOI_HOST:-localhost}:$https answers; the first sign-in is organizer, its password stands in $secrets/registration/first_organizer_password"
+  echo "→ https://${DAIHOI_HOST:-localhost}:$https answers; the first sign-in is organizer, its password, to be changed there, stands in $secrets/registration/first_organizer_password"
 }
 
 case ${1:-up} in

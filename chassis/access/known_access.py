@@ -8,7 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 from chassis.access.root_key import StatedKey, vouched
-from chassis.access.staff_tokens import StaffAccess
+from chassis.access.staff_tokens import StaffAccess, unnamed_until
 from chassis.storage import audit
 from chassis.storage.database import Connection
 from chassis.storage.pinned_root import pinned_root
@@ -44,7 +44,9 @@ async def retired_numbers(conn: Connection, purpose: str) -> frozenset[int]:
 async def staff_access(conn: Connection) -> StaffAccess:
     """Give what staff tokens are checked with."""
     ended = await conn.fetch(_ENDED_SESSIONS)
-    return StaffAccess(await public_keys(conn, "TOKEN"), frozenset(row["session_id"] for row in ended))
+    return StaffAccess(
+        await public_keys(conn, "TOKEN"), frozenset(row["session_id"] for row in ended), await unnamed_until(conn)
+    )
 
 
 _APPLY_KEY = """

@@ -1,6 +1,6 @@
 """Devices and screens: a one-time code makes a client, a token proves it, one update ends it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
@@ -17,6 +17,7 @@ from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 
 CHANGED = "paired_clients"
+EndOf = Callable[[Connection, UUID], Awaitable[datetime | None]]
 CLIENT_LIFETIME = timedelta(days=14)
 
 
@@ -45,14 +46,16 @@ class PairedClient:
 
 
 async def redeem(
-    conn: Connection, code: str, lifetime: timedelta = CLIENT_LIFETIME, *, until: datetime | None = None
+    conn: Connection, code: str, lifetime: timedelta = CLIENT_LIFETIME, *, until_of: EndOf | None = None
 ) -> tuple[PairedClient, str]:
-    """Turn a code into a client and its token (shown once; its SHA-256 is kept), good until `until`, else for `lifetime`.
+    """Turn a code into a client and its token (shown once; its SHA-256 is kept), good until what `until_of` says for its
+    congress, else for `lifetime`.
 
     Raises Malformed for any other code.
     """
     now = clock.real_now()
     offered = await pairing_codes.use(conn, code)
+    until = await until_of(conn, offered["congress_id"]) if until_of else None
     token = ids.new_secret()
     row = await conn.fetchrow(
         _PAIR,
@@ -138,6 +141,12 @@ async def list_clients(conn: Connection, congress_id: UUID) -> list[PairedClient
     return [_client(row) for row in rows]
 
 
+async def congress_of_client(conn: Connection, client_id: UUID) -> UUID | None:
+    """Give the congress that a client was paired with; None for no client."""
+    found: UUID | None = await conn.fetchval(_CONGRESS_OF, client_id)
+    return found
+
+
 async def names_of(conn: Connection, client_ids: Collection[str]) -> dict[str, str]:
     """Give the names of these clients by their ids."""
     return {row["id"]: row["name"] for row in await conn.fetch(_NAMES, list(client_ids))}
@@ -205,6 +214,10 @@ SELECT * FROM paired_clients WHERE congress_id = $1 ORDER BY paired_at
 
 _BY_ID = """
 SELECT * FROM paired_clients WHERE client_id = $1
+"""
+
+_CONGRESS_OF = """
+SELECT congress_id FROM paired_clients WHERE client_id = $1
 """
 
 _NAMES = """

@@ -1,4 +1,4 @@
-"""One-time codes that make a device or screen: 12 digits, ten minutes, and only their hash is kept."""
+"""One-time codes that make a device or screen: 12 digits, ten minutes, and only their slow, salted hash is kept."""
 
 import hashlib
 from collections.abc import Collection, Mapping
@@ -9,6 +9,7 @@ from uuid import UUID
 import asyncpg
 
 from chassis import clock, ids
+from chassis.access.passwords import hash_code, new_salt
 from chassis.errors import Malformed
 from chassis.storage.database import Connection
 
@@ -29,11 +30,13 @@ async def offer(
     """Give a code of 12 digits that one client may redeem within `lifetime`. The code itself is not kept."""
     now = clock.real_now()
     await conn.execute(_FORGET_CODES, now)
+    salt = await conn.fetchval(_A_SALT, now) or new_salt()
     while True:
         code = ids.random_digits(CODE_DIGITS)
         stored = await conn.fetchval(
             _OFFER,
-            sha256_of(code),
+            await hash_code(code.encode(), salt),
+            salt,
             congress_id,
             name,
             [str(role) for role in roles],
@@ -45,15 +48,12 @@ async def offer(
             return code
 
 
-async def offered_for(conn: Connection, code: str) -> UUID | None:
-    """Give the congress of a code that may still be redeemed."""
-    found: UUID | None = await conn.fetchval(_CODE_FOR, sha256_of(code), clock.real_now())
-    return found
-
-
 async def use(conn: Connection, code: str) -> asyncpg.Record:
     """Give what was offered by a code, which is used up now. Raises Malformed for any other code."""
-    offered = await conn.fetchrow(_USE_CODE, sha256_of(code), clock.real_now())
+    now = clock.real_now()
+    salts = [row["salt"] for row in await conn.fetch(_SALTS, now)]
+    hashes = [await hash_code(code.encode(), salt) for salt in salts]
+    offered = await conn.fetchrow(_USE_CODE, hashes, now)
     if offered is None:
         raise Malformed("Mã ghép không đúng, đã dùng hoặc đã hết hạn. Xin lấy mã mới ở bàn điều hành.")
     return offered
@@ -82,7 +82,7 @@ async def open_codes(conn: Connection, congress_id: UUID) -> tuple[int, datetime
 
 
 def sha256_of(secret: str) -> bytes:
-    """Give what is kept of a code or token."""
+    """Give what is kept of a token, which nobody guesses (256 bits)."""
     return hashlib.sha256(secret.encode()).digest()
 
 
@@ -107,16 +107,20 @@ SELECT count(*) AS codes, max(expires_at) AS until FROM pairing_codes
 WHERE congress_id = $1 AND used_at IS NULL AND expires_at > $2
 """
 
-_CODE_FOR = """
-SELECT congress_id FROM pairing_codes WHERE code_sha256 = $1 AND used_at IS NULL AND expires_at > $2
+_A_SALT = """
+SELECT salt FROM pairing_codes WHERE used_at IS NULL AND expires_at > $1 LIMIT 1
+"""
+
+_SALTS = """
+SELECT DISTINCT salt FROM pairing_codes WHERE used_at IS NULL AND expires_at > $1
 """
 
 _OFFER = """
-INSERT INTO pairing_codes (code_sha256, congress_id, name, roles, attributes, offered_by, expires_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING true
+INSERT INTO pairing_codes (code_hash, salt, congress_id, name, roles, attributes, offered_by, expires_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING true
 """
 
 _USE_CODE = """
-UPDATE pairing_codes SET used_at = $2 WHERE code_sha256 = $1 AND used_at IS NULL AND expires_at > $2
+UPDATE pairing_codes SET used_at = $2 WHERE code_hash = ANY ($1) AND used_at IS NULL AND expires_at > $2
 RETURNING congress_id, name, roles, attributes, offered_by
 """

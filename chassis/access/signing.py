@@ -1,7 +1,7 @@
 """Ed25519: what a service signs, anyone with the public key can check, also without network."""
 
-from collections.abc import Callable, Mapping
-from datetime import timedelta
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -40,10 +40,15 @@ class SigningKey:
         """Give the 64 bytes of signature over `message`."""
         return self._private.sign(message)
 
-    def issue_token(self, key_number: int, claims: Mapping[str, Any], lifetime: timedelta) -> str:
-        """Give a signed token (JWT, EdDSA) that holds `claims` for `lifetime` of real time. `kid` is the key's number."""
+    def issue_token(
+        self, key_number: int, claims: Mapping[str, Any], lifetime: timedelta, audience: Sequence[str]
+    ) -> str:
+        """Give a signed token (JWT, EdDSA) that holds `claims` for `lifetime` of real time and is for `audience` alone.
+
+        `kid` is the key's number.
+        """
         now = clock.real_now()
-        stamped = {**claims, "iss": ISSUER, "iat": now, "exp": now + lifetime}
+        stamped = {**claims, "iss": ISSUER, "aud": list(audience), "iat": now, "exp": now + lifetime}
         return jwt.encode(stamped, self._private, algorithm="EdDSA", headers={"kid": str(key_number)})
 
 
@@ -56,11 +61,14 @@ def verify(public_hex: str, message: bytes, signature: bytes) -> bool:
     return True
 
 
-def read_token(token: str, find_key: Callable[[int], str | None]) -> Mapping[str, Any]:
-    """Give the claims of a token whose signature and lifetime hold.
+def read_token(
+    token: str, find_key: Callable[[int], str | None], audience: str, unnamed_until: datetime | None = None
+) -> Mapping[str, Any]:
+    """Give the claims of a token for `audience` whose signature and lifetime hold.
 
-    `find_key` gives the public key (hex) of a key number, None for a number nobody knows. Raises Expired for
-    a token whose time is over, Unauthenticated for any other that does not hold.
+    `find_key` gives the public key (hex) of a key number, None for a number nobody knows; a token that was given out
+    before `unnamed_until` need not say for whom it is. Raises Expired for a token whose time is over, Unauthenticated
+    for any other that does not hold.
     """
     try:
         named = jwt.get_unverified_header(token).get("kid", "")
@@ -72,13 +80,22 @@ def read_token(token: str, find_key: Callable[[int], str | None]) -> Mapping[str
             _public_key(public_hex),
             algorithms=["EdDSA"],
             issuer=ISSUER,
-            options={"require": ["exp", "iat", "sub"]},
+            options={"require": ["exp", "iat", "sub"], "verify_aud": False},
         )
+        _require_audience(claims, audience, unnamed_until)
     except jwt.ExpiredSignatureError as error:
         raise Expired("Phiên đăng nhập đã hết hạn. Xin đăng nhập lại.") from error
     except (jwt.InvalidTokenError, ValueError) as error:
         raise Unauthenticated("Phiên đăng nhập không hợp lệ. Xin đăng nhập lại.") from error
     return claims
+
+
+def _require_audience(claims: Mapping[str, Any], audience: str, unnamed_until: datetime | None) -> None:
+    told = claims.get("aud")
+    if told is None and unnamed_until and claims["iat"] < unnamed_until.timestamp():
+        return
+    if audience not in ([told] if isinstance(told, str) else told or []):
+        raise jwt.InvalidAudienceError(audience)
 
 
 @lru_cache(maxsize=64)

@@ -14,6 +14,8 @@ from chassis.access.principal import STAFF_COOKIE, Principal
 from chassis.errors import Expired, SignedOut, Unauthenticated
 from chassis.storage.database import Connection, Database
 
+SERVICES = ("registration", "checkin", "honors")
+"""for whom a session is: each takes a token only where it finds itself named"""
 FRESH_FOR = 2.0
 _REMEMBERED = 4096
 _SIGNED_OUT = "Tài khoản đã đăng xuất khỏi phiên này. Xin đăng nhập lại."
@@ -25,6 +27,14 @@ class StaffAccess:
 
     keys: Mapping[int, str] = field(default_factory=dict)
     ended_sessions: frozenset[UUID] = frozenset()
+    unnamed_until: datetime | None = None
+    """tokens that were given out before need not say for which services they are"""
+
+
+async def unnamed_until(conn: Connection) -> datetime | None:
+    """Give when this service began to ask tokens for whom they are."""
+    found: datetime | None = await conn.fetchval("SELECT max(since) FROM token_audiences")
+    return found
 
 
 ReadAccess = Callable[[Connection], Awaitable[StaffAccess]]
@@ -32,7 +42,7 @@ ReadAccess = Callable[[Connection], Awaitable[StaffAccess]]
 
 def issue_staff_token(key: signing.SigningKey, key_number: int, principal: Principal, lifetime: timedelta) -> str:
     """Give the token that says who `principal` is for `lifetime`. `principal.session_id` must be set."""
-    claims = {
+    claims: dict[str, Any] = {
         "sub": principal.subject,
         "name": principal.name,
         "roles": sorted(principal.roles),
@@ -40,7 +50,9 @@ def issue_staff_token(key: signing.SigningKey, key_number: int, principal: Princ
         "cid": str(principal.congress_id) if principal.congress_id else None,
         "unit": principal.unit_code,
     }
-    return key.issue_token(key_number, claims, lifetime)
+    if principal.roles_in:
+        claims["in"] = {str(congress): sorted(roles) for congress, roles in principal.roles_in.items()}
+    return key.issue_token(key_number, claims, lifetime, SERVICES)
 
 
 class StaffTokens:
@@ -52,8 +64,10 @@ class StaffTokens:
     cookie = STAFF_COOKIE
     roles: frozenset[str] | None = None
 
-    def __init__(self, db: Database, read_access: ReadAccess) -> None:
+    def __init__(self, db: Database, read_access: ReadAccess, service: str) -> None:
+        """`service` is the name of this one, as tokens say it."""
         self._db = db
+        self._service = service
         self._read_access = read_access
         self._access = StaffAccess()
         self._read_at = -FRESH_FOR
@@ -81,7 +95,7 @@ class StaffTokens:
             return None
         await self._refresh()
         try:
-            principal = _principal(signing.read_token(token, self._access.keys.get))
+            principal = _principal(self._claims(token, self._access.keys.get))
         except Expired as why:
             return why
         except Unauthenticated:
@@ -109,6 +123,9 @@ class StaffTokens:
             self._access = await self._read_access(conn)
         self._read_at = began
 
+    def _claims(self, token: str, find_key: Callable[[int], str | None]) -> Mapping[str, Any]:
+        return signing.read_token(token, find_key, self._service, self._access.unnamed_until)
+
     def _remember(self, token: str) -> tuple[Principal, datetime, int]:
         used: list[int] = []
 
@@ -116,7 +133,7 @@ class StaffTokens:
             used.append(number)
             return self._access.keys.get(number)
 
-        claims = signing.read_token(token, find_key)
+        claims = self._claims(token, find_key)
         known = (_principal(claims), datetime.fromtimestamp(claims["exp"], clock.real_now().tzinfo), used[0])
         if len(self._read) >= _REMEMBERED:
             self._read.clear()
@@ -137,6 +154,7 @@ def _principal(claims: Mapping[str, Any]) -> Principal:
             congress_id=UUID(claims["cid"]) if claims.get("cid") else None,
             unit_code=claims.get("unit"),
             session_id=UUID(claims["sid"]),
+            roles_in={UUID(congress): frozenset(roles) for congress, roles in claims.get("in", {}).items()},
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise Unauthenticated("Phiên đăng nhập không hợp lệ. Xin đăng nhập lại.") from error

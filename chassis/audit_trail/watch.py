@@ -48,6 +48,7 @@ class Watch:
 
     def __init__(self, db: Database, reads: Mapping[str, str]) -> None:
         self._db, self._reads = db, reads
+        self.lists = frozenset(reads)
         self._seen: Counter[_Seen] = Counter()
 
     def tell(self, scope: Scope, status: int | None) -> None:

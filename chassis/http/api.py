@@ -17,6 +17,7 @@ from chassis.errors import Forbidden
 from chassis.http import problems as problem_answers
 from chassis.http.congress_guard import CongressGuard
 from chassis.http.openapi import operation_id, tell_problems
+from chassis.http.pace import Pace
 from chassis.http.route_rules import Authenticator
 from chassis.http.service_routes import ServiceRoutes
 from chassis.http.serving.health import add_health
@@ -80,12 +81,13 @@ def build_api(
     _include(app, routes)
     speakers = {one for hub in hubs for one in hub.speakers}
     add_health(app, f"/api/{routes.service}", readiness, lambda: freshness.age_ms(speakers))
-    tell_problems(app, guard)
+    tell_problems(app, guard, frozenset(reads))
     return _surrounded(app, routes.service, readiness, watch, settings)
 
 
 def _surrounded(app: FastAPI, service: str, readiness: Readiness, watch: Watch, settings: ServiceSettings) -> FastAPI:
     app.state.watch = watch
+    app.state.pace, app.state.lists = Pace(), watch.lists
     limits = {"max_body": settings.max_body_bytes, "max_upload": settings.max_upload_bytes}
     app.add_middleware(OnceMore)
     app.add_middleware(RequestMiddleware, service=service, readiness=readiness, watch=watch, **limits)

@@ -31,6 +31,9 @@ class FindStanding(Protocol):
     async def __call__(self, conn: Connection, congress_id: UUID, *, hold: bool) -> Standing | None: ...
 
 
+NOWHERE = UUID(int=0)
+"""the id of no congress"""
+
 FindCongress = Callable[[Connection, UUID], Awaitable[UUID | None]]
 
 
@@ -71,18 +74,35 @@ class CongressGuard:
 
     async def __call__(self, request: Request, principal: Principal | None) -> None:
         """Raises UnknownCongress or ClosedCongress; whose congress is another is the route's own to refuse."""
-        named = request.path_params.get("congress_id") or request.query_params.get("congress_id")
+        named = _named(request)
         changes = self._changes(request.method, request.scope["route"].name)
         if not named and not changes:
             return
         db: Database = request.app.state.db
         async with db.connection() as conn:
-            congress_id = _uuid(named) if named else await self._congress_of(conn, request, principal)
+            congress_id = _uuid(named) if named else await self._owner(conn, request)
+            if not named and congress_id is None and principal:
+                congress_id = principal.congress_id
             if congress_id is None or (principal and principal.congress_id not in (None, congress_id)):
                 return
             _require(await self._find_standing(conn, congress_id, hold=False), changes=changes)
         if changes:
             request.state.require_open = partial(self.require_open, congress_id=congress_id)
+
+    async def congress_of(self, request: Request) -> UUID | None:
+        """Give the congress that the address names: None where it names none, `NOWHERE` where nobody knows it."""
+        if named := _named(request):
+            return _uuid(named) or NOWHERE
+        if not self.names_congress(request.scope["route"]):
+            return None
+        db: Database = request.app.state.db
+        async with db.connection() as conn:
+            return await self._owner(conn, request) or NOWHERE
+
+    def names_congress(self, route: Any) -> bool:
+        """Tell whether the address of a route says, by itself or by what lies in it, which congress is meant."""
+        names = {parameter.alias for parameter in (*route.dependant.path_params, *route.dependant.query_params)}
+        return not names.isdisjoint({"congress_id", *self._owners})
 
     async def require_open(self, conn: Connection, congress_id: UUID) -> None:
         """Hold the congress open until the transaction of `conn` ends. Raises UnknownCongress, ClosedCongress."""
@@ -97,11 +117,11 @@ class CongressGuard:
     def _changes(self, method: str, operation: str) -> bool:
         return method not in SAFE_METHODS and operation not in self._still_open
 
-    async def _congress_of(self, conn: Connection, request: Request, principal: Principal | None) -> UUID | None:
+    async def _owner(self, conn: Connection, request: Request) -> UUID | None:
         for name, find in self._owners.items():
             if (text := request.path_params.get(name)) and (owned := _uuid(text)):
                 return await find(conn, owned)
-        return principal.congress_id if principal else None
+        return None
 
 
 def _require(standing: Standing | None, *, changes: bool) -> None:
@@ -109,6 +129,16 @@ def _require(standing: Standing | None, *, changes: bool) -> None:
         raise UnknownCongress
     if changes and standing is Standing.CLOSED:
         raise ClosedCongress
+
+
+def _named(request: Request) -> str | None:
+    """Give the congress in the address. In its query it counts only where the route reads it from there: elsewhere anybody
+    may write a congress of theirs beside what lies in another one.
+    """
+    if named := request.path_params.get("congress_id"):
+        return str(named)
+    reads = {parameter.alias for parameter in request.scope["route"].dependant.query_params}
+    return request.query_params.get("congress_id") if "congress_id" in reads else None
 
 
 def _uuid(text: str) -> UUID | None:

@@ -1,5 +1,6 @@
 """The OpenAPI document: operations named by their functions, failures told as they are (no 422 of FastAPI's own)."""
 
+from collections.abc import Collection
 from typing import Any
 
 from fastapi import FastAPI
@@ -7,6 +8,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 from pydantic.json_schema import models_json_schema
 
+from chassis.errors import TooMany
 from chassis.http.congress_guard import CongressGuard
 from chassis.http.problems import MEDIA_TYPE, PROBLEM_REF, Problem, problems
 
@@ -21,23 +23,24 @@ def operation_id(route: APIRoute) -> str:
     return route.name
 
 
-def tell_problems(app: FastAPI, guard: CongressGuard | None) -> None:
-    """Let `app.openapi()` describe every failure as a Problem."""
+def tell_problems(app: FastAPI, guard: CongressGuard | None, lists: Collection[str] = ()) -> None:
+    """Let `app.openapi()` describe every failure as a Problem; `lists` are operations that may be asked too often."""
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
-            app.openapi_schema = _document(app, guard)
+            app.openapi_schema = _document(app, guard, lists)
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]  # the way FastAPI's manual gives
 
 
-def _document(app: FastAPI, guard: CongressGuard | None) -> dict[str, Any]:
+def _document(app: FastAPI, guard: CongressGuard | None, lists: Collection[str]) -> dict[str, Any]:
     document = get_openapi(title=app.title, version=app.version, routes=app.routes)
     for path in document.get("paths", {}).values():
         for method, operation in path.items():
             responses = operation.setdefault("responses", {})
-            for status, told in problems(*(guard.failures(method, operation) if guard else ())).items():
+            paced = [TooMany] if operation["operationId"] in lists else []
+            for status, told in problems(*(guard.failures(method, operation) if guard else ()), *paced).items():
                 responses.setdefault(str(status), told)
             if "422" in responses:
                 responses["422"] = {

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
@@ -19,7 +20,7 @@ from chassis.http.cookies import set_token_cookie, told_to
 from chassis.http.database_dependency import Db
 from chassis.http.pairing_models import ClientView, NewClient, PairingCode, PairingOffer, PairingOpen, PairingRedemption
 from chassis.http.problems import problems
-from chassis.http.route_rules import allow, public
+from chassis.http.route_rules import allow, allow_somewhere, public, require_at
 from chassis.storage import audit
 from chassis.storage.database import Connection
 
@@ -92,7 +93,7 @@ def _add_offering(
     check_offer: CheckOffer,
     check_congress: CheckCongress,
 ) -> None:
-    Manager = Annotated[Principal, allow(*managed_by)]  # noqa: N806  (a type)
+    Manager = Annotated[Principal, allow_somewhere(*managed_by)]  # noqa: N806  (a type)
 
     @router.post("/pairing-codes", status_code=201, responses=problems(Unauthenticated, Forbidden, Malformed))
     async def offer_code(offer: PairingOffer, principal: Manager, db: Db) -> PairingCode:
@@ -101,7 +102,7 @@ def _add_offering(
             raise Malformed(f"Vai trò của thiết bị phải là một trong: {', '.join(sorted(given))}.")
         if principal.session_id is None:
             raise Forbidden(_SIGN_IN_FOR_THIS)
-        _within(principal, offer.congress_id)
+        require_at(principal, offer.congress_id, managed_by)
         async with db.transaction() as conn:
             await check_congress(conn, offer.congress_id)
             await check_offer(conn, offer)
@@ -152,9 +153,7 @@ def _add_clients_own(
         """Turn a code into a paired client. Codes that are wrong are counted per address and in all."""
         tries = (("pairing", address_of(request), TRIES_PER_ADDRESS), ("pairing", "all", TRIES_OF_ALL))
         async with trying(db, *tries), db.transaction() as conn:
-            congress_id = await pairing_codes.offered_for(conn, body.code)
-            until = await _end_of(conn, congress_id, lasts_until) if congress_id else None
-            client, token = await paired_clients.redeem(conn, body.code, until=until)
+            client, token = await paired_clients.redeem(conn, body.code, until_of=partial(_end_of, lasts_until))
             await check_congress(conn, client.congress_id)
             await audit.note(conn, str(client.client_id), "client.paired", str(client.client_id))
             await changed(conn, client)
@@ -191,11 +190,11 @@ def _add_looking_after(router: APIRouter, managed_by: Collection[str], changed: 
             await changed(conn, client)
 
 
-async def _end_of(conn: Connection, congress_id: UUID, lasts_until: LastsUntil) -> datetime | None:
+async def _end_of(lasts_until: LastsUntil, conn: Connection, congress_id: UUID) -> datetime | None:
     over, now = await lasts_until(conn, congress_id), clock.real_now()
     return over + AFTER_THE_CONGRESS if over and over > now else None
 
 
 def _within(principal: Principal, congress_id: UUID) -> None:
-    if principal.congress_id not in (None, congress_id):
+    if not principal.sees(congress_id):
         raise Forbidden("Bạn chỉ được làm việc này trong đại hội của mình.")

@@ -1,6 +1,6 @@
 """Who asks, and whether they may: default deny, one rule a route."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 from uuid import UUID
@@ -9,13 +9,21 @@ from fastapi import Depends, Request
 
 from chassis.access.principal import Principal
 from chassis.errors import Forbidden, Unauthenticated
+from chassis.http.client_address import address_of
+from chassis.http.pace import Pace
 
 CSRF_HEADER = "x-daihoi"
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+LISTS_PER_MINUTE = 300
+"""of one session: whoever searches while typing asks some three times a second"""
 _ASKED = "daihoi.asked"
 
 _SIGN_IN = "Xin đăng nhập hoặc ghép thiết bị trước."
 _NOT_ALLOWED = "Vai trò của bạn không được làm việc này. Xin liên hệ Ban Tổ chức."
+_NOT_HERE = (
+    "Tài khoản của bạn chỉ có vai trò trong một số đại hội, và các vai trò ấy không làm được việc này ở đây. "
+    "Xin liên hệ Ban Tổ chức."
+)
 _NO_ROLE_YET = "Mật khẩu được giao chỉ để đăng nhập lần đầu. Xin chọn mật khẩu của riêng mình trước."
 _CROSS_SITE = "Yêu cầu này không đến từ trang của hệ thống nên bị từ chối. Xin mở lại trang và thử lại."
 
@@ -41,12 +49,27 @@ class Guard(Protocol):
 
     async def __call__(self, request: Request, principal: Principal | None) -> None: ...
 
+    async def congress_of(self, request: Request) -> UUID | None:
+        """Give the congress that the address names, by itself or by what lies in it: None where it names none, an id of no
+        congress where it is not known.
+        """
+
 
 class Rule:
     """What a route demands: no roles and `open` = anybody; else one of `roles` (none named: any signed-in principal)."""
 
-    def __init__(self, roles: frozenset[str], *, is_open: bool = False, without_any: bool = False) -> None:
+    def __init__(
+        self,
+        roles: frozenset[str],
+        *,
+        is_open: bool = False,
+        without_any: bool = False,
+        somewhere: bool = False,
+        per_minute: int = 0,
+    ) -> None:
         self.roles = roles
+        self.per_minute = per_minute
+        self.somewhere = somewhere
         self.is_open = is_open
         self.without_any = without_any
 
@@ -60,23 +83,47 @@ class Rule:
         return principal
 
     async def _ask(self, request: Request) -> Principal | None:
-        principal = None if self.is_open else await _principal(request, self.roles)
-        if principal and not principal.roles and not self.without_any:
+        principal = None if self.is_open else await _principal(request, self)
+        if principal and not principal.all_roles and not self.without_any:
             raise Forbidden(_NO_ROLE_YET)
         if principal:
             request.state.principal = principal
+        self._keep_pace(request, principal)
         guard: Guard | None = request.app.state.guard
         if guard:
             await guard(request, principal)
         return principal
 
+    def _keep_pace(self, request: Request, principal: Principal | None) -> None:
+        """Lists of people are bounded for sessions, what costs something for strangers; devices have none of it."""
+        pace: Pace = request.app.state.pace
+        if self.per_minute:
+            pace.take(address_of(request), self.per_minute)
+        elif principal and principal.session_id and request.scope["route"].name in request.app.state.lists:
+            pace.take(str(principal.session_id), LISTS_PER_MINUTE)
+
 
 def allow(*roles: str) -> Any:
     """The rule of a route: `principal: Annotated[Principal, allow(Role.ORGANIZER)]`. No role named: any principal.
 
-    401 for nobody, 403 for another role or a request from another site.
+    401 for nobody, 403 for another role or a request from another site, 429 for who reads lists beyond all measure.
     """
     return Depends(Rule(frozenset(str(role) for role in roles)))
+
+
+def allow_somewhere(*roles: str) -> Any:
+    """The rule of a route whose congress stands in no address: one of `roles`, be it of a single congress.
+
+    The route itself asks `require_at` once it knows which congress is meant.
+    """
+    return Depends(Rule(frozenset(str(role) for role in roles), somewhere=True))
+
+
+def require_at(principal: Principal, congress_id: UUID, roles: Collection[str]) -> None:
+    """Raises Forbidden for who holds none of `roles` in this congress."""
+    here = principal.at(congress_id)
+    if not here.sees(congress_id) or not here.has(*roles):
+        raise Forbidden(_NOT_HERE)
 
 
 def allow_newcomer() -> Any:
@@ -84,9 +131,9 @@ def allow_newcomer() -> Any:
     return Depends(Rule(frozenset(), without_any=True))
 
 
-def public() -> Any:
-    """The rule of a route that is open to anybody: `dependencies=[public()]`."""
-    return Depends(Rule(frozenset(), is_open=True))
+def public(*, per_minute: int = 0) -> Any:
+    """The rule of a route that is open to anybody: `dependencies=[public()]`; `per_minute` bounds it for each address."""
+    return Depends(Rule(frozenset(), is_open=True, per_minute=per_minute))
 
 
 def rule_of(dependant: Any) -> Rule | None:
@@ -96,13 +143,14 @@ def rule_of(dependant: Any) -> Rule | None:
     return next((found for below in dependant.dependencies if (found := rule_of(below))), None)
 
 
-async def _principal(request: Request, roles: frozenset[str]) -> Principal:
+async def _principal(request: Request, rule: Rule) -> Principal:
     """Find the principal that fits `roles`: a browser may carry a staff cookie and a device cookie.
 
     401 and not 403 when a cookie that is dead by now could have fitted: a device that was revoked has to hear of it
     whoever else is signed in beside it.
     """
     authenticators: Sequence[Authenticator] = request.app.state.authenticators
+    roles = rule.roles
     header = request.headers.get("authorization")
     dead: list[tuple[Authenticator, str]] = []
     other: Principal | None = None
@@ -119,18 +167,37 @@ async def _principal(request: Request, roles: frozenset[str]) -> Principal:
         if principal is None:
             dead.append((authenticator, token))
             continue
-        if not roles or not roles.isdisjoint(principal.roles):
-            request.state.still_allowed = _StillAllowed(authenticator, token, roles, principal.congress_id)
-            return principal
+        asked_in = await _asked_in(request, principal)
+        here = _in(asked_in, principal)
+        if here and _fits(rule, here):
+            request.state.still_allowed = _StillAllowed(authenticator, token, rule, here.congress_id, asked_in)
+            return here
         other = principal
     could_fit = [(one, token) for one, token in dead if _could_fit(one, roles, authenticators)]
     if other and (header is not None or not could_fit):  # a bearer's one token was offered to each
         request.state.principal = other  # the log tells who was refused
-        raise Forbidden(_NOT_ALLOWED)
+        raise Forbidden(_NOT_HERE if other.roles_in else _NOT_ALLOWED)
     for authenticator, token in could_fit:
         if why := await authenticator.ended(token):
             raise why
     raise Unauthenticated(_SIGN_IN)
+
+
+async def _asked_in(request: Request, principal: Principal) -> UUID | None:
+    """Give the congress that is asked for; nobody needs to know it of whoever has the same roles in each."""
+    guard: Guard | None = request.app.state.guard
+    return await guard.congress_of(request) if guard and principal.roles_in else None
+
+
+def _in(congress_id: UUID | None, principal: Principal) -> Principal | None:
+    """Give who this is there; None for who has roles in others only."""
+    here = principal.at(congress_id) if congress_id else principal
+    return here if here.all_roles or not principal.all_roles else None
+
+
+def _fits(rule: Rule, principal: Principal) -> bool:
+    held = principal.all_roles if rule.somewhere else principal.roles
+    return not rule.roles or not rule.roles.isdisjoint(held)
 
 
 def _could_fit(authenticator: Authenticator, roles: frozenset[str], others: Sequence[Authenticator]) -> bool:
@@ -147,14 +214,16 @@ class _StillAllowed:
 
     authenticator: Authenticator
     token: str
-    roles: frozenset[str]
+    rule: Rule
     congress_id: UUID | None
+    asked_in: UUID | None
 
     async def __call__(self) -> bool:
         principal = await self.authenticator.authenticate(self.token)
-        if principal is None or principal.congress_id != self.congress_id:
+        if principal is None:
             return False
-        return not self.roles or not self.roles.isdisjoint(principal.roles)
+        here = _in(self.asked_in, principal)
+        return here is not None and here.congress_id == self.congress_id and _fits(self.rule, here)
 
 
 def _refuse_cross_site(request: Request) -> None:

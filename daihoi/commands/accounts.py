@@ -15,6 +15,7 @@ accounts = typer.Typer(help="Mend accounts when nobody can sign in to do it.", n
 app.add_typer(accounts, name="accounts")
 
 Username = Annotated[str, typer.Option(help="The organiser who gets a password; opened if there is none.")]
+LostPhone = Annotated[bool, typer.Option("--lost-phone", help="Take the second factor away too.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Don't ask.")]
 
 
@@ -24,20 +25,24 @@ def _accounts() -> None:
 
 
 @accounts.command()
-def recover(username: Username = FIRST_USERNAME, yes: Yes = False) -> None:
+def recover(username: Username = FIRST_USERNAME, lost_phone: LostPhone = False, yes: Yes = False) -> None:
     """The last organiser is lost: give one a password that opens once, within an hour, and only to be changed."""
     home, now = installation()
     if not yes:
         typer.confirm(f"This gives “{username}” a new password and signs them out everywhere. Go on?", abort=True)
-    given = asyncio.run(_recover(databases(home, now).dsn("registration"), username))
+    given = asyncio.run(_recover(databases(home, now).dsn("registration"), username, lost_phone))
     say(f"username: {given.username}")
     say(f"password for one sign-in: {given.password}")
+    if not lost_phone:
+        say(
+            "The second factor stays, if there is one. Without the phone and its recovery codes: once more with --lost-phone"
+        )
     next_step("Sign in within an hour and choose a password of your own")
 
 
-async def _recover(dsn: str, username: str) -> GivenPassword:
+async def _recover(dsn: str, username: str, lost_phone: bool) -> GivenPassword:
     db = Database(dsn, application_name="daihoi accounts")
     try:
-        return await recover_account(db, username)
+        return await recover_account(db, username, without_second_factor=lost_phone)
     finally:
         await db.close()

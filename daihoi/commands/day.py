@@ -56,7 +56,7 @@ def demo(
     prepare(console, kafka=not os.environ.get("KAFKA_BOOTSTRAP_SERVERS"))
     if fresh:
         end_other_demo(Home(default_home()), say)
-    with ended_by_signals(), make_stack(fresh=fresh, https_port=https_port, http_port=http_port) as stack:
+    with ended_by_signals(), make_stack(fresh=fresh, https_port=https_port, http_port=http_port, demo=True) as stack:
         _follow_clock(stack.home)
         print_addresses(*installation())
         try:

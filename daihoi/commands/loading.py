@@ -11,7 +11,8 @@ from rich.markup import escape
 
 from daihoi.commands.console import console, installation, next_step
 from daihoi.local.gateway import root_certificate
-from daihoi.local.runner import ORGANIZER
+from daihoi.local.home import Home
+from daihoi.local.runner import organizer_of
 from daihoi.simulation.client import CongressClient
 
 app = typer.Typer()
@@ -20,6 +21,7 @@ Report = Mapping[str, Any]
 File = Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="An XLSX file.")]
 Congress = Annotated[str, typer.Option(help="Code of the congress; not needed where there is only one.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")]
+Username = Annotated[str, typer.Option(help="Who loads it; the password is asked for. Not needed in a demo.")]
 MOST_SHOWN = 30
 
 
@@ -32,19 +34,19 @@ class FileRefused(RuntimeError):
 
 
 @app.command("load-roster")
-def load_roster(file: File, congress: Congress = "", dry_run: DryRun = False) -> None:
+def load_roster(file: File, congress: Congress = "", dry_run: DryRun = False, username: Username = "") -> None:
     """Bring in a list of delegates. Rows that are known are updated, never doubled; bad rows are listed."""
-    _load("registration", "roster-imports", file, congress, dry_run)
+    _load("registration", "roster-imports", file, congress, dry_run, username)
 
 
 @app.command("load-honours")
-def load_honours(file: File, congress: Congress = "", dry_run: DryRun = False) -> None:
+def load_honours(file: File, congress: Congress = "", dry_run: DryRun = False, username: Username = "") -> None:
     """Bring in an honour roll. Rows that are known are updated, never doubled; bad rows are listed."""
-    _load("honors", "honour-roll-imports", file, congress, dry_run)
+    _load("honors", "honour-roll-imports", file, congress, dry_run, username)
 
 
-def _load(service: str, what: str, file: Path, code: str, dry_run: bool) -> None:
-    report = asyncio.run(send_file(service, what, file, code, dry_run=dry_run))
+def _load(service: str, what: str, file: Path, code: str, dry_run: bool, username: str) -> None:
+    report = asyncio.run(send_file(service, what, file, code, username, dry_run=dry_run))
     console.print(
         f"{report['rows']} rows: {report['created']} new, {report['updated']} updated, {report['unchanged']} unchanged"
         + (" [dim](nothing was stored)[/]" if dry_run else "")
@@ -61,13 +63,15 @@ def _load(service: str, what: str, file: Path, code: str, dry_run: bool) -> None
     next_step("Load it without --dry-run" if dry_run else "Everything is in: look at it on the desk page, /desk/")
 
 
-async def send_file(service: str, what: str, file: Path, code: str, **query: bool) -> dict[str, Any]:
+async def send_file(
+    service: str, what: str, file: Path, code: str, username: str = "", **query: bool
+) -> dict[str, Any]:
     """Give the service's answer to a file for the congress of this code. Raises NoSuchCongress, FileRefused."""
     home, now = installation()
-    password = home.secret("registration", "first_organizer_password")
+    who = sign_in_of(home, username)
     async with (
         CongressClient(now.origins[0], root_certificate(home)) as visitor,
-        await visitor.sign_in(ORGANIZER, password) as organizer,
+        await visitor.sign_in(*who) as organizer,
     ):
         congress = choose_congress(await organizer.congresses(), code)
         answer = await organizer.http.post(
@@ -79,6 +83,11 @@ async def send_file(service: str, what: str, file: Path, code: str, **query: boo
     if answer.is_error:
         raise FileRefused(f"{report['title']}: {report['detail']}")
     return report
+
+
+def sign_in_of(home: Home, username: str) -> tuple[str, str]:
+    """Give name and password: of whoever is named, asked for; else of the first organiser while the demo's password holds."""
+    return (username, typer.prompt(f"Password of {username}", hide_input=True)) if username else organizer_of(home)
 
 
 def choose_congress(there: list[dict[str, Any]], code: str) -> UUID:

@@ -11,9 +11,8 @@ import typer
 from rich.markup import escape
 
 from daihoi.commands.console import console, installation, next_step
-from daihoi.commands.loading import choose_congress
+from daihoi.commands.loading import Username, choose_congress, sign_in_of
 from daihoi.local.gateway import root_certificate
-from daihoi.local.runner import ORGANIZER
 from daihoi.simulation.client import CongressClient
 
 app = typer.Typer()
@@ -41,6 +40,7 @@ class ReportRefused(RuntimeError):
 @report.command("credentials")
 def credentials(
     congress: Congress = "",
+    username: Username = "",
     as_json: AsJson = False,
     file: File = None,
     form: FileForm = None,
@@ -49,7 +49,7 @@ def credentials(
 ) -> None:
     """Give the credentials report: the frozen one, else a draft of this moment. Reading it is noted in the audit trail."""
     wanted = form or (Form(file.suffix[1:].lower()) if file and file.suffix[1:].lower() in list(Form) else Form.PDF)
-    found, made = asyncio.run(_credentials(congress, decimals, wanted if file else None))
+    found, made = asyncio.run(_credentials(congress, username, decimals, wanted if file else None))
     if file:
         file.write_bytes(made)
         if not as_json:
@@ -71,12 +71,14 @@ def document(found: dict[str, Any], *, live: bool) -> dict[str, Any]:
     return {**about["figures"], "enabled": found["rules"]["enabled"], **stands, "frozen": frozen}
 
 
-async def _credentials(code: str, decimals: int | None, form: Form | None) -> tuple[dict[str, Any], bytes]:
+async def _credentials(
+    code: str, username: str, decimals: int | None, form: Form | None
+) -> tuple[dict[str, Any], bytes]:
     home, now = installation()
-    password = home.secret("registration", "first_organizer_password")
+    who = sign_in_of(home, username)
     async with (
         CongressClient(now.origins[0], root_certificate(home)) as visitor,
-        await visitor.sign_in(ORGANIZER, password) as organizer,
+        await visitor.sign_in(*who) as organizer,
     ):
         congress = choose_congress(await organizer.congresses(), code)
         path = f"/api/registration/v1/congresses/{congress}/credential-report"

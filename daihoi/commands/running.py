@@ -29,11 +29,16 @@ app = typer.Typer()
 HTTPS_PORT, HTTP_PORT = 8443, 8080
 
 
-def make_stack(*, fresh: bool, https_port: int = HTTPS_PORT, http_port: int = HTTP_PORT) -> LocalStack:
-    """Give the installation that people use: in the state folder, for the network too, two API processes at the door."""
+def make_stack(
+    *, fresh: bool, https_port: int = HTTPS_PORT, http_port: int = HTTP_PORT, demo: bool = False
+) -> LocalStack:
+    """Give the installation that people use: in the state folder, for the network too, two API processes at the door.
+
+    `demo`: the first account keeps the password that is printed; else it is changed at the first sign-in.
+    """
     return LocalStack(
         default_home(),
-        plan=Plan(api_processes={"checkin": 2}),
+        plan=Plan(api_processes={"checkin": 2}, first_password_stays=demo),
         fresh=fresh,
         https_port=https_port,
         http_port=http_port,
@@ -55,7 +60,7 @@ def up(
         _run_in_background(fresh, https_port, http_port)
         return
     with ended_by_signals(), make_stack(fresh=fresh, https_port=https_port, http_port=http_port):
-        print_addresses(*installation())
+        print_addresses(*installation(), first_sign_in=True)
         next_step("Ctrl-C ends everything; the data stays")
         try:
             signal.pause()
@@ -171,7 +176,7 @@ def _run_in_background(fresh: bool, https_port: int, http_port: int) -> None:
     while True:
         now = read_status(home)
         if now and now.runner == runner_process.pid:
-            print_addresses(home, now)
+            print_addresses(home, now, first_sign_in=True)
             next_step(f"It runs: open {now.origins[0]}; `daihoi down` ends it")
             return
         if runner_process.poll() is not None:

@@ -33,8 +33,10 @@ PAGES = (
 )
 
 
-def print_addresses(home: Home, now: Status) -> None:
-    """Print where everything of the running installation is and how to sign in."""
+def print_addresses(home: Home, now: Status, *, first_sign_in: bool = False) -> None:
+    """Print where everything of the running installation is and how to sign in; `first_sign_in`: where the password printed
+    here opens nothing but the choice of one's own.
+    """
     origin, *elsewhere = now.origins
     table = Table.grid(padding=(0, 2))
     for path, about in PAGES:
@@ -44,6 +46,8 @@ def print_addresses(home: Home, now: Status) -> None:
     username, password = organizer_of(home)
     table.add_row("", "")
     table.add_row("sign in as", f"[bold]{username}[/] / [bold]{password}[/]")
+    if first_sign_in:
+        table.add_row("", "[dim]the first time: you choose your own password there; lost: daihoi accounts recover[/]")
     table.add_row("phones start at", f"[bold]{now.trust_page}[/]")
     console.print(Panel(table, title="Đại Hội", expand=False))
     if elsewhere and sys.stdout.isatty():

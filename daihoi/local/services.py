@@ -62,6 +62,8 @@ class Plan:
     worker_modules: Mapping[str, str] = field(default_factory=dict)
     extra_environment: Mapping[str, str] = field(default_factory=dict)
     congress_clock: bool = True
+    first_password_stays: bool = True
+    """of the first account: for a demo and for tests, which sign in by it again and again"""
 
     def worker_module(self, service: str) -> str:
         """The module that is that service's worker."""
@@ -127,6 +129,8 @@ class Recipe:
         heard |= {name: value for name, value in os.environ.items() if name.startswith(given)}
         if self.own_kafka:  # our broker allows sessions this short: a killed worker is replaced sooner
             heard |= {"DAIHOI_BROKER_SESSION_TIMEOUT": "3", "DAIHOI_BROKER_HEARTBEAT_INTERVAL": "0.8"}
+        if service == "registration" and self.plan.first_password_stays:
+            heard["DAIHOI_FIRST_PASSWORD_STAYS"] = "true"
         if self.plan.congress_clock:
             heard[clock.CLOCK_FILE] = str(self.home.clock_file)
         return {**clean_environment(), **heard, **self.plan.extra_environment}

@@ -56,6 +56,7 @@ class ComposeStack:
                 "DAIHOI_HTTPS_PORT": str(self.https_port),
                 "DAIHOI_HTTP_PORT": str(free_port()),
                 "DAIHOI_VERSION": os.environ.get("DAIHOI_VERSION", "checked"),
+                "DAIHOI_FIRST_PASSWORD_STAYS": "true",
                 "CHECK_POSTGRES_PORT": str(self.postgres_port),
                 "CHECK_KAFKA_PORT": str(self.kafka_port),
             },

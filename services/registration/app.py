@@ -19,6 +19,7 @@ from services.registration.usecases.access.keys.held import Held
 from services.registration.usecases.access.keys.load_keyring import follow_keys, load_keyring
 from services.registration.usecases.access.open_account import open_first_account
 from services.registration.usecases.access.read_access import read_access
+from services.registration.usecases.access.second_factor.salt_old_codes import salt_old_codes
 from services.registration.usecases.mail.post_office import PostOffice
 from services.registration.usecases.mail.send_mails import send_mails
 from services.registration.usecases.photos.forget_photos import forget_photos
@@ -49,12 +50,12 @@ def create_app(given: RegistrationSettings | None = None) -> FastAPI:
     async def begin() -> None:
         async with db.transaction() as conn:
             await load_keyring(conn, held, keyring)
+            await salt_old_codes(conn)
             await take_portraits_of_who_left(conn)
-            if settings.first_organizer_password:
-                await open_first_account(conn, settings.first_organizer_password)
+            if first := settings.first_organizer_password:
+                await open_first_account(conn, first, stays=settings.first_password_stays)
 
-    held_now = partial(_held_now, given)
-    hub, tokens = counters_hub(db), StaffTokens(db, read_access)
+    hub, tokens = counters_hub(db), StaffTokens(db, read_access, "registration")
     app = build_api(
         routes=ROUTES,
         settings=settings,
@@ -67,7 +68,7 @@ def create_app(given: RegistrationSettings | None = None) -> FastAPI:
             partial(send_mails, db, keyring, office),
             partial(forget_photos, db),
             partial(keep_closing, db),
-            partial(follow_keys, db, held_now, keyring),
+            partial(follow_keys, db, partial(_held_now, given), keyring),
         ],
         guard=GUARD,
         reads=READS,

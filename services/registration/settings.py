@@ -43,6 +43,10 @@ class RegistrationSettings(ServiceSettings):
     first_organizer_password: str | None = Field(
         None, repr=False, min_length=8, description="Bí mật: mật khẩu của tài khoản đầu tiên, tên là organizer."
     )
+    first_password_stays: bool = Field(
+        False,
+        description="Mật khẩu của tài khoản đầu tiên dùng mãi (bản giả lập); không thì phải đổi ở lần đăng nhập đầu.",
+    )
     second_factor: Required = Field(
         Required.NEVER,
         description="Mã xác thực hai bước của Ban Tổ chức, người duyệt và người nhập danh sách: never (tùy mỗi người), near (bắt buộc từ 7 ngày trước đại hội), always.",

@@ -127,6 +127,7 @@ def settings_for(dsn: str, **different: Any) -> RegistrationSettings:
         "token_signing_seed": TOKEN_SEED,
         "personal_data_key": PERSONAL_DATA_KEY,
         "first_organizer_password": PASSWORD,
+        "first_password_stays": True,
     }
     return RegistrationSettings(**{**given, **different})
 

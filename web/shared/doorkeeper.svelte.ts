@@ -16,6 +16,9 @@ export class Doorkeeper {
   signedOut = $state(false);
   /** How it ended, where the service says so. */
   why = $state.raw<Problem | null>(null);
+  /** How many different people worked here: what one of them left on the page is not for the next one. */
+  person = $state(0);
+  #subject = "";
   #looking = false;
   #again: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
@@ -50,6 +53,7 @@ export class Doorkeeper {
   /** A page at work is not taken down because nobody answered, and keeps what was typed when its staff's session ends. */
   #take(found: Entrance): void {
     if (this.entrance.state !== "inside" || found.state === "inside") {
+      this.#meet(found);
       this.entrance = found;
       this.signedOut = false;
     } else if (found.state === "sign-in") {
@@ -58,6 +62,12 @@ export class Doorkeeper {
       else this.signedOut = true;
       this.why = found.why;
     }
+  }
+
+  #meet(found: Entrance): void {
+    const subject = (found.state === "inside" && found.principal?.subject) || this.#subject;
+    if (this.#subject && subject !== this.#subject) this.person += 1;
+    this.#subject = subject;
   }
 
   /** When to look again, in milliseconds; 0 for never: who stands here is known. */

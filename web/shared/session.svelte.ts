@@ -43,6 +43,13 @@ export const congresses = (): Promise<Answer<Congress[]>> =>
 export const pairedWith = (service: PairingService): Promise<Answer<PairedClient>> =>
   askQuietly(service === "checkin" ? checkin.GET("/paired-clients/me") : honors.GET("/paired-clients/me"));
 
+/** Who this is in one congress: with the roles of every congress, and those of this one. */
+export function rolesHere(principal: Principal, congressId: string | null): Principal {
+  const given = principal.roles_in as Principal["roles_in"] | undefined; // an older service says nothing of it
+  const here = (given ?? []).filter((one) => one.congress_id === congressId).flatMap((one) => one.roles);
+  return { ...principal, roles: [...new Set([...principal.roles, ...here])].sort() };
+}
+
 /** The congress that was chosen, or the only one there is; null where somebody has to say. */
 export function theOne(list: Congress[], chosen: string | null): Congress | null {
   return list.find((one) => one.congress_id === chosen) ?? (list.length === 1 ? list[0]! : null);
@@ -121,12 +128,13 @@ function insideAs(
   client: PairedClient | null,
 ): Entrance {
   if (list.kind !== "ok") {
-    if (wanted) return inside(wanted, { principal, client });
+    if (wanted) return inside(wanted, { principal: rolesHere(principal, wanted), client });
     return { state: "problem", problem: list.problem };
   }
   const congress = theOne(list.value, wanted);
   if (!list.value.length) return { state: "no-congress" };
   if (!congress) return { state: "choose", list: list.value };
   keep("session", congress.congress_id);
-  return inside(congress.congress_id, { congress, principal, client });
+  const who = rolesHere(principal, congress.congress_id);
+  return inside(congress.congress_id, { congress, principal: who, client });
 }

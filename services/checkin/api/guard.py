@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from chassis.access.paired_clients import congress_of_client
 from chassis.http.congress_guard import CongressGuard, Standing
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import CongressId
@@ -23,4 +24,4 @@ async def _standing(conn: Connection, congress_id: UUID, *, hold: bool) -> Stand
     return Standing.CLOSED if state is CongressState.ARCHIVED else Standing.OPEN
 
 
-GUARD = CongressGuard(_standing, still_open=STILL_OPEN)
+GUARD = CongressGuard(_standing, owners={"client_id": congress_of_client}, still_open=STILL_OPEN)

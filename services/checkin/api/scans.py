@@ -10,9 +10,11 @@ from chassis.access import paired_clients
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
+from chassis.http.route_rules import require_at
+from contracts.access import Role
 from services.checkin.api.models import BatchBody, HandInBody, ReceptionBody, ScanBody, UndoBody
 from services.checkin.api.reports import report_of, reports_of, reports_of_file, undoing_of, undos_of_file
-from services.checkin.api.who import AtTheDoor, Device, Keys, Organizer, Scanner, post_of, within
+from services.checkin.api.who import AtTheDoor, Device, Keys, OrganizerSomewhere, Scanner, post_of
 from services.checkin.domain.ids import ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.domain.scans.subject import Stranger
@@ -65,12 +67,12 @@ async def send_scans(body: BatchBody, principal: Scanner, db: Db, keys: Keys) ->
 
 
 @router.post("/hand-ins", response_model=BatchResults, responses=_MAY_FAIL)
-async def hand_in_scans(body: HandInBody, principal: Organizer, db: Db, keys: Keys) -> Response:
+async def hand_in_scans(body: HandInBody, principal: OrganizerSomewhere, db: Db, keys: Keys) -> Response:
     """Keep what stands in the file of a scanner that cannot send any more, as if it had sent it."""
     async with db.connection() as conn:
         client = (await paired_clients.get_client(conn, body.device_id)).principal
     post = post_of(client)
-    within(principal, post.congress_id)
+    require_at(principal, post.congress_id, [Role.ORGANIZER])
     reports = await reports_of_file(db, keys, post, body)
     results = await hand_in(db, principal.subject, post, reports, undos_of_file(body))
     return _json(_RESULTS.dump_json(BatchResults(results)))

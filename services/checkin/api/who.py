@@ -7,7 +7,7 @@ from fastapi import Depends, Request
 
 from chassis.access.principal import Principal
 from chassis.errors import Forbidden
-from chassis.http.route_rules import allow
+from chassis.http.route_rules import allow, allow_somewhere
 from contracts.access import Role
 from services.checkin.domain.ids import CongressId, DeviceId, GateId
 from services.checkin.domain.scans.admission import Direction
@@ -23,6 +23,7 @@ Scanner = Annotated[Principal, allow(*GATE_ROLES, Role.KIOSK)]
 Kiosk = Annotated[Principal, allow(Role.KIOSK)]
 Venue = Annotated[Principal, allow(Role.VENUE)]
 Organizer = Annotated[Principal, allow(Role.ORGANIZER)]
+OrganizerSomewhere = Annotated[Principal, allow_somewhere(Role.ORGANIZER)]
 Settler = Annotated[Principal, allow(Role.ORGANIZER, Role.GATE_SUPERVISOR)]
 Watcher = Annotated[Principal, allow(Role.ORGANIZER, Role.AUDITOR, Role.GATE_SUPERVISOR, Role.STAGE)]
 Anyone = Annotated[Principal, allow(Role.ORGANIZER, Role.AUDITOR, Role.STAGE, *GATE_ROLES)]
@@ -50,7 +51,7 @@ def direction_of(principal: Principal) -> Direction:
 
 def within(principal: Principal, congress_id: UUID) -> CongressId:
     """Give the congress if the principal may see it. Raises Forbidden."""
-    if principal.congress_id not in (None, congress_id):
+    if not principal.sees(congress_id):
         raise Forbidden("Bạn chỉ được xem đại hội của mình.")
     return CongressId(congress_id)
 

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from chassis.access.paired_clients import congress_of_client
 from chassis.http.congress_guard import CongressGuard, Standing
 from chassis.storage.database import Connection
 from services.honors.domain.follow.known_congress import CongressState
@@ -35,4 +36,5 @@ async def _of_screen(conn: Connection, screen_id: UUID) -> UUID | None:
     return await congress_of_screen(conn, ScreenId(screen_id))
 
 
-GUARD = CongressGuard(_standing, owners={"entry_id": _of_entry, "screen_id": _of_screen}, still_open=STILL_OPEN)
+_OWNERS = {"entry_id": _of_entry, "screen_id": _of_screen, "client_id": congress_of_client}
+GUARD = CongressGuard(_standing, owners=_OWNERS, still_open=STILL_OPEN)

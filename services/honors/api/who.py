@@ -40,6 +40,6 @@ PublicMender = Annotated[Principal, allow(Role.HONORS_APPROVER, Role.ORGANIZER)]
 
 def within(principal: Principal, congress_id: UUID) -> CongressId:
     """Give the congress if the principal may see it. Raises Forbidden."""
-    if principal.congress_id not in (None, congress_id):
+    if not principal.sees(congress_id):
         raise Forbidden("Thiết bị hoặc tài khoản này thuộc một đại hội khác.")
     return CongressId(congress_id)

@@ -31,6 +31,7 @@ STILL_OPEN = (
     ),  # the law asks later too
     "create_next_edition",  # changes nothing of the last one
     *("open_account", "edit_account", "reset_password", "sign_out_everywhere", "end_session"),
+    *("end_own_sessions", "take_second_factor"),
     *("renew_session", "begin_second_factor", "confirm_second_factor", "drop_second_factor"),
 )
 

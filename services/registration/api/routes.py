@@ -4,7 +4,7 @@ from chassis.http.audit_routes import audit_router
 from chassis.http.service_routes import service_routes
 from contracts.access import Role
 from contracts.audit_words import words_of
-from services.registration.api.access import accounts, second_factor, staff
+from services.registration.api.access import accounts, second_factor, sessions, staff
 from services.registration.api.answers import answers
 from services.registration.api.badges import badge_pictures, badges, credentials, pass_links, passes, printing
 from services.registration.api.congress import congresses, live_counters, overview, reference_data
@@ -29,6 +29,7 @@ ROUTES = service_routes(
     (
         staff.router,
         second_factor.router,
+        sessions.router,
         accounts.router,
         reference_data.router,
         congresses.router,

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from chassis.access.principal import Principal
 from chassis.errors import Forbidden
-from chassis.http.route_rules import allow, allow_newcomer
+from chassis.http.route_rules import allow, allow_newcomer, allow_somewhere
 from chassis.storage.database import Database
 from contracts.access import Role
 from services.registration.domain.ids import CongressId, DelegateId
@@ -13,6 +13,8 @@ from services.registration.storage.congress.congresses import congress_of
 from services.registration.storage.units.units import stands_as
 
 Organizer = Annotated[Principal, allow(Role.ORGANIZER)]
+OrganizerSomewhere = Annotated[Principal, allow_somewhere(Role.ORGANIZER)]
+"""For what is nobody's secret and needed beside a congress."""
 Auditing = Annotated[Principal, allow(Role.ORGANIZER, Role.AUDITOR)]
 RosterKeeper = Annotated[Principal, allow(Role.ORGANIZER, Role.REVIEWER)]
 Reader = Annotated[Principal, allow(Role.ORGANIZER, Role.REVIEWER, Role.UNIT_REGISTRAR, Role.AUDITOR)]
@@ -24,9 +26,15 @@ Newcomer = Annotated[Principal, allow_newcomer()]
 """Also whoever has nothing but a password that was handed over."""
 
 
+def everywhere(principal: Principal) -> None:
+    """Raises Forbidden for who has the role in this congress alone, where what they ask for reaches beyond it."""
+    if principal.congress_id is not None:
+        raise Forbidden("Việc này vượt ra ngoài đại hội của bạn. Xin nhờ người có vai trò Ban Tổ chức cho mọi đại hội.")
+
+
 def within(principal: Principal, congress_id: UUID) -> CongressId:
     """Give the congress if the principal may see it. Raises Forbidden."""
-    if principal.congress_id not in (None, congress_id):
+    if not principal.sees(congress_id):
         raise Forbidden("Bạn chỉ được xem đại hội của mình.")
     return CongressId(congress_id)
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
+from hashlib import sha256
 from uuid import UUID, uuid4
 
 import httpx
@@ -13,6 +14,7 @@ from chassis import clock
 from chassis.access import attempts, paired_clients, pairing_codes
 from chassis.access.client_tokens import PairedClients
 from chassis.access.paired_clients import CLIENT_LIFETIME
+from chassis.access.passwords import hash_code
 from chassis.access.principal import STAFF_COOKIE, Principal
 from chassis.errors import Malformed, NotFound
 from chassis.http.pairing_models import PairingOffer
@@ -290,6 +292,29 @@ async def test_neither_code_nor_token_is_kept(db: Database) -> None:
         )
         assert code not in kept
         assert token not in kept
+        quick = sha256(code.encode()).digest()
+        assert quick not in [row["code_hash"] for row in await conn.fetch("SELECT code_hash FROM pairing_codes")]
+
+
+async def test_a_code_is_worked_out_once_however_many_wait_and_not_at_all_where_none_does(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worked_out: list[bytes] = []
+
+    async def counted(code: bytes, salt: bytes) -> bytes:
+        worked_out.append(code)
+        return await hash_code(code, salt)
+
+    monkeypatch.setattr(pairing_codes, "hash_code", counted)
+    async with db.transaction() as conn:
+        with pytest.raises(Malformed):
+            await paired_clients.redeem(conn, "000000000000")
+        assert worked_out == [], "nothing is spent on guessing while pairing is closed"
+        codes = [await pairing_codes.offer(conn, congress_id=CONGRESS, roles=["A"], name="x") for _ in range(3)]
+        assert worked_out == [code.encode() for code in codes]
+        await paired_clients.redeem(conn, codes[1])
+        assert worked_out[3:] == [codes[1].encode()]
+        assert len({row["salt"] for row in await conn.fetch("SELECT salt FROM pairing_codes")}) == 1
 
 
 async def test_a_remembered_device_is_forgotten_when_its_revocation_is_heard(app: FastAPI, db: Database) -> None:

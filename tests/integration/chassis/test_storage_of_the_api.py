@@ -163,7 +163,7 @@ class Access:
 async def test_a_staff_token_costs_one_query_in_two_seconds_and_an_ended_session_is_refused(db: Database) -> None:
     key, session = SigningKey.generate(), uuid4()
     access = Access(key)
-    tokens = StaffTokens(db, access.read)
+    tokens = StaffTokens(db, access.read, "checkin")
     boss = Principal("a1", "giả lập", frozenset({"ORGANIZER"}), congress_id=uuid4(), unit_code="TC", session_id=session)
     token = issue_staff_token(key, 1, boss, timedelta(hours=1))
     assert await asyncio.gather(*(tokens.authenticate(token) for _ in range(50))) == [boss] * 50
@@ -176,8 +176,18 @@ async def test_a_staff_token_costs_one_query_in_two_seconds_and_an_ended_session
     assert await tokens.authenticate(token) is None
 
 
+async def test_a_token_that_is_for_others_is_nobody_here(db: Database) -> None:
+    key = SigningKey.generate()
+    claims = {"sub": "a1", "name": "giả lập", "roles": ["ORGANIZER"], "sid": str(uuid4())}
+    here, elsewhere = (key.issue_token(1, claims, timedelta(hours=1), [whom]) for whom in ("checkin", "honors"))
+    tokens = StaffTokens(db, Access(key).read, "checkin")
+    assert await tokens.authenticate(elsewhere) is None
+    assert await tokens.ended(elsewhere) is None
+    assert await tokens.authenticate(here) is not None
+
+
 async def test_a_token_of_another_kind_or_key_is_nobody(db: Database) -> None:
-    tokens = StaffTokens(db, Access(SigningKey.generate()).read)
+    tokens = StaffTokens(db, Access(SigningKey.generate()).read, "checkin")
     boss = Principal("a1", "giả lập", frozenset(), session_id=uuid4())
     for token in ("device-token", "a.b.c", issue_staff_token(SigningKey.generate(), 1, boss, timedelta(hours=1))):
         assert await tokens.authenticate(token) is None
@@ -196,7 +206,7 @@ async def test_a_password_is_verified_and_nobody_is_refused() -> None:
 async def test_staff_tokens_wait_for_postgresql_together(db: Database) -> None:
     away = Database("postgresql://nobody:x@127.0.0.1:1/none", application_name="test")
     key = SigningKey.generate()
-    tokens = StaffTokens(away, Access(key).read)
+    tokens = StaffTokens(away, Access(key).read, "checkin")
     token = issue_staff_token(key, 1, Principal("a1", "giả lập", frozenset(), session_id=uuid4()), timedelta(hours=1))
     answers = await asyncio.gather(*(tokens.authenticate(token) for _ in range(10)), return_exceptions=True)
     assert all(isinstance(answer, Unavailable) for answer in answers)

@@ -249,3 +249,15 @@ async def test_a_clerk_is_bound_to_a_delegation_that_there_is(registration: Regi
     assert (await edit(registration, "can-bo-thu", unit_code="BK-NS")).status_code == 204, (
         "one of the list of the province"
     )
+
+
+async def test_the_very_first_password_opens_nothing_but_its_own_change_unless_it_is_a_demo(
+    make_database: MakeDatabase,
+) -> None:
+    async with running(await make_database("registration"), first_password_stays=False) as started:
+        me = (await started.http.get("/me")).json()
+        assert (me["roles"], me["must_change_password"]) == ([], True)
+        assert (await started.http.get("/accounts")).status_code == 403
+        words = {"old_password": PASSWORD, "new_password": NEW}
+        changed = (await started.http.put("/me/password", json=words)).json()
+        assert changed["principal"]["roles"] == ["ORGANIZER"]

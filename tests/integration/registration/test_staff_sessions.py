@@ -118,3 +118,25 @@ async def test_a_page_has_its_token_in_the_cookie_alone(registration: Registrati
     assert (await registration.http.post("/sessions", json=words)).json()["token"].count(".") == 2
     renewed = await registration.http.post("/sessions/current/renewal", headers={"x-daihoi": "1"})
     assert renewed.json()["token"] == ""
+
+
+async def test_each_person_sees_and_ends_their_own_sessions_and_nobody_elses(registration: Registration) -> None:
+    async with (
+        aclosing(await registration.staff("mc", "MC")) as here,
+        aclosing(await registration.sign_in("mc")) as other,
+    ):
+        listed = (await here.get("/me/sessions")).json()
+        assert [one["own"] for one in listed] == [False, True], "the newest first"
+        foreign = (await registration.http.get("/me/sessions")).json()[0]["session_id"]
+        ending, shown = "/me/sessions/ending", {"password": PASSWORD}
+        assert (await here.post(ending, json={**shown, "session_id": foreign})).status_code == 404
+        one = {"session_id": listed[0]["session_id"]}
+        assert (await here.post(ending, json={"password": "khong phai mat khau", **one})).status_code == 422
+        assert (await other.get("/me")).status_code == 200
+        assert (await here.post(ending, json={**shown, **one})).status_code == 204
+        assert (await other.get("/me")).json()["code"] == "signed_out"
+        async with aclosing(await registration.sign_in("mc")) as third:
+            assert (await here.post(ending, json=shown)).status_code == 204
+            assert (await third.get("/me")).status_code == 401
+        assert len((await here.get("/me/sessions")).json()) == 1
+        assert (await registration.http.get("/me")).status_code == 200

@@ -34,6 +34,7 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
         "POST /accounts",
         "PUT /accounts/{account_id}",
         "POST /accounts/{account_id}/one-time-passwords",
+        *("DELETE /accounts/{account_id}/second-factor", "POST /me/sessions/ending"),
         "DELETE /accounts/{account_id}/sessions",
         "DELETE /accounts/{account_id}/sessions/{session_id}",
         "POST /sessions/current/renewal",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Account } from "../../shared/types";
-import { hasApprover, looksAlone, usernameOf } from "./staff";
+import { hasApprover, heldBy, looksAlone, saidOf, usernameOf } from "./staff";
 
 test.each([
   ["Nông Thị Thử", "thu.nongthi"],
@@ -18,7 +18,18 @@ test("who writes the roll and approves it looks alone", () => {
 });
 
 test("an approver out of use is none", () => {
-  const one = { roles: ["HONORS_APPROVER"], disabled_at: null } as unknown as Account;
+  const one = { roles: ["HONORS_APPROVER"], roles_in: [], disabled_at: null } as unknown as Account;
   expect(hasApprover([one])).toBe(true);
   expect(hasApprover([{ ...one, disabled_at: "2026-11-29T00:00:00Z" }])).toBe(false);
+});
+
+test("roles of one congress and of all go to the service as they stand, and a line without any says nothing", () => {
+  const account = {
+    roles: ["AUDITOR"],
+    roles_in: [{ congress_id: "a", roles: ["ORGANIZER"] }],
+  } as unknown as Account;
+  const held = heldBy(account, "b");
+  expect(held.map((one) => one.where)).toEqual(["", "a"]);
+  expect(saidOf([...held, { where: "b", roles: [] }])).toEqual(account);
+  expect(heldBy(null, "b")).toEqual([{ where: "b", roles: [] }]);
 });

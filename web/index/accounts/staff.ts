@@ -15,6 +15,38 @@ export const STAFF_ROLES: { role: StaffRole; may: string }[] = [
   { role: "AUDITOR", may: "Chỉ xem" },
 ];
 
+/** Where roles are held that count in every congress. */
+export const EVERYWHERE = "";
+
+/** Roles of an account in one place. */
+export interface Held {
+  where: string;
+  roles: StaffRole[];
+}
+
+/** The lines of an account as it is; of a new one: the congress at work, with nothing ticked. */
+export function heldBy(account: Account | null, atWork: string | null): Held[] {
+  if (!account) return [{ where: atWork ?? EVERYWHERE, roles: [] }];
+  const all = account.roles.length ? [{ where: EVERYWHERE, roles: [...account.roles] }] : [];
+  return [...all, ...account.roles_in.map((one) => ({ where: one.congress_id, roles: [...one.roles] }))];
+}
+
+/** The same as the service takes it; a line without roles says nothing. */
+export function saidOf(held: readonly Held[]): Pick<Account, "roles" | "roles_in"> {
+  const said = held.filter((one) => one.roles.length);
+  return {
+    roles: said.filter((one) => one.where === EVERYWHERE).flatMap((one) => one.roles),
+    roles_in: said
+      .filter((one) => one.where !== EVERYWHERE)
+      .map((one) => ({ congress_id: one.where, roles: one.roles })),
+  };
+}
+
+/** Every role of an account, wherever it is held. */
+export const allRoles = (account: Pick<Account, "roles" | "roles_in">): StaffRole[] => [
+  ...new Set([...account.roles, ...account.roles_in.flatMap((one) => one.roles)]),
+];
+
 const MARKS: Record<string, string> = { đ: "d" };
 
 /** A username from a name as people write it: `Nông Thị Thử` gives `thu.nongthi`. */
@@ -33,5 +65,5 @@ export function looksAlone(roles: readonly string[]): boolean {
 
 /** Whether somebody who is in use may be the second pair of eyes. */
 export function hasApprover(accounts: readonly Account[]): boolean {
-  return accounts.some((one) => !one.disabled_at && one.roles.includes("HONORS_APPROVER"));
+  return accounts.some((one) => !one.disabled_at && allRoles(one).includes("HONORS_APPROVER"));
 }

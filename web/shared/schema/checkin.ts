@@ -3578,6 +3578,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Tạm thời không phục vụ được */
             503: {
                 headers: {
@@ -4521,6 +4530,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Tạm thời không phục vụ được */
             503: {
                 headers: {
@@ -4658,6 +4676,15 @@ export interface operations {
             };
             /** @description Dữ liệu không đúng dạng */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6041,6 +6068,15 @@ export interface operations {
             };
             /** @description Dữ liệu không đúng dạng */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

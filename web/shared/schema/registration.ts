@@ -64,6 +64,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/accounts/{account_id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take Second Factor
+         * @description Take the second factor of somebody away who lost the phone; a new password is another act.
+         */
+        delete: operations["take_second_factor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/accounts/{account_id}/sessions": {
         parameters: {
             query?: never;
@@ -217,7 +237,7 @@ export interface paths {
         };
         /**
          * List Congresses
-         * @description Give every congress, the newest first; archived ones only when asked.
+         * @description Give every congress of the caller's, the newest first; archived ones only when asked.
          */
         get: operations["list_congresses"];
         put?: never;
@@ -3175,9 +3195,49 @@ export interface paths {
         put?: never;
         /**
          * Drop Second Factor
-         * @description Give it up, by a code of it or a recovery code.
+         * @description Give it up, by the password and a code of it or a recovery code.
          */
         post: operations["drop_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own Sessions
+         * @description Give the sessions of one's own account that hold, the newest first.
+         */
+        get: operations["list_own_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/me/sessions/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Own Sessions
+         * @description End sessions of one's own account, by the password: here at once, in the other services within seconds.
+         */
+        post: operations["end_own_sessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3400,6 +3460,10 @@ export interface components {
             one_time_until: string | null;
             /** Roles */
             roles: components["schemas"]["Role"][];
+            /** Roles In */
+            roles_in: components["schemas"]["RolesInCongress"][];
+            /** Second Factor */
+            second_factor: boolean;
             /** Sessions */
             sessions: number;
             /** Signed In At */
@@ -4646,6 +4710,8 @@ export interface components {
             display_name: string;
             /** Roles */
             roles: components["schemas"]["Role"][];
+            /** Roles In */
+            roles_in?: components["schemas"]["RolesInCongress"][];
             /** Unit Code */
             unit_code?: string | null;
             /** Version */
@@ -5976,6 +6042,8 @@ export interface components {
             display_name: string;
             /** Roles */
             roles: components["schemas"]["Role"][];
+            /** Roles In */
+            roles_in?: components["schemas"]["RolesInCongress"][];
             /** Unit Code */
             unit_code?: string | null;
             /** Username */
@@ -6746,6 +6814,14 @@ export interface components {
             reach: components["schemas"]["Reach"];
         };
         /**
+         * PasswordShown
+         * @description The password of who is signed in.
+         */
+        PasswordShown: {
+            /** Password */
+            password: string;
+        };
+        /**
          * PastedHall
          * @description Lines as they are copied from a spreadsheet: floor, row, seats ("28" or "14+14"), aisles, or with headings.
          */
@@ -7036,7 +7112,8 @@ export interface components {
         };
         /**
          * PrincipalView
-         * @description Who is signed in. `unit_code` binds a unit registrar to their unit.
+         * @description Who is signed in. `unit_code` binds a unit registrar to their unit; `roles` are those of every congress, `roles_in`
+         *     those of single ones.
          *
          *     `must_change_password`: the password was handed over, and nothing is open until another one is chosen;
          *     `must_set_second_factor`: nothing is open until one is set up. `second_factor`: there is one.
@@ -7055,6 +7132,8 @@ export interface components {
             name: string;
             /** Roles */
             roles: components["schemas"]["Role"][];
+            /** Roles In */
+            roles_in: components["schemas"]["RolesInCongress"][];
             /**
              * Second Factor
              * @default false
@@ -7459,6 +7538,19 @@ export interface components {
          */
         Role: "ORGANIZER" | "REVIEWER" | "UNIT_REGISTRAR" | "GATE_STEWARD" | "GATE_SUPERVISOR" | "KIOSK" | "VENUE" | "HONORS_EDITOR" | "HONORS_APPROVER" | "STAGE" | "MC" | "BACKSTAGE" | "SCREEN" | "TV" | "AUDITOR";
         /**
+         * RolesInCongress
+         * @description Roles of one congress.
+         */
+        RolesInCongress: {
+            /**
+             * Congress Id
+             * Format: uuid
+             */
+            congress_id: string;
+            /** Roles */
+            roles: components["schemas"]["Role"][];
+        };
+        /**
          * Row
          * @description One row with so many places to the left and right of the middle.
          *
@@ -7621,6 +7713,13 @@ export interface components {
             /** Code */
             code: string;
         };
+        /** SecondFactorGivenUp */
+        SecondFactorGivenUp: {
+            /** Code */
+            code: string;
+            /** Password */
+            password: string;
+        };
         /**
          * SecondFactorSet
          * @description `recovery_codes`: each opens once where the phone is lost; told only here.
@@ -7781,6 +7880,16 @@ export interface components {
              * Format: date-time
              */
             started_at: string;
+        };
+        /**
+         * SessionsToEnd
+         * @description `session_id`: the one to end; left out, all but the one that asks.
+         */
+        SessionsToEnd: {
+            /** Password */
+            password: string;
+            /** Session Id */
+            session_id?: string | null;
         };
         /**
          * ShelvedDocument
@@ -9508,6 +9617,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     open_account: {
@@ -9679,6 +9797,71 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11868,6 +12051,15 @@ export interface operations {
             };
             /** @description Dữ liệu không đúng dạng */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16361,6 +16553,15 @@ export interface operations {
             };
             /** @description Dữ liệu không đúng dạng */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20921,7 +21122,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordShown"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             201: {
@@ -20959,6 +21164,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     drop_second_factor: {
@@ -20970,7 +21193,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecondFactorCode"];
+                "application/json": components["schemas"]["SecondFactorGivenUp"];
             };
         };
         responses: {
@@ -20992,6 +21215,111 @@ export interface operations {
             };
             /** @description Không có quyền */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_own_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_own_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionsToEnd"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21259,6 +21587,15 @@ export interface operations {
             };
             /** @description Dữ liệu không đúng dạng */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -52,7 +52,7 @@ async def list_stages(principal: Anyone, db: Db) -> list[CongressOnStage]:
             synthetic=each.synthetic,
         )
         for each in known
-        if principal.congress_id in (None, each.congress_id)
+        if principal.sees(each.congress_id)
     ]
 
 

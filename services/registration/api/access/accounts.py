@@ -1,63 +1,62 @@
 """Who may work here: accounts of staff, kept by the organisers."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Self
 from uuid import UUID
 
 from fastapi import APIRouter, Request
-from pydantic import AfterValidator, BaseModel, Field, StringConstraints
+from pydantic import BaseModel, Field, StringConstraints, model_validator
 
-from chassis.access.principal import Principal
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from contracts.access import Role
+from services.registration.api.access.roles import Roles, RolesInCongress, RolesOfCongresses, by_congress
+from services.registration.api.access.sessions import SessionView
 from services.registration.api.body import Body
 from services.registration.api.text import Code, Name, Version
 from services.registration.api.who import Auditing, Organizer
 from services.registration.domain.ids import AccountId, StaffSessionId
-from services.registration.storage.access.accounts import Account, Seen, StaffSession
+from services.registration.storage.access.accounts import Account, Seen
 from services.registration.usecases.access.edit_account import AccountEdit
 from services.registration.usecases.access.edit_account import edit_account as store_edit
 from services.registration.usecases.access.open_account import GivenPassword, WantedAccount
 from services.registration.usecases.access.open_account import open_account as store_account
 from services.registration.usecases.access.read_accounts import read_accounts, read_sessions
 from services.registration.usecases.access.reset_password import reset_password as store_reset
+from services.registration.usecases.access.second_factor.take_second_factor_away import take_second_factor_away
 from services.registration.usecases.access.sessions.end_one_session import end_one_session
 from services.registration.usecases.access.sessions.end_sessions import end_sessions
 
 router = APIRouter(tags=["staff"])
 
 Username = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{1,39}$")]
-PEOPLE_HOLD = frozenset(Role) - {
-    *(Role.GATE_STEWARD, Role.GATE_SUPERVISOR, Role.KIOSK, Role.VENUE),
-    *(Role.SCREEN, Role.BACKSTAGE, Role.TV),
-}
-"""The others belong to machines that are paired with one congress and one place."""
 
 
-def _of_people(roles: list[Role]) -> list[Role]:
-    if not PEOPLE_HOLD.issuperset(roles):
-        raise ValueError("roles of machines")
-    return sorted(set(roles))
+class WithRoles(Body):
+    """`roles` count in every congress, also in those to come; `roles_in` in the one each names."""
+
+    roles: Roles
+    roles_in: RolesOfCongresses = Field(default_factory=list)
+
+    @model_validator(mode="after")
+    def _some_role(self) -> Self:
+        if not self.roles and not self.roles_in:
+            raise ValueError("no role")
+        return self
 
 
-StaffRoles = Annotated[list[Role], Field(min_length=1, max_length=len(Role)), AfterValidator(_of_people)]
-
-
-class NewAccount(Body):
+class NewAccount(WithRoles):
     username: Username
     display_name: Name
-    roles: StaffRoles
     unit_code: Code | None = None
 
 
-class EditedAccount(Body):
+class EditedAccount(WithRoles):
     """All that may be changed, as it shall stand; `version` is the one that was looked at."""
 
     version: Version
     display_name: Name
-    roles: StaffRoles
     unit_code: Code | None = None
     disabled: bool = False
 
@@ -69,12 +68,14 @@ class AccountView(BaseModel):
     username: str
     display_name: str
     roles: list[Role]
+    roles_in: list[RolesInCongress]
     unit_code: str | None
     version: int
     disabled_at: datetime | None
     one_time_until: datetime | None
     signed_in_at: datetime | None
     sessions: int
+    second_factor: bool
 
     @classmethod
     def of(cls, account: Account, seen: Seen) -> "AccountView":
@@ -83,12 +84,14 @@ class AccountView(BaseModel):
             username=account.username,
             display_name=account.display_name,
             roles=[Role(role) for role in account.roles],
+            roles_in=RolesInCongress.all_of(account.roles_in),
             unit_code=account.unit_code,
             version=account.version,
             disabled_at=account.disabled_at,
             one_time_until=account.one_time_until,
             signed_in_at=seen.signed_in_at,
             sessions=seen.sessions,
+            second_factor=seen.second_factor,
         )
 
 
@@ -113,7 +116,7 @@ async def list_colleagues(principal: Auditing, db: Db) -> list[Colleague]:
 @router.post("/accounts", status_code=201, responses=problems(Unauthenticated, Forbidden, Conflict, Malformed))
 async def open_account(body: NewAccount, principal: Organizer, db: Db) -> GivenPassword:
     """Open an account for a member of staff and give the password to hand over, which is told only here."""
-    wanted = WantedAccount(body.username, body.display_name, body.roles, body.unit_code)
+    wanted = WantedAccount(body.username, body.display_name, body.roles, body.unit_code, by_congress(body.roles_in))
     return await store_account(db, principal.subject, wanted)
 
 
@@ -124,7 +127,9 @@ async def open_account(body: NewAccount, principal: Organizer, db: Db) -> GivenP
 )
 async def edit_account(account_id: UUID, body: EditedAccount, principal: Organizer, request: Request, db: Db) -> None:
     """Change an account, put it out of use or into use again; whose rights change is signed out."""
-    edit = AccountEdit(body.version, body.display_name, body.roles, body.unit_code, body.disabled)
+    edit = AccountEdit(
+        body.version, body.display_name, body.roles, body.unit_code, body.disabled, by_congress(body.roles_in)
+    )
     await store_edit(db, principal.subject, AccountId(account_id), edit)
     request.app.state.staff_tokens.forget()
 
@@ -142,26 +147,23 @@ async def reset_password(account_id: UUID, principal: Organizer, request: Reques
 
 
 @router.delete(
+    "/accounts/{account_id}/second-factor",
+    status_code=204,
+    responses=problems(Unauthenticated, Forbidden, NotFound, Conflict),
+)
+async def take_second_factor(account_id: UUID, principal: Organizer, request: Request, db: Db) -> None:
+    """Take the second factor of somebody away who lost the phone; a new password is another act."""
+    await take_second_factor_away(db, principal.subject, AccountId(account_id))
+    request.app.state.staff_tokens.forget()
+
+
+@router.delete(
     "/accounts/{account_id}/sessions", status_code=204, responses=problems(Unauthenticated, Forbidden, NotFound)
 )
 async def sign_out_everywhere(account_id: UUID, principal: Organizer, request: Request, db: Db) -> None:
     """End every session of this account: here at once, in the other services within seconds."""
     await end_sessions(db, principal.subject, AccountId(account_id))
     request.app.state.staff_tokens.forget()
-
-
-class SessionView(BaseModel):
-    """A session that holds. `own`: the one that asks."""
-
-    session_id: UUID
-    started_at: datetime
-    expires_at: datetime
-    own: bool
-
-    @classmethod
-    def of(cls, one: StaffSession, principal: Principal) -> "SessionView":
-        own = one.session_id == principal.session_id
-        return cls(session_id=one.session_id, started_at=one.started_at, expires_at=one.expires_at, own=own)
 
 
 @router.get("/accounts/{account_id}/sessions", responses=problems(Unauthenticated, Forbidden))

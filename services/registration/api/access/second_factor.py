@@ -9,6 +9,7 @@ from chassis.access.attempts import trying
 from chassis.errors import Conflict, Forbidden, Malformed, TooMany, Unauthenticated
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
+from services.registration.api.access.shown_password import PasswordShown, password_of
 from services.registration.api.access.staff import TRIES_PER_NAME_AND_ADDRESS, StaffSessionView, begun_here
 from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
@@ -34,6 +35,10 @@ class SecondFactorCode(Body):
     code: str = Field(min_length=6, max_length=40)
 
 
+class SecondFactorGivenUp(SecondFactorCode, PasswordShown):
+    pass
+
+
 class SecondFactorSet(BaseModel):
     """`recovery_codes`: each opens once where the phone is lost; told only here."""
 
@@ -41,10 +46,15 @@ class SecondFactorSet(BaseModel):
     recovery_codes: list[str]
 
 
-@router.post("/me/second-factor", status_code=201, responses=problems(Unauthenticated, Forbidden, Conflict))
-async def begin_second_factor(principal: Newcomer, response: Response, db: Db, keys: Keys) -> SecondFactorBegun:
+@router.post(
+    "/me/second-factor", status_code=201, responses=problems(Unauthenticated, Forbidden, Conflict, TooMany, Malformed)
+)
+async def begin_second_factor(
+    body: PasswordShown, principal: Newcomer, response: Response, db: Db, keys: Keys
+) -> SecondFactorBegun:
     """Give the secret for the app on the phone; it counts once a code of it was shown."""
     response.headers["cache-control"] = "no-store"
+    await password_of(db, principal, body.password)
     begun = await store_begun(db, keys, AccountId(UUID(principal.subject)))
     return SecondFactorBegun(secret=begun.secret, address=begun.address)
 
@@ -60,9 +70,14 @@ async def confirm_second_factor(
     return SecondFactorSet(session=begun_here(request, response, begun), recovery_codes=codes)
 
 
-@router.post("/me/second-factor/removal", status_code=204, responses=problems(Unauthenticated, Forbidden, TooMany))
-async def drop_second_factor(body: SecondFactorCode, principal: Newcomer, request: Request, db: Db, keys: Keys) -> None:
-    """Give it up, by a code of it or a recovery code."""
+@router.post(
+    "/me/second-factor/removal", status_code=204, responses=problems(Unauthenticated, Forbidden, TooMany, Malformed)
+)
+async def drop_second_factor(
+    body: SecondFactorGivenUp, principal: Newcomer, request: Request, db: Db, keys: Keys
+) -> None:
+    """Give it up, by the password and a code of it or a recovery code."""
+    await password_of(db, principal, body.password)
     session_id = StaffSessionId(principal.session_id) if principal.session_id else None
     async with trying(db, ("second-factor", principal.subject, TRIES_PER_NAME_AND_ADDRESS)):
         await store_dropped(db, keys, AccountId(UUID(principal.subject)), session_id, body.code)

@@ -17,6 +17,7 @@ from chassis.http.problems import problems
 from chassis.http.route_rules import public
 from chassis.storage.database import Database
 from contracts.access import Role
+from services.registration.api.access.roles import RolesInCongress
 from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Code
@@ -47,7 +48,8 @@ class Credentials(Body):
 
 
 class PrincipalView(BaseModel):
-    """Who is signed in. `unit_code` binds a unit registrar to their unit.
+    """Who is signed in. `unit_code` binds a unit registrar to their unit; `roles` are those of every congress, `roles_in`
+    those of single ones.
 
     `must_change_password`: the password was handed over, and nothing is open until another one is chosen;
     `must_set_second_factor`: nothing is open until one is set up. `second_factor`: there is one.
@@ -56,6 +58,7 @@ class PrincipalView(BaseModel):
     subject: str
     name: str
     roles: list[Role]
+    roles_in: list[RolesInCongress]
     unit_code: str | None
     must_change_password: bool
     must_set_second_factor: bool = False
@@ -65,14 +68,15 @@ class PrincipalView(BaseModel):
     @classmethod
     def of(cls, principal: Principal, standing: Standing, expires_at: datetime | None = None) -> "PrincipalView":
         return cls(
-            must_set_second_factor=not principal.roles and not standing.handed_over,
+            must_set_second_factor=not principal.all_roles and not standing.handed_over,
             second_factor=standing.second_factor,
             expires_at=expires_at,
             subject=principal.subject,
             name=principal.name,
             roles=sorted(Role(role) for role in principal.roles),
+            roles_in=RolesInCongress.all_of(principal.roles_in),
             unit_code=principal.unit_code,
-            must_change_password=not principal.roles and standing.handed_over,
+            must_change_password=not principal.all_roles and standing.handed_over,
         )
 
 

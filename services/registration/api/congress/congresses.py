@@ -14,7 +14,7 @@ from chassis.http.problems import problems
 from contracts.registration import SessionKind
 from services.registration.api.body import Body
 from services.registration.api.text import Code, Line, Note, Phone, Version
-from services.registration.api.who import Anyone, Organizer, within
+from services.registration.api.who import Anyone, Organizer, everywhere, within
 from services.registration.domain.congress.changing import CongressChange
 from services.registration.domain.congress.congress import Congress, CongressPlan
 from services.registration.domain.ids import SessionId
@@ -150,6 +150,7 @@ async def create_next_edition(
     congress_id: UUID, body: NextEdition, principal: Organizer, db: Db, key: IdempotencyKey = None
 ) -> Congress:
     """Found the next edition: units, targets and rules of the report as in this one, nobody of its people."""
+    everywhere(principal)
     plan = NextPlan(**body.model_dump())
     return await found_next_edition(db, principal.subject, within(principal, congress_id), plan, key)
 
@@ -160,9 +161,10 @@ async def list_congresses(
     db: Db,
     archived: Annotated[bool, Query(description="Cả những đại hội đã lưu trữ.")] = False,
 ) -> list[Congress]:
-    """Give every congress, the newest first; archived ones only when asked."""
+    """Give every congress of the caller's, the newest first; archived ones only when asked."""
     async with db.connection() as conn:
-        return await congresses.list_congresses(conn, archived=archived)
+        found = await congresses.list_congresses(conn, archived=archived)
+    return [one for one in found if principal.sees(one.congress_id)]
 
 
 @router.get("/congresses/{congress_id}", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))

@@ -12,7 +12,7 @@ from chassis.http.problems import problems
 from chassis.http.route_rules import public
 from services.registration.api.body import Body
 from services.registration.api.text import Code, Line, Note
-from services.registration.api.who import Organizer
+from services.registration.api.who import Organizer, OrganizerSomewhere
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.reference import Category, Level, UnitFact
 from services.registration.domain.congress.title import Title
@@ -52,7 +52,7 @@ async def put_level(code: Code, body: LevelRules, principal: Organizer, db: Db) 
 @router.get("/levels/{code}/title", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
 async def show_title(
     code: Code,
-    principal: Organizer,
+    principal: OrganizerSomewhere,
     db: Db,
     ordinal: Annotated[Note, Query()],
     starts_at: Annotated[Moment, Query()],

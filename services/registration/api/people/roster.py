@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Form, Path, Query, Response, UploadFile
 from pydantic import TypeAdapter, ValidationError
 
-from chassis.errors import Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
+from chassis.errors import Forbidden, Malformed, NotFound, RuleBroken, TooLarge, TooMany, Unauthenticated
 from chassis.files.plain_text import clean
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
@@ -38,9 +38,16 @@ _ANSWERS = TypeAdapter(dict[str, str])
 router = APIRouter(tags=["roster"])
 
 LONGEST_NAME = 200
+TEMPLATES_PER_MINUTE = 30
+"""of one address: behind it may sit every clerk of a province, each of whom needs one"""
 
 
-@router.get("/roster-template.xlsx", dependencies=[public()], response_class=Response, responses=SENT)
+@router.get(
+    "/roster-template.xlsx",
+    dependencies=[public(per_minute=TEMPLATES_PER_MINUTE)],
+    response_class=Response,
+    responses=SENT | problems(TooMany),
+)
 async def download_roster_template(
     province: Annotated[Note, Query(description="Các đơn vị của tỉnh, thành phố này.")] = "",
 ) -> Response:

@@ -13,7 +13,7 @@ from chassis.http.problems import problems
 from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Code, Name, Paragraph, UnitCode
-from services.registration.api.who import Editor, Organizer, Reader, own_unit, within
+from services.registration.api.who import Editor, Organizer, Reader, everywhere, own_unit, within
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.report.lower_levels import LowerCongress
 from services.registration.domain.report.upper_delegation import ListedPerson, Tally
@@ -105,6 +105,7 @@ async def send_list_up(
     congress_id: UUID, body: UpwardBody, principal: Organizer, db: Db, keys: Keys
 ) -> NominatedUpward:
     """Hand the adopted list in at the parent congress, within the places that it gave."""
+    everywhere(principal)
     where = (within(principal, congress_id), body.version, body.unit_code)
     return await nominate_upward(db, keys.vault, principal.subject, *where)
 

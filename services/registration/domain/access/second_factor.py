@@ -26,7 +26,15 @@ def is_required(required: Required, roles: Collection[str], starts: Collection[d
     return required is Required.ALWAYS or any(-timedelta(days=1) <= start - now <= NEAR for start in starts)
 
 
-def steps_around(now: datetime) -> list[int]:
-    """Give the numbers of the 30 seconds that are now, before and after: clocks of phones differ."""
-    step = int(now.timestamp()) // PERIOD
-    return [step, step - 1, step + 1]
+FARTHEST = 10
+"""of `PERIOD`: how far a phone's clock may be from ours and still be followed"""
+
+
+def step_of(now: datetime) -> int:
+    """Give the number of the 30 seconds that are now."""
+    return int(now.timestamp()) // PERIOD
+
+
+def drifts() -> list[int]:
+    """Give how far ahead of ours a phone's clock may be, by 30 seconds, the likelier first."""
+    return sorted(range(-FARTHEST, FARTHEST + 1), key=abs)

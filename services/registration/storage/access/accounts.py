@@ -1,20 +1,23 @@
 """Keeps staff accounts and their sessions."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from asyncpg import Record
 
 from chassis.storage.database import Connection
-from services.registration.domain.ids import AccountId, StaffSessionId
+from services.registration.domain.ids import AccountId, CongressId, StaffSessionId
+
+RolesIn = Mapping[CongressId, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
 class Account:
     """One member of staff. `unit_code` binds a UNIT_REGISTRAR to their own unit.
 
+    `roles` are held in every congress, also in those to come; `roles_in` in one each.
     `one_time_until`: the password was given by somebody else, opens until then, and only to be changed.
     """
 
@@ -27,6 +30,12 @@ class Account:
     version: int = 1
     disabled_at: datetime | None = None
     one_time_until: datetime | None = None
+    roles_in: RolesIn = field(default_factory=dict)
+
+    @property
+    def all_roles(self) -> frozenset[str]:
+        """Every role, wherever it is held."""
+        return frozenset(self.roles).union(*self.roles_in.values())
 
 
 @dataclass(frozen=True)
@@ -39,10 +48,11 @@ class StaffSession:
 
 @dataclass(frozen=True)
 class Seen:
-    """When somebody signed in last, and how many of their sessions still hold."""
+    """When somebody signed in last, how many of their sessions still hold, whether a second factor counts."""
 
     signed_in_at: datetime | None
     sessions: int
+    second_factor: bool
 
 
 async def lock_accounts(conn: Connection) -> bool:
@@ -62,6 +72,7 @@ async def insert_account(conn: Connection, account: Account, created_at: datetim
         account.unit_code,
         account.one_time_until,
         created_at,
+        _written(account.roles_in),
     )
 
 
@@ -77,6 +88,7 @@ async def update_account(conn: Connection, account: Account) -> None:
         account.version,
         account.disabled_at,
         account.one_time_until,
+        _written(account.roles_in),
     )
 
 
@@ -93,7 +105,7 @@ async def get_account(conn: Connection, account_id: AccountId) -> Account | None
 
 async def list_accounts(conn: Connection, at: datetime) -> list[tuple[Account, Seen]]:
     """Give every account, those that are in use first, by username; sessions are counted at `at` (real time)."""
-    return [(_account(row), Seen(row["signed_in_at"], row["sessions"])) for row in await conn.fetch(_LIST_ACCOUNTS, at)]
+    return [(_account(row), _seen(row)) for row in await conn.fetch(_LIST_ACCOUNTS, at)]
 
 
 async def names_of(conn: Connection, account_ids: Collection[str]) -> dict[str, str]:
@@ -157,18 +169,28 @@ def _account(row: Record) -> Account:
         row["version"],
         row["disabled_at"],
         row["one_time_until"],
+        {CongressId(UUID(one)): tuple(roles) for one, roles in row["roles_in"].items()},
     )
+
+
+def _seen(row: Record) -> Seen:
+    return Seen(row["signed_in_at"], row["sessions"], row["second_since"] is not None)
+
+
+def _written(roles_in: RolesIn) -> dict[str, list[str]]:
+    return {str(congress_id): list(roles) for congress_id, roles in roles_in.items()}
 
 
 _LOCK = "LOCK TABLE accounts IN SHARE ROW EXCLUSIVE MODE"
 _ANY = "SELECT EXISTS (SELECT FROM accounts)"
 _INSERT_ACCOUNT = """
-INSERT INTO accounts (account_id, username, display_name, password_hash, roles, unit_code, one_time_until, created_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+INSERT INTO accounts (account_id, username, display_name, password_hash, roles, unit_code, one_time_until, created_at,
+    roles_in)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 """
 _UPDATE_ACCOUNT = """
 UPDATE accounts SET display_name = $2, password_hash = $3, roles = $4, unit_code = $5, version = $6, disabled_at = $7,
-    one_time_until = $8 WHERE account_id = $1
+    one_time_until = $8, roles_in = $9 WHERE account_id = $1
 """
 _FIND_ACCOUNT = "SELECT * FROM accounts WHERE username = $1"
 _GET_ACCOUNT = "SELECT * FROM accounts WHERE account_id = $1 FOR UPDATE"

@@ -1,7 +1,7 @@
 """An account gets another name, other roles, another unit; it is put out of use, or into use again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from chassis import clock
 from chassis.errors import Conflict
@@ -10,8 +10,14 @@ from chassis.storage.database import Connection, Database
 from contracts.access import Role
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts
-from services.registration.storage.access.accounts import Account
-from services.registration.usecases.access.open_account import require_known_unit, require_organizer, require_unit
+from services.registration.storage.access.accounts import Account, RolesIn
+from services.registration.usecases.access.open_account import (
+    require_known_congresses,
+    require_known_unit,
+    require_organizer,
+    require_unit,
+    told_of,
+)
 from services.registration.usecases.access.sessions.end_sessions import UnknownAccount, sign_out_everywhere
 
 
@@ -24,6 +30,7 @@ class AccountEdit:
     roles: Sequence[Role]
     unit_code: str | None
     disabled: bool
+    roles_in: RolesIn = field(default_factory=dict)
 
 
 async def edit_account(db: Database, actor: str, account_id: AccountId, edit: AccountEdit) -> Account:
@@ -32,7 +39,7 @@ async def edit_account(db: Database, actor: str, account_id: AccountId, edit: Ac
     Raises UnknownAccount, Conflict when somebody else changed it meanwhile, for one's own account put out of use, and
     where nobody would be left who may organise; Malformed for a registrar of no unit.
     """
-    require_unit(edit.roles, edit.unit_code)
+    require_unit(frozenset(edit.roles).union(*edit.roles_in.values()), edit.unit_code)
     async with db.transaction() as conn:
         await accounts.lock_accounts(conn)
         await require_organizer(conn, actor)
@@ -43,10 +50,12 @@ async def edit_account(db: Database, actor: str, account_id: AccountId, edit: Ac
             raise Conflict("Tài khoản này vừa được người khác sửa. Trang đã tải lại; xin xem rồi sửa lần nữa.")
         if edit.unit_code != before.unit_code:
             await require_known_unit(conn, edit.unit_code)
+        if edit.roles_in != before.roles_in:
+            await require_known_congresses(conn, edit.roles_in)
         after = _edited(before, edit)
         await _require_an_organizer(conn, actor, after)
         await accounts.update_account(conn, after)
-        told = {"roles": list(after.roles), "disabled": edit.disabled, "unit": after.unit_code}
+        told = {**told_of(after), "disabled": edit.disabled, "unit": after.unit_code}
         renamed = before.display_name != after.display_name
         await audit.note(conn, actor, "account.edited", str(account_id), **told, renamed=renamed)
         if _rights(before) != _rights(after):
@@ -60,6 +69,7 @@ def _edited(before: Account, edit: AccountEdit) -> Account:
         before,
         display_name=edit.display_name,
         roles=tuple(edit.roles),
+        roles_in=edit.roles_in,
         unit_code=edit.unit_code,
         disabled_at=disabled_at,
         version=before.version + 1,
@@ -67,7 +77,8 @@ def _edited(before: Account, edit: AccountEdit) -> Account:
 
 
 def _rights(account: Account) -> tuple[object, ...]:
-    return frozenset(account.roles), account.unit_code, account.disabled_at is None, account.display_name
+    here = {congress_id: frozenset(roles) for congress_id, roles in account.roles_in.items()}
+    return frozenset(account.roles), here, account.unit_code, account.disabled_at is None, account.display_name
 
 
 async def _require_an_organizer(conn: Connection, actor: str, after: Account) -> None:

@@ -1,7 +1,7 @@
 """Opens accounts for staff, the first one from a secret."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -13,23 +13,32 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from contracts.access import Role
 from services.registration.domain.congress import reference
+from services.registration.domain.congress.congress import CongressState
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts
-from services.registration.storage.access.accounts import Account
+from services.registration.storage.access.accounts import Account, RolesIn
+from services.registration.storage.congress.congresses import find_state
 from services.registration.storage.units.units import is_unit_somewhere
 
 FIRST_USERNAME = "organizer"
 ONE_TIME_LIFETIME = timedelta(days=7)
+FIRST_LIFETIME = timedelta(days=30)
+"""an installation may wait for its organisers; afterwards `daihoi accounts recover` lets them in"""
 
 
 @dataclass(frozen=True)
 class WantedAccount:
-    """`unit_code` binds a UNIT_REGISTRAR to their own unit."""
+    """`unit_code` binds a UNIT_REGISTRAR to their own unit; `roles_in` are roles of single congresses, `roles` those of all."""
 
     username: str
     display_name: str
     roles: Sequence[Role]
     unit_code: str | None
+    roles_in: RolesIn = field(default_factory=dict)
+
+    @property
+    def all_roles(self) -> frozenset[str]:
+        return frozenset(self.roles).union(*self.roles_in.values())
 
 
 @dataclass(frozen=True)
@@ -44,28 +53,34 @@ class GivenPassword:
 
 
 async def open_account(db: Database, actor: str, wanted: WantedAccount) -> GivenPassword:
-    """Store a new account. Raises Conflict when the name is taken, Malformed for a registrar of no unit, or of one that is nowhere,
-    Forbidden for who organises no more.
+    """Store a new account. Raises Conflict when the name is taken, Malformed for a registrar of no unit, or of one that is nowhere, and for
+    a congress that is not here, Forbidden for who organises no more.
     """
-    require_unit(wanted.roles, wanted.unit_code)
+    require_unit(wanted.all_roles, wanted.unit_code)
     password, until = one_time_password(), clock.real_now() + ONE_TIME_LIFETIME
     hashed = await hash_password(password)
     async with db.transaction() as conn:
         await accounts.lock_accounts(conn)
         await require_organizer(conn, actor)
         await require_known_unit(conn, wanted.unit_code)
+        await require_known_congresses(conn, wanted.roles_in)
         if await accounts.find_account(conn, wanted.username):
             raise Conflict(f"Đã có tài khoản “{wanted.username}”. Xin chọn tên khác.")
         account = await _store(conn, actor, wanted, hashed, until)
         return GivenPassword(account.account_id, account.username, account.display_name, password, until)
 
 
-async def open_first_account(conn: Connection, password: str) -> bool:
-    """Open the organiser's account when there is none at all; tell whether that was so."""
+async def open_first_account(conn: Connection, password: str, *, stays: bool) -> bool:
+    """Open the organiser's account when there is none at all; tell whether that was so.
+
+    Unless it `stays`, the password opens nothing but its own change: it was printed, and lies in a file.
+    """
     if await accounts.lock_accounts(conn):
         return False
     first = WantedAccount(FIRST_USERNAME, "Ban Tổ chức", [Role.ORGANIZER], None)
-    await _store(conn, "system", first, await hash_password(password), None)
+    await _store(
+        conn, "system", first, await hash_password(password), None if stays else clock.real_now() + FIRST_LIFETIME
+    )
     return True
 
 
@@ -76,7 +91,7 @@ async def require_organizer(conn: Connection, actor: str) -> None:
         raise Forbidden("Vai trò của bạn vừa thay đổi. Xin đăng nhập lại.")
 
 
-def require_unit(roles: Sequence[str], unit_code: str | None) -> None:
+def require_unit(roles: Collection[str], unit_code: str | None) -> None:
     """Raises Malformed for somebody who works for a unit and is bound to none."""
     if Role.UNIT_REGISTRAR in roles and not unit_code:
         raise Malformed("Cán bộ nhập liệu của đơn vị phải gắn với một đơn vị. Xin chọn đoàn trong danh sách.")
@@ -90,6 +105,19 @@ async def require_known_unit(conn: Connection, unit_code: str | None) -> None:
         raise Malformed(f"Không có đoàn nào có mã “{unit_code}”. Xin chọn đoàn trong danh sách.")
 
 
+async def require_known_congresses(conn: Connection, roles_in: RolesIn) -> None:
+    """Raises Malformed for a congress that nobody knows."""
+    for congress_id in roles_in:
+        if await find_state(conn, congress_id) in (None, CongressState.DELETED):
+            raise Malformed("Có một đại hội không còn ở đây. Xin tải lại trang rồi chọn lại.")
+
+
+def told_of(account: Account) -> dict[str, object]:
+    """Give what the trail says of an account's roles."""
+    here = {str(congress_id): list(roles) for congress_id, roles in account.roles_in.items()}
+    return {"roles": list(account.roles), **({"roles_in": here} if here else {})}
+
+
 async def _store(conn: Connection, actor: str, wanted: WantedAccount, hashed: str, until: datetime | None) -> Account:
     account = Account(
         AccountId(new_id()),
@@ -99,7 +127,8 @@ async def _store(conn: Connection, actor: str, wanted: WantedAccount, hashed: st
         tuple(wanted.roles),
         wanted.unit_code,
         one_time_until=until,
+        roles_in=wanted.roles_in,
     )
     await accounts.insert_account(conn, account, clock.now())
-    await audit.note(conn, actor, "account.opened", str(account.account_id), roles=list(account.roles))
+    await audit.note(conn, actor, "account.opened", str(account.account_id), **told_of(account))
     return account

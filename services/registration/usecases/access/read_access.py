@@ -1,7 +1,7 @@
 """Tells this service's own API what staff tokens are checked with."""
 
 from chassis import clock
-from chassis.access.staff_tokens import StaffAccess
+from chassis.access.staff_tokens import StaffAccess, unnamed_until
 from chassis.storage.database import Connection
 from contracts.registration import KeyPurpose
 from services.registration.storage.access import accounts, keys
@@ -12,4 +12,5 @@ async def read_access(conn: Connection) -> StaffAccess:
     return StaffAccess(
         keys=await keys.public_keys_for(conn, KeyPurpose.TOKEN),
         ended_sessions=frozenset(await accounts.ended_sessions(conn, clock.real_now())),
+        unnamed_until=await unnamed_until(conn),
     )

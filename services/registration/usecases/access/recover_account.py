@@ -19,10 +19,10 @@ LIFETIME = timedelta(hours=1)
 ACTOR = "command line"
 
 
-async def recover_account(db: Database, username: str) -> GivenPassword:
+async def recover_account(db: Database, username: str, *, without_second_factor: bool = False) -> GivenPassword:
     """Give a password for one hour to the organiser of that name, who is opened, put into use and made organiser where needed.
 
-    Every session of the account ends; it is told in the audit trail as done at the command line.
+    Every session of the account ends; the second factor stays unless it is asked to go. It is told in the audit trail as done at the command line.
     """
     password, until = one_time_password(), clock.real_now() + LIFETIME
     hashed = await hash_password(password)
@@ -43,7 +43,8 @@ async def recover_account(db: Database, username: str) -> GivenPassword:
                 version=before.version + 1,
             )
             await accounts.update_account(conn, account)
-            await second_factors.forget_factor(conn, account.account_id)
+            if without_second_factor and await second_factors.forget_factor(conn, account.account_id):
+                await audit.note(conn, ACTOR, "second_factor.turned_off", str(account.account_id))
             await sign_out_everywhere(conn, ACTOR, account.account_id)
         await audit.note(conn, ACTOR, "account.recovered", str(account.account_id))
     return GivenPassword(account.account_id, account.username, account.display_name, password, until)

@@ -8,13 +8,13 @@ from chassis.errors import Conflict
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.ids import AccountId
-from services.registration.storage.access import accounts, second_factors
+from services.registration.storage.access import accounts
 from services.registration.usecases.access.open_account import ONE_TIME_LIFETIME, GivenPassword, require_organizer
 from services.registration.usecases.access.sessions.end_sessions import UnknownAccount, sign_out_everywhere
 
 
 async def reset_password(db: Database, actor: str, account_id: AccountId) -> GivenPassword:
-    """Give the password to hand over; the old one is dead with the second factor, and every session ended.
+    """Give the password to hand over; the old one is dead and every session ended, the second factor stays.
 
     Raises UnknownAccount, Forbidden for who organises no more, Conflict for one's own account and one out of use.
     """
@@ -32,8 +32,6 @@ async def reset_password(db: Database, actor: str, account_id: AccountId) -> Giv
             raise Conflict("Tài khoản này đang ngừng dùng. Xin cho dùng lại trước.")
         changed = replace(account, password_hash=hashed, one_time_until=until)
         await accounts.update_account(conn, changed)
-        if await second_factors.forget_factor(conn, account_id):
-            await audit.note(conn, actor, "second_factor.turned_off", str(account_id))
         await sign_out_everywhere(conn, actor, account_id)
         await audit.note(conn, actor, "password.reset", str(account_id))
         return GivenPassword(account_id, account.username, account.display_name, password, until)

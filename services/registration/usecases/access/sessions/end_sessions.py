@@ -15,12 +15,12 @@ class UnknownAccount(NotFound):
         super().__init__("Không có tài khoản này. Xin tải lại trang.")
 
 
-async def end_sessions(db: Database, actor: str, account_id: AccountId) -> int:
-    """End every session of the account in every service; give how many there were. Raises UnknownAccount."""
+async def end_sessions(db: Database, actor: str, account_id: AccountId, *, but: StaffSessionId | None = None) -> int:
+    """End every session of the account but one in every service; give how many there were. Raises UnknownAccount."""
     async with db.transaction() as conn:
         if await accounts.get_account(conn, account_id) is None:
             raise UnknownAccount
-        return await sign_out_everywhere(conn, actor, account_id)
+        return await sign_out_everywhere(conn, actor, account_id, but)
 
 
 async def sign_out_everywhere(

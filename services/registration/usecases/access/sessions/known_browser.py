@@ -9,6 +9,8 @@ from chassis.errors import Unauthenticated
 from chassis.ids import new_id
 from services.registration.usecases.access.keyring import Keyring
 
+AUDIENCE = "registration/known-browser"
+"""no service: who holds a mark is nobody anywhere"""
 LIFETIME = timedelta(days=180)
 
 
@@ -21,7 +23,7 @@ class KnownBrowser:
 def mark_of(keyring: Keyring, username: str) -> str:
     """Give what the browser keeps: signed, good for no right, and only for counting the tries of this name."""
     claims = {"sub": username, "browser": str(new_id())}
-    return keyring.token_key.issue_token(keyring.token_key_number, claims, LIFETIME)
+    return keyring.token_key.issue_token(keyring.token_key_number, claims, LIFETIME, [AUDIENCE])
 
 
 def read_mark(keyring: Keyring, mark: str | None) -> KnownBrowser | None:
@@ -29,7 +31,7 @@ def read_mark(keyring: Keyring, mark: str | None) -> KnownBrowser | None:
     if not mark:
         return None
     try:
-        claims = signing.read_token(mark, keyring.token_publics.get)
+        claims = signing.read_token(mark, keyring.token_publics.get, AUDIENCE)
         return KnownBrowser(UUID(claims["browser"]), claims["sub"])
     except (Unauthenticated, KeyError, ValueError, TypeError, AttributeError):
         return None

@@ -70,10 +70,12 @@ async def begin_session(conn: Connection, keyring: Keyring, account: Account) ->
     await audit.note(conn, str(account.account_id), "session.started", str(session.session_id))
     standing = await standing_of(conn, account)
     lacks = not standing.second_factor and await _needs_factor(conn, keyring, account)
+    without = standing.handed_over or lacks
     principal = Principal(
         subject=str(account.account_id),
         name=account.display_name,
-        roles=frozenset() if standing.handed_over or lacks else frozenset(account.roles),
+        roles=frozenset() if without else frozenset(account.roles),
+        roles_in={} if without else {one: frozenset(roles) for one, roles in account.roles_in.items()},
         unit_code=account.unit_code,
         session_id=session.session_id,
     )
@@ -88,7 +90,7 @@ async def standing_of(conn: Connection, account: Account) -> Standing:
 
 async def _needs_factor(conn: Connection, keyring: Keyring, account: Account) -> bool:
     starts = await second_factors.starts_of_congresses(conn)
-    return is_required(keyring.second_factor, account.roles, starts, clock.now())
+    return is_required(keyring.second_factor, account.all_roles, starts, clock.now())
 
 
 def token_of(keyring: Keyring, principal: Principal, lifetime: timedelta = LIFETIME) -> str:
