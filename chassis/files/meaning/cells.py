@@ -8,6 +8,8 @@ from chassis.files.found import FoundRow, letter
 
 _ERROR = re.compile(r"#(N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!)", re.IGNORECASE)
 
+PINNED = "Chú thích ở ô"
+
 
 @dataclass(frozen=True)
 class OddCells:
@@ -41,7 +43,7 @@ def odd_cells(values: Mapping[str, str], row: FoundRow, places: Mapping[int, str
 def comments_of(row: FoundRow) -> tuple[str, ...]:
     """Give what somebody pinned to cells of a row, as sentences: it is shown, and kept nowhere."""
     return tuple(
-        f"Chú thích ở ô {letter(remark.column)}{row.number}: “{remark.text}”. Xin xem lại."
+        f"{PINNED} {letter(remark.column)}{row.number}: “{remark.text}”. Xin xem lại."
         for remark in row.remarks
         if remark.kind == "comment"
     )

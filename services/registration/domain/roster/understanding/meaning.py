@@ -108,7 +108,7 @@ class Meaning:
         address = line["form_of_address"] or named.address
         sex, birth = self.sexes.of(line, address, notes)
         sensitive = read_sealed(line.values, notes)
-        further = read_further(line.values, _HEADING, notes.left_empty)
+        further = read_further(_with_remark(line.values), _HEADING, notes.left_empty)
         if sensitive.national_id and (what := disagreement(sensitive.national_id, sex, birth)):
             notes.append(f"Số định danh không khớp {what}. Xin kiểm tra lại dòng này.")
         return Candidate(
@@ -211,13 +211,18 @@ def _says(position: str, aside: str) -> bool:
     return f" {folded(aside)} " in f" {folded(position)} "
 
 
+def _with_remark(values: Mapping[str, str]) -> dict[str, str]:
+    """Give the cells with the file's remark among what is kept of the person: the desk reads it there later, too."""
+    note, remark = values.get("note", ""), values.get("remark", "")
+    if not remark or _says(note, remark):
+        return dict(values)
+    both = "; ".join(part for part in (note, " ".join(remark.split())) if part)
+    return {**values, "note": both[:MOST_CHARACTERS]}
+
+
 def _remarked(line: Line) -> list[str]:
-    """Show what the file remarks about a person, for whoever decides about them: it is kept nowhere."""
-    return (
-        [f"Tệp ghi chú: “{line['remark']}”. Chỉ để xem; muốn lưu thì đổi cột này thành “Ghi chú lưu lại”."]
-        if line["remark"]
-        else []
-    )
+    """Show what the file remarks about a person, for whoever decides about them."""
+    return [f"Tệp ghi chú: “{line['remark']}”. Đã giữ ở ô Ghi chú của người này."] if line["remark"] else []
 
 
 def _beside(line: Line, named: Named) -> list[str]:
