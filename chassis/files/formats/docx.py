@@ -1,5 +1,6 @@
 """Reads the tables of a DOCX, the usual form of annexes: merged cells, paragraphs above and below, nothing of its looks."""
 
+from chassis.files.formats.cell_text import PLAIN, STRUCK
 from chassis.files.formats.docx_numbering import Numbering, read_numbering
 from chassis.files.formats.flowing import Flow, FlowingCell, count
 from chassis.files.formats.grid import Budget, Grid
@@ -53,7 +54,7 @@ class _Reader:
         self.depth = self.removed = 0
         self.passed = 0
         """How many parts are open that say again, or as it was before, what stands elsewhere."""
-        self.is_text = self.is_run = self.is_hidden = False
+        self.is_text = self.is_run = self.is_hidden = self.is_struck = False
         self.words: list[str] = []
         self.hidden_words: list[str] = []
         self.around: list[tuple[list[str], list[str]]] = []
@@ -87,13 +88,15 @@ class _Reader:
             self.around.append((self.words, self.hidden_words))
             self.words, self.hidden_words = [], []
         elif name == "r":
-            self.is_run, self.is_hidden = True, False
+            self.is_run, self.is_hidden, self.is_struck = True, False, False
         elif name == "numId":
             self.list = local_attribute(attributes, "val")
         elif name == "ilvl":
             self.level = local_attribute(attributes, "val")
         elif name == "vanish" and self.is_run:
             self.is_hidden = local_attribute(attributes, "val") not in _OFF
+        elif name in ("strike", "dstrike") and self.is_run:
+            self.is_struck = self.is_struck or local_attribute(attributes, "val") not in _OFF
         elif name == "t":
             self.is_text = True
         elif name in _SIGNS and self.is_run:
@@ -138,6 +141,7 @@ class _Reader:
 
     def _say(self, text: str) -> None:
         if not self.removed:
+            text = f"{STRUCK}{text}{PLAIN}" if self.is_struck and text.strip() else text
             (self.hidden_words if self.is_hidden else self.words).append(text)
 
     def _paragraph(self) -> None:

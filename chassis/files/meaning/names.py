@@ -90,6 +90,7 @@ _FAMILIES = frozenset(
         "cù",
     ]
 )
+_MOST_WORDS = 6  # of a person's name
 _NEVER_BARE = frozenset(
     [
         "nguyen",
@@ -166,6 +167,12 @@ def read_name(written: str) -> NameReading:
     kept = text.replace("\n", " ") if address or aside else name
     doubts = (*notes, *_doubts(name))
     return NameReading(kept, name, address, aside, _proper(name), notes=doubts, wrapped=wrapped)
+
+
+def has_family_name(name: str) -> bool:
+    """Tell whether a name begins with a family name that is told by itself: Nguyễn, Sùng, not rarer ones."""
+    words = name.split()
+    return 2 <= len(words) <= _MOST_WORDS and words[0].casefold() in _FAMILIES
 
 
 def _cleaned(written: str) -> tuple[str, list[str]]:
