@@ -291,4 +291,5 @@ def test_units_of_different_kinds_at_one_place_are_never_taken_for_each_other(th
 def test_a_tinh_doan_with_the_name_of_its_province_is_the_one_there_is() -> None:
     unit = Unit("U1", "Tỉnh đoàn Thanh niên Cộng sản Hồ Chí Minh", "MASS_ORGANISATION")
     reading = UnitFinder([unit], []).read("", "Tỉnh đoàn Thử Lâm")
-    assert reading is not None and reading.default == "U1"
+    assert reading is not None
+    assert reading.default == "U1"

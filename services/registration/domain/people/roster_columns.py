@@ -1,6 +1,6 @@
 """The columns of a roster, by the headings people write; the first heading of each is the one we name."""
 
-from services.registration.domain.people.position_headings import POSITIONS
+from services.registration.domain.people.position_headings import POSITIONS, POSITIONS_AND_UNITS
 
 HEADINGS: dict[str, tuple[str, ...]] = {
     "delegate_code": (
@@ -147,7 +147,8 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         *("Đơn vị công tác hoặc nơi ở", "Tên đơn vị công tác"),
     ),
     "unit_kind": ("Loại đơn vị",),
-    "position": POSITIONS,
+    "position_and_unit": POSITIONS_AND_UNITS,
+    "position": (*POSITIONS, "Chức danh nghề", "Chức danh nghề nghiệp", "Ngạch, chức danh", "Công việc đảm nhiệm"),
     "category": (
         *("Thành phần", "Thành phần đại biểu", "Mã thành phần", "Đối tượng", "Đối tượng đại biểu", "Loại đại biểu"),
         *("Diện đại biểu", "Cơ cấu", "Cơ cấu đại biểu", "Phân loại", "Thành phần tham dự"),

@@ -17,7 +17,7 @@ from services.registration.domain.roster.values.ticked import ONE_OF, told_by_he
 
 _CLOSED_UP = ("delegate_code", "unit_code", "email", "national_id")
 """What has no blank in it: broken over two lines of its cell it is one."""
-_SEVERAL = ("position", "workplace", "phone", "instruction", "education", "titles")
+_SEVERAL = ("position", "position_and_unit", "workplace", "phone", "instruction", "education", "titles")
 
 
 def told_by_accent(column: Column) -> str | None:
@@ -41,8 +41,16 @@ def read_lines(book: FoundBook, asking: Asking) -> tuple[list[Page], list[LeftOu
         left.extend(_names_beside(sheet, asking))
         columns = [(column, key) for column in sheet.columns if (key := COLUMNS.meaning_of(column, sheet, asking))]
         lines = _lines(sheet, columns, left, is_ours=bool(origin_of(book)))
-        pages.append(Page(sheet.name, sheet.title, frozenset(key for _, key in columns), tuple(lines), book.filename))
+        pages.append(Page(sheet.name, sheet.title, _keys(columns), tuple(lines), book.filename))
     return _without_hidden_rows(book, pages, left, asking), left
+
+
+def _keys(columns: Sequence[tuple[Column, str]]) -> frozenset[str]:
+    """Give the keys of the columns; one of position and unit together is both."""
+    keys = {key for _, key in columns}
+    if "position_and_unit" in keys:
+        keys |= {"position"} if "unit_name" in keys else {"position", "workplace"}
+    return frozenset(keys)
 
 
 def _names_beside(sheet: FoundSheet, asking: Asking) -> Iterator[LeftOut]:
