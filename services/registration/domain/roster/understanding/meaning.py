@@ -108,7 +108,7 @@ class Meaning:
         address = line["form_of_address"] or named.address
         sex, birth = self.sexes.of(line, address, notes)
         sensitive = read_sealed(line.values, notes)
-        further = read_further(_with_remark(line.values), _HEADING, notes.left_empty)
+        further = read_further(_with_remark(line.values, named.other), _HEADING, notes.left_empty)
         if sensitive.national_id and (what := disagreement(sensitive.national_id, sex, birth)):
             notes.append(f"Số định danh không khớp {what}. Xin kiểm tra lại dòng này.")
         return Candidate(
@@ -119,7 +119,7 @@ class Meaning:
             form_of_address=address,
             sex=sex,
             birth=birth,
-            position=_with_aside(_not_a_date(line, "position", notes), named.aside),
+            position=_with_aside(_not_a_date(line, "position", notes), named.post),
             workplace=belonging.workplace,
             seat=_not_a_date(line, "seat", notes),
             phone=_phone(line, notes),
@@ -211,13 +211,14 @@ def _says(position: str, aside: str) -> bool:
     return f" {folded(aside)} " in f" {folded(position)} "
 
 
-def _with_remark(values: Mapping[str, str]) -> dict[str, str]:
-    """Give the cells with the file's remark among what is kept of the person: the desk reads it there later, too."""
-    note, remark = values.get("note", ""), values.get("remark", "")
-    if not remark or _says(note, remark):
-        return dict(values)
-    both = "; ".join(part for part in (note, " ".join(remark.split())) if part)
-    return {**values, "note": both[:MOST_CHARACTERS]}
+def _with_remark(values: Mapping[str, str], beside: str) -> dict[str, str]:
+    """Give the cells with the file's remark, and what stands beside the name, among what is kept of the person: the desk
+    reads it there later, too."""
+    note = values.get("note", "")
+    for remark in (values.get("remark", ""), beside):
+        if remark and not _says(note, remark):
+            note = "; ".join(part for part in (note, " ".join(remark.split())) if part)
+    return {**values, "note": note[:MOST_CHARACTERS]}
 
 
 def _remarked(line: Line) -> list[str]:
@@ -229,8 +230,8 @@ def _beside(line: Line, named: Named) -> list[str]:
     """Say where the words of the name's cell went; what the file says in a column of its own stays."""
     said = []
     if named.aside:
-        kept = "đã ghi vào chức vụ"
-        if not _says(_with_aside(line["position"], named.aside), named.aside):
+        kept = "đã ghi vào chức vụ" if named.post else "đã ghi vào ô Ghi chú"
+        if named.post and not _says(_with_aside(line["position"], named.aside), named.aside):
             kept = f"chức vụ đã dài, không ghi thêm được quá {MOST_CHARACTERS} ký tự. Xin ghi lại chức vụ"
         said.append(f"Sau tên có “{named.aside}”: đề nghị tách khỏi tên; {kept}.")
     if named.address:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from chassis.files.meaning.names import NameReading, read_name
 from chassis.files.meaning.questions import LEAVE_OUT, LEFT_OUT, Asking
 from chassis.files.meaning.spelling import spoken, titled
+from chassis.files.meaning.wrapped import is_post
 from services.registration.domain.roster.questions import Kind
 from services.registration.domain.roster.understanding.rows.line import Line
 
@@ -24,6 +25,16 @@ class Named:
     notes: tuple[str, ...] = ()
     waits: tuple[str, ...] = ()
     refused: str = ""
+
+    @property
+    def post(self) -> str:
+        """The aside where it says what the person is, '' otherwise."""
+        return self.aside if is_post(self.aside) else ""
+
+    @property
+    def other(self) -> str:
+        """The aside where it is no position: it is kept as a note."""
+        return "" if self.post else self.aside
 
 
 def without_replaced(cell: str, named: Named) -> tuple[Named, str]:

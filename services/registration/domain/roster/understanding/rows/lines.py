@@ -13,6 +13,7 @@ from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NAMES, NO_MATTER
 from services.registration.domain.roster.understanding.rows.as_meant import as_meant
 from services.registration.domain.roster.understanding.rows.line import Line, Page
+from services.registration.domain.roster.understanding.rows.second_rows import goes_on, with_rest
 from services.registration.domain.roster.values.ticked import ONE_OF, told_by_heading, turned
 
 _CLOSED_UP = ("delegate_code", "unit_code", "email", "national_id")
@@ -69,6 +70,7 @@ def _lines(
     """Give one line a person; a row under a name that is merged over both goes on with that person. `is_ours`: the file
     went out from here, and its cells mean what they say."""
     names = {column.place for column, key in columns if key in NAMES}
+    numbers = [column.place for column in sheet.columns if column.key == "number"]
     lines: list[Line] = []
     for row in sheet.rows:
         line = _line(sheet, columns, row, left)
@@ -76,6 +78,8 @@ def _lines(
             line = as_meant(line, lines[-1] if lines else None)
         if line and lines and names & set(row.merged):
             lines[-1] = _going_on(lines[-1], line, left)
+        elif line and lines and not is_ours and goes_on(lines[-1], line, has_number=any(map(row.cell, numbers))):
+            lines[-1] = with_rest(lines[-1], line)
         elif line:
             lines.append(line)
     return lines
