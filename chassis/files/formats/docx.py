@@ -13,6 +13,7 @@ NO_TABLE = "Tệp Word này không có bảng nào. Xin gửi tệp có danh sá
 _SIGNS = {"br": "\n", "cr": "\n", "tab": " ", "ptab": " ", "noBreakHyphen": "-"}
 _REMOVED = frozenset(("del", "moveFrom"))
 """What somebody has struck out while changes were tracked: it is no part of the text."""
+_LEAST_LABELS = 3
 _OFF = frozenset(("0", "false", "off"))
 _TICKS = {
     "wingdings": frozenset((0xFB, 0xFC, 0xFD, 0xFE)),
@@ -29,10 +30,15 @@ def read_docx(package: Package, limits: Limits) -> list[Grid]:
     reader = _Reader(flow, read_numbering(package))
     with package.open(PART) as stream:
         walk(stream, reader.start, reader.end, reader.text)
-    if not flow.tables:
+    if not flow.tables and not _is_form(flow.grid):
         raise NotReadable(NO_TABLE)
     flow.finish()
     return [flow.grid]
+
+
+def _is_form(grid: Grid) -> bool:
+    """Tell whether paragraphs may be those of a form: "1. Họ và tên: …" """
+    return sum(":" in text for row in grid.rows for text in row.cells.values()) >= _LEAST_LABELS
 
 
 def _sign(font: str, code: str) -> str:

@@ -91,11 +91,15 @@ class Meaning:
     asking: Asking
     names: frozenset[str] = frozenset()
     """The names of who is there already."""
+    in_capitals: bool = False
+    """All names of the file are written in capitals."""
 
     def read(self, line: Line) -> Candidate | list[Refusal]:
         """Give the person, or everything that keeps the line out."""
         line, old = in_unicode(line, self.asking)
-        named, replaced = without_replaced(line["replaces"], Naming(self.asking, self.names).read(line))
+        named, replaced = without_replaced(
+            line["replaces"], Naming(self.asking, self.names, self.in_capitals).read(line)
+        )
         category = self.categories.of(line)
         refused = [*_unreadable(line), ("full_name", named.refused), ("category", category.refused)]
         if refusals := _refusals(line, refused):

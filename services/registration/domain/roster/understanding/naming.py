@@ -56,6 +56,8 @@ class Naming:
 
     asking: Asking
     known: frozenset[str] = frozenset()
+    in_capitals: bool = False
+    """The whole file writes its names so: a habit of the office, and nobody's spelling."""
 
     def read(self, line: Line) -> Named:
         """Give the name of a line."""
@@ -134,7 +136,7 @@ class Naming:
             return name
         words = [(KEEP, "Giữ như trong tệp"), (CHANGE, f"Đổi, ví dụ thành “{reading.proper}”")]
         said = "Tên viết toàn chữ hoa hoặc toàn chữ thường: đổi thành chữ hoa đầu từ?"
-        _, choice = self._ask("capitals", said, words, KEEP, line)
+        _, choice = self._ask("capitals", said, words, CHANGE if self.in_capitals else KEEP, line)
         return reading.proper if choice == CHANGE else name
 
     def _ask(

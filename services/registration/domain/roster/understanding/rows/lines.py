@@ -41,9 +41,26 @@ def read_lines(book: FoundBook, asking: Asking) -> tuple[list[Page], list[LeftOu
         left.extend(sheet.left_out)
         left.extend(_names_beside(sheet, asking))
         columns = [(column, key) for column in sheet.columns if (key := COLUMNS.meaning_of(column, sheet, asking))]
+        if not _may_name_people(sheet, columns) and any(_names(one) for one in book.sheets if one is not sheet):
+            said = f"Trang “{sheet.name}” không có cột họ tên, không nhập ({len(sheet.rows)} dòng)"
+            left.append(LeftOut(sheet.name, None, said, "not_a_list"))
+            continue
         lines = _lines(sheet, columns, left, is_ours=bool(origin_of(book)))
         pages.append(Page(sheet.name, sheet.title, _keys(columns), tuple(lines), book.filename))
     return _without_hidden_rows(book, pages, left, asking), left
+
+
+def _names(sheet: FoundSheet) -> bool:
+    return any(column.key in NAMES for column in sheet.columns)
+
+
+def _may_name_people(sheet: FoundSheet, columns: Sequence[tuple[Column, str]]) -> bool:
+    """Tell whether a sheet has a column of names, or one of words that nobody knows yet; a table of figures has neither."""
+    if any(key in NAMES for _, key in columns):
+        return True
+    unknown = [column for column in sheet.columns if column.key is None and column.filled]
+    cells = (row.cell(column.place) for row in sheet.rows for column in unknown)
+    return any(any(map(str.isalpha, text)) for text in cells)
 
 
 def _keys(columns: Sequence[tuple[Column, str]]) -> frozenset[str]:
