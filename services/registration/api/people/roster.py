@@ -22,6 +22,7 @@ from services.registration.domain.roster.telling.told import ToldRoster
 from services.registration.storage.people.roster_imports import KeptImport, imports_of
 from services.registration.usecases.roster.check_roster_file import check_roster_file
 from services.registration.usecases.roster.import_roster import import_roster
+from services.registration.usecases.roster.keep_refused_file import keep_refused_file
 from services.registration.usecases.roster.mark_roster_file import mark_roster_file
 from services.registration.usecases.roster.roster_report import ImportReport
 from services.registration.usecases.roster.roster_template import roster_template
@@ -85,10 +86,14 @@ async def upload_roster(
 async def check_roster(
     congress_id: UUID, file: UploadFile, principal: Editor, db: Db, keys: Keys, answers: AnswersForm = "{}"
 ) -> ToldRoster:
-    """Say person by person what a file would do, and what it asks; nothing is stored."""
+    """Say person by person what a file would do, and what it asks; nothing is stored but that a file could not be read."""
     congress, data = within(principal, congress_id), await file.read()
-    bound = await own_unit(db, principal, congress)
-    return await check_roster_file(db, keys.vault, congress, data, name_of(file), answers_in(answers), only_unit=bound)
+    bound, chosen = await own_unit(db, principal, congress), answers_in(answers)
+    try:
+        return await check_roster_file(db, keys.vault, congress, data, name_of(file), chosen, only_unit=bound)
+    except (Malformed, TooLarge) as refused:
+        await keep_refused_file(db, principal.subject, congress, name_of(file), refused.detail)
+        raise
 
 
 @router.post(

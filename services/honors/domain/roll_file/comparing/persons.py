@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from chassis.files.meaning.offices import plain_form
+from chassis.files.meaning.posts import parted
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact, folded, spoken
 from services.honors.domain.follow.known_delegate import KnownDelegate
@@ -168,11 +169,7 @@ class Persons:
     def _meant(self, candidate: Candidate, alike: Sequence[KnownDelegate]) -> list[KnownDelegate]:
         """Give those of that very name and unit; of several of them the one who has the position that the file says."""
         words = candidate.words
-        sure = [
-            one
-            for one in alike
-            if is_same_name(one.full_name, words.name) and self._is_same_unit(one.unit_name, words.unit_name)
-        ]
+        sure = [one for one in alike if is_same_name(one.full_name, words.name) and self._fits(words, one)]
         fitting = [one for one in sure if _same_position(candidate, one)]
         return fitting if len(sure) > 1 and len(fitting) == 1 else sure
 
@@ -188,11 +185,8 @@ class Persons:
         return found[0] if len(found) == 1 else None
 
     def _alike(self, candidate: Candidate) -> list[KnownDelegate]:
-        unit = candidate.words.unit_name
         found = self._by_name.get(folded(candidate.words.name), [])
-        return sorted(found, key=lambda one: (not self._is_same_unit(one.unit_name, unit), one.delegate_code))[
-            :MOST_OFFERED
-        ]
+        return sorted(found, key=lambda one: (not self._fits(candidate.words, one), one.delegate_code))[:MOST_OFFERED]
 
     def _of_code(self, candidate: Candidate, code: str | None) -> Candidate | None:
         there = self._by_code.get(code_key(code or ""))
@@ -206,6 +200,16 @@ class Persons:
             said = f"Người nhận {there.full_name} ({there.delegate_code}) thuộc {there.unit_name}. Xin kiểm tra."
             notes = (*notes, said)
         return replace(candidate, linked=there, delegate_code=there.delegate_code, notes=notes)
+
+    def _fits(self, words: Words, one: KnownDelegate) -> bool:
+        """Tell whether unit, or position with unit in one text, are those of a delegate: "Chuyên viên Hội Nông dân tỉnh"."""
+        if self._is_same_unit(one.unit_name, words.unit_name):
+            return True
+        whole = folded(f"{words.position} {words.unit_name}")
+        if one.position and whole in (folded(f"{one.position} {one.unit_name}"), folded(one.position)):
+            return True
+        unit = "" if words.position else parted(words.unit_name)[1]
+        return bool(unit) and self._is_same_unit(one.unit_name, unit)
 
     def _is_same_unit(self, one: str, other: str) -> bool:
         """Tell whether two names mean one unit, in short or whole or as files call it: H. Ba Bể, Huyện Ba Bể."""
@@ -240,7 +244,9 @@ def _notes(candidate: Candidate, there: KnownDelegate) -> tuple[str, ...]:
 
 
 def _same_position(candidate: Candidate, one: KnownDelegate) -> bool:
-    return bool(one.position) and exact(one.position) == exact(candidate.words.position)
+    words = candidate.words
+    said = words.position or parted(words.unit_name)[0]
+    return bool(one.position) and exact(said) in (exact(one.position), exact(parted(one.position)[0]))
 
 
 def _said(one: KnownDelegate, candidate: Candidate | None = None) -> str:
