@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from unicodedata import combining, normalize
 
+from chassis.files.letters.syllables import is_syllable
 from chassis.files.meaning.addresses import ADDRESSES, DEGREES
 from chassis.files.meaning.letters import lookalikes, odd_marks, unfit, with_our_letters
 from chassis.files.meaning.spelling import folded, titled
@@ -173,6 +174,12 @@ def has_family_name(name: str) -> bool:
     """Tell whether a name begins with a family name that is told by itself: Nguyễn, Sùng, not rarer ones."""
     words = name.split()
     return 2 <= len(words) <= _MOST_WORDS and words[0].casefold() in _FAMILIES
+
+
+def is_of_syllables(name: str) -> bool:
+    """Tell whether a name is of two to six Vietnamese syllables with capitals, as those of people are."""
+    words = name.split()
+    return 2 <= len(words) <= _MOST_WORDS and all(word[:1].isupper() and is_syllable(word) for word in words)
 
 
 def _cleaned(written: str) -> tuple[str, list[str]]:

@@ -120,4 +120,12 @@ def _above(congress: Congress, kind: Kind) -> list[str]:
     own = origin_line(congress.code)
     *named, held = congress.title_lines
     lacks = [_NOT_IN_IT] if kind == "roster" else []
-    return [_TITLES[kind], *named, f"Khai mạc: {held}", taken, own, *lacks, *([SYNTHETIC] if congress.synthetic else [])]
+    return [
+        _TITLES[kind],
+        *named,
+        f"Khai mạc: {held}",
+        taken,
+        own,
+        *lacks,
+        *([SYNTHETIC] if congress.synthetic else []),
+    ]

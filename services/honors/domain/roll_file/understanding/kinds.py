@@ -3,9 +3,8 @@
 import re
 from collections.abc import Collection, Iterable
 
-from chassis.files.letters.syllables import is_syllable
 from chassis.files.meaning.groups import group_name
-from chassis.files.meaning.names import has_family_name, read_name
+from chassis.files.meaning.names import has_family_name, is_of_syllables, read_name
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact, folded, spoken
 from services.honors.domain.roll.award_catalogue import Award
@@ -73,7 +72,6 @@ _LINEAGE = re.compile(
 _COUPLE = re.compile(
     r"\s(?:và|cùng|&)\s+(?:ông|bà|vợ|chồng|gia đình|anh|chị|con|các con|em|mẹ|bố|cháu)\b", re.IGNORECASE
 )
-_LONGEST = 6  # words of a person's name
 _OF_COLUMN = {
     "name_individual": RecipientKind.INDIVIDUAL,
     "name_collective": RecipientKind.COLLECTIVE,
@@ -133,16 +131,11 @@ def _of_name(line: Line) -> RecipientKind | None:
     if _COUPLE.search(line.name):
         return None
     reading = read_name(line.name)
-    is_name = _is_of_syllables(reading.bare)
+    is_name = is_of_syllables(reading.bare)
     has_post = any(line[key] for key in ("position", "position_and_unit"))
     if not reading.refused and is_name and (reading.address or has_post or has_family_name(reading.bare)):
         return RecipientKind.INDIVIDUAL
     return None
-
-
-def _is_of_syllables(name: str) -> bool:
-    words = name.split()
-    return 2 <= len(words) <= _LONGEST and all(word[:1].isupper() and is_syllable(word) for word in words)
 
 
 def _sure(
@@ -178,7 +171,7 @@ def _looks_like(name: str) -> tuple[str, tuple[RecipientKind, ...], RecipientKin
 
 
 def _asked(line: Line, asking: Asking) -> tuple[RecipientKind | None, tuple[str, ...]]:
-    alike = _is_of_syllables(line.name)  # names like those of people are asked about together, others one by one
+    alike = is_of_syllables(line.name)  # names like those of people are asked about together, others one by one
     id_, choice = asking.ask(
         "kind",
         "" if alike else spoken(line.name),
