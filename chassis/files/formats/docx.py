@@ -1,5 +1,7 @@
 """Reads the tables of a DOCX, the usual form of annexes: merged cells, paragraphs above and below, nothing of its looks."""
 
+import re
+
 from chassis.files.formats.cell_text import PLAIN, STRUCK
 from chassis.files.formats.docx_numbering import Numbering, read_numbering
 from chassis.files.formats.flowing import Flow, FlowingCell, count
@@ -14,6 +16,7 @@ _SIGNS = {"br": "\n", "cr": "\n", "tab": " ", "ptab": " ", "noBreakHyphen": "-"}
 _REMOVED = frozenset(("del", "moveFrom"))
 """What somebody has struck out while changes were tracked: it is no part of the text."""
 _LEAST_LABELS = 3
+_BORN = re.compile(r"^\d{1,3}[.)].*\bsinh (?:ngày|năm)\b", re.IGNORECASE)
 _OFF = frozenset(("0", "false", "off"))
 _TICKS = {
     "wingdings": frozenset((0xFB, 0xFC, 0xFD, 0xFE)),
@@ -37,8 +40,9 @@ def read_docx(package: Package, limits: Limits) -> list[Grid]:
 
 
 def _is_form(grid: Grid) -> bool:
-    """Tell whether paragraphs may be those of a form: "1. Họ và tên: …" """
-    return sum(":" in text for row in grid.rows for text in row.cells.values()) >= _LEAST_LABELS
+    """Tell whether paragraphs may be those of a form, "1. Họ và tên: …", or sentences about people, "sinh năm 1957"."""
+    texts = [text for row in grid.rows for text in row.cells.values()]
+    return sum(":" in text for text in texts) >= _LEAST_LABELS or any(_BORN.search(text) for text in texts)
 
 
 def _sign(font: str, code: str) -> str:

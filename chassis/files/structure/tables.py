@@ -13,6 +13,7 @@ from chassis.files.structure.body import read_body
 from chassis.files.structure.columns import Columns
 from chassis.files.structure.forms import as_list, with_heading
 from chassis.files.structure.header import Header, find_header, guess_header
+from chassis.files.structure.letters import as_letter
 from chassis.files.structure.lines import form_line
 from chassis.files.structure.lying import turned
 from chassis.files.structure.merges import Repeated, fill_down
@@ -79,7 +80,7 @@ def _upright(grid: Grid, vocabulary: Vocabulary, repeated: Repeated, *, guess: b
     header = find_header(grid.rows, grid.spans, vocabulary)
     if header is None and guess:
         header = guess_header(grid.rows, grid.spans, vocabulary)
-        if header is None and (made := with_heading(grid, vocabulary)):
+        if header is None and (made := with_heading(grid, vocabulary) or as_letter(grid, vocabulary)):
             (first, *others), said = _upright(made[0], vocabulary, repeated, guess=False), made[1]
             return [replace(first, left_out=(*first.left_out, *said)), *others]
     if header is None:

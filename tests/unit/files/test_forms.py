@@ -46,3 +46,19 @@ def test_a_list_without_a_heading_gets_one_by_what_its_columns_hold() -> None:
     ((keys, people),) = keys_and_rows(book(rows))
     assert keys == ["number", "full_name", "birth", "sex", "ethnicity", "position", "unit_name"]
     assert [one[1] for one in people] == ["Hoàng Thử Tiệp", "Nông Thử Uyển"]
+
+
+def test_the_numbered_sentences_of_a_letter_are_people() -> None:
+    lines = [
+        "Hội Khuyến học tỉnh cử các ông, bà có tên sau dự Đại hội:",
+        "1. Ông Ma Thử Sĩ, sinh ngày 12/6/1957, dân tộc Tày, Chủ tịch Hội Khuyến học tỉnh.",
+        "2. Bà Lâm Thử Tình, sinh năm 1963, dân tộc Kinh, Trưởng ban Khuyến học dòng họ Cháng,",
+        "xã Thử Bản.",
+        "Trân trọng./.",
+    ]
+    ((keys, people),) = keys_and_rows(docx(*map(paragraph, lines)))
+    assert keys == ["full_name", "birth", "ethnicity", "position_and_unit"]
+    assert people == [
+        ["Ông Ma Thử Sĩ", "12/6/1957", "Tày", "Chủ tịch Hội Khuyến học tỉnh"],
+        ["Bà Lâm Thử Tình", "1963", "Kinh", "Trưởng ban Khuyến học dòng họ Cháng, xã Thử Bản"],
+    ]

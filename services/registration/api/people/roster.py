@@ -22,11 +22,11 @@ from services.registration.domain.roster.telling.told import ToldRoster
 from services.registration.storage.people.roster_imports import KeptImport, imports_of
 from services.registration.usecases.roster.check_roster_file import check_roster_file
 from services.registration.usecases.roster.import_roster import import_roster
-from services.registration.usecases.roster.keep_refused_file import keep_refused_file
 from services.registration.usecases.roster.mark_roster_file import mark_roster_file
 from services.registration.usecases.roster.roster_report import ImportReport
 from services.registration.usecases.roster.roster_template import roster_template
-from services.registration.usecases.roster.settle_open_row import settle_open_row
+from services.registration.usecases.roster.rows_left.keep_refused_file import keep_refused_file
+from services.registration.usecases.roster.rows_left.settle_open_row import settle_open_row
 from services.registration.usecases.roster.undo_report import UndoReport
 from services.registration.usecases.roster.undo_roster_import import undo_roster_import
 from services.registration.usecases.roster.withdraw_and_undo import withdraw_and_undo

@@ -1,4 +1,4 @@
-"""The headings of what somebody is, and of that with where."""
+"""The headings of who somebody is: of names, of what somebody is, and of that with where."""
 
 _JOBS = ("Chức vụ", "Chức danh", "Nghề nghiệp", "Nghề nghiệp, chức vụ", "Chức vụ, nghề nghiệp", "Chức vụ, chức danh")
 _PLACES = (
@@ -43,4 +43,36 @@ POSITIONS: tuple[str, ...] = (
     *("Chức vụ hiện nay", "Chức vụ công tác", "Chức vụ, nghề nghiệp", "Nghề nghiệp"),
     *("Nghề nghiệp, chức vụ", "Chức vụ (nghề nghiệp)"),
     *("Chức vụ hiện tại", "Chức vụ chính quyền", "Chức vụ, nơi ở", "Chức vụ, nghề nghiệp hiện nay"),
+)
+
+FULL_NAMES: tuple[str, ...] = (
+    *("Họ và tên", "Họ tên", "Họ và tên đại biểu", "Họ, tên", "Tên đại biểu", "Họ tên đại biểu", "Đại biểu"),
+    *(
+        "Họ và tên, chức vụ",
+        "Họ và tên khai sinh",
+        "Họ, chữ đệm và tên",
+        "Danh sách đại biểu",
+        "Tên đại biểu tham dự",
+        "Họ, tên đệm và tên",
+        "Họ tên khai sinh",
+        "Họ và tên người tham dự",
+        "Họ và chữ đệm, tên",
+        *(
+            "Người đại diện",
+            "Họ và tên người đại diện",
+            "Họ tên người đại diện",
+            "Đại diện tập thể",
+            "Người tham dự",
+        ),
+        *(
+            "Người được cử",
+            "Người dự",
+            "Người dự đại hội",
+            "Đại biểu được cử",
+            "Họ và tên người được cử",
+            "Đại biểu đại diện",
+        ),
+        *("Người đại diện tập thể", "Người đại diện tham dự", "Full name", "Fullname", "Name"),
+        *("Đại biểu thay thế", "Người thay thế", "Đại biểu thay", "Họ và tên người thay", "Người được cử thay"),
+    ),
 )

@@ -1,6 +1,6 @@
 """The columns of a roster, by the headings people write; the first heading of each is the one we name."""
 
-from services.registration.domain.people.position_headings import POSITIONS, POSITIONS_AND_UNITS
+from services.registration.domain.people.position_headings import FULL_NAMES, POSITIONS, POSITIONS_AND_UNITS
 
 HEADINGS: dict[str, tuple[str, ...]] = {
     "delegate_code": (
@@ -11,37 +11,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         *("Danh xưng", "Xưng hô", "Ông/Bà", "Ông (Bà)", "Ông, bà", "Quân hàm", "Học hàm, học vị", "Xưng danh"),
         *("Cấp bậc", "Cấp bậc, quân hàm", "Quân hàm, cấp bậc", "Cấp hàm", "Cấp bậc hàm", "Cách xưng hô"),
     ),
-    "full_name": (
-        *("Họ và tên", "Họ tên", "Họ và tên đại biểu", "Họ, tên", "Tên đại biểu", "Họ tên đại biểu", "Đại biểu"),
-        *(
-            "Họ và tên, chức vụ",
-            "Họ và tên khai sinh",
-            "Họ, chữ đệm và tên",
-            "Danh sách đại biểu",
-            "Tên đại biểu tham dự",
-            "Họ, tên đệm và tên",
-            "Họ tên khai sinh",
-            "Họ và tên người tham dự",
-            "Họ và chữ đệm, tên",
-            *(
-                "Người đại diện",
-                "Họ và tên người đại diện",
-                "Họ tên người đại diện",
-                "Đại diện tập thể",
-                "Người tham dự",
-            ),
-            *(
-                "Người được cử",
-                "Người dự",
-                "Người dự đại hội",
-                "Đại biểu được cử",
-                "Họ và tên người được cử",
-                "Đại biểu đại diện",
-            ),
-            *("Người đại diện tập thể", "Người đại diện tham dự", "Full name", "Fullname", "Name"),
-            *("Đại biểu thay thế", "Người thay thế", "Đại biểu thay", "Họ và tên người thay", "Người được cử thay"),
-        ),
-    ),
+    "full_name": FULL_NAMES,
     "replaces": (
         *("Thay cho ai", "Đại biểu xin thôi", "Đại biểu thôi tham gia", "Người xin thôi", "Đại biểu được thay"),
         *("Thay cho", "Thay thế cho", "Người được thay", "Thay cho đại biểu", "Đại biểu rút", "Đại biểu thôi"),
