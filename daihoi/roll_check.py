@@ -47,6 +47,7 @@ async def check_rolls(
                 *(one.delegate.delegate_code, person.form_of_address, person.full_name, unit),
                 active=True,
                 replaces=None,
+                position=person.position,
             )
         )
     for before in rolls:

@@ -15,6 +15,7 @@ RemarkKind = Literal[
     "lookalike",  # a letter of another alphabet that looks like one of ours; `proposal` has ours, or is '' where unknown
     "code_from_format",  # part of what is seen comes from the number format ("DB-"0000); `text` is what was typed
     "comment",  # somebody pinned `text` to the cell, as a note or a comment of Excel
+    "struck",  # a line goes through `text`, which stood in the cell beside what is read
     "encoding",  # UTF-8 that was saved as if it were Latin letters: the cell is what was meant, `text` what stands there
     "line_break",  # the cell has several lines; `text` keeps them apart by "\n"
 ]

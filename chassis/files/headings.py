@@ -5,11 +5,23 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from chassis.files.letters.old_fonts import in_unicode
+from chassis.files.letters.old_fonts import from_tcvn3, from_vni, in_unicode
 
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
 _ASIDE = re.compile(r" (?:neu co|bat buoc|khong bat buoc|dd mm yyyy|dd mm yy|d m yyyy|ghi ro)$")
 _NUMBERED = re.compile(r"^\d{1,2} (?=[a-z])")
+_ENGLISH = frozenset(
+    """no|number|full name|fullname|name|name in full|family name|surname|last name|middle name|first name|given name|sex|gender
+    |date of birth|birth date|birthdate|birthday|dob|d o b|year of birth|ethnicity|ethnic group|ethnic|nation|nationality
+    |ethnicity nationality|nationality ethnicity|position|title|job title|job|occupation|company|organization|organisation|office
+    |agency|unit|work unit|workplace|department|employer|address|phone|tel|telephone|mobile|phone number|email|e mail|religion
+    |party member|education|id|id no|id number|id card|passport|remark|remarks|note|notes|category|seat|award|decision|achievement
+    |merit|rank|prefix|salutation|signature|party membership|qualification|contact|delegation|delegate|representative""".replace(
+        "\n", ""
+    )
+    .replace("    ", "")
+    .split("|")
+)
 _LONGEST = 120  # characters; a heading is no paragraph
 
 
@@ -54,10 +66,21 @@ class Vocabulary:
     def _find(self, heading: str) -> str | None:
         if not heading or len(heading) > _LONGEST:
             return None
-        for text in filter(None, (heading, in_unicode(heading))):
+        fonts = () if heading.isascii() else (from_vni(heading), from_tcvn3(heading))
+        for text in filter(None, (heading, in_unicode(heading), *fonts)):
             for form in (text, _BRACKETS.sub(" ", text)):
                 plain = heading_key(form)
                 for known in (plain, _NUMBERED.sub("", _ASIDE.sub("", plain))):
                     if known in self.meanings:
                         return self.meanings[known]
+        return self._bilingual(heading_key(heading))
+
+    def _bilingual(self, plain: str) -> str | None:
+        """Give the key of a heading in English and Vietnamese, one above or beside the other."""
+        words = plain.split()
+        for at in range(1, len(words)):
+            first, second = " ".join(words[:at]), " ".join(words[at:])
+            for foreign, ours in ((first, second), (second, first)):
+                if foreign in _ENGLISH and ours in self.meanings:
+                    return self.meanings[ours]
         return None

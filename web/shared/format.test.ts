@@ -15,6 +15,10 @@ test("a calendar day is not moved by a time zone", () => {
   expect(day(null)).toBe("");
 });
 
+test("the day of a moment is that of Vietnam, also between midnight and seven", () => {
+  expect(day("2026-11-29T18:21:00Z")).toBe("30/11/2026");
+});
+
 test("codes are grouped for reading aloud", () => {
   expect(grouped("12345678")).toBe("1234 5678");
   expect(grouped("123456789012")).toBe("1234 5678 9012");

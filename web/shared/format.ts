@@ -24,8 +24,9 @@ export function date(iso: string | null | undefined): string {
   return at && !Number.isNaN(at.getTime()) ? DATE.format(at) : "";
 }
 
-/** `day("2020-08-03")` -> "03/08/2020": a calendar day, which no time zone may move. */
+/** `day("2020-08-03")` -> "03/08/2020": a calendar day, which no time zone may move; of a moment it is Vietnam's day. */
 export function day(iso: string | null | undefined): string {
+  if (iso?.includes("T")) return date(iso);
   const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? "");
   return parts ? `${parts[3]}/${parts[2]}/${parts[1]}` : "";
 }

@@ -1,7 +1,7 @@
 """What a person sees in a cell, as plain text, and what is odd about it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from chassis.files.found import RemarkKind
@@ -30,8 +30,13 @@ class Cell:
     text: str
     remarks: tuple[Odd, ...] = ()
     is_date: bool = False
+    struck: bool = False
+    """A line goes through all of its text."""
 
 
+STRUCK, PLAIN = "\x0e", "\x0f"
+"""Stand around what a line goes through while a format is read: no file can have these letters in a text of its own."""
+_STRUCK = re.compile(f"{STRUCK}([^{PLAIN}]*){PLAIN}?")
 NOTHING = Cell("")
 
 
@@ -55,6 +60,19 @@ def typed(raw: str) -> Cell:
         lines = [line for line in map(clean_cell, _BREAK.split(lookalikes.mend(raw))) if line]
         odd += [Odd("line_break", "\n".join(lines))] if len(lines) > 1 else []
     return Cell(text, tuple(odd)) if text else NOTHING
+
+
+def partly_struck(raw: str) -> Cell:
+    """Read a text with STRUCK and PLAIN in it: what a line goes through is no part of it, unless that is everything."""
+    if STRUCK not in raw:
+        return typed(raw)
+    gone = " ".join(filter(None, map(clean_cell, _STRUCK.findall(raw))))
+    kept = _STRUCK.sub("", raw)
+    if not any(map(str.isalnum, kept)):
+        cell = typed(raw.replace(STRUCK, "").replace(PLAIN, ""))
+        return replace(cell, struck=bool(gone))
+    cell = typed(kept)
+    return replace(cell, remarks=(*cell.remarks, Odd("struck", gone[:_SHOWN_ERROR]))) if gone else cell
 
 
 def failed(error: str) -> Cell:

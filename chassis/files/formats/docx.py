@@ -1,5 +1,8 @@
 """Reads the tables of a DOCX, the usual form of annexes: merged cells, paragraphs above and below, nothing of its looks."""
 
+import re
+
+from chassis.files.formats.cell_text import PLAIN, STRUCK
 from chassis.files.formats.docx_numbering import Numbering, read_numbering
 from chassis.files.formats.flowing import Flow, FlowingCell, count
 from chassis.files.formats.grid import Budget, Grid
@@ -12,6 +15,8 @@ NO_TABLE = "Tệp Word này không có bảng nào. Xin gửi tệp có danh sá
 _SIGNS = {"br": "\n", "cr": "\n", "tab": " ", "ptab": " ", "noBreakHyphen": "-"}
 _REMOVED = frozenset(("del", "moveFrom"))
 """What somebody has struck out while changes were tracked: it is no part of the text."""
+_LEAST_LABELS = 3
+_BORN = re.compile(r"^\d{1,3}[.)].*\bsinh (?:ngày|năm)\b", re.IGNORECASE)
 _OFF = frozenset(("0", "false", "off"))
 _TICKS = {
     "wingdings": frozenset((0xFB, 0xFC, 0xFD, 0xFE)),
@@ -28,10 +33,16 @@ def read_docx(package: Package, limits: Limits) -> list[Grid]:
     reader = _Reader(flow, read_numbering(package))
     with package.open(PART) as stream:
         walk(stream, reader.start, reader.end, reader.text)
-    if not flow.tables:
+    if not flow.tables and not _is_form(flow.grid):
         raise NotReadable(NO_TABLE)
     flow.finish()
     return [flow.grid]
+
+
+def _is_form(grid: Grid) -> bool:
+    """Tell whether paragraphs may be those of a form, "1. Họ và tên: …", or sentences about people, "sinh năm 1957"."""
+    texts = [text for row in grid.rows for text in row.cells.values()]
+    return sum(":" in text for text in texts) >= _LEAST_LABELS or any(_BORN.search(text) for text in texts)
 
 
 def _sign(font: str, code: str) -> str:
@@ -53,7 +64,7 @@ class _Reader:
         self.depth = self.removed = 0
         self.passed = 0
         """How many parts are open that say again, or as it was before, what stands elsewhere."""
-        self.is_text = self.is_run = self.is_hidden = False
+        self.is_text = self.is_run = self.is_hidden = self.is_struck = False
         self.words: list[str] = []
         self.hidden_words: list[str] = []
         self.around: list[tuple[list[str], list[str]]] = []
@@ -87,13 +98,15 @@ class _Reader:
             self.around.append((self.words, self.hidden_words))
             self.words, self.hidden_words = [], []
         elif name == "r":
-            self.is_run, self.is_hidden = True, False
+            self.is_run, self.is_hidden, self.is_struck = True, False, False
         elif name == "numId":
             self.list = local_attribute(attributes, "val")
         elif name == "ilvl":
             self.level = local_attribute(attributes, "val")
         elif name == "vanish" and self.is_run:
             self.is_hidden = local_attribute(attributes, "val") not in _OFF
+        elif name in ("strike", "dstrike") and self.is_run:
+            self.is_struck = self.is_struck or local_attribute(attributes, "val") not in _OFF
         elif name == "t":
             self.is_text = True
         elif name in _SIGNS and self.is_run:
@@ -138,6 +151,7 @@ class _Reader:
 
     def _say(self, text: str) -> None:
         if not self.removed:
+            text = f"{STRUCK}{text}{PLAIN}" if self.is_struck and text.strip() else text
             (self.hidden_words if self.is_hidden else self.words).append(text)
 
     def _paragraph(self) -> None:

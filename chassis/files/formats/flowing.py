@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from chassis.files.formats.cell_text import typed
+from chassis.files.formats.cell_text import partly_struck
 from chassis.files.formats.grid import Budget, Grid, GridRow, Span
 
 _LOOKED_BACK = 400
@@ -105,5 +105,5 @@ class Flow:
         self._number += 1
         row = GridRow(self._number, hidden)
         for column, text in cells:
-            self.budget.put(row, column, typed(text))
+            self.budget.put(row, column, partly_struck(text))
         self.budget.take(self.grid, row)

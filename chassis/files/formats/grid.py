@@ -70,6 +70,7 @@ class Budget:
             raise self._too_much(row.number, column, size)
         if size:
             row.cells[column] = cell.text
+        row.struck += cell.struck
         if cell.is_date:
             row.dates.add(column)
         for remark in cell.remarks:

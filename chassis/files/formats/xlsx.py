@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from chassis.files.formats import numbers
-from chassis.files.formats.cell_text import NOTHING, Cell, failed, typed
+from chassis.files.formats.cell_text import NOTHING, PLAIN, STRUCK, Cell, failed, partly_struck, typed
 from chassis.files.formats.framed_rows import WithoutFrames
 from chassis.files.formats.grid import Budget, Grid, GridRow, Span
 from chassis.files.formats.numbers import GENERAL
@@ -53,6 +53,7 @@ class _SheetReader:
         "_open",
         "_phonetic",
         "_row",
+        "_struck",
         "_value",
         "grid",
     )
@@ -67,7 +68,7 @@ class _SheetReader:
         self._inline: list[str] | None = None
         self._formula: list[str] | None = None
         self._open: list[str] | None = None
-        self._phonetic = False
+        self._phonetic = self._struck = False
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "c":
@@ -92,6 +93,8 @@ class _SheetReader:
     def _start_other(self, name: str, attributes: dict[str, str]) -> None:
         if name == "rPh":
             self._phonetic = True
+        elif name == "strike" and attributes.get("val", "1") not in ("0", "false"):
+            self._struck = True
         elif name == "mergeCell":
             self._merge(attributes.get("ref", ""))
         elif name == "col" and _is_hidden(attributes, "width"):
@@ -101,8 +104,14 @@ class _SheetReader:
     def end(self, name: str) -> None:
         if name == "c":
             if self._value is not None or self._inline is not None or self._formula is not None:
-                self._budget.put(self._row, self._column, self._content())
-                if self._book.struck and self._cell.get("s") in self._book.struck and self._column in self._row.cells:
+                content = self._content()
+                self._budget.put(self._row, self._column, content)
+                if (
+                    not content.struck
+                    and self._book.struck
+                    and self._cell.get("s") in self._book.struck
+                    and self._column in self._row.cells
+                ):
                     self._row.struck += 1
         elif name == "v" or name == "t" or name == "f":
             self._open = None
@@ -110,10 +119,12 @@ class _SheetReader:
             self._budget.take(self.grid, self._row)
         elif name == "rPh":
             self._phonetic = False
+        elif name == "r":
+            self._struck = False
 
     def text(self, piece: str) -> None:
         if self._open is not None:
-            self._open.append(piece)
+            self._open.append(f"{STRUCK}{piece}{PLAIN}" if self._struck and piece.strip() else piece)
 
     def _content(self) -> Cell:
         kind = self._cell.get("t", "n")
@@ -123,7 +134,7 @@ class _SheetReader:
         if kind == "s":
             return _with_format(self._shared(value), code)
         if kind == "inlineStr":
-            return _with_format(typed("".join(self._inline or ())), code)
+            return _with_format(partly_struck("".join(self._inline or ())), code)
         if not value:
             formula = "".join(self._formula or ())
             return failed(f"={formula}") if formula and kind != "str" else NOTHING

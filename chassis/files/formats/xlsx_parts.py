@@ -6,7 +6,7 @@ Names of parts are never guessed while relations tell them; of looks only a line
 import posixpath
 from dataclasses import dataclass, field
 
-from chassis.files.formats.cell_text import Cell, typed
+from chassis.files.formats.cell_text import PLAIN, STRUCK, Cell, partly_struck
 from chassis.files.formats.numbers import BUILT_IN, GENERAL
 from chassis.files.formats.package import Package, resolve
 from chassis.files.formats.xml_stream import local_attribute, walk
@@ -88,19 +88,24 @@ def relations_of(package: Package, owner: str) -> dict[str, tuple[str, str]]:
 def _read_shared(package: Package, name: str, shared: list[Cell]) -> None:
     pieces: list[str] = []
     inside: list[str] = []
+    is_struck: list[bool] = []
 
     def start(name: str, attributes: dict[str, str]) -> None:
         inside.append(name)
+        if name == "strike" and attributes.get("val", "1") not in ("0", "false"):
+            is_struck.append(True)
 
     def end(name: str) -> None:
         inside.pop()
         if name == "si":
-            shared.append(typed("".join(pieces)))
+            shared.append(partly_struck("".join(pieces)))
             pieces.clear()
+        elif name == "r":
+            is_struck.clear()
 
     def text(piece: str) -> None:
         if inside[-1] == "t" and "rPh" not in inside:
-            pieces.append(piece)
+            pieces.append(f"{STRUCK}{piece}{PLAIN}" if is_struck and piece.strip() else piece)
 
     with package.open(name) as part:
         walk(part, start, end, text)

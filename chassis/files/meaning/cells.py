@@ -8,6 +8,8 @@ from chassis.files.found import FoundRow, letter
 
 _ERROR = re.compile(r"#(N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!)", re.IGNORECASE)
 
+PINNED = "Chú thích ở ô"
+
 
 @dataclass(frozen=True)
 class OddCells:
@@ -40,8 +42,17 @@ def odd_cells(values: Mapping[str, str], row: FoundRow, places: Mapping[int, str
 
 def comments_of(row: FoundRow) -> tuple[str, ...]:
     """Give what somebody pinned to cells of a row, as sentences: it is shown, and kept nowhere."""
+    struck = (
+        f"Ô {letter(remark.column)}{row.number}: chữ bị gạch ngang “{remark.text}” không đọc. Xin xem lại."
+        for remark in row.remarks
+        if remark.kind == "struck"
+    )
+    return (*struck, *_comments(row))
+
+
+def _comments(row: FoundRow) -> tuple[str, ...]:
     return tuple(
-        f"Chú thích ở ô {letter(remark.column)}{row.number}: “{remark.text}”. Xin xem lại."
+        f"{PINNED} {letter(remark.column)}{row.number}: “{remark.text}”. Xin xem lại."
         for remark in row.remarks
         if remark.kind == "comment"
     )

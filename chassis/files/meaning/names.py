@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 from unicodedata import combining, normalize
 
+from chassis.files.letters.syllables import is_syllable
 from chassis.files.meaning.addresses import ADDRESSES, DEGREES
+from chassis.files.meaning.families import FAMILIES, NEVER_BARE
 from chassis.files.meaning.letters import lookalikes, odd_marks, unfit, with_our_letters
 from chassis.files.meaning.spelling import folded, titled
 from chassis.files.meaning.wrapped import joined, perhaps_one
@@ -38,82 +40,7 @@ _SEVERAL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _AND = re.compile(r"\s(?:và|\+|&)\s", re.IGNORECASE)
-_FAMILIES = frozenset(
-    [
-        "nguyễn",
-        "trần",
-        "lê",
-        "phạm",
-        "hoàng",
-        "huỳnh",
-        "phan",
-        "vũ",
-        "võ",
-        "đặng",
-        "bùi",
-        "đỗ",
-        "hồ",
-        "ngô",
-        "dương",
-        "lý",
-        "nông",
-        "triệu",
-        "lương",
-        "đinh",
-        "hà",
-        "vi",
-        "lò",
-        "ma",
-        "hứa",
-        "bàn",
-        "sằm",
-        "chu",
-        "trịnh",
-        "phùng",
-        "đàm",
-        "lục",
-        "bế",
-        "quách",
-        "lưu",
-        "mai",
-        "vương",
-        "tống",
-        "giàng",
-        "thào",
-        "sùng",
-        "vàng",
-        "cà",
-        "lường",
-        "lộc",
-        "mông",
-        "hạc",
-        "cù",
-    ]
-)
-_NEVER_BARE = frozenset(
-    [
-        "nguyen",
-        "tran",
-        "pham",
-        "hoang",
-        "huynh",
-        "dang",
-        "bui",
-        "duong",
-        "nong",
-        "trieu",
-        "luong",
-        "dinh",
-        "ngo",
-        "doan",
-        "thi",
-        "duc",
-        "truong",
-        "trinh",
-        "phung",
-        "hua",
-    ]
-)
+_MOST_WORDS = 6  # of a person's name
 
 
 @dataclass(frozen=True)
@@ -168,6 +95,18 @@ def read_name(written: str) -> NameReading:
     return NameReading(kept, name, address, aside, _proper(name), notes=doubts, wrapped=wrapped)
 
 
+def has_family_name(name: str) -> bool:
+    """Tell whether a name begins with a family name that is told by itself: Nguyễn, Sùng, not rarer ones."""
+    words = name.split()
+    return 2 <= len(words) <= _MOST_WORDS and words[0].casefold() in FAMILIES
+
+
+def is_of_syllables(name: str) -> bool:
+    """Tell whether a name is of two to six Vietnamese syllables with capitals, as those of people are."""
+    words = name.split()
+    return 2 <= len(words) <= _MOST_WORDS and all(word[:1].isupper() and is_syllable(word) for word in words)
+
+
 def _cleaned(written: str) -> tuple[str, list[str]]:
     text = normalize("NFC", written)
     text = "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
@@ -200,7 +139,7 @@ def _civil(name: str, aside: str) -> str:
 def _is_somebody(aside: str) -> bool:
     """Tell whether what stands behind a name is another person's, and no position."""
     words = aside.split()
-    return 3 <= len(words) <= 5 and words[0].casefold() in _FAMILIES and all(word[:1].isupper() for word in words)
+    return 3 <= len(words) <= 5 and words[0].casefold() in FAMILIES and all(word[:1].isupper() for word in words)
 
 
 def _proper(name: str) -> str:
@@ -224,7 +163,7 @@ def _doubts(name: str) -> list[str]:
         doubts.append(f"Chữ “{small[0]}” trong tên viết thường. Xin kiểm tra.")
     if "Thi" in words[1:-1]:
         doubts.append("Chữ “Thi” giữa họ và tên thường là “Thị”. Xin kiểm tra.")
-    if name.isascii() and _NEVER_BARE & set(folded(name).split()):
+    if name.isascii() and NEVER_BARE & set(folded(name).split()):
         doubts.append("Họ và tên không có dấu. Xin kiểm tra.")
     if odd := odd_marks(name):
         doubts.append(f"Chữ “{odd}” có dấu mà tiếng Việt không có. Xin kiểm tra.")

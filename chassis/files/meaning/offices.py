@@ -20,7 +20,7 @@ _SHORT = (
     (r"\bmttq ?vn\b", "mặt trận tổ quốc"),
     (r"\b(mttq)\b", "mặt trận tổ quốc"),
     (r"^mặt trận tổ quốc(?= |$)", "ủy ban mặt trận tổ quốc"),
-    (r"^tỉnh đoàn$", "tỉnh đoàn thanh niên cộng sản hồ chí minh"),
+    (r"^tỉnh đoàn(?! thanh niên)(?= |$)( \S+){0,4}$", "tỉnh đoàn thanh niên cộng sản hồ chí minh"),
     (r"^lm\b", "liên minh"),
     (r"^pc(?= )", "công ty điện lực"),
     (r"\bvn\b", "việt nam"),
@@ -50,8 +50,9 @@ _SHORT = (
 )
 _AROUND = (
     re.compile(
-        r"^(danh sách )?(đoàn đại biểu|đại biểu|đoàn|đơn vị)( của)? (?=(huyện|thành|thị|xã|phường|sở|ban|tỉnh|h\b|tp\b))"
+        r"^(danh sách )?(đoàn đại biểu|đại biểu|đơn vị)( của)? (?=(huyện|thành|thị|xã|phường|sở|ban|tỉnh|h\b|tp\b))"
     ),
+    re.compile(r"^đoàn (của )?(?=(huyện|thành phố|thị xã|sở|ban|tỉnh|h\b|tp\b))|^đoàn của (?=(xã|phường|thị trấn))"),
     re.compile(
         r"^(ubnd|ủy ban nhân dân|hđnd và ubnd|hđnd ubnd|huyện ủy hđnd ubnd) (?=(huyện|thành|thị|xã|phường|h\b|tp\b|x\b|p\b))"
     ),

@@ -3,6 +3,8 @@
 import re
 from unicodedata import normalize
 
+from chassis.files.meaning.office_casing import is_of_offices
+
 _NEVER_LAST = frozenset(("thị", "văn", "a", "y"))
 _POSITION = re.compile(
     r"(?:phó |quyền |nguyên )*(?:chủ tịch|chủ nhiệm|bí thư|giám đốc|trưởng|chuyên viên|[uủ][yỷ] viên|giáo viên|giảng viên|"
@@ -11,6 +13,16 @@ _POSITION = re.compile(
     r"tỉnh|phòng|ban|sở|cục|chi cục|trạm|trường|trung tâm|bệnh viện|công ty|hợp tác xã|htx|ubnd|hđnd|mttq|ông|bà|đ/c|đ\.c|"
     r"tổng biên tập|luật sư|kỹ sư|nghệ nhân|người|vắng|dự phòng|dự khuyết|đã|xin|liệt s[iĩyỹ]|truy tặng|thế danh|pháp danh)\b"
 )
+_NO_POST = re.compile(
+    r"(?:ông|bà|đ/c|đ\.c|người|vắng|dự phòng|dự khuyết|đã|xin|liệt s[iĩyỹ]|truy tặng|thế danh|pháp danh|vợ|chồng|con|cháu|em|anh|"
+    r"chị|mẹ|bố|tức|tên|theo|nhận|thay|cùng|xã cũ|huyện cũ|td)\b"
+)
+_POST = re.compile(
+    r"\b(?:chủ tịch|chủ nhiệm|bí thư|giám đốc|trưởng|phó|viên|s[iĩyỹ]|nhân|cán bộ|thư ký|kế toán|đại biểu|quản lý|lái xe|văn thư|"
+    r"thủ quỹ|tá|úy|tướng|linh mục|trụ trì|già làng|anh hùng|sinh|chuyên gia|cố vấn|thành viên|doanh nghiệp|phật tử|tu sĩ)\b"
+    r"|^(?:p?[gb]đ|p?ct|p?bt|p?tp|p?cvp|cv|pvp|ubnd|tk|hđnd|bch|btv|p?gđ)\b"
+)
+_SHORT = re.compile(r"[A-ZĐ][A-ZĐ.&]{1,5}")
 _MOST = 5  # syllables of a name
 
 
@@ -25,6 +37,13 @@ def joined(text: str) -> str:
 def is_position(text: str) -> bool:
     """Tell whether a text begins as positions, places and remarks do, not as names."""
     return _POSITION.match(_small(text)) is not None
+
+
+def is_post(text: str) -> bool:
+    """Tell whether words beside a name say what its bearer is, and not whose wife, by what other name or in what state."""
+    if _NO_POST.match(_small(text)):
+        return False
+    return is_position(text) or is_of_offices(text) or bool(_SHORT.fullmatch(text) or _POST.search(_small(text)))
 
 
 def perhaps_one(name: str, aside: str) -> str:

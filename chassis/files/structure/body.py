@@ -96,6 +96,9 @@ class _BodyReader:
             return "heading"
         if self._repeats_headings(texts):
             return "heading"
+        if self.body.records and lines.is_signature_block(texts):
+            self._ending = "signature"
+            return "signature"
         if lines.is_example(texts):
             return "example"
         if form == "total":

@@ -33,6 +33,11 @@ _SIGNED = re.compile(
     r")",
     re.IGNORECASE,
 )
+_BLOCK = re.compile(
+    r"(?i:nơi nhận\s*:)|(?:T/M|TM|K/T|KT|T/L|TL|TUQ|T/UQ)\s*[./ ]\s*(?=[^\W\d_a-zà-ỹđ]{2,}(?:\s|$))|"
+    r"(?:THỦ TRƯỞNG|CHỦ TỊCH|PHÓ CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|"
+    r"NGƯỜI LẬP(?: BIỂU)?)(?:\s+[^\W\d_a-zà-ỹđ]+)*\s+(?=[^\W\d_][a-zà-ỹ]+\s+[^\W\d_][a-zà-ỹ]+)"
+)
 _NOTE = re.compile(
     r"(?:\(?\*+\)?\s*\S.*|\(?(?:ghi chú|lưu ý|chú ý|chú thích|nơi nhận|hướng dẫn|lý do)\s*[:.].*|nơi nhận|ghi chú|\(.*\)|"
     r"-\s*(?:như trên|lưu)\b.*)",
@@ -62,6 +67,13 @@ def is_signature(texts: Sequence[str]) -> bool:
     if not 1 <= len(texts) <= 5 or not any(_SIGNED.fullmatch(text) for text in texts):
         return False
     return all(_SIGNED.fullmatch(text) or _DATE_LINE.fullmatch(text) for text in texts)
+
+
+def is_signature_block(texts: Sequence[str]) -> bool:
+    """Tell whether a row is the table under a letter of Word: "Nơi nhận: …" beside "T/M BAN THƯỜNG VỤ … Vi Thử"."""
+    if not 1 <= len(texts) <= 4 or is_note(texts) or not any(_BLOCK.match(text) for text in texts):
+        return False
+    return all(_BLOCK.match(text) or _SIGNED.fullmatch(text) or _DATE_LINE.match(text) for text in texts)
 
 
 def form_line(texts: Sequence[str]) -> Literal["total", "date_line", "signature"] | None:

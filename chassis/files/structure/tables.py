@@ -11,7 +11,9 @@ from chassis.files.limits import Limits, NotReadable
 from chassis.files.plain_text import clean
 from chassis.files.structure.body import read_body
 from chassis.files.structure.columns import Columns
+from chassis.files.structure.forms import as_list, with_heading
 from chassis.files.structure.header import Header, find_header, guess_header
+from chassis.files.structure.letters import as_letter
 from chassis.files.structure.lines import form_line
 from chassis.files.structure.lying import turned
 from chassis.files.structure.merges import Repeated, fill_down
@@ -67,8 +69,8 @@ def _nothing_found(grids: Sequence[Grid]) -> str:
 def _tables(grid: Grid, vocabulary: Vocabulary, repeated: Repeated, *, guess: bool) -> list[FoundSheet]:
     if not any(row.cells for row in grid.rows):
         return [_left_out(grid, "empty_sheet")]
-    if lying := turned(grid, vocabulary):
-        grid, said = lying
+    if made := turned(grid, vocabulary) or as_list(grid, vocabulary):
+        grid, said = made
         first, *others = _upright(grid, vocabulary, repeated, guess=guess)
         return [replace(first, left_out=(*first.left_out, *said)), *others]
     return _upright(grid, vocabulary, repeated, guess=guess)
@@ -78,6 +80,9 @@ def _upright(grid: Grid, vocabulary: Vocabulary, repeated: Repeated, *, guess: b
     header = find_header(grid.rows, grid.spans, vocabulary)
     if header is None and guess:
         header = guess_header(grid.rows, grid.spans, vocabulary)
+        if header is None and (made := with_heading(grid, vocabulary) or as_letter(grid, vocabulary)):
+            (first, *others), said = _upright(made[0], vocabulary, repeated, guess=False), made[1]
+            return [replace(first, left_out=(*first.left_out, *said)), *others]
     if header is None:
         return [_left_out(grid, "not_a_list")]
     if blocks := side_by_side(grid, header):

@@ -100,3 +100,21 @@ async def test_without_badges_only_the_usual_undo_is_offered(registration: Regis
     assert (await registration.http.post(f"{path}/withdraw-and-undo")).status_code == 409
     reviewer = await registration.staff("tham.tra", "REVIEWER")
     assert (await reviewer.post(f"{path}/withdraw-and-undo")).status_code == 403
+
+
+async def test_a_file_that_nobody_could_read_is_kept_as_one_that_did_not_come_in(registration: Registration) -> None:
+    congress = await registration.found()
+    for _ in range(2):
+        answer = await registration.http.post(
+            f"/congresses/{congress}/roster-checks", files={"file": ("thu.csv", "Kính gửi Ban Tổ chức\nTrân trọng\n")}
+        )
+        assert answer.status_code == 422
+    (one,) = await kept(registration, congress)
+    assert (one["filename"], one["created"], one["updated"]) == ("thu.csv", 0, 0)
+    assert [(row["row"], row["full_name"], row["said"]) for row in one["open_rows"]] == [
+        (0, "Cả tệp", answer.json()["detail"])
+    ]
+    assert await counted(registration, congress) == 1
+    path = f"/congresses/{congress}/roster-imports/{one['import_id']}/open-rows"
+    assert (await registration.http.post(f"{path}/0/settle")).status_code == 204
+    assert await counted(registration, congress) == 0

@@ -264,3 +264,19 @@ def test_a_cell_wider_than_any_table_that_is_merged_down_is_one_range() -> None:
     rows = [row("1", cell("Vi Thử An", wide.format(' w:val="restart"'))), row("2", cell("", wide.format("")))]
     (grid,) = read_sheets(docx(table(HEAD, *rows)), Limits(), "")
     assert grid.spans == [(2, 1, 3, Limits().columns - 1)]
+
+
+def test_what_a_line_goes_through_in_a_cell_of_word_is_no_text_of_it_and_is_told() -> None:
+    gone, kept = "<w:r><w:rPr><w:strike/></w:rPr><w:t>1983</w:t></w:r>", "<w:r><w:t> 1984</w:t></w:r>"
+    assert read_cell(gone + kept) == "1984"
+    assert read_cell(gone.replace("strike/", 'strike w:val="0"/')) == "1983"
+    data = docx(table(row("STT", "Họ và tên", "Ngày sinh"), row("1", "Vi Thử An", of_runs(gone + kept))))
+    (line,) = found(data, WORDS).sheets[0].rows
+    assert [(one.kind, one.text) for one in line.remarks] == [("struck", "1983")]
+    assert not line.struck
+
+
+def test_a_row_of_word_with_a_line_through_all_of_it_is_struck() -> None:
+    cells = [of_runs(f"<w:r><w:rPr><w:dstrike/></w:rPr><w:t>{text}</w:t></w:r>") for text in ("1", "Vi Thử An", "1984")]
+    (line,) = found(docx(table(row("STT", "Họ và tên", "Ngày sinh"), row(*cells))), WORDS).sheets[0].rows
+    assert line.struck

@@ -233,3 +233,12 @@ def test_a_row_with_a_line_through_its_text_is_struck_and_one_with_a_struck_cell
     data = io.BytesIO()
     made.save(data)
     assert [row.struck for row in found(data.getvalue()).sheets[0].rows] == [True, False]
+
+
+def test_what_a_line_goes_through_in_a_part_of_a_cell_is_no_text_of_it_and_is_told() -> None:
+    gone = "<r><rPr><strike/></rPr><t>Vi Thử Ân</t></r>"
+    shared = [f"<si>{gone}<r><t xml:space='preserve'> Vi Thử An</t></r></si>", f"<si>{gone}</si>"]
+    partly = sheet_of(cell("A2", 1) + cell("B2", 0, kind="s") + cell("C2", 1984), shared=shared)
+    assert texts(partly, "name") == ["Vi Thử An"]
+    assert [(one.kind, one.text) for one in partly.rows[0].remarks] == [("struck", "Vi Thử Ân")]
+    assert texts(sheet_of(cell("A2", 1) + cell("B2", 1, kind="s"), shared=shared), "name") == ["Vi Thử Ân"]

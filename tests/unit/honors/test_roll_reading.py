@@ -176,7 +176,7 @@ def test_a_household_and_a_rank_tell_the_kind_where_no_cell_does() -> None:
         person("Thôn Giả Lập", 3, kind=""),
     ]
     found = check(rows)
-    assert [one.candidate.kind for one in found.entries] == ["HOUSEHOLD", "INDIVIDUAL", None]
-    assert [one.id for one in found.questions] == ["kind"]
+    assert [one.candidate.kind for one in found.entries] == ["HOUSEHOLD", "INDIVIDUAL", "COLLECTIVE"]
+    assert found.questions == ()
     answered = check(rows, {"kind": "COLLECTIVE"})
     assert answered.count("new") == 3

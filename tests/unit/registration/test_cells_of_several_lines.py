@@ -34,7 +34,8 @@ def test_a_break_that_may_be_either_is_asked_for_this_person_and_never_answered_
     joined = read(rows, answers={asked.id: "join"}).people[0]
     assert (joined.outcome, joined.full_name, joined.position) == ("new", "Hoàng Minh Thụ", "Y sĩ")
     apart = read(rows, answers={asked.id: "move"}).people[0]
-    assert (apart.outcome, apart.full_name, apart.position) == ("new", "Hoàng Minh", "Y sĩ; Thụ")
+    assert (apart.outcome, apart.full_name, apart.position) == ("new", "Hoàng Minh", "Y sĩ")
+    assert dict(apart.further)["note"] == "Thụ"
 
 
 def test_a_broken_name_in_the_column_of_ranks_and_names_is_whole_too() -> None:
@@ -74,3 +75,21 @@ def test_a_telephone_with_a_figure_too_few_is_kept_and_noted() -> None:
     assert "9 chữ số" in " ".join(person.notes)
     assert one_of(Số_điện_thoại="0912345680").notes == ()
     assert one_of(Số_điện_thoại="02093870123").notes == ()
+
+
+def test_a_name_that_goes_on_in_the_next_row_is_asked_about_and_never_two_people() -> None:
+    rows = [["TT", "Họ và tên", "Năm sinh", "Giới tính", "Chức vụ", "Đơn vị", "Thành phần"]]
+    rows += [["1", "Lê Thử", "1976", "Nam", "Viện trưởng", "Viện Thử", "Khách mời"]]
+    rows += [["", "Gia", "", "", "", "nghiệm", ""]]
+    rows += [["2", "Hoàng Thử Huy", "1986", "Nam", "Viên chức", "Viện Thử nghiệm", "Khách mời"]]
+    roster = read(rows)
+    (asked,) = [one for one in roster.questions if one.kind == "wrapped_name"]
+    assert (asked.default, len(roster.people)) == (None, 2)
+    joined = read(rows, answers={asked.id: "join"}).people[0]
+    assert (joined.outcome, joined.full_name, joined.unit_name) == ("new", "Lê Thử Gia", "Viện Thử nghiệm")
+
+
+def test_a_row_with_anything_of_its_own_is_a_person() -> None:
+    rows = [["TT", "Họ và tên", "Năm sinh", "Đơn vị", "Thành phần"]]
+    rows += [["1", "Lê Thử", "1976", "Sở Y tế", "Khách mời"], ["2", "Gia", "", "Sở Y tế", "Khách mời"]]
+    assert [one.full_name for one in read(rows).people] == ["Lê Thử", "Gia"]

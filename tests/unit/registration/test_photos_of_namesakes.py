@@ -52,3 +52,20 @@ def test_a_folder_of_the_own_delegation_or_of_none_says_nothing_against_it(folde
 def test_a_chosen_delegation_hears_of_those_who_left_it_too() -> None:
     (match,) = match_files(["Hà Thị Lan.jpg"], [LAN], [HOA], left=[one("DB-9", "Hà Thị Lan", "BB")], units=UNITS)
     assert match.kind == "several"
+
+
+@pytest.mark.parametrize("path", ["Vi Thử Nam - Sở Y tế.jpg", "so y te_vi thu nam.png"])
+def test_of_several_namesakes_the_one_whose_unit_the_file_names_is_meant(path: str) -> None:
+    three = [
+        one("DB-0001", "Vi Thử Nam", "SYT"),
+        one("DB-0002", "Vi Thử Nam", "SNV"),
+        one("DB-0003", "Vi Thử Nam", "BB"),
+    ]
+    (match,) = match_files([path], three, None, units=UNITS)
+    assert (match.kind, match.people) == ("matched", (three[0].delegate_id,))
+
+
+def test_a_unit_that_is_only_a_part_of_what_the_file_says_leaves_namesakes_to_be_asked() -> None:
+    two = [one("DB-0001", "Vi Thử Nam", "SYT"), one("DB-0002", "Vi Thử Nam", "SNV")]
+    (match,) = match_files(["Vi Thử Nam - Công đoàn Sở Y tế.jpg"], two, None, units=UNITS)
+    assert match.kind == "several"

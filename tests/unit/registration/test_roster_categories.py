@@ -4,6 +4,8 @@ import pytest
 
 from services.registration.domain.congress import reference
 from services.registration.domain.roster.values.categories import read_category
+from tests.support.read_rosters import read
+from tests.support.sheets import Value
 
 
 @pytest.mark.parametrize(
@@ -55,3 +57,10 @@ def test_press_and_staff_are_no_delegates(written: str) -> None:
 
 def test_what_only_a_province_has_is_asked_below_it() -> None:
     assert read_category("Chiến sĩ thi đua toàn quốc", "DISTRICT").sort == "ask"
+
+
+def test_guests_without_a_category_are_asked_about_apart_and_are_guests_until_somebody_says_otherwise() -> None:
+    rows: list[list[Value]] = [["STT", "Họ và tên", "Năm sinh", "Tư cách", "Đơn vị"]]
+    rows += [[1, "Vi Thử An", "1960", "Khách mời", "Sở Y tế"], [2, "Vi Thử Ba", "1970", "Chính thức", "Sở Y tế"]]
+    roster = read(rows, answers={"category": "EXEMPLAR_INDIVIDUAL"})
+    assert [one.category for one in roster.people] == ["GUEST", "EXEMPLAR_INDIVIDUAL"]

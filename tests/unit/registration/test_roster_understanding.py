@@ -219,7 +219,7 @@ def test_struck_rows_wait_for_an_answer_as_hidden_ones_do() -> None:
 
 def test_what_a_file_remarks_about_somebody_is_shown_with_them_and_said_not_to_be_kept() -> None:
     (one,) = check([{**SOMEBODY, "remark": "Ăn chay"}]).people
-    assert one.notes == ("Tệp ghi chú: “Ăn chay”. Chỉ để xem; muốn lưu thì đổi cột này thành “Ghi chú lưu lại”.",)
+    assert one.notes == ("Tệp ghi chú: “Ăn chay”. Đã giữ ở ô Ghi chú của người này.",)
 
 
 def test_a_column_that_nobody_knows_is_named_and_can_be_told() -> None:

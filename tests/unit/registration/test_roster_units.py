@@ -193,7 +193,7 @@ def test_a_name_in_capitals_is_proposed_as_offices_write_it_with_its_kind(writte
 @pytest.mark.parametrize(
     "head",
     [
-        *("THANH TRA HUYỆN MẪU", "TỈNH ĐOÀN MẪU", "THUẾ TỈNH MẪU", "KHO BẠC NHÀ NƯỚC KHU VỰC VI"),
+        *("THANH TRA HUYỆN MẪU", "THUẾ TỈNH MẪU", "KHO BẠC NHÀ NƯỚC KHU VỰC VI"),
         *("BỘ ĐỘI BIÊN PHÒNG MẪU", "UBND PHƯỜNG MẪU VĂN", "ĐIỆN LỰC MẪU SƠN"),
     ],
 )
@@ -268,3 +268,28 @@ def test_two_units_may_differ_by_an_accent_alone_but_not_by_case() -> None:
 )
 def test_a_new_unit_is_named_as_its_place_is_and_without_the_word_delegation(written: str, name: str) -> None:
     assert name_for_new(written) == name
+
+
+@pytest.mark.parametrize(
+    ("there", "written"),
+    [
+        ("Đoàn xã Thử Hòa", "UBND xã Thử Hòa"),
+        ("Đoàn phường Thử Phố", "Phường Thử Phố"),
+        ("UBND xã Thử Hòa", "Đoàn xã Thử Hòa"),
+        ("Xã Thử Hòa", "Đoàn xã Thử Hòa"),
+        ("Đảng ủy xã Thử Hòa", "UBND xã Thử Hòa"),
+        ("Hội Nông dân xã Thử Hòa", "Hội Cựu chiến binh xã Thử Hòa"),
+        ("Đoàn trường Thử Lâm", "Trường Thử Lâm"),
+    ],
+)
+def test_units_of_different_kinds_at_one_place_are_never_taken_for_each_other(there: str, written: str) -> None:
+    reading = UnitFinder([Unit("U1", there, "OTHER")], []).read("", written)
+    assert reading is not None
+    assert (reading.proposals, reading.default) == ((), "+")
+
+
+def test_a_tinh_doan_with_the_name_of_its_province_is_the_one_there_is() -> None:
+    unit = Unit("U1", "Tỉnh đoàn Thanh niên Cộng sản Hồ Chí Minh", "MASS_ORGANISATION")
+    reading = UnitFinder([unit], []).read("", "Tỉnh đoàn Thử Lâm")
+    assert reading is not None
+    assert reading.default == "U1"

@@ -168,3 +168,38 @@ def test_the_page_shows_what_the_column_of_no_is() -> None:
         ("Đảng viên Có", "Đảng viên"),
         ("Đảng viên Không", "Không phải đảng viên"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "sex"),
+    [("1", "F"), ("0", "M"), ("x", "F"), ("-", "M"), ("", "M"), ("không", "M"), ("Nữ", "F"), ("có", "F"), ("Nam", "M")],
+)
+def test_a_column_of_women_tells_sex_alone_and_leaves_the_birth_of_its_own_column(cell: str, sex: str) -> None:
+    heads: list[Value] = ["TT", "Họ và tên", "Ngày sinh", "Nữ", "Đơn vị", "Thành phần"]
+    rows: list[list[Value]] = [heads, [1, "Vi Thị Thử", "02/03/1971", "1", "Sở Y tế", "Khách mời"]]
+    one = read([*rows, [2, "Phạm Thử Yêm", "15/08/1955", cell, "Sở Y tế", "Khách mời"]]).people[1]
+    assert (one.sex, one.birth) == (sex, "15/08/1955")
+
+
+@pytest.mark.parametrize(
+    ("male", "female", "sex"),
+    [
+        ("1", "0", "M"),
+        ("0", "1", "F"),
+        ("-", "x", "F"),
+        ("x", "-", "M"),
+        ("Nam", "", "M"),
+        ("không", "có", "F"),
+        ("?", "x", "F"),
+    ],
+)
+def test_two_columns_of_sex_tell_it_by_the_one_that_is_marked(male: str, female: str, sex: str) -> None:
+    heads: list[Value] = ["TT", "Họ và tên", "Ngày sinh", "Nam", "Nữ", "Đơn vị", "Thành phần"]
+    one = read([heads, [1, "Phạm Thử Yêm", "15/08/1955", male, female, "Sở Y tế", "Khách mời"]]).people[0]
+    assert (one.sex, one.birth) == (sex, "15/08/1955")
+
+
+def test_a_mark_that_nobody_can_read_leaves_the_sex_open_and_the_birth_as_it_is() -> None:
+    heads: list[Value] = ["TT", "Họ và tên", "Ngày sinh", "Nữ", "Đơn vị", "Thành phần"]
+    one = read([heads, [1, "Phạm Thử Yêm", "15/08/1955", "ừ", "Sở Y tế", "Khách mời"]]).people[0]
+    assert (one.sex, one.birth) == (None, "15/08/1955")

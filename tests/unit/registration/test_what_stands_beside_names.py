@@ -147,3 +147,9 @@ def test_what_we_pinned_ourselves_is_not_quoted() -> None:
 def test_a_bare_thi_between_the_names_is_noted() -> None:
     assert "“Thi”" in "".join(only(check([{**SOMEBODY, "full_name": "Vi Thi Thử Mận"}])).notes)
     assert book(sheet([SOMEBODY])).sheets
+
+
+@pytest.mark.parametrize("aside", ["vợ ông Quàng Thử Phóng", "theo họ chồng", "thế danh Trần Thử Tâm"])
+def test_words_beside_a_name_that_are_no_position_are_kept_as_a_note(aside: str) -> None:
+    one = only(check([{**SOMEBODY, "full_name": f"Vi Thị Thử ({aside})", "position": "Trưởng bản"}])).candidate
+    assert (one.full_name, one.position, one.further["note"]) == ("Vi Thị Thử", "Trưởng bản", aside)

@@ -96,3 +96,26 @@ def test_a_section_of_the_absent_is_asked_once() -> None:
     table += [[i, name, "Y sĩ", "Sở Y tế", "Khách mời"] for i, name in enumerate(["Hà Văn Thử", "Lò Văn Thử"], 1)]
     (asked,) = [one for one in read(table).questions if one.kind == "away"]
     assert asked.people == ("Hà Văn Thử", "Lò Văn Thử")
+
+
+@pytest.mark.parametrize(
+    "note", ["đã mất tháng 10/2026", "truy tặng", "thay bằng ông Vi Thử Khác", "ốm nặng, không đi được"]
+)
+def test_whoever_a_remark_says_is_dead_away_or_replaced_stays_out_until_somebody_says_in(note: str) -> None:
+    table = rows(("Vi Văn Thử", ""), ("Âu Thử Xoan", note))
+    roster = read(table)
+    assert [one.full_name for one in roster.people] == ["Vi Văn Thử"]
+    (asked,) = [one for one in roster.questions if one.kind == "away"]
+    kept = read(table, answers={asked.id: "take"}).people[1]
+    assert dict(kept.further)["note"] == note
+
+
+def test_a_remark_that_may_say_that_somebody_does_not_come_is_asked_for_that_person() -> None:
+    table = rows(("Vi Văn Thử", "nghỉ hưu"), ("Âu Thử Xoan", "đang nằm viện"))
+    roster = read(table)
+    (asked,) = [one for one in roster.questions if one.kind == "perhaps_away"]
+    assert (asked.people, asked.default) == (("Âu Thử Xoan",), None)
+    assert "đang nằm viện" in asked.text
+    assert [one.outcome for one in roster.people] == ["new", "asked"]
+    assert read(table, answers={asked.id: "leave"}).people[1:] == ()
+    assert [one.outcome for one in read(table, answers={asked.id: "take"}).people] == ["new", "new"]

@@ -1773,7 +1773,7 @@ export interface paths {
         put?: never;
         /**
          * Check Roster
-         * @description Say person by person what a file would do, and what it asks; nothing is stored.
+         * @description Say person by person what a file would do, and what it asks; nothing is stored but that a file could not be read.
          */
         post: operations["check_roster"];
         delete?: never;

@@ -25,7 +25,8 @@ from services.registration.usecases.roster.import_roster import import_roster
 from services.registration.usecases.roster.mark_roster_file import mark_roster_file
 from services.registration.usecases.roster.roster_report import ImportReport
 from services.registration.usecases.roster.roster_template import roster_template
-from services.registration.usecases.roster.settle_open_row import settle_open_row
+from services.registration.usecases.roster.rows_left.keep_refused_file import keep_refused_file
+from services.registration.usecases.roster.rows_left.settle_open_row import settle_open_row
 from services.registration.usecases.roster.undo_report import UndoReport
 from services.registration.usecases.roster.undo_roster_import import undo_roster_import
 from services.registration.usecases.roster.withdraw_and_undo import withdraw_and_undo
@@ -92,10 +93,14 @@ async def upload_roster(
 async def check_roster(
     congress_id: UUID, file: UploadFile, principal: Editor, db: Db, keys: Keys, answers: AnswersForm = "{}"
 ) -> ToldRoster:
-    """Say person by person what a file would do, and what it asks; nothing is stored."""
+    """Say person by person what a file would do, and what it asks; nothing is stored but that a file could not be read."""
     congress, data = within(principal, congress_id), await file.read()
-    bound = await own_unit(db, principal, congress)
-    return await check_roster_file(db, keys.vault, congress, data, name_of(file), answers_in(answers), only_unit=bound)
+    bound, chosen = await own_unit(db, principal, congress), answers_in(answers)
+    try:
+        return await check_roster_file(db, keys.vault, congress, data, name_of(file), chosen, only_unit=bound)
+    except (Malformed, TooLarge) as refused:
+        await keep_refused_file(db, principal.subject, congress, name_of(file), refused.detail)
+        raise
 
 
 @router.post(

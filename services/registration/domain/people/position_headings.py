@@ -1,4 +1,4 @@
-"""The headings of what somebody is, and of that with where."""
+"""The headings of who somebody is: of names, of what somebody is, and of that with where."""
 
 _JOBS = ("Chức vụ", "Chức danh", "Nghề nghiệp", "Nghề nghiệp, chức vụ", "Chức vụ, nghề nghiệp", "Chức vụ, chức danh")
 _PLACES = (
@@ -16,12 +16,17 @@ _JOBS_AND_PLACES = tuple(
     for place in (*_PLACES, "cơ quan", "nơi ở", "nơi cư trú", "địa chỉ", "quê quán")
     for now in ("", " hiện nay", " hiện tại")
 )
+POSITIONS_AND_UNITS: tuple[str, ...] = (
+    "Chức vụ, đơn vị công tác",
+    *("Chức vụ và đơn vị công tác", "Chức vụ, đơn vị", "Chức vụ, nơi công tác", "Chức vụ - Đơn vị"),
+    *("Chức vụ/Đơn vị công tác", "Chức vụ, chức danh, đơn vị công tác", "Đơn vị, chức vụ", "Đơn vị công tác, chức vụ"),
+    *_JOBS_AND_PLACES,
+)
 """One column for what somebody is and where, as curricula have it: "Nghề nghiệp, chức vụ, đơn vị công tác"."""
 
 POSITIONS: tuple[str, ...] = (
     *(
         "Chức vụ",
-        "Chức vụ, đơn vị công tác",
         "Chức danh",
         "Chức vụ, chức danh",
         "Chức vụ/chức danh",
@@ -35,8 +40,39 @@ POSITIONS: tuple[str, ...] = (
         "Chức danh hiện nay",
     ),
     *("Chức vụ đoàn thể", "Chức vụ kiêm nhiệm", "Chức vụ trong Đảng", "Chức vụ công tác chính quyền"),
-    *("Chức vụ hiện nay", "Chức vụ công tác", "Chức vụ, nghề nghiệp", "Nghề nghiệp", "Chức vụ, nơi công tác"),
-    *("Chức vụ và đơn vị công tác", "Chức vụ, đơn vị", "Nghề nghiệp, chức vụ", "Chức vụ (nghề nghiệp)"),
+    *("Chức vụ hiện nay", "Chức vụ công tác", "Chức vụ, nghề nghiệp", "Nghề nghiệp"),
+    *("Nghề nghiệp, chức vụ", "Chức vụ (nghề nghiệp)"),
     *("Chức vụ hiện tại", "Chức vụ chính quyền", "Chức vụ, nơi ở", "Chức vụ, nghề nghiệp hiện nay"),
-    *_JOBS_AND_PLACES,
+)
+
+FULL_NAMES: tuple[str, ...] = (
+    *("Họ và tên", "Họ tên", "Họ và tên đại biểu", "Họ, tên", "Tên đại biểu", "Họ tên đại biểu", "Đại biểu"),
+    *(
+        "Họ và tên, chức vụ",
+        "Họ và tên khai sinh",
+        "Họ, chữ đệm và tên",
+        "Danh sách đại biểu",
+        "Tên đại biểu tham dự",
+        "Họ, tên đệm và tên",
+        "Họ tên khai sinh",
+        "Họ và tên người tham dự",
+        "Họ và chữ đệm, tên",
+        *(
+            "Người đại diện",
+            "Họ và tên người đại diện",
+            "Họ tên người đại diện",
+            "Đại diện tập thể",
+            "Người tham dự",
+        ),
+        *(
+            "Người được cử",
+            "Người dự",
+            "Người dự đại hội",
+            "Đại biểu được cử",
+            "Họ và tên người được cử",
+            "Đại biểu đại diện",
+        ),
+        *("Người đại diện tập thể", "Người đại diện tham dự", "Full name", "Fullname", "Name"),
+        *("Đại biểu thay thế", "Người thay thế", "Đại biểu thay", "Họ và tên người thay", "Người được cử thay"),
+    ),
 )

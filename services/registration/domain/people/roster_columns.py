@@ -1,6 +1,6 @@
 """The columns of a roster, by the headings people write; the first heading of each is the one we name."""
 
-from services.registration.domain.people.position_headings import POSITIONS
+from services.registration.domain.people.position_headings import FULL_NAMES, POSITIONS, POSITIONS_AND_UNITS
 
 HEADINGS: dict[str, tuple[str, ...]] = {
     "delegate_code": (
@@ -11,29 +11,18 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         *("Danh xưng", "Xưng hô", "Ông/Bà", "Ông (Bà)", "Ông, bà", "Quân hàm", "Học hàm, học vị", "Xưng danh"),
         *("Cấp bậc", "Cấp bậc, quân hàm", "Quân hàm, cấp bậc", "Cấp hàm", "Cấp bậc hàm", "Cách xưng hô"),
     ),
-    "full_name": (
-        *("Họ và tên", "Họ tên", "Họ và tên đại biểu", "Họ, tên", "Tên đại biểu", "Họ tên đại biểu", "Đại biểu"),
-        *(
-            "Họ và tên, chức vụ",
-            "Họ và tên khai sinh",
-            "Họ, chữ đệm và tên",
-            "Danh sách đại biểu",
-            "Tên đại biểu tham dự",
-            "Họ, tên đệm và tên",
-            "Họ tên khai sinh",
-            "Họ và tên người tham dự",
-            "Họ và chữ đệm, tên",
-            *("Đại biểu thay thế", "Người thay thế", "Đại biểu thay", "Họ và tên người thay", "Người được cử thay"),
-        ),
-    ),
+    "full_name": FULL_NAMES,
     "replaces": (
         *("Thay cho ai", "Đại biểu xin thôi", "Đại biểu thôi tham gia", "Người xin thôi", "Đại biểu được thay"),
         *("Thay cho", "Thay thế cho", "Người được thay", "Thay cho đại biểu", "Đại biểu rút", "Đại biểu thôi"),
     ),
-    "family_name": ("Họ và tên đệm", "Họ đệm", "Họ và đệm", "Họ lót", "Họ và chữ đệm", "Họ", "Họ, tên đệm"),
+    "family_name": (
+        *("Họ và tên đệm", "Họ đệm", "Họ và đệm", "Họ lót", "Họ và chữ đệm", "Họ", "Họ, tên đệm", "Surname", "Họ, đệm"),
+        *("Họ, chữ đệm", "Họ chữ đệm", "Họ và tên lót", "Họ, tên lót", "Họ, chữ lót", "Family name"),
+    ),
     "middle_name": ("Tên đệm", "Đệm", "Chữ đệm", "Tên lót", "Lót", "Tên lót, đệm"),
     "given_name": ("Tên", "Tên gọi"),
-    "sex": ("Giới tính", "Nam/Nữ", "Giới", "Phái", "Nam (nữ)", "Nam, nữ"),
+    "sex": ("Giới tính", "Sex", "Gender", "Nam/Nữ", "Giới", "Phái", "Nam (nữ)", "Nam, nữ"),
     "sex_male": ("Giới tính Nam", "Giới Nam", "Nam", "Nam (x)", "Nam (đánh dấu x)"),
     "sex_female": ("Giới tính Nữ", "Giới Nữ", "Nữ", "Nữ (x)", "Nữ (đánh dấu x)"),
     "birth": (
@@ -47,20 +36,30 @@ HEADINGS: dict[str, tuple[str, ...]] = {
             "Ngày/năm sinh",
             "Ngày, tháng/năm sinh",
         ),
-        *("Sinh ngày", "Ngày, năm sinh", "Ngày tháng, năm sinh", "Năm sinh (ngày/tháng/năm)", "Tuổi (năm sinh)"),
+        *(
+            "Date of birth",
+            "Sinh ngày",
+            "Ngày, năm sinh",
+            "Ngày tháng, năm sinh",
+            "Năm sinh (ngày/tháng/năm)",
+            "Tuổi (năm sinh)",
+        ),
     ),
     "birth_male": ("Năm sinh Nam", "Ngày sinh Nam", "Ngày tháng năm sinh Nam", "Ngày, tháng, năm sinh Nam"),
     "birth_female": ("Năm sinh Nữ", "Ngày sinh Nữ", "Ngày tháng năm sinh Nữ", "Ngày, tháng, năm sinh Nữ"),
     "birth_day_month": ("Ngày, tháng sinh", "Ngày tháng", "Ngày sinh Ngày, tháng", "Ngày tháng năm sinh Ngày, tháng"),
-    "birth_day": ("Ngày sinh Ngày", "Năm sinh Ngày", "Ngày tháng năm sinh Ngày", "Ngày, tháng, năm sinh Ngày"),
+    "birth_day": (
+        *("Ngày sinh Ngày", "Năm sinh Ngày", "Ngày tháng năm sinh Ngày", "Ngày, tháng, năm sinh Ngày"),
+        "Ngày",
+    ),
     "birth_month": (
         *("Ngày sinh Tháng", "Năm sinh Tháng", "Ngày tháng năm sinh Tháng", "Ngày, tháng, năm sinh Tháng"),
-        "Tháng sinh",
+        *("Tháng sinh", "Tháng"),
     ),
     "birth_year": (
         "Sinh năm",
     ),  # under a merged heading "Năm" reads as "Nam" without accents; lines.py tells them apart
-    "ethnicity": ("Dân tộc", "Thành phần dân tộc"),
+    "ethnicity": ("Dân tộc", "Thành phần dân tộc", "Dân tộc/Quốc tịch", "Dân tộc, quốc tịch", "Ethnicity"),
     "religion": ("Tôn giáo", "Theo tôn giáo", "Tôn giáo (nếu có)"),
     "no_religion": ("Không theo tôn giáo", "Không tôn giáo", "Không theo đạo", "Không có tôn giáo", "Tôn giáo Không"),
     "party_member": (
@@ -139,6 +138,15 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         *("Đơn vị", "Tên đơn vị", "Cơ quan, đơn vị", "Đoàn đại biểu", "Đoàn", "Đơn vị cử", "Đơn vị đề cử"),
         *("Thuộc đơn vị", "Thuộc đoàn", "Đơn vị, địa phương", "Địa phương, đơn vị", "Đơn vị/Địa phương", "Địa phương"),
         *("Đơn vị giới thiệu", "Cơ quan/Đơn vị", "Đơn vị trình", "Thuộc đoàn đại biểu", "Đoàn ĐB", "Cơ quan"),
+        *(
+            "Tên tập thể",
+            "Tập thể",
+            "Tên tập thể, đơn vị",
+            "Tên đơn vị, tập thể",
+            "Tập thể được cử",
+            "Company",
+            "Organization",
+        ),
         *("Cơ quan, tổ chức", "Cơ quan, tổ chức, đơn vị", "Tên cơ quan", "Tên cơ quan, đơn vị"),
     ),
     "workplace": (
@@ -147,7 +155,8 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         *("Đơn vị công tác hoặc nơi ở", "Tên đơn vị công tác"),
     ),
     "unit_kind": ("Loại đơn vị",),
-    "position": POSITIONS,
+    "position_and_unit": POSITIONS_AND_UNITS,
+    "position": (*POSITIONS, "Chức danh nghề", "Chức danh nghề nghiệp", "Ngạch, chức danh", "Công việc đảm nhiệm"),
     "category": (
         *("Thành phần", "Thành phần đại biểu", "Mã thành phần", "Đối tượng", "Đối tượng đại biểu", "Loại đại biểu"),
         *("Diện đại biểu", "Cơ cấu", "Cơ cấu đại biểu", "Phân loại", "Thành phần tham dự"),

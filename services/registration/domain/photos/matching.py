@@ -71,7 +71,7 @@ def match_files(
     """
     index = _Index.of(people, _doubt(paths, elsewhere))
     doubts = Doubts(people, left, units or {})
-    matches = [doubts.about(path, _match(path, index)) for path in paths]
+    matches = [doubts.about(path, doubts.by_unit(path, _match(path, index))) for path in paths]
     taken = Counter(match.people[0] for match in matches if match.kind == "matched")
     doubled = "Nhiều ảnh trong tệp cùng là của người này. Xin chọn một ảnh."
     return [

@@ -31,6 +31,17 @@ class Doubts:
         why = "" if self._has_code(path, person) else self._namesake(person) or self._folder(path, person)
         return replace(match, kind="several", why=why) if why else match
 
+    def by_unit(self, path: str, match: Match) -> Match:
+        """Give the one namesake whose unit the path names in full, with their name and nothing of the others'."""
+        people = [self._people[one] for one in match.people if one in self._people]
+        if match.kind != "several" or len(people) < 2 or len({folded(one.full_name) for one in people}) > 1:
+            return match
+        stem = re.split(r"[/\\]", path)[-1].rpartition(".")[0]
+        words = sorted(folded(spoken(stem)).split())
+        wholes = {one.delegate_id: f"{one.full_name} {self._units.get(one.unit_code, '')}" for one in people}
+        named = [one for one, whole in wholes.items() if sorted(folded(whole).split()) == words]
+        return Match("matched", (named[0],)) if len(named) == 1 else match
+
     def _has_code(self, path: str, person: Portrayed) -> bool:
         return folded(person.delegate_code).replace(" ", "") in folded(path).replace(" ", "")
 

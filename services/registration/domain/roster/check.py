@@ -33,6 +33,8 @@ from services.registration.domain.roster.understanding.rows.lines import COLUMNS
 from services.registration.domain.roster.values.categories import categories_of
 from services.registration.domain.units.heads import Head, heads_of
 
+_GUEST = "GUEST"
+
 
 @dataclass(frozen=True)
 class RosterCheck:
@@ -180,12 +182,15 @@ def _with_category(one: Candidate, index: int, matching: Matching, setting: Sett
     """Ask once for the category of new people where the file says nothing; who is there keeps theirs."""
     if one.category or index in matching.matches or any(wait.startswith("category") for wait in one.waits):
         return one
+    is_guest = one.standing == "GUEST" and _GUEST in categories_of(setting.level)
     id_, choice = asking.ask(
         "category",
-        "",
-        "Tệp không ghi thành phần của những người này: là thành phần nào?",
+        "guest" if is_guest else "",
+        "Tệp ghi tư cách khách mời mà không ghi thành phần của những người này: là thành phần nào?"
+        if is_guest
+        else "Tệp không ghi thành phần của những người này: là thành phần nào?",
         offered(categories_of(setting.level)),
-        default=None,
+        default=_GUEST if is_guest else None,
         at=[one.place],
         people=[one.full_name],
     )

@@ -10,15 +10,18 @@ from services.registration.domain.people.delegate import Delegate, Person
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.paper.sheet import SheetBadge
 
+SYNTHETIC = "DỮ LIỆU GIẢ LẬP"
+
 
 def title_of(congress: Congress) -> tuple[str, ...]:
     """Give the name of the congress; its place and day may still change, printed badges hold."""
-    return congress.title_lines[:-1]
+    return (*congress.title_lines[:-1], *([SYNTHETIC] if congress.synthetic else []))
 
 
 def title_of_delegates(congress: Congress) -> tuple[str, ...]:
     """Give the same for the badges of delegates, which say what they are."""
-    return (*title_of(congress), "THẺ ĐẠI BIỂU")
+    kind = "THẺ ĐẠI BIỂU"
+    return (*congress.title_lines[:-1], f"{kind} · {SYNTHETIC}" if congress.synthetic else kind)
 
 
 def face_of(person: Person, unit_name: str, code: str, short_code: str, printed: str, portrait: str = "") -> SheetBadge:

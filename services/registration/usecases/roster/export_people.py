@@ -26,6 +26,10 @@ _TITLES: dict[Kind, str] = {
     "roll_call": "DANH SÁCH KÝ NHẬN",
     "seats": "DANH SÁCH GHẾ NGỒI",
 }
+_NOT_IN_IT = (
+    "Tệp này không ghi dân tộc, tôn giáo, đảng viên, lý luận chính trị, số định danh (thông tin được mã hóa); "
+    "số liệu tổng hợp có ở trang Báo cáo."
+)
 SYNTHETIC = "DỮ LIỆU GIẢ LẬP"
 
 
@@ -115,4 +119,13 @@ def _above(congress: Congress, kind: Kind) -> list[str]:
     taken = f"Lập lúc {in_vietnam(clock.now()):%H:%M ngày %d/%m/%Y}"
     own = origin_line(congress.code)
     *named, held = congress.title_lines
-    return [_TITLES[kind], *named, f"Khai mạc: {held}", taken, own, *([SYNTHETIC] if congress.synthetic else [])]
+    lacks = [_NOT_IN_IT] if kind == "roster" else []
+    return [
+        _TITLES[kind],
+        *named,
+        f"Khai mạc: {held}",
+        taken,
+        own,
+        *lacks,
+        *([SYNTHETIC] if congress.synthetic else []),
+    ]

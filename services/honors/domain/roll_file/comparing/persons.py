@@ -13,6 +13,7 @@ from services.honors.domain.ids import DelegateId
 from services.honors.domain.roll.award_catalogue import Award
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words, is_same_name
 from services.honors.domain.roll_file.columns import UNLINKED
+from services.honors.domain.roll_file.comparing.same_posts import is_same_post, said_of, same_position, unit_within
 from services.honors.domain.roll_file.comparing.told_sexes import against
 from services.honors.domain.roll_file.understanding.candidate import Candidate
 
@@ -97,7 +98,7 @@ class Persons:
             f"{candidate.words.name} đã mất, mà mã {there.delegate_code} là đại biểu cùng tên ({there.unit_name}). Gắn với ai?",
             [
                 (LATER, "Không gắn: người nhận thay chọn sau"),
-                (SAME, f"{_said(there)} nhận thay"),
+                (SAME, f"{said_of(there)} nhận thay"),
             ],
             default=LATER,
             at=[candidate.place],
@@ -120,7 +121,7 @@ class Persons:
             f"Mã {there.delegate_code} là của {there.full_name} ({there.unit_name}), tệp ghi {name} "
             f"({candidate.words.unit_name or 'không ghi đơn vị'}). Gắn với ai?",
             [
-                *((one.delegate_code, f"Gắn với {_said(one)}") for one in self._alike(candidate) if one is not there),
+                *((one.delegate_code, f"Gắn với {said_of(one)}") for one in self._alike(candidate) if one is not there),
                 (LATER, "Không gắn mã này, gắn đại biểu sau"),
                 (SAME, f"Đúng là {there.full_name}, gắn với mã {there.delegate_code}"),
             ],
@@ -153,7 +154,7 @@ class Persons:
             f"{code_key(code)}:{spoken(name)}:{spoken(candidate.words.unit_name)}",
             f"{name} ({candidate.words.unit_name or 'không ghi đơn vị'}): {said}. {' '.join(['', *odd])} Có phải là đại biểu này?",
             [
-                *((one.delegate_code, f"Đúng là {_said(one, candidate)}") for one in alike),
+                *((one.delegate_code, f"Đúng là {said_of(one, candidate)}") for one in alike),
                 (LATER, "Người khác, gắn sau"),
             ],
             default=self._default(sure, candidate, entry),
@@ -168,12 +169,8 @@ class Persons:
     def _meant(self, candidate: Candidate, alike: Sequence[KnownDelegate]) -> list[KnownDelegate]:
         """Give those of that very name and unit; of several of them the one who has the position that the file says."""
         words = candidate.words
-        sure = [
-            one
-            for one in alike
-            if is_same_name(one.full_name, words.name) and self._is_same_unit(one.unit_name, words.unit_name)
-        ]
-        fitting = [one for one in sure if _same_position(candidate, one)]
+        sure = [one for one in alike if is_same_name(one.full_name, words.name) and self._fits(words, one)]
+        fitting = [one for one in sure if same_position(candidate, one)]
         return fitting if len(sure) > 1 and len(fitting) == 1 else sure
 
     def _default(self, sure: Sequence[KnownDelegate], candidate: Candidate, entry: Entry | None) -> str:
@@ -188,11 +185,8 @@ class Persons:
         return found[0] if len(found) == 1 else None
 
     def _alike(self, candidate: Candidate) -> list[KnownDelegate]:
-        unit = candidate.words.unit_name
         found = self._by_name.get(folded(candidate.words.name), [])
-        return sorted(found, key=lambda one: (not self._is_same_unit(one.unit_name, unit), one.delegate_code))[
-            :MOST_OFFERED
-        ]
+        return sorted(found, key=lambda one: (not self._fits(candidate.words, one), one.delegate_code))[:MOST_OFFERED]
 
     def _of_code(self, candidate: Candidate, code: str | None) -> Candidate | None:
         there = self._by_code.get(code_key(code or ""))
@@ -206,6 +200,15 @@ class Persons:
             said = f"Người nhận {there.full_name} ({there.delegate_code}) thuộc {there.unit_name}. Xin kiểm tra."
             notes = (*notes, said)
         return replace(candidate, linked=there, delegate_code=there.delegate_code, notes=notes)
+
+    def _fits(self, words: Words, one: KnownDelegate) -> bool:
+        """Tell whether unit, or position with unit in one text, are those of a delegate: "Chuyên viên Hội Nông dân tỉnh"."""
+        if self._is_same_unit(one.unit_name, words.unit_name):
+            return True
+        if is_same_post(words, one):
+            return True
+        unit = unit_within(words)
+        return bool(unit) and self._is_same_unit(one.unit_name, unit)
 
     def _is_same_unit(self, one: str, other: str) -> bool:
         """Tell whether two names mean one unit, in short or whole or as files call it: H. Ba Bể, Huyện Ba Bể."""
@@ -237,14 +240,3 @@ def _notes(candidate: Candidate, there: KnownDelegate) -> tuple[str, ...]:
     if not there.active:
         notes = (*notes, f"{there.delegate_code} không còn là đại biểu.")
     return notes
-
-
-def _same_position(candidate: Candidate, one: KnownDelegate) -> bool:
-    return bool(one.position) and exact(one.position) == exact(candidate.words.position)
-
-
-def _said(one: KnownDelegate, candidate: Candidate | None = None) -> str:
-    """Say who somebody is, and whether they have the position that the file says."""
-    same = ", đúng chức vụ trong tệp" if candidate and _same_position(candidate, one) else ""
-    about = ", ".join(filter(None, (one.delegate_code, one.unit_name, one.position)))
-    return f"{one.full_name} ({about}{same})"

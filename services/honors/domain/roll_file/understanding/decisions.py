@@ -17,6 +17,12 @@ _DAY = re.compile(
 _ISSUER = re.compile(r"\d{4}\s+của\s+([^()]+)", re.IGNORECASE)
 _YEAR = re.compile(r"(?:năm\s+)?(?:19|20)\d\d", re.IGNORECASE)
 _BEFORE = re.compile(r"^(?:quyết định|qđ|số|:|\s)+", re.IGNORECASE)
+_NUMBER_IN_CELL = re.compile(
+    r"\d{1,5}\s*(?:/\s*\d{4}\s*)?(?:/\s*[A-ZĐ]{1,8}\d*(?:\s*[-–]\s*[A-ZĐ][A-ZĐa-zđ0-9]*)*|\s*-\s*[A-ZĐ]{1,4}\s*/\s*[A-ZĐ]{1,10})(?!\w)"
+)
+_BARE_DAY = re.compile(r"(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)")
+_YEAR_ALONE = re.compile(r"(?<=năm )(?:19|20)\d\d\b", re.IGNORECASE)
+_OF = re.compile(r"\b(?:của|do)\s+([^,;()]+?)(?=\s+(?:ngày|ký|ban hành|tặng|về)\b|[,;()]|$)", re.IGNORECASE)
 _FIRST_DAY = date(1899, 12, 30)
 _OLDEST = 45  # decisions of the State are of 1945 at the earliest
 _SOON = timedelta(days=366)
@@ -29,11 +35,11 @@ def read_decision(line: Line, today: date, asking: Asking) -> tuple[Decision, Fa
     faults: Faults = []
     notes: list[str] = []
     number, day, issuer = _above(line)
-    written = line["decision_number"]
+    written, told_day, told_issuer = _in_cell(line["decision_number"])
     number = _number(written) if written else _asked_number(number, line, asking)
     if number and not is_decision_number(number):
         faults.append(("decision_number", f"“{number}” không đúng thể thức. Ghi như 258/QĐ-TTg hoặc 1641-CV/BTGTU."))
-    said = line["decision_date"] or (_asked_date(number, day, line, asking) if number else "")
+    said = line["decision_date"] or told_day or (_asked_date(number, day, line, asking) if number else "")
     when = read_date(said)
     if _YEAR.fullmatch(said):
         notes.append(f"Ngày quyết định chỉ ghi năm {said[-4:]}. Xin bổ sung ngày.")
@@ -47,7 +53,7 @@ def read_decision(line: Line, today: date, asking: Asking) -> tuple[Decision, Fa
         notes.append(f"Ngày quyết định {when:%d/%m/%Y} sau hôm nay. Xin kiểm tra.")
     if (written or number) and (not number or when is None):
         notes.append("Quyết định chưa có số hoặc ngày: mục là bản nháp, chưa công bố được.")
-    return Decision(number, when, line["issuer"] or issuer), faults, notes
+    return Decision(number, when, line["issuer"] or told_issuer or issuer), faults, notes
 
 
 def read_date(text: str) -> date | None:
@@ -74,7 +80,24 @@ def _year(figures: str) -> int:
 
 def _number(text: str) -> str:
     number = _BEFORE.sub("", with_our_letters(text, only_of_d=True)).replace(" ", "")
+    number = number.replace("–", "-")
     return "" if is_blank(number) else number
+
+
+def _in_cell(cell: str) -> tuple[str, str, str]:
+    """Give number, day and issuer that one cell holds: "Số 1290/QĐ-TTg ngày 21/8/2026 của Thủ tướng Chính phủ"."""
+    text = " ".join(with_our_letters(cell, only_of_d=True).split())
+    found = _NUMBER_IN_CELL.search(text)
+    if not found or is_decision_number(_number(text)):
+        return cell, "", ""
+    rest = f"{text[: found.start()]} {text[found.end() :]}"
+    day, issuer = _DAY.search(rest) or _BARE_DAY.search(rest), _OF.search(rest)
+    year = _YEAR_ALONE.search(rest)
+    return (
+        found[0],
+        f"{int(day[1]):02}/{int(day[2]):02}/{day[3]}" if day else year[0] if year else "",
+        issuer[1].strip(" .,;)") if issuer else "",
+    )
 
 
 def _above(line: Line) -> tuple[str, str, str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from chassis.files.meaning.groups import group_name
+from chassis.files.meaning.names import has_family_name, is_of_syllables, read_name
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact, folded, spoken
 from services.honors.domain.roll.award_catalogue import Award
@@ -56,6 +57,9 @@ _OFFICES = (
         "tổ dân phố",
         "khối",
     ),
+    *("htx", "cty", "tnhh", "ubmttq", "mttq", "mặt trận", "liên hiệp", "hiệp hội", "tổng cục", "cơ quan", "đơn vị"),
+    *("nông trường", "lâm trường", "xí nghiệp", "học viện", "đại học", "cao đẳng", "bưu điện", "điện lực"),
+    *("đội", "ngành", "cụm", "khu phố", "tổ hợp tác", "tổ chức", "đặc khu", "hạt kiểm lâm", "giáo xứ", "clb"),
     *("tòa án", "báo", "đài", "thanh tra", "tập thể", "nhân dân", "cán bộ", "khoa", "tổ", "câu lạc bộ", "quỹ"),
 )
 _HOUSEHOLD = re.compile(
@@ -114,7 +118,24 @@ def kind_of_line(
         kind = RecipientKind.INDIVIDUAL
     if kind is None:
         kind = kind_of_words(line.place.sheet)
-    return _sure(kind, line, asking, known) if kind else _asked(line, asking)
+    if kind:
+        return _sure(kind, line, asking, known)
+    told_by_name = _of_name(line)
+    return (told_by_name, ()) if told_by_name else _asked(line, asking)
+
+
+def _of_name(line: Line) -> RecipientKind | None:
+    """Give the kind that the words of a name tell by themselves, None where they may be of either."""
+    if is_office(line.name):
+        return RecipientKind.COLLECTIVE
+    if _COUPLE.search(line.name):
+        return None
+    reading = read_name(line.name)
+    is_name = is_of_syllables(reading.bare)
+    has_post = any(line[key] for key in ("position", "position_and_unit"))
+    if not reading.refused and is_name and (reading.address or has_post or has_family_name(reading.bare)):
+        return RecipientKind.INDIVIDUAL
+    return None
 
 
 def _sure(
@@ -150,10 +171,13 @@ def _looks_like(name: str) -> tuple[str, tuple[RecipientKind, ...], RecipientKin
 
 
 def _asked(line: Line, asking: Asking) -> tuple[RecipientKind | None, tuple[str, ...]]:
+    alike = is_of_syllables(line.name)  # names like those of people are asked about together, others one by one
     id_, choice = asking.ask(
         "kind",
-        "",
-        "Tệp không ghi loại của các dòng này: tập thể, hộ gia đình hay cá nhân?",
+        "" if alike else spoken(line.name),
+        "Tệp không ghi loại của các dòng này: tập thể, hộ gia đình hay cá nhân?"
+        if alike
+        else f"Tệp không ghi loại của “{line.name[:80]}”: tập thể, hộ gia đình hay cá nhân?",
         [(kind.value, name) for kind, name in KIND_NAMES.items()],
         default=None,
         at=[line.place],

@@ -2,6 +2,7 @@
 
 import re
 
+from chassis.files.meaning import absences
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import folded
 from services.honors.domain.roll_file.understanding.lines import Line
@@ -9,16 +10,13 @@ from services.honors.domain.roll_file.understanding.lines import Line
 YES, NO = "yes", "no"
 _POSITIVE = frozenset(("co", "x", "1", "truy tang", "true"))
 _GIVEN = re.compile(r"\btruy (?:tang|phong)\b")
-_DIED = re.compile(
-    r"(?:(?:da|moi|vua|nay da) )?(?:hy sinh|hi sinh|mat|tu tran|qua doi|ta the|vien tich|qua co|khuat)\b.*|liet s[iy]\b.*"
-)
 _BEFORE = re.compile(r"(?:cố|anh hùng liệt s[ĩỹ]|liệt s[ĩỹ])(?:\s|$)", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]*truy (?:tặng|phong)[^()\[\]]*[)\]]\s*", re.IGNORECASE)
 
 
 def says_death(aside: str) -> bool:
     """Tell whether words beside a name say that its bearer died, or that it is honoured after death: no position."""
-    return bool(_GIVEN.search(folded(aside)) or _DIED.fullmatch(folded(aside)))
+    return absences.says_death(aside)
 
 
 def without_given(award: str) -> str:
@@ -58,4 +56,4 @@ def _is_list_of_given(heading: str) -> bool:
 
 def _died(line: Line, aside: str) -> bool:
     beside = re.findall(r"[(\[]([^()\[\]]+)", line["position"])
-    return any(text and _DIED.fullmatch(folded(text)) for text in (aside, line["remark"], *beside))
+    return any(absences.says_death(text) for text in (aside, line["remark"], *beside))

@@ -13,6 +13,13 @@ from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.understanding.delegations import Delegations
 from services.registration.domain.roster.understanding.line_categories import CategoryFinder
 from services.registration.domain.roster.understanding.naming import Named, Naming, replaced_note, without_replaced
+from services.registration.domain.roster.understanding.rows.beside_name import (
+    MOST_CHARACTERS,
+    remarked,
+    said_beside,
+    with_aside,
+    with_remark,
+)
 from services.registration.domain.roster.understanding.rows.line import Line
 from services.registration.domain.roster.understanding.rows.old_font import in_unicode
 from services.registration.domain.roster.understanding.sexes import Sexes
@@ -21,7 +28,6 @@ from services.registration.domain.roster.values.further import read_further
 from services.registration.domain.roster.values.remarks import Remarks
 from services.registration.domain.roster.values.sealed import read_sealed
 
-MOST_CHARACTERS = 200
 CODE_CHARACTERS = 40
 LEAST_FIGURES = 10  # of a telephone number with its leading zero
 _SHORT = frozenset({"delegate_code", "unit_code"})
@@ -91,14 +97,17 @@ class Meaning:
     asking: Asking
     names: frozenset[str] = frozenset()
     """The names of who is there already."""
+    in_capitals: bool = False
+    """All names of the file are written in capitals."""
 
     def read(self, line: Line) -> Candidate | list[Refusal]:
         """Give the person, or everything that keeps the line out."""
         line, old = in_unicode(line, self.asking)
-        named, replaced = without_replaced(line["replaces"], Naming(self.asking, self.names).read(line))
+        named, replaced = without_replaced(
+            line["replaces"], Naming(self.asking, self.names, self.in_capitals).read(line)
+        )
         category = self.categories.of(line)
-        refused = [*_unreadable(line), ("full_name", named.refused), ("category", category.refused)]
-        if refusals := _refusals(line, refused):
+        if refusals := _refused(line, named, category.refused):
             return refusals
         line = _short_enough(line, notes := Remarks())
         belonging = self.delegations.of(line)
@@ -108,9 +117,8 @@ class Meaning:
         address = line["form_of_address"] or named.address
         sex, birth = self.sexes.of(line, address, notes)
         sensitive = read_sealed(line.values, notes)
-        further = read_further(line.values, _HEADING, notes.left_empty)
-        if sensitive.national_id and (what := disagreement(sensitive.national_id, sex, birth)):
-            notes.append(f"Số định danh không khớp {what}. Xin kiểm tra lại dòng này.")
+        further = read_further(with_remark(line.values, named.other), _HEADING, notes.left_empty)
+        notes.extend(_disagreeing(sensitive, sex, birth))
         return Candidate(
             *(line.place, line["delegate_code"], named.full_name),
             unit=belonging.unit,
@@ -119,13 +127,13 @@ class Meaning:
             form_of_address=address,
             sex=sex,
             birth=birth,
-            position=_with_aside(_not_a_date(line, "position", notes), named.aside),
+            position=with_aside(_not_a_date(line, "position", notes), named.post),
             workplace=belonging.workplace,
             seat=_not_a_date(line, "seat", notes),
             phone=_phone(line, notes),
             instruction=line["instruction"],
             sensitive=sensitive,
-            notes=(*notes, *_beside(line, named), *line.said, *_remarked(line)),
+            notes=(*notes, *said_beside(line, named), *line.said, *remarked(line)),
             waits=(*line.waits, *named.waits, *belonging.waits, *category.waits),
             further=further,
             lacking=frozenset(notes.lacking),
@@ -138,6 +146,16 @@ class Meaning:
         if line["standing"] and not standing:
             notes.append("Tư cách chưa rõ nên lấy theo thành phần. Xin ghi “Chính thức” hoặc “Khách mời”.")
         return standing or told
+
+
+def _refused(line: Line, named: Named, category: str) -> list[Refusal]:
+    said = [*_unreadable(line), ("full_name", named.refused), ("category", category)]
+    return _refusals(line, said)
+
+
+def _disagreeing(sensitive: Sensitive, sex: str | None, birth: Birth | None) -> list[str]:
+    what = disagreement(sensitive.national_id, sex, birth) if sensitive.national_id else None
+    return [f"Số định danh không khớp {what}. Xin kiểm tra lại dòng này."] if what else []
 
 
 def _refusals(line: Line, said: Iterable[tuple[str, str]]) -> list[Refusal]:
@@ -197,38 +215,3 @@ def _phone(line: Line, notes: Remarks) -> str:
     if figures.startswith("0") and len(figures) < LEAST_FIGURES:
         notes.append(f"Số điện thoại chỉ có {len(figures)} chữ số. Xin kiểm tra.")
     return phone
-
-
-def _with_aside(position: str, aside: str) -> str:
-    """Give the position with the words that stood behind the name, where it does not say them and has room for them."""
-    if not aside or _says(position, aside):
-        return position
-    both = "; ".join(part for part in (position, aside) if part)
-    return both if len(both) <= MOST_CHARACTERS else position
-
-
-def _says(position: str, aside: str) -> bool:
-    return f" {folded(aside)} " in f" {folded(position)} "
-
-
-def _remarked(line: Line) -> list[str]:
-    """Show what the file remarks about a person, for whoever decides about them: it is kept nowhere."""
-    return (
-        [f"Tệp ghi chú: “{line['remark']}”. Chỉ để xem; muốn lưu thì đổi cột này thành “Ghi chú lưu lại”."]
-        if line["remark"]
-        else []
-    )
-
-
-def _beside(line: Line, named: Named) -> list[str]:
-    """Say where the words of the name's cell went; what the file says in a column of its own stays."""
-    said = []
-    if named.aside:
-        kept = "đã ghi vào chức vụ"
-        if not _says(_with_aside(line["position"], named.aside), named.aside):
-            kept = f"chức vụ đã dài, không ghi thêm được quá {MOST_CHARACTERS} ký tự. Xin ghi lại chức vụ"
-        said.append(f"Sau tên có “{named.aside}”: đề nghị tách khỏi tên; {kept}.")
-    if named.address:
-        kept = f"danh xưng giữ “{line['form_of_address']}”" if line["form_of_address"] else "đã lấy làm danh xưng"
-        said.append(f"Trước tên có “{named.address}”: đề nghị tách khỏi tên; {kept}.")
-    return said

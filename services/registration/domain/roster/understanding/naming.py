@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from chassis.files.meaning.names import NameReading, read_name
 from chassis.files.meaning.questions import LEAVE_OUT, LEFT_OUT, Asking
 from chassis.files.meaning.spelling import spoken, titled
+from chassis.files.meaning.wrapped import is_post
 from services.registration.domain.roster.questions import Kind
 from services.registration.domain.roster.understanding.rows.line import Line
 
@@ -24,6 +25,16 @@ class Named:
     notes: tuple[str, ...] = ()
     waits: tuple[str, ...] = ()
     refused: str = ""
+
+    @property
+    def post(self) -> str:
+        """The aside where it says what the person is, '' otherwise."""
+        return self.aside if is_post(self.aside) else ""
+
+    @property
+    def other(self) -> str:
+        """The aside where it is no position: it is kept as a note."""
+        return "" if self.post else self.aside
 
 
 def without_replaced(cell: str, named: Named) -> tuple[Named, str]:
@@ -45,6 +56,8 @@ class Naming:
 
     asking: Asking
     known: frozenset[str] = frozenset()
+    in_capitals: bool = False
+    """The whole file writes its names so: a habit of the office, and nobody's spelling."""
 
     def read(self, line: Line) -> Named:
         """Give the name of a line."""
@@ -123,7 +136,7 @@ class Naming:
             return name
         words = [(KEEP, "Giữ như trong tệp"), (CHANGE, f"Đổi, ví dụ thành “{reading.proper}”")]
         said = "Tên viết toàn chữ hoa hoặc toàn chữ thường: đổi thành chữ hoa đầu từ?"
-        _, choice = self._ask("capitals", said, words, KEEP, line)
+        _, choice = self._ask("capitals", said, words, CHANGE if self.in_capitals else KEEP, line)
         return reading.proper if choice == CHANGE else name
 
     def _ask(

@@ -37,12 +37,14 @@ def read_people(book: FoundBook, setting: Setting, asking: Asking) -> ReadPeople
     found, left_out = read_lines(book, asking)
     pages = without_alternates(found, left_out, asking)
     finder = _finder(setting)
+    names = [line.name for page in pages for line in page.lines if line.name]
+    in_capitals = bool(names) and all(map(str.isupper, names))
     candidates: list[Candidate] = []
     refused: list[Refusal] = []
     for whole in pages:
         page, headings = with_headings(whole, finder, setting.level)
         left_out.extend(headings)
-        meaning = _meaning(page, setting, finder, asking)
+        meaning = _meaning(page, setting, finder, asking, in_capitals=in_capitals)
         for line in page.lines:
             read = meaning.read(line)
             if isinstance(read, Candidate):
@@ -60,8 +62,8 @@ def _finder(setting: Setting) -> UnitFinder:
     return UnitFinder(setting.units, facts, setting.others, merged if setting.year >= reference.MERGERS_SINCE else {})
 
 
-def _meaning(page: Page, setting: Setting, finder: UnitFinder, asking: Asking) -> Meaning:
+def _meaning(page: Page, setting: Setting, finder: UnitFinder, asking: Asking, *, in_capitals: bool) -> Meaning:
     delegations = Delegations(page, finder, asking, setting.own_unit)
     names = frozenset(one.delegate.person.full_name for one in setting.people)
     sexes = Sexes(page, setting.year, asking)
-    return Meaning(sexes, delegations, CategoryFinder(setting.level, delegations, asking), asking, names)
+    return Meaning(sexes, delegations, CategoryFinder(setting.level, delegations, asking), asking, names, in_capitals)

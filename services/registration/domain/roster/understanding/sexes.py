@@ -4,14 +4,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from chassis.files.meaning.questions import Asking
-from chassis.files.meaning.spelling import exact
+from chassis.files.meaning.spelling import exact, folded
 from chassis.files.meaning.ticks import is_mark
 from services.registration.domain.people.delegate import Birth
 from services.registration.domain.roster.understanding.rows.line import Line, Page
 from services.registration.domain.roster.values import births, plain_attributes
 from services.registration.domain.roster.values.remarks import Remarks
+from services.registration.domain.roster.values.ticks import NO, NOTHING, YES
 
 _SEXED = (("birth_male", "M"), ("birth_female", "F"), ("sex_male", "M"), ("sex_female", "F"))
+_SEX_OF = dict(_SEXED)
+BIRTH, ODD = "birth", "odd"
+_UNMARKED = NO | NOTHING
 _OTHERS = {"sex_female": ("M", "Nam", "Nữ"), "sex_male": ("F", "Nữ", "Nam")}
 _TELLS_SEX = frozenset(("sex", "birth_male", "birth_female", "sex_male", "sex_female"))
 _ADDRESSES: Mapping[str, str] = {
@@ -34,17 +38,26 @@ class Sexes:
 
     def __post_init__(self) -> None:
         told = self.page.keys & _TELLS_SEX
-        marked = (key for key in _OTHERS if told == {key} and any(is_mark(line[key]) for line in self.page.lines))
+        marked = (
+            key
+            for key in _OTHERS
+            if told == {key}
+            and any(told_in_column(line[key], _SEX_OF[key]) == _SEX_OF[key] for line in self.page.lines)
+        )
         self._only = next(marked, "")
 
     def of(self, line: Line, address: str, notes: Remarks) -> tuple[str | None, Birth | None]:
         """Give sex and birth; `address` is the form of address, '' without one. `notes` gets what is odd."""
-        written, typed, sexes = line["birth"], "birth" in line.years, set()
+        written, typed, sexes, odd = line["birth"], "birth" in line.years, set[str](), False
         for key, told in _SEXED:
-            if cell := line[key]:
+            said = told_in_column(line[key], told)
+            if said == BIRTH:
                 sexes.add(told)
-                if not is_mark(cell):
-                    written, typed = cell, key in line.years
+                if not written or key.startswith("birth"):
+                    written, typed = line[key], key in line.years
+            elif said in ("M", "F"):
+                sexes.add(said)
+            odd = odd or said == ODD
         written = written or births.joined_birth(
             line["birth_day"], line["birth_month"], line["birth_day_month"], line["birth_year"]
         )
@@ -57,7 +70,7 @@ class Sexes:
             notes.append(reading.note)
         sex = plain_attributes.read_sex(line["sex"])
         sexes |= {sex} if sex else set()
-        if len(sexes) > 1 or (line["sex"] and not sex):
+        if len(sexes) > 1 or odd or (line["sex"] and not sex):
             notes.left_empty("sex", "Chưa rõ giới tính nên để trống, cần bổ sung. Xin ghi “Nam” hoặc “Nữ”.")
             return None, reading.birth
         return self._settled(line, sexes, sex_of(address), address, notes), reading.birth
@@ -87,6 +100,19 @@ class Sexes:
             people=[line.name],
         )
         return sex if choice == OTHER else None
+
+
+def told_in_column(cell: str, sex: str) -> str:
+    """Tell what a cell under "Nam" or "Nữ" (`sex` M or F) says: a sex, BIRTH for a birth of somebody of that sex, ODD for
+    what nobody can read, '' for no mark: an empty cell, 0, a dash, "không"."""
+    text = cell.strip()
+    if not text or text in _UNMARKED or folded(text) in _UNMARKED:
+        return ""
+    if is_mark(text) or folded(text) in YES:
+        return sex
+    if told := plain_attributes.read_sex(text):
+        return told
+    return BIRTH if sum(map(str.isdigit, text)) > 1 else ODD
 
 
 def sex_of(address: str) -> str | None:

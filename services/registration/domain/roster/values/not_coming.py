@@ -3,16 +3,14 @@
 import re
 from typing import Literal
 
+from chassis.files.meaning.absences import told_absence
 from chassis.files.meaning.spelling import folded
 
-Why = Literal["alternate", "away"]
+Why = Literal["alternate", "away", "perhaps"]
+"""`perhaps`: words that may say that somebody stays away, and may say something else."""
 OFFICIAL = "chinh thuc"
+_SHORT = 6  # words of a heading that may be a remark itself; a longer one is a sentence
 _ALTERNATE = re.compile(r"(?:dai bieu |nguoi |dang |la )*(?:du khuyet|du phong)\b")
-_AWAY = re.compile(
-    r"(?:bao |xin |se |da |co |hien |dang |di |dai bieu |nguoi )*"
-    r"(?:vang|khong (?:tham )?du|khong tham gia|khong den|rut|rut ten|thoi|thoi tham gia)(?: .*)?|"
-    r"(?:da |moi |vua )?(?:tu tran|qua doi|hy sinh|hi sinh|ta the|vien tich)\b.*|(?:da )?mat(?: nam .*| ngay .*| \d.*)?|liet s[iy]"
-)
 _LIST = re.compile(r"\b(?:danh sach|ds|dai bieu|nguoi|cac)\b")
 _IN_HEADING: tuple[tuple[Why, re.Pattern[str]], ...] = (
     ("alternate", re.compile(r"(?<!y te )(?<!y hoc )\b(?:du khuyet|du phong)\b")),
@@ -28,13 +26,13 @@ def told_by_cell(text: str) -> Why | None:
     words = folded(text)
     if not words or OFFICIAL in words:
         return None
-    return "alternate" if _ALTERNATE.match(words) else "away" if _AWAY.fullmatch(words) else None
+    return "alternate" if _ALTERNATE.match(words) else told_absence(text)
 
 
 def told_by_heading(text: str) -> Why | None:
     """Tell what a heading says of the people below it; one of an office of preventive medicine says nothing of them."""
     words = _MARK.sub("", folded(text))
-    if own := told_by_cell(words):
+    if len(words.split()) <= _SHORT and (own := told_by_cell(text)) in ("alternate", "away"):
         return own
     if not _LIST.search(words):
         return None

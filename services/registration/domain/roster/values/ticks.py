@@ -19,6 +19,15 @@ NO_RELIGION = NO | {
 NO_RELIGION |= {"khong theo dao", "luong", "khong theo dao nao", "ton giao khong"}
 NOT_NAMED = frozenset({"khac", "co", "co dao", "co ton giao", "ton giao khac", "dan toc khac", "thieu so"})
 """What says that there is one, and not which."""
+COUNTRIES = frozenset(
+    """nhat ban|nhat|han quoc|trung quoc|dai loan|my|hoa ky|anh|duc|phap|nga|thai lan|singapore|malaysia|an do|uc|canada|campuchia|
+    |indonesia|philippines|japan|japanese|korea|korean|china|chinese|taiwan|taiwanese|usa|american|nguoi nuoc ngoai|nuoc ngoai""".replace(
+        "\n", ""
+    )
+    .replace("    ", "")
+    .split("|")
+)
+"""What stands where nationality and ethnic group have one column: no ethnic group of Việt Nam."""
 NOTHING = frozenset({"-", "–", "—", "_", ".", "..", "...", "/", "?"})
 
 
@@ -61,7 +70,7 @@ def read_religion(text: str) -> str | None:
 
 def read_ethnicity(text: str, groups: Mapping[str, str]) -> str | None:
     """Give the ethnic group as the list of `groups` (folded name to name) writes it, else as it is; never guessed."""
-    if not text.strip() or is_mark(text) or text.strip() in NOTHING | {"0"}:
+    if not text.strip() or is_mark(text) or text.strip() in NOTHING | {"0"} or folded(text) in COUNTRIES:
         return None
     return groups.get(folded(text), text)
 

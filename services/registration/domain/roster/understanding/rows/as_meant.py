@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from chassis.files.meaning.beside import told_beside
 from chassis.files.meaning.ditto import filled_down
+from chassis.files.meaning.posts import parted
 from services.registration.domain.people.roster_columns import HEADINGS, NAMES
 from services.registration.domain.roster.understanding.rows.line import Line
 
@@ -17,6 +18,7 @@ _OWN = (*NAMES, *_BIRTHS, "birth_day", "birth_month", "birth_day_month", "sex_ma
 def as_meant(line: Line, above: Line | None) -> Line:
     """Give the line; what was made of its cells stands in `said`."""
     values, said = filled_down(line.values, above.values if above else {}, HEADINGS, _OWN)
+    _part_post(values)
     beside = told_beside(values.get("full_name", ""))
     told = [*line.said, *said]
     facts = (("birth", "ngày sinh", beside.birth, _BIRTHS), ("sex", "giới tính", beside.sex, _SEXES))
@@ -32,3 +34,15 @@ def as_meant(line: Line, above: Line | None) -> Line:
     if "full_name" in values:
         values["full_name"] = beside.rest
     return replace(line, values=values, said=tuple(told))
+
+
+def _part_post(values: dict[str, str]) -> None:
+    """Part the cell of a column "Chức vụ, đơn vị công tác", unless the unit has a cell of its own."""
+    both = values.pop("position_and_unit", "")
+    if not both:
+        return
+    has_unit = values.get("unit_name") or values.get("workplace")
+    position, unit = (both, "") if has_unit else parted(both)
+    values["position"] = ", ".join(part for part in (values.get("position", ""), position) if part)
+    if unit:
+        values["workplace"] = unit

@@ -13,11 +13,12 @@ from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NAMES, NO_MATTER
 from services.registration.domain.roster.understanding.rows.as_meant import as_meant
 from services.registration.domain.roster.understanding.rows.line import Line, Page
+from services.registration.domain.roster.understanding.rows.second_rows import goes_on, with_rest
 from services.registration.domain.roster.values.ticked import ONE_OF, told_by_heading, turned
 
 _CLOSED_UP = ("delegate_code", "unit_code", "email", "national_id")
 """What has no blank in it: broken over two lines of its cell it is one."""
-_SEVERAL = ("position", "workplace", "phone", "instruction", "education", "titles")
+_SEVERAL = ("position", "position_and_unit", "workplace", "phone", "instruction", "education", "titles")
 
 
 def told_by_accent(column: Column) -> str | None:
@@ -40,9 +41,34 @@ def read_lines(book: FoundBook, asking: Asking) -> tuple[list[Page], list[LeftOu
         left.extend(sheet.left_out)
         left.extend(_names_beside(sheet, asking))
         columns = [(column, key) for column in sheet.columns if (key := COLUMNS.meaning_of(column, sheet, asking))]
+        if not _may_name_people(sheet, columns) and any(_names(one) for one in book.sheets if one is not sheet):
+            said = f"Trang “{sheet.name}” không có cột họ tên, không nhập ({len(sheet.rows)} dòng)"
+            left.append(LeftOut(sheet.name, None, said, "not_a_list"))
+            continue
         lines = _lines(sheet, columns, left, is_ours=bool(origin_of(book)))
-        pages.append(Page(sheet.name, sheet.title, frozenset(key for _, key in columns), tuple(lines), book.filename))
+        pages.append(Page(sheet.name, sheet.title, _keys(columns), tuple(lines), book.filename))
     return _without_hidden_rows(book, pages, left, asking), left
+
+
+def _names(sheet: FoundSheet) -> bool:
+    return any(column.key in NAMES for column in sheet.columns)
+
+
+def _may_name_people(sheet: FoundSheet, columns: Sequence[tuple[Column, str]]) -> bool:
+    """Tell whether a sheet has a column of names, or one of words that nobody knows yet; a table of figures has neither."""
+    if any(key in NAMES for _, key in columns):
+        return True
+    unknown = [column for column in sheet.columns if column.key is None and column.filled]
+    cells = (row.cell(column.place) for row in sheet.rows for column in unknown)
+    return any(any(map(str.isalpha, text)) for text in cells)
+
+
+def _keys(columns: Sequence[tuple[Column, str]]) -> frozenset[str]:
+    """Give the keys of the columns; one of position and unit together is both."""
+    keys = {key for _, key in columns}
+    if "position_and_unit" in keys:
+        keys |= {"position"} if "unit_name" in keys else {"position", "workplace"}
+    return frozenset(keys)
 
 
 def _names_beside(sheet: FoundSheet, asking: Asking) -> Iterator[LeftOut]:
@@ -61,6 +87,7 @@ def _lines(
     """Give one line a person; a row under a name that is merged over both goes on with that person. `is_ours`: the file
     went out from here, and its cells mean what they say."""
     names = {column.place for column, key in columns if key in NAMES}
+    numbers = [column.place for column in sheet.columns if column.key == "number"]
     lines: list[Line] = []
     for row in sheet.rows:
         line = _line(sheet, columns, row, left)
@@ -68,6 +95,8 @@ def _lines(
             line = as_meant(line, lines[-1] if lines else None)
         if line and lines and names & set(row.merged):
             lines[-1] = _going_on(lines[-1], line, left)
+        elif line and lines and not is_ours and goes_on(lines[-1], line, has_number=any(map(row.cell, numbers))):
+            lines[-1] = with_rest(lines[-1], line)
         elif line:
             lines.append(line)
     return lines
