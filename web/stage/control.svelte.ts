@@ -1,4 +1,5 @@
 /** The stage as this page holds it: the live state, the queue, the cards as they were sent, and how commands are sent. */
+import { untrack } from "svelte";
 import { type Answer, ask, type Problem, type Sent } from "../shared/answer";
 import { jittered } from "../shared/again";
 import { CommandIds } from "../shared/command_key";
@@ -56,6 +57,10 @@ export class StageControl {
   sending = $state(false);
   /** The revision that the operator chose to leave without a screen's word. */
   unseen = $state<number | null>(null);
+  /** The entry that stands opened in the list, with what may be done with it. */
+  opened = $state<string | null>(null);
+  /** The list follows the ceremony until the operator scrolls by hand or opens an entry. */
+  following = $state(true);
   /** How many forms of the page stand open. */
   forms = $state(0);
   /** What became of the last command, when it is not what the operator wanted. */
@@ -69,6 +74,7 @@ export class StageControl {
   #cards = $state.raw<ReadonlyMap<number, Card>>(new Map());
   #others: Feed[];
   #ids = new CommandIds();
+  #stopTold = "";
   #rollWanted = false;
   #rollBusy = false;
   #closed = false;
@@ -120,6 +126,15 @@ export class StageControl {
 
   get dwellLeft(): number {
     return Math.max(0, this.#dwellUntil - now());
+  }
+
+  /** Whether the MC asked to stop and the operator has not been told: the first press after that only asks. */
+  asksFirst(): boolean {
+    const stop = this.stage?.signs?.find(({ side, gesture }) => side === "MC" && gesture === "STOP");
+    if (!stop || this.#stopTold === stop.given_at) return false;
+    this.#stopTold = stop.given_at;
+    this.word = "Người dẫn báo DỪNG: chưa công bố. Bấm CÔNG BỐ lần nữa nếu vẫn công bố.";
+    return true;
   }
 
   /** Why CÔNG BỐ is shut now; null when it is open. */
@@ -182,14 +197,24 @@ export class StageControl {
 
   /** To be attached to each form: it comes into sight, its first field has the keyboard, and CÔNG BỐ is shut while it stands. */
   form = (form: HTMLElement): (() => void) => {
-    this.forms += 1;
+    untrack(() => (this.forms += 1)); // who attaches a form does not follow how many stand open
     (form.closest("li") ?? form).scrollIntoView({ block: "start" });
     form.scrollIntoView({ block: "nearest" });
     const field = form.querySelector<HTMLInputElement>("input, textarea");
     field?.focus({ preventScroll: true });
     if (field?.type !== "date") field?.select();
-    return () => (this.forms -= 1);
+    return () => untrack(() => (this.forms -= 1));
   };
+
+  /** Opens an entry in the list and brings it into sight; null closes it, and the list follows the ceremony again. */
+  open(entryId: string | null): void {
+    this.opened = entryId;
+    this.following = entryId === null;
+    if (entryId)
+      requestAnimationFrame(() =>
+        document.querySelector(`[data-entry="${entryId}"]`)?.scrollIntoView({ block: "nearest" }),
+      );
+  }
 
   close(): void {
     this.#closed = true;
@@ -221,6 +246,7 @@ export class StageControl {
     const said = stage.on_air.card === "DECISION" && stage.on_air.revision !== this.stage?.on_air.revision;
     const taken = this.stage !== null && (said || stage.sequence > this.stage.sequence);
     if (taken) this.#dwellUntil = Date.now() + stage.dwell_ms;
+    if (taken && this.opened && !this.forms) this.open(null); // the ceremony went on: so does the list
     const moved = this.stage?.revision !== stage.revision;
     this.stage = stage;
     if (taken || moved) this.word = "";

@@ -23,6 +23,7 @@ from services.honors.domain.rows.calling import RowCall, row_call
 from services.honors.domain.stage.arming import changes_of
 from services.honors.domain.stage.calling_order import called_until, following, last_taken, passed_over
 from services.honors.domain.stage.cards import BoardCard, card_to_come
+from services.honors.domain.stage.left_behind import LeftBehind, left_behind
 from services.honors.domain.stage.on_air import OnAir, on_air_of
 from services.honors.domain.stage.rules import asks_for_approval
 from services.honors.domain.stage.stage import CardKind, Hold, Sign, Stage
@@ -84,7 +85,8 @@ class StageState:
     `needs_approval`: only approved words may be taken; `unapproved` are still to be called and are not approved.
     `signs` stand between stage and MC; `call` is whom the MC calls up now;
     `taken_back` whose name, or which decision, was announced by mistake last, '' once the next was taken;
-    `corrections` are sentences on announced names whose correction waits for a second person: nothing of them is out.
+    `corrections` are sentences on announced names whose correction waits for a second person: nothing of them is out;
+    `left` were passed and cannot be called now, at the end all who remain.
     """
 
     as_of: datetime
@@ -114,6 +116,7 @@ class StageState:
     call: RowCall | None = None
     taken_back: str = ""
     corrections: list[str] = field(default_factory=list)
+    left: list[LeftBehind] = field(default_factory=list)
 
 
 def stage_state(
@@ -155,6 +158,7 @@ def stage_state(
         call=_call(stage, ordered, last),
         taken_back=stage.taken_back,
         corrections=_corrections(ordered),
+        left=left_behind(stage, roll, ordered, upcoming[0].entry_id if upcoming else None),
     )
 
 
