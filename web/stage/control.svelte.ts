@@ -20,6 +20,7 @@ import type {
   TimedTurn,
 } from "../shared/types";
 import { type Shut, shownRevision, whyShut } from "./announcing";
+import { ASK_WHETHER_DONE_MS, heard, unsure } from "./asked_again";
 import { lamps, type Lamp } from "./lamps";
 import { Panic } from "./panic.svelte";
 
@@ -170,7 +171,8 @@ export class StageControl {
     this.sending = true;
     const named = { name, ...command };
     const body = { ...command, command_id: this.#ids.of(named) };
-    const answer = await ask(post({ body, fetch: within(PATIENCE_MS), params: { path: this.path } }));
+    const asking = () => ask(post({ body, fetch: within(PATIENCE_MS), params: { path: this.path } }));
+    const answer = await heard(asking, name === "take" ? [] : ASK_WHETHER_DONE_MS);
     this.sending = false;
     this.#ids.heard(named, answer);
     this.note(answer);
@@ -191,7 +193,7 @@ export class StageControl {
   }
 
   note(answer: Answer<CommandAnswer>): void {
-    this.trouble = answer.kind === "ok" ? null : answer.problem;
+    this.trouble = answer.kind === "ok" ? null : unsure(answer);
     this.word = answer.kind === "ok" && !DONE.has(answer.value.outcome) ? answer.value.sentence : "";
   }
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from services.honors.domain.ids import DelegateId, EntryId
+from services.honors.domain.outcome.acts import Act, reason_of
 from services.honors.domain.roll.entry import Entry, EntryStatus, Representative, RollRules
 from services.honors.domain.stage import acts
 from services.honors.domain.stage.arming import draw
@@ -61,3 +62,14 @@ def test_a_name_that_is_let_go_leaves_the_frame_and_the_one_after_it_is_proposed
     assert state.next
     assert state.next.order == 3
     assert told(state) == [(2, "trao sau", True)]
+
+
+def test_the_minutes_give_the_reason_that_somebody_wrote_last_and_no_instruction_of_the_program() -> None:
+    here, other = EntryId(UUID(int=16)), EntryId(UUID(int=17))
+    acts = [
+        Act(NOW, "entry.defer", here, ("Vắng mặt",)),
+        Act(NOW, "entry.reinstate", here, ()),
+        Act(NOW, "entry.hold", here, ("Có đơn thư.",)),
+    ]
+    assert reason_of(acts, here) == "Có đơn thư"
+    assert reason_of(acts, other) == ""
