@@ -6,7 +6,8 @@ from uuid import UUID
 
 from services.honors.domain.ids import DelegateId, EntryId
 from services.honors.domain.outcome.acts import Act, reason_of
-from services.honors.domain.roll.entry import Entry, EntryStatus, Representative, RollRules
+from services.honors.domain.proof.approval import RollRules
+from services.honors.domain.roll.entry import Entry, EntryStatus, Representative
 from services.honors.domain.stage import acts
 from services.honors.domain.stage.arming import draw
 from services.honors.domain.stage.stage_state import StageState, stage_state
@@ -27,15 +28,14 @@ def told(state: StageState) -> list[tuple[int, str, bool]]:
 
 
 def test_at_the_end_all_who_remain_are_named_each_with_its_own_reason() -> None:
-    said = {"status": EntryStatus.ANNOUNCED, "announced_at": NOW}
     roll = [
-        person(1, sequence=1, **said),
+        person(1, sequence=1, status=EntryStatus.ANNOUNCED, announced_at=NOW),
         person(2, status=EntryStatus.ON_HOLD),
         person(3, status=EntryStatus.DEFERRED),
         person(4, present=False),
         person(5, status=EntryStatus.REVOKED),
         person(6, representative=None, rules=RollRules(approved=False, placed=True)),
-        person(7, sequence=2, approved_order=None, **said),
+        person(7, sequence=2, approved_order=None, status=EntryStatus.ANNOUNCED, announced_at=NOW),
     ]
     state = stage_state(CONGRESS, stage(), roll, NOW)
     assert state.next is None
