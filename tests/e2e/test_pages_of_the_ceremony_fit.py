@@ -52,7 +52,7 @@ async def test_f5_names_passed_over_signs_and_the_last_name_stand_in_sight_under
     async with built_page(browser, STAGE, played, size=size) as page:
         late = page.get_by_role("status", name="Đã qua số, gọi được")
         await expect(late).to_contain_text("12 Vi Thử An 12")
-        passed = page.get_by_text("Chưa gọi: số 20 Vi Thử An 20")
+        passed = page.get_by_role("status", name="Chưa gọi").get_by_role("button", name="số 20 Vi Thử An 20")
         stop, last = page.get_by_role("button", name="Dừng"), page.get_by_text("Vừa công bố: 19")
         button = page.get_by_role("button", name=re.compile("^CÔNG BỐ"))
         assert await in_sight(page, button, late, passed, last, stop)

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RollEntry, StageState } from "../shared/types";
-import { comingOf, isMended, readingOf, textOf, rowReadingOf } from "./line";
+import { comingOf, mendedOf, notYet, readBefore, readingOf, textOf, rowReadingOf } from "./line";
 
 const entry = (order: number, text = `Tên ${order}`) =>
   ({
@@ -36,17 +36,55 @@ test("the flag over a name is no black: what comes next waits for its sign", () 
   expect(readingOf(flag)).toMatchObject({ entry: { order: 2 }, state: "COMING" });
 });
 
-test("whoever is passed over keeps a thin line with the number between the next three", () => {
-  const skipped = [3, 5, 9].map((order) => ({ order, name: `Vắng ${order}`, word: "vắng, bỏ qua" }));
-  const lines = comingOf(stage({ skipped, on_air: { card: "HONOREE", entry: entry(2) } }), entry(2));
-  expect(lines.map((line) => line.order)).toEqual([3, 4, 5, 6, 8]);
-  expect(lines[0]).toMatchObject({ word: "vắng, bỏ qua" });
+const lines = (coming: ReturnType<typeof comingOf>) =>
+  coming.map((one) => ("numbers" in one ? one.numbers : one.order));
+const skip = (order: number, word = "vắng, bỏ qua") => ({ order, name: `Vắng ${order}`, word });
+
+test("whoever is passed over keeps a thin line with the number, and the next three keep their room", () => {
+  const skipped = [9, 3, 5].map((order) => skip(order));
+  const coming = comingOf(stage({ skipped, on_air: { card: "HONOREE", entry: entry(2) } }), entry(2));
+  expect(lines(coming)).toEqual(["3 Vắng 3: vắng, bỏ qua", 4, "5 Vắng 5: vắng, bỏ qua", 6, 8]);
 });
 
-test("a text is mended only when the same entry has other words", () => {
-  expect(isMended(entry(1), entry(1, "Khác"))).toBe(true);
-  expect(isMended(entry(1), entry(1))).toBe(false);
-  expect(isMended(entry(1), entry(2))).toBe(false);
+test("a name that is put off while it stands armed is told once, as one that is not called", () => {
+  const coming = comingOf(stage({ skipped: [skip(2, "trao sau, bỏ qua"), skip(3)] }), null);
+  expect(lines(coming)).toEqual(["2 Vắng 2: trao sau, bỏ qua; 3 Vắng 3: vắng, bỏ qua", 4, 6, 8]);
+  expect(new Set(coming.map(({ at }) => at)).size).toBe(coming.length);
+});
+
+test("a late name that is called next stands next, whatever its number", () => {
+  const upcoming = [4, 2, 5].map((order) => entry(order));
+  expect(lines(comingOf(stage({ upcoming }), null))).toEqual([4, 2, 5]);
+});
+
+test("a text is mended only when the same entry has other words, and who receives is told as that", () => {
+  expect(mendedOf(entry(1), { ...entry(1, "Khác"), name: "Khác" })).toBe("ĐÃ SỬA");
+  expect(mendedOf(entry(1), entry(1))).toBe("");
+  expect(mendedOf(entry(1), entry(2))).toBe("");
+  const came = { ...entry(1, "Tên 1. Đại diện nhận: Bà Thử"), representative: { name: "Thử" } } as RollEntry;
+  expect(mendedOf(entry(1), came)).toBe("NGƯỜI NHẬN ĐỔI");
+});
+
+test("words that nobody approved are not offered to be read", () => {
+  const shut = {
+    announceable: false,
+    sequence: null,
+    blocked_reason: "Lời đã đổi sau khi duyệt. Duyệt lại ở trang.",
+  };
+  expect(notYet({ ...entry(1), ...shut })).toBe("Lời đã đổi sau khi duyệt");
+  expect(notYet({ ...entry(1), ...shut, sequence: 4 })).toBe("");
+  expect(notYet({ ...entry(1), ...shut, announceable: true })).toBe("");
+});
+
+test("what was read before is of this ceremony and still stands: no rehearsed, taken back or withdrawn name", () => {
+  const read = { ...entry(1), name: "Vi Thử", sequence: 1 } as RollEntry;
+  const air = (over: object) => stage({ on_air: { card: "TITLE", entry: null }, last: read, ...over });
+  const reading = stage({ on_air: { card: "HONOREE", entry: read }, rehearsal: true, last: read });
+  expect(readBefore(null, reading, air({ rehearsal: true }))?.name).toBe("Vi Thử");
+  expect(readBefore(null, reading, air({ rehearsal: false }))).toBeNull();
+  expect(readBefore(read, air({}), air({}))?.name).toBe("Vi Thử");
+  expect(readBefore(read, air({}), air({ last: null }))).toBeNull();
+  expect(readBefore(read, air({}), air({ taken_back: "Vi Thử" }))).toBeNull();
 });
 
 test("a row that is one take is read as one, under the black too, and another row name by name", () => {

@@ -36,28 +36,70 @@ export function textOf({ script, line }: Pick<RollEntry, "script" | "line">): Sp
   return script?.length ? script : [{ text: line, strong: false, breath: false }];
 }
 
-export type Coming = { order: number; entry: RollEntry } | { order: number; name: string; word: string };
+export type Coming = { at: string; order: number; entry: RollEntry } | { at: string; numbers: string };
 
 const NEXT = 3;
 
-/** The next three, and between them, in one thin line each, the numbers of the printed list that are not called. */
+/** The next three as they are called, and between them, a thin line each, the numbers of the printed list that are not called.
+Nobody stands there twice: a name that stands armed and can no longer be called is one of those that are not. */
 export function comingOf(stage: StageState, reading: RollEntry | null): Coming[] {
-  const called = stage.upcoming.filter((one) => one.entry_id !== reading?.entry_id).slice(0, NEXT);
-  const last = called[called.length - 1]?.order ?? Infinity;
-  const skipped = (stage.skipped ?? []).filter((one) => one.order < last);
-  return [...called.map((entry) => ({ order: entry.order, entry })), ...skipped].sort(
-    (a, b) => a.order - b.order,
-  );
+  const skipped = [...(stage.skipped ?? [])].sort((a, b) => a.order - b.order);
+  const passed = new Set(skipped.map(({ order }) => order));
+  const called = stage.upcoming
+    .filter((one) => one.entry_id !== reading?.entry_id && !passed.has(one.order))
+    .slice(0, NEXT);
+  const coming: Coming[] = [];
+  let told = 0;
+  for (const entry of called) {
+    const before = skipped.slice(told).filter(({ order }) => order < entry.order);
+    if (before.length) coming.push(numbersOf(before));
+    told += before.length;
+    coming.push({ at: entry.entry_id, order: entry.order, entry });
+  }
+  const after = called.length < NEXT ? skipped.slice(told) : [];
+  return after.length ? [...coming, numbersOf(after)] : coming;
 }
 
-/** Whether the words of one and the same entry are others than before: then the MC has to look again. */
-export function isMended(before: RollEntry | null, now: RollEntry | null): boolean {
-  if (!before || before.entry_id !== now?.entry_id) return false;
+const numbersOf = (skipped: readonly { order: number; name: string; word: string }[]): Coming => ({
+  at: `skipped ${skipped[0]!.order}`,
+  numbers: skipped.map(({ order, name, word }) => `${order} ${name}: ${word}`).join("; "),
+});
+
+/** Why a name that stands large is not to be read yet, "" where it may be: unapproved words, or nobody to call. */
+export function notYet({ announceable, blocked_reason, sequence }: RollEntry): string {
+  return sequence !== null || announceable ? "" : (blocked_reason ?? "").split(". ")[0]!.replace(/\.$/, "");
+}
+
+/** Whose name was read last before what stands large now; null after a rehearsal, and where it was taken back or withdrawn since. */
+export function readBefore(
+  kept: RollEntry | null,
+  stage: StageState | null,
+  now: StageState,
+): RollEntry | null {
+  if (!stage || stage.rehearsal !== now.rehearsal) return null;
+  const before = readingOf(stage);
+  const left =
+    before && before.state !== "COMING" && before.entry.entry_id !== readingOf(now)?.entry.entry_id;
+  const read = left ? before.entry : kept;
+  if (!read || now.taken_back === read.name) return null;
+  return (now.last?.sequence ?? 0) >= (read.sequence ?? 0) ? read : null;
+}
+
+/** What changed of one and the same entry under the eyes of whoever reads: its words, only who receives, or nothing that is read. */
+export function mendedOf(before: RollEntry | null, now: RollEntry | null): "ĐÃ SỬA" | "NGƯỜI NHẬN ĐỔI" | "" {
+  if (!before || !now || before.entry_id !== now.entry_id) return "";
   const words = (entry: RollEntry) =>
     textOf(entry)
       .map(({ text }) => text)
       .join("");
-  return words(before) !== words(now);
+  if (words(before) === words(now)) return "";
+  const own = (one: RollEntry) =>
+    JSON.stringify([
+      ...[one.name, one.unit_name, one.position, one.citation, one.award_name, one.review_period],
+      ...[one.decision_number, one.decision_date, one.issuer, one.posthumous],
+    ]);
+  const received = JSON.stringify(before.representative) !== JSON.stringify(now.representative);
+  return received && own(before) === own(now) ? "NGƯỜI NHẬN ĐỔI" : "ĐÃ SỬA";
 }
 
 /** Whose name the hint on its pronunciation is about: the honoured person, or whoever receives for others. */

@@ -1,14 +1,17 @@
 /** The roll as it is proofread: what the server says of it, what is looked for, which entry is open. */
 import { type Answer, ask, type Problem, type Sent } from "../shared/answer";
 import { CommandIds } from "../shared/command_key";
-import { honors, within } from "../shared/services";
-import type { CommandAnswer, Proof, ProofLine, ProofWords } from "../shared/types";
+import { Feed } from "../shared/feed.svelte";
+import { address, honors, within } from "../shared/services";
+import type { CommandAnswer, Proof, ProofLine, ProofWords, StageState } from "../shared/types";
 import { FitCheck } from "./fit_check.svelte";
 import { Scans } from "./scans.svelte";
 import { isFound, isIn, nextAfter, searchable, type View, VIEWS } from "./views";
 
 const READ_EVERY_MS = 30_000;
 const READ_SOON_MS = 2_500;
+/** What the stage tells is read when it has rested so long. */
+const STAGE_RESTS_MS = 700;
 const PATIENCE_MS = 20_000;
 
 export type ProofSheet = Proof["sheet"];
@@ -46,12 +49,27 @@ export class RollSheet {
     ) as Record<View, number>,
   );
   #ids = new CommandIds();
+  #feed: Feed;
+  #heard = "";
+  #soon: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
   constructor(readonly congressId: string) {
     this.scans = new Scans(congressId);
     void this.read();
+    const sent = { params: { path: this.path }, fetch: within(4_000) };
+    this.#feed = new Feed(
+      address("honors", "/congresses/{congress_id}/stage/live", this.path),
+      (event, data) => event === "stage" && this.#hear(data as StageState),
+      {
+        asking: {
+          event: "stage",
+          ask: () => ask(honors.GET("/congresses/{congress_id}/stage", sent)),
+          askAge: () => Promise.resolve(null),
+        },
+      },
+    );
   }
 
   #isSought(line: ProofLine): boolean {
@@ -74,8 +92,21 @@ export class RollSheet {
     this.#timer = setTimeout(() => void this.read(), READ_EVERY_MS);
   }
 
+  /** The stage moved, or a correction waits or was settled: the sheet is read anew, whoever has it open. */
+  #hear({ revision, corrections, unapproved, edition }: StageState): void {
+    const heard = JSON.stringify([revision, corrections, unapproved, edition?.number]);
+    const isFirst = this.#heard === "";
+    if (heard === this.#heard) return;
+    this.#heard = heard;
+    if (isFirst) return;
+    clearTimeout(this.#soon);
+    this.#soon = setTimeout(() => void this.read(), STAGE_RESTS_MS);
+  }
+
   close(): void {
     this.#closed = true;
+    this.#feed.close();
+    clearTimeout(this.#soon);
     clearTimeout(this.#timer);
     this.fit.close();
   }

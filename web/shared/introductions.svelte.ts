@@ -37,7 +37,8 @@ export class Reception {
     const fresh = this.view ? view.leaders.filter((one) => one.here && !before.has(one.delegate_id)) : [];
     this.view = view;
     if (fresh.length === 0) return;
-    this.arrived = [...fresh, ...this.arrived];
+    const again = new Set(fresh.map((one) => one.delegate_id));
+    this.arrived = [...fresh, ...this.arrived.filter((one) => !again.has(one.delegate_id))];
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
       this.arrived = this.arrived.filter((one) => !fresh.includes(one));

@@ -152,6 +152,7 @@ export type PairingCode = H["PairingCode"];
 export type PairingOpen = H["PairingOpen"];
 
 export type StageState = H["StageState"];
+export type LeftBehind = H["LeftBehind"];
 export type Introductions = H["IntroductionsView"];
 export type IntroducedLeader = H["LeaderView"];
 export type Readiness = H["ReadinessChange"];

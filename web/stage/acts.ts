@@ -12,6 +12,7 @@ export async function take(control: StageControl, skip = false): Promise<void> {
   const { armed } = control.stage ?? {};
   const shut = control.shut;
   if (!armed || (shut !== null && !(skip && shut.why === "dwell"))) return;
+  if (control.asksFirst()) return;
   const command = {
     ...seen(control),
     entry_id: armed.entry.entry_id,

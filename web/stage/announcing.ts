@@ -5,7 +5,7 @@ are honors' own and come without Kafka. What comes by Kafka is who is in the hal
 beside the button, and the ceremony goes on. */
 import { FRESH_FOR_MS } from "../shared/age";
 import { clockTime, count } from "../shared/format";
-import type { StageState } from "../shared/types";
+import type { LeftBehind, RollEntry, StageState } from "../shared/types";
 import { type Lamp, mainOnes, proves } from "./lamps";
 import { mainTrouble } from "./screen_words";
 
@@ -98,12 +98,25 @@ export function proposed({ batches }: StageState, coming: NonNullable<StageState
     : coming.name;
 }
 
-function unarmed({ counts, next, late }: StageState): string {
+function unarmed({ next, late, left }: StageState): string {
   if (next) return "Chưa có tên ở ô Chuẩn bị.";
   if (late.length) return "Hết danh sách theo thứ tự. Còn người đã qua số, gọi được, ở dưới.";
-  if (counts.waiting > 0) return "Những người còn lại chưa có mặt.";
-  const later = counts.deferred + counts.on_hold + counts.draft;
-  return later
-    ? `Đã công bố hết danh sách, còn ${count(later)} mục trao sau hoặc tạm giữ.`
-    : "Đã công bố hết danh sách.";
+  return remaining(left ?? []);
+}
+
+/** How many of the roll remain and why, the commonest reason first: at the end of the ceremony nobody is forgotten. */
+export function remaining(left: readonly LeftBehind[]): string {
+  if (left.length === 0) return "Đã công bố hết danh sách.";
+  const by = new Map<string, number>();
+  for (const { word } of left) by.set(word, (by.get(word) ?? 0) + 1);
+  const told = [...by].sort((a, b) => b[1] - a[1]).map(([word, of]) => `${count(of)} ${word}`);
+  return `Không ai gọi được lúc này. Còn ${count(left.length)} chưa công bố: ${told.join(", ")}.`;
+}
+
+/** Who can be armed where the name that stands armed can no longer be called: the rest of its row, else who comes after it. */
+export function wayOn({ armed, upcoming }: StageState): RollEntry | null {
+  if (!armed || armed.entry.announceable) return null;
+  const stood = new Set([armed.entry.entry_id, ...(armed.members ?? []).map((one) => one.entry_id)]);
+  const rest = (armed.members ?? []).find((one) => one.announceable);
+  return rest ?? upcoming.find((one) => one.announceable && !stood.has(one.entry_id)) ?? null;
 }

@@ -1,4 +1,5 @@
 /** The stage as this page holds it: the live state, the queue, the cards as they were sent, and how commands are sent. */
+import { untrack } from "svelte";
 import { type Answer, ask, type Problem, type Sent } from "../shared/answer";
 import { jittered } from "../shared/again";
 import { CommandIds } from "../shared/command_key";
@@ -19,6 +20,7 @@ import type {
   TimedTurn,
 } from "../shared/types";
 import { type Shut, shownRevision, whyShut } from "./announcing";
+import { ASK_WHETHER_DONE_MS, heard, unsure } from "./asked_again";
 import { lamps, type Lamp } from "./lamps";
 import { Panic } from "./panic.svelte";
 
@@ -56,6 +58,10 @@ export class StageControl {
   sending = $state(false);
   /** The revision that the operator chose to leave without a screen's word. */
   unseen = $state<number | null>(null);
+  /** The entry that stands opened in the list, with what may be done with it. */
+  opened = $state<string | null>(null);
+  /** The list follows the ceremony until the operator scrolls by hand or opens an entry. */
+  following = $state(true);
   /** How many forms of the page stand open. */
   forms = $state(0);
   /** What became of the last command, when it is not what the operator wanted. */
@@ -69,6 +75,7 @@ export class StageControl {
   #cards = $state.raw<ReadonlyMap<number, Card>>(new Map());
   #others: Feed[];
   #ids = new CommandIds();
+  #stopTold = "";
   #rollWanted = false;
   #rollBusy = false;
   #closed = false;
@@ -122,6 +129,15 @@ export class StageControl {
     return Math.max(0, this.#dwellUntil - now());
   }
 
+  /** Whether the MC asked to stop and the operator has not been told: the first press after that only asks. */
+  asksFirst(): boolean {
+    const stop = this.stage?.signs?.find(({ side, gesture }) => side === "MC" && gesture === "STOP");
+    if (!stop || this.#stopTold === stop.given_at) return false;
+    this.#stopTold = stop.given_at;
+    this.word = "Người dẫn báo DỪNG: chưa công bố. Bấm CÔNG BỐ lần nữa nếu vẫn công bố.";
+    return true;
+  }
+
   /** Why CÔNG BỐ is shut now; null when it is open. */
   get shut(): Shut | null {
     const { sending, feed, screens, me, dwellLeft, unseen, forms } = this;
@@ -155,7 +171,8 @@ export class StageControl {
     this.sending = true;
     const named = { name, ...command };
     const body = { ...command, command_id: this.#ids.of(named) };
-    const answer = await ask(post({ body, fetch: within(PATIENCE_MS), params: { path: this.path } }));
+    const asking = () => ask(post({ body, fetch: within(PATIENCE_MS), params: { path: this.path } }));
+    const answer = await heard(asking, name === "take" ? [] : ASK_WHETHER_DONE_MS);
     this.sending = false;
     this.#ids.heard(named, answer);
     this.note(answer);
@@ -176,20 +193,30 @@ export class StageControl {
   }
 
   note(answer: Answer<CommandAnswer>): void {
-    this.trouble = answer.kind === "ok" ? null : answer.problem;
+    this.trouble = answer.kind === "ok" ? null : unsure(answer);
     this.word = answer.kind === "ok" && !DONE.has(answer.value.outcome) ? answer.value.sentence : "";
   }
 
   /** To be attached to each form: it comes into sight, its first field has the keyboard, and CÔNG BỐ is shut while it stands. */
   form = (form: HTMLElement): (() => void) => {
-    this.forms += 1;
+    untrack(() => (this.forms += 1)); // who attaches a form does not follow how many stand open
     (form.closest("li") ?? form).scrollIntoView({ block: "start" });
     form.scrollIntoView({ block: "nearest" });
     const field = form.querySelector<HTMLInputElement>("input, textarea");
     field?.focus({ preventScroll: true });
     if (field?.type !== "date") field?.select();
-    return () => (this.forms -= 1);
+    return () => untrack(() => (this.forms -= 1));
   };
+
+  /** Opens an entry in the list and brings it into sight; null closes it, and the list follows the ceremony again. */
+  open(entryId: string | null): void {
+    this.opened = entryId;
+    this.following = entryId === null;
+    if (entryId)
+      requestAnimationFrame(() =>
+        document.querySelector(`[data-entry="${entryId}"]`)?.scrollIntoView({ block: "nearest" }),
+      );
+  }
 
   close(): void {
     this.#closed = true;
@@ -221,6 +248,7 @@ export class StageControl {
     const said = stage.on_air.card === "DECISION" && stage.on_air.revision !== this.stage?.on_air.revision;
     const taken = this.stage !== null && (said || stage.sequence > this.stage.sequence);
     if (taken) this.#dwellUntil = Date.now() + stage.dwell_ms;
+    if (taken && this.opened && !this.forms) this.open(null); // the ceremony went on: so does the list
     const moved = this.stage?.revision !== stage.revision;
     this.stage = stage;
     if (taken || moved) this.word = "";

@@ -1,51 +1,53 @@
 import { expect, test } from "vitest";
-import type { RollEntry, StageState } from "../shared/types";
+import type { LeftBehind, RollEntry, StageState } from "../shared/types";
+import { remaining, wayOn } from "./announcing";
 import { passedBy } from "./passed";
 
 const entry = (order: number, changes: Partial<RollEntry> = {}) =>
+  ({ entry_id: `${order}`, order, name: `Thử ${order}`, announceable: true, ...changes }) as RollEntry;
+const stage = (armed: RollEntry | null, changes: Partial<StageState> = {}) =>
   ({
-    ...{ entry_id: `${order}`, order, batch: Math.ceil(order / 3), name: `Thử ${order}`, sequence: null },
-    ...{ status: "SCHEDULED", blocked_reason: null, ...changes },
-  }) as unknown as RollEntry;
-const stage = (armed: RollEntry | null, last: RollEntry | null, changes: Partial<StageState> = {}) =>
-  ({
-    ...{ armed: armed && { entry: armed }, last, late: [], skipped: [], ...changes },
+    ...{
+      armed: armed && { entry: armed },
+      next: armed,
+      late: [],
+      skipped: [],
+      left: [],
+      upcoming: [],
+      ...changes,
+    },
   }) as unknown as StageState;
-const skip = (order: number) => ({ order, name: `Thử ${order}`, word: "vắng, bỏ qua" });
-
-test("an absent name before the armed one is told, one behind it not yet", () => {
-  const seen = stage(entry(3), entry(1), { skipped: [skip(2), skip(5)] });
-  expect(passedBy(seen, [])).toEqual([skip(2)]);
+const skip = (order: number, word = "vắng, bỏ qua") => ({ order, name: `Thử ${order}`, word });
+const left = (order: number, word: string, present = false): LeftBehind => ({
+  ...{ entry_id: `${order}`, order, name: `Thử ${order}`, word, present },
 });
 
-test("when a row is left, whoever of it was not called is told, and nobody twice", () => {
-  const entries = [
-    entry(1, { sequence: 1 }),
-    entry(2, { blocked_reason: "Chưa có mặt." }),
-    entry(3, { sequence: 2 }),
-    entry(4),
-  ];
-  const seen = stage(entries[3]!, entries[2]!, { skipped: [skip(2)] });
-  expect(passedBy(seen, entries)).toEqual([skip(2)]);
-  expect(passedBy(stage(entries[3]!, entries[2]!), entries).map(({ order, word }) => [order, word])).toEqual([
-    [2, "Chưa có mặt."],
+test("whoever was passed stays told in every row after, the nearest first, and nobody twice", () => {
+  const seen = stage(entry(40), { left: [left(7, "trao sau", true), left(39, "vắng")], skipped: [skip(39)] });
+  expect(passedBy(seen).map(({ order, word, entryId }) => [order, word, entryId])).toEqual([
+    [39, "vắng", "39"],
+    [7, "trao sau", "7"],
   ]);
 });
 
-test("who can be called stands in the strip of the late, and nowhere else", () => {
-  const entries = [entry(2), entry(3, { sequence: 1 }), entry(4)];
-  expect(passedBy(stage(entries[2]!, entries[1]!, { late: [entries[0]!] }), entries)).toEqual([]);
+test("a withdrawn number just before the armed name is told, one behind it not yet", () => {
+  const seen = stage(entry(3), { skipped: [skip(2, "đã rút, bỏ qua"), skip(5)] });
+  expect(passedBy(seen)).toMatchObject([{ order: 2, word: "đã rút", entryId: "" }]);
 });
 
-test("who was put off or withdrawn was decided on, and is not passed over", () => {
-  const entries = [
-    entry(1, { status: "DEFERRED" }),
-    entry(2, { status: "REVOKED" }),
-    entry(3, { sequence: 1 }),
-  ];
-  expect(passedBy(stage(entry(4), entries[2]!), entries)).toEqual([]);
+test("at the end all who remain are told, with how many for each reason", () => {
+  const all = [left(7, "trao sau", true), left(16, "tạm dừng", true), left(76, "trao sau"), left(82, "vắng")];
+  expect(passedBy(stage(null, { left: all })).map(({ order }) => order)).toEqual([82, 76, 16, 7]);
+  expect(remaining(all)).toBe(
+    "Không ai gọi được lúc này. Còn 04 chưa công bố: 02 trao sau, 01 tạm dừng, 01 vắng.",
+  );
+  expect(remaining([])).toBe("Đã công bố hết danh sách.");
 });
 
-test("nothing is said while nobody is armed", () => {
-  expect(passedBy(stage(null, entry(1)), [entry(2)])).toEqual([]);
+test("where the armed name can no longer be called, the one after it is offered", () => {
+  const gone = entry(76, { announceable: false });
+  expect(wayOn(stage(gone, { upcoming: [gone, entry(77)] }))?.order).toBe(77);
+  expect(wayOn(stage(entry(76), { upcoming: [entry(76), entry(77)] }))).toBeNull();
+  const row = { entry: gone, members: [gone, entry(78)] } as unknown as StageState["armed"];
+  expect(wayOn(stage(gone, { armed: row, upcoming: [gone, entry(78), entry(79)] }))?.order).toBe(78);
 });

@@ -1,28 +1,30 @@
-/** Whom the calls go past: an absent one before the name that is armed, and whoever of the row just left was not called. */
-import type { RollEntry, StageState } from "../shared/types";
+/** Whom the calls go past: all who were passed and are still to be honoured, and the withdrawn numbers just before the armed name. */
+import type { StageState } from "../shared/types";
 
 export interface Passed {
   order: number;
   name: string;
+  /** Why, in few words. */
   word: string;
+  /** The receiver is in the hall. */
+  present: boolean;
+  /** "" for a number that is only passed and leads nowhere. */
+  entryId: string;
 }
 
-/** Those the operator must know of before the next press; whoever can be called stands in the strip of the late instead. */
-export function passedBy(
-  { armed, last, late, skipped }: StageState,
-  entries: readonly RollEntry[],
-): Passed[] {
-  if (!armed) return [];
-  const callable = new Set(late.map(({ entry_id }) => entry_id));
-  const left = last && last.batch !== armed.entry.batch ? last.batch : null;
+/** Those the operator must know of before the next press, the nearest to it first; whoever can be called stands in the strip of the late instead. */
+export function passedBy({ armed, next, skipped, left }: StageState): Passed[] {
+  const here = armed?.entry.order ?? next?.order ?? Infinity;
   const found = new Map<number, Passed>();
-  for (const one of entries)
-    if (left !== null && one.batch === left && isWaiting(one) && !callable.has(one.entry_id))
-      found.set(one.order, { order: one.order, name: one.name, word: one.blocked_reason ?? "chưa gọi" });
   for (const one of skipped ?? [])
-    if (one.order < armed.entry.order) found.set(one.order, { ...one, word: one.word });
-  return [...found.values()].sort((one, other) => one.order - other.order);
+    if (armed && one.order < here)
+      found.set(one.order, {
+        ...{ order: one.order, name: one.name, word: one.word.replace(/, bỏ qua$/u, "") },
+        ...{ present: false, entryId: "" },
+      });
+  for (const { order, name, word, present, entry_id: entryId } of left ?? [])
+    found.set(order, { order, name, word, present, entryId });
+  return [...found.values()].sort(
+    (one, other) => Number(one.order > here) - Number(other.order > here) || other.order - one.order,
+  );
 }
-
-const isWaiting = ({ sequence, status }: RollEntry) =>
-  sequence === null && (status === "SCHEDULED" || status === "ON_HOLD");

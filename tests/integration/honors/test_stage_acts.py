@@ -74,14 +74,12 @@ async def test_f1_only_what_was_armed_and_seen_is_taken(world: World) -> None:
     assert (await world.take())["outcome"] == "ANNOUNCED"
 
 
-@pytest.mark.parametrize("what", ["held", "receiver came", "receiver changed", "left"])
+@pytest.mark.parametrize("what", ["receiver came", "receiver changed", "left"])
 async def test_f1_an_armed_entry_that_changes_is_armed_anew(world: World, what: str) -> None:
-    number = 3 if what in ("held", "left") else 1
+    number = 3 if what == "left" else 1
     entry_id = await named(world, number)
     await world.arm(entry_id)
-    if what == "held":
-        await world.command(f"/entries/{entry_id}/hold", reason="Có đơn thư")
-    elif what == "receiver came":
+    if what == "receiver came":
         await come(world, 1)
     elif what == "receiver changed":
         await world.command(f"/entries/{entry_id}/representative", delegate_code="GL-004")
@@ -272,3 +270,18 @@ async def test_the_mc_is_told_whose_name_was_announced_by_mistake_until_the_next
     assert (await world.stage())["taken_back"] == (await world.roll())["entries"][2]["name"]
     assert (await world.announce(third))["outcome"] == "ANNOUNCED"
     assert (await world.stage())["taken_back"] == ""
+
+
+async def test_an_armed_name_that_is_put_off_or_held_leaves_the_frame_and_the_one_after_it_can_be_armed(
+    world: World,
+) -> None:
+    for number, path in ((3, "deferral"), (4, "hold")):
+        armed = await named(world, number)
+        await world.command(f"{world.here}/arming", entry_id=armed)
+        assert (await world.command(f"/entries/{armed}/{path}", reason="Vắng mặt"))["outcome"] == "DONE"
+        state = await world.stage()
+        assert state["armed"] is None
+        assert armed not in [one["entry_id"] for one in (state["next"], *state["upcoming"])]
+    await world.announce(await named(world, 6))
+    told = [(one["order"], one["word"]) for one in (await world.stage())["left"]]
+    assert told == [(2, "vắng"), (3, "trao sau"), (4, "tạm dừng")]

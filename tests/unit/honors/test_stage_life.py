@@ -114,6 +114,8 @@ class Ceremony(RuleBasedStateMachine):
         if status is None:
             return
         self.put(replace(found, status=status, sequence=None if step is Step.RETURN else found.sequence))
+        if step in (Step.HOLD, Step.DEFER):
+            self.stage = acts.disarmed(self.stage, found.entry_id)
         if step in (Step.WITHDRAW, Step.RETURN):
             self.stage = acts.taken_off(self.stage, found.entry_id)
         if step is Step.RETURN:

@@ -3596,6 +3596,25 @@ export interface components {
             words: string;
         };
         /**
+         * LeftBehind
+         * @description An entry that is not announced and cannot be called now; `word` says why, `present` whether its receiver is in the hall.
+         */
+        LeftBehind: {
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /** Name */
+            name: string;
+            /** Order */
+            order: number;
+            /** Present */
+            present: boolean;
+            /** Word */
+            word: string;
+        };
+        /**
          * LeftOut
          * @description A row, or a whole sheet (`row` None), that is no record; `text` is what it says.
          *
@@ -5061,7 +5080,8 @@ export interface components {
          *     `needs_approval`: only approved words may be taken; `unapproved` are still to be called and are not approved.
          *     `signs` stand between stage and MC; `call` is whom the MC calls up now;
          *     `taken_back` whose name, or which decision, was announced by mistake last, '' once the next was taken;
-         *     `corrections` are sentences on announced names whose correction waits for a second person: nothing of them is out.
+         *     `corrections` are sentences on announced names whose correction waits for a second person: nothing of them is out;
+         *     `left` were passed and cannot be called now, at the end all who remain.
          */
         StageState: {
             armed: components["schemas"]["ArmedState"] | null;
@@ -5093,6 +5113,8 @@ export interface components {
             last: components["schemas"]["EntryView"] | null;
             /** Late */
             late: components["schemas"]["EntryView"][];
+            /** Left */
+            left?: components["schemas"]["LeftBehind"][];
             /**
              * Needs Approval
              * @default false

@@ -46,6 +46,13 @@ def of_the_day(acts: Sequence[Act], rehearsals: Sequence[Span]) -> list[Act]:
     return [one for one in acts if one.action in decided or not any(span.holds(one.at) for span in rehearsals)]
 
 
+def reason_of(acts: Sequence[Act], entry_id: EntryId) -> str:
+    """Give the reason that somebody wrote when the entry was last put off, held or withdrawn; '' where nobody did."""
+    steps = ("entry.defer", "entry.hold", "entry.withdraw")
+    said = [one.said[-1] for one in acts if one.entry_id == entry_id and one.action in steps and one.said]
+    return said[-1].rstrip(" .") if said else ""
+
+
 def sentence(act: Act, names: Mapping[EntryId, str]) -> str:
     """Give the act in words; a reason that nobody wrote is left out."""
     reason = act.said[-1] if act.said else ""

@@ -57,6 +57,11 @@ def skipped_word(entry: Entry) -> str | None:
     return _SKIPPED.get(stands_against) if stands_against else None
 
 
+def left_word(entry: Entry) -> str:
+    """Give why `entry` cannot be called, in few words for a list of those who remain; '' where nothing stands against it."""
+    return (skipped_word(entry) or "").removesuffix(", bỏ qua")
+
+
 def _giving(entry: Entry) -> tuple[str, str]:
     """Give the words before the award, and between the award and whoever gets it."""
     award = entry.words.award_name.casefold()

@@ -65,6 +65,14 @@ def taken_off(stage: Stage, entry_id: EntryId) -> Stage:
     return replace(stage, armed=None) if stage.armed and entry_id in stage.armed.called else stage
 
 
+def disarmed(stage: Stage, entry_id: EntryId) -> Stage:
+    """Give the stage with nothing armed where that name alone stood armed: whoever comes next is proposed, and armed by a person.
+
+    A row that is taken as a whole stays armed and says what differs: the rest of it is armed anew.
+    """
+    return replace(stage, armed=None) if stage.armed and stage.armed.called == (entry_id,) else stage
+
+
 def decision_off(stage: Stage, number: str, day: date, under: Iterable[EntryId]) -> Stage:
     """Give the stage without the decision by which these are honoured: neither on air, nor under a lock, nor armed."""
     stage = stage.showing(stage.picture.without_decision(number, day))

@@ -1,12 +1,14 @@
-"""In which order names are called: the running order, with those who came late where the operator placed them."""
+"""In which order names are called: the running order, with those who came late where the operator placed them; and whom that passes."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.obstacle import obstacle
-from services.honors.domain.roll.running_order import running_order
+from services.honors.domain.roll.running_order import is_open, running_order
+from services.honors.domain.roll.script import left_word
 from services.honors.domain.rows.batches import batch_numbers
 from services.honors.domain.stage.stage import Moved, Stage
 
@@ -17,6 +19,17 @@ class LatePlace(StrEnum):
     AFTER_ARMED = "AFTER_ARMED"
     END_OF_BATCH = "END_OF_BATCH"
     LATER = "LATER"
+
+
+@dataclass(frozen=True)
+class LeftBehind:
+    """An entry that is not announced and cannot be called now; `word` says why, `present` whether its receiver is in the hall."""
+
+    entry_id: EntryId
+    order: int
+    name: str
+    word: str
+    present: bool
 
 
 def calling_order(roll: Sequence[Entry], moved: Sequence[Moved]) -> list[Entry]:
@@ -73,6 +86,26 @@ def called_until(stage: Stage, roll: Sequence[Entry]) -> EntryId | None:
 def last_taken(roll: Sequence[Entry]) -> Entry | None:
     """Give the name announced last that still stands."""
     return max((each for each in roll if each.is_public), key=lambda each: each.sequence or 0, default=None)
+
+
+def left_behind(
+    stage: Stage, roll: Sequence[Entry], ordered: Sequence[Entry], coming: EntryId | None
+) -> list[LeftBehind]:
+    """Give whom the calls go past and who cannot be called: before `coming`, who is called next, or all where it is None.
+
+    `ordered` is the running order of the whole roll, whose numbers are kept.
+    """
+    called = [each.entry_id for each in calling_order(roll, stage.moved)]
+    passed = set(called[: called.index(coming)] if coming in called else called)
+    return [
+        LeftBehind(each.entry_id, order, each.words.name, left_word(each), _is_present(each))
+        for order, each in enumerate(ordered, start=1)
+        if each.entry_id in passed and is_open(each) and obstacle(each) is not None
+    ]
+
+
+def _is_present(entry: Entry) -> bool:
+    return entry.representative is not None and entry.representative.is_ready
 
 
 def _place(ordered: Sequence[Entry], one: Moved, moved: Sequence[Moved]) -> int:

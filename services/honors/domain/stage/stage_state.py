@@ -21,7 +21,14 @@ from services.honors.domain.roll.script import skipped_word
 from services.honors.domain.rows.batches import Batch, batches
 from services.honors.domain.rows.calling import RowCall, row_call
 from services.honors.domain.stage.arming import changes_of
-from services.honors.domain.stage.calling_order import called_until, following, last_taken, passed_over
+from services.honors.domain.stage.calling_order import (
+    LeftBehind,
+    called_until,
+    following,
+    last_taken,
+    left_behind,
+    passed_over,
+)
 from services.honors.domain.stage.cards import BoardCard, card_to_come
 from services.honors.domain.stage.on_air import OnAir, on_air_of
 from services.honors.domain.stage.rules import asks_for_approval
@@ -84,7 +91,8 @@ class StageState:
     `needs_approval`: only approved words may be taken; `unapproved` are still to be called and are not approved.
     `signs` stand between stage and MC; `call` is whom the MC calls up now;
     `taken_back` whose name, or which decision, was announced by mistake last, '' once the next was taken;
-    `corrections` are sentences on announced names whose correction waits for a second person: nothing of them is out.
+    `corrections` are sentences on announced names whose correction waits for a second person: nothing of them is out;
+    `left` were passed and cannot be called now, at the end all who remain.
     """
 
     as_of: datetime
@@ -114,6 +122,7 @@ class StageState:
     call: RowCall | None = None
     taken_back: str = ""
     corrections: list[str] = field(default_factory=list)
+    left: list[LeftBehind] = field(default_factory=list)
 
 
 def stage_state(
@@ -125,8 +134,7 @@ def stage_state(
     records: Records = NO_RECORDS,
 ) -> StageState:
     """Put together what the stage page and the MC's page show; `roll` may be in any order."""
-    ordered, views, rows = _in_order(roll, stage.batch_size)
-    (stood, upcoming), last = _coming(stage, roll, views), last_taken(roll)
+    ordered, views, rows, last, stood, upcoming = _in_order(stage, roll)
     return StageState(
         as_of=as_of,
         revision=stage.revision,
@@ -150,17 +158,22 @@ def stage_state(
         skipped=_skipped(ordered, last, upcoming, views),
         edition=edition_state(edition, roll),
         needs_approval=asks_for_approval(congress, stage),
-        unapproved=_unapproved(roll),
+        unapproved=sum(is_open(each) and standing(each) is not Standing.APPROVED for each in roll),
         signs=list(stage.signs),
         call=_call(stage, ordered, last),
         taken_back=stage.taken_back,
         corrections=_corrections(ordered),
+        left=left_behind(stage, roll, ordered, upcoming[0].entry_id if upcoming else None),
     )
 
 
-def _in_order(roll: Sequence[Entry], size: int) -> tuple[list[Entry], EntryViews, list[Batch]]:
+def _in_order(
+    stage: Stage, roll: Sequence[Entry]
+) -> tuple[list[Entry], EntryViews, list[Batch], Entry | None, list[EntryId], list[EntryView]]:
+    """Give the roll, its views and rows in order, who was taken last, who stands armed and who comes."""
     ordered = running_order(roll)
-    return ordered, EntryViews(ordered, size), batches(ordered, size)
+    views = EntryViews(ordered, stage.batch_size)
+    return ordered, views, batches(ordered, stage.batch_size), last_taken(roll), *_coming(stage, roll, views)
 
 
 def _coming(stage: Stage, roll: Sequence[Entry], views: EntryViews) -> tuple[list[EntryId], list[EntryView]]:
@@ -168,10 +181,6 @@ def _coming(stage: Stage, roll: Sequence[Entry], views: EntryViews) -> tuple[lis
     stood = [one for one in (stage.armed.called if stage.armed else ()) if one in views]
     coming = following(stage, roll, called_until(stage, roll))[:UPCOMING]
     return stood, [views[one] for one in (*stood, *(each.entry_id for each in coming))]
-
-
-def _unapproved(roll: Sequence[Entry]) -> int:
-    return sum(is_open(each) and standing(each) is not Standing.APPROVED for each in roll)
 
 
 def _corrections(ordered: Sequence[Entry]) -> list[str]:

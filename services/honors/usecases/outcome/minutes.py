@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from chassis import clock
-from services.honors.domain.outcome.acts import Act, sentence
+from services.honors.domain.outcome.acts import Act, reason_of, sentence
 from services.honors.domain.programme.programme import ItemState
 from services.honors.domain.programme.view import ItemView, ProgrammeView
 from services.honors.domain.roll.entry import KIND_NAMES, Entry, EntryStatus, RecipientKind
 from services.honors.domain.roll.line import called
-from services.honors.domain.roll.obstacle import obstacle
 from services.honors.domain.roll.running_order import running_order
+from services.honors.domain.roll.script import left_word
 from services.honors.usecases.stage.scene import Scene
 
 VIETNAM = timedelta(hours=7)
@@ -44,7 +44,7 @@ def minutes(scene: Scene, programme: ProgrammeView, acts: Sequence[Act]) -> dict
         "figures": _figures(spoken),
         "honours": [_honour(one) for one in spoken],
         "happened": [{"time": _clock(clock.at(one.at)), "text": sentence(one, names)} for one in acts],
-        "left": [_left(one) for one in ordered if not one.is_announced],
+        "left": [_left(one, acts) for one in ordered if not one.is_announced],
     }
 
 
@@ -90,10 +90,11 @@ def _honour(one: Entry) -> dict[str, str]:
     }
 
 
-def _left(one: Entry) -> dict[str, str]:
-    why = _OUTCOMES.get(one.status, "")
-    stands_against = obstacle(one)
-    reason = why or (stands_against.value if stands_against else "Chưa đến lượt.")
+def _left(one: Entry, acts: Sequence[Act]) -> dict[str, str]:
+    why = _OUTCOMES.get(one.status, "") or left_word(one) or "chưa đến lượt"
+    put_off = one.status in (EntryStatus.DEFERRED, EntryStatus.ON_HOLD, EntryStatus.REVOKED)
+    told = reason_of(acts, one.entry_id) if put_off else ""
+    reason = f"{why[:1].upper()}{why[1:]}{f': {told}' if told else ''}."
     return {"name": _name(one), "unit": one.words.unit_name, "why": reason}
 
 

@@ -8,6 +8,7 @@ from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_status import Step, status_after
+from services.honors.domain.stage import acts
 from services.honors.domain.stage.announcement import STALE, Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.rehearsal import standing_kept
@@ -49,6 +50,11 @@ DONE = {
 
 async def nothing_more(_: Connection, scene: Scene, entry: Entry) -> Scene:
     return scene.with_entry(entry)
+
+
+async def let_go(_: Connection, scene: Scene, entry: Entry) -> Scene:
+    """Also out of the frame of what comes next: nobody has to hunt for the name after it."""
+    return replace(scene.with_entry(entry), stage=acts.disarmed(scene.stage, entry.entry_id))
 
 
 def nothing_against(_: Scene, __: Entry) -> Refusal | None:
