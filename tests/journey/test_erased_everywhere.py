@@ -1,10 +1,12 @@
 """A person whose words went through every entry is erased: three databases, Kafka, logs and all files have none of them."""
 
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import asyncpg
+import pytest
 
 from daihoi.local.databases import Databases
 from daihoi.local.forgetting import forget
@@ -12,13 +14,15 @@ from daihoi.local.home import SERVICES
 from daihoi.local.mending import rebuild
 from daihoi.local.runner import LocalStack
 from daihoi.local.status import read_status, workers_at_rest
+from daihoi.simulation.client import CongressClient
 from daihoi.simulation.raw_topics import read_all
-from tests.support.little_congress import LittleCongress
+from tests.support.little_congress import LittleCongress, little_congress
 from tests.support.marked_person import NAME, WORDS, files_with, tables_with
 from tests.support.pictures import phone_photo
 from tests.support.waiting import until
 
 RECEIVER = "Vi Thử Nhận Thay"
+HONOURED = "Vi Thử Được Khen"
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 PUBLIC = {"entries", "stage_log", "outbox", "roll_import_changes", "idempotency_keys"}
 """Where honors keeps what a decision says and what was announced (domain brief, sections 10 and 13)."""
@@ -66,6 +70,13 @@ async def everywhere(stack: LocalStack, words: Iterable[str]) -> dict[str, dict[
     return {service: words for service, words in found.items() if words}
 
 
+@pytest.fixture
+async def congress(organizer: CongressClient, tmp_path: Path) -> AsyncIterator[LittleCongress]:
+    """Other congresses of the same installation have the same names, but for this one."""
+    async with little_congress(organizer, tmp_path, individual=HONOURED) as made:
+        yield made
+
+
 async def test_nothing_is_left_of_an_erased_person_but_what_the_law_keeps(
     stack: LocalStack, congress: LittleCongress
 ) -> None:
@@ -73,6 +84,7 @@ async def test_nothing_is_left_of_an_erased_person_but_what_the_law_keeps(
     people = {who: await congress.delegate(who) for who in ("guest", "collective", "individual")}
     words = [*WORDS.values(), RECEIVER]
     honoured = people["individual"]["full_name"]
+    assert honoured == HONOURED
     await until(lambda: _knows(stack, "honors", RECEIVER), "the stage has the receiver's new name")
     await until(lambda: _knows(stack, "checkin", NAME), "the door has the new name")
     assert set(await everywhere(stack, words)) == set(SERVICES)

@@ -49,8 +49,13 @@ class LittleCongress:
 
 
 @asynccontextmanager
-async def little_congress(organizer: CongressClient, folder: Path) -> AsyncIterator[LittleCongress]:
-    """Make a congress, import both files, print badges, pair a scanner; begins when everybody has heard."""
+async def little_congress(
+    organizer: CongressClient, folder: Path, individual: str | None = None
+) -> AsyncIterator[LittleCongress]:
+    """Make a congress, import both files, print badges, pair a scanner; begins when everybody has heard.
+
+    Its people have the same names each time, but for the honoured `individual` where that one is to be told apart.
+    """
     code = f"BK-{new_id().hex[-6:].upper()}"
     everybody = make_congress(2020)
     kinds = ("COLLECTIVE", "HOUSEHOLD", "INDIVIDUAL")
@@ -58,6 +63,10 @@ async def little_congress(organizer: CongressClient, folder: Path) -> AsyncItera
         replace(next(one for one in everybody.honourees if one.kind == kind), position=number)
         for number, kind in enumerate(kinds, 1)
     )
+    if individual:
+        *others, last = honourees
+        named = replace(last, name=individual, representative=replace(last.representative, full_name=individual))
+        honourees = (*others, named)
     guest = next(one for one in everybody.people if one.category == "GUEST")
     people = (*(one.representative for one in honourees), guest)
     files = write_congress(folder / code, Congress(people, honourees))

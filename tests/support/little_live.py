@@ -18,6 +18,7 @@ from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
 from tests.support.little_api import KnownTokens, little_api
 from tests.support.serving import serving
+from tests.support.waiting import until
 
 SCREEN = {"authorization": "Bearer screen"}
 TABLES = """
@@ -145,4 +146,5 @@ async def little_live(dsn: str) -> AsyncIterator[Live]:
         await conn.execute(TABLES)
     app = little_api(dsn=dsn, db=db, routers=[router], authenticators=[tokens], hubs=[hub, log])
     async with serving(app) as url:
+        await until(lambda: hub.hears and log.hears, "both hubs hear: the moment they begin to, all is read once more")
         yield Live(db, url, hub, log, tokens, reads)
