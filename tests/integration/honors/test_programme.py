@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from contracts.honors import ProgrammeChanged
-from contracts.registration import AgendaItem
+from contracts.registration import AgendaItem, CongressState
 from tests.conftest import MakeDatabase
 from tests.support.honors_world import World, open_world
 
@@ -243,6 +243,13 @@ async def test_everybody_reads_what_is_held_and_when_but_neither_who_speaks_nor_
     [item] = outline.json()["items"]
     assert set(item) == {"kind", "title", "minutes", "state", "start", "end"}
     assert not any(word in outline.text for word in ("Vi Thử Một", "Chờ hiệu lệnh"))
+
+
+async def test_nobody_reads_what_is_held_once_the_congress_is_archived(world: World) -> None:
+    archived = {"aggregate_version": 2, "state": CongressState.ARCHIVED}
+    await world.hear(world.congress.model_copy(update=archived))
+    assert (await world.http.get(f"{world.here}/programme/outline")).status_code == 404
+    assert (await seen(world))["items"], "who worked on it still reads it"
 
 
 async def test_who_speaks_is_forgotten_when_the_names_of_a_closed_congress_go(world: World) -> None:
