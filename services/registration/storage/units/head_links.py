@@ -60,6 +60,12 @@ async def links_of(conn: Connection, congress_id: CongressId, only_unit: str | N
     return [HeadLink(**dict(row)) for row in await conn.fetch(_ALL, congress_id, only_unit)]
 
 
+async def of_link(conn: Connection, hashed: bytes, now: datetime) -> tuple[CongressId, str] | None:
+    """Give the congress and the unit of a link that holds."""
+    row = await conn.fetchrow(_FIND, hashed, now)
+    return (CongressId(row["congress_id"]), row["unit_code"]) if row else None
+
+
 async def opened_by(conn: Connection, hashed: bytes, now: datetime) -> tuple[CongressId, str] | None:
     """Give the congress and the unit of a link that holds, and note that it was used."""
     row = await conn.fetchrow(_OPEN, hashed, now)
@@ -88,6 +94,9 @@ UPDATE head_links SET revoked_at = $3 WHERE congress_id = $1 AND unit_code = $2 
 _ALL = """
 SELECT unit_code, issued_at, expires_at, opened_at FROM head_links
 WHERE congress_id = $1 AND revoked_at IS NULL AND ($2::text IS NULL OR unit_code = $2) ORDER BY unit_code
+"""
+_FIND = """
+SELECT congress_id, unit_code FROM head_links WHERE hash = $1 AND revoked_at IS NULL AND expires_at > $2
 """
 _OPEN = """
 UPDATE head_links SET opened_at = $2 WHERE hash = $1 AND revoked_at IS NULL AND expires_at > $2
