@@ -205,6 +205,23 @@ async def test_whoever_retires_a_key_reads_first_what_ends_and_may_still_say_no(
     assert "key 3 (badge): signs" in said
 
 
+async def test_the_key_in_use_is_not_retired_by_a_slip_while_an_older_one_holds(here: Installation) -> None:
+    await here.run("rotate", "badge")
+    with pytest.raises(CannotRetire, match="is the one in use"):
+        await here.run("retire", "3")
+    assert not any(one.retired for one in await here.told())
+
+
+async def test_the_seed_of_a_retired_key_is_destroyed_when_the_retiring_was_killed_before(here: Installation) -> None:
+    kept = (here.secrets / "qr_signing_seed").read_text()
+    await here.run("rotate", "badge")
+    both = (here.secrets / "qr_signing_seed").read_text()
+    await here.run("retire", "1")
+    (here.secrets / "qr_signing_seed").write_text(both)
+    await here.run("rotate", "badge")
+    assert kept.strip() not in (here.secrets / "qr_signing_seed").read_text()
+
+
 async def test_the_root_key_may_be_stowed_away_and_comes_back_to_sign(here: Installation) -> None:
     seed = here.root / "root_signing_seed"
     assert not (here.secrets / "root_signing_seed").exists()
