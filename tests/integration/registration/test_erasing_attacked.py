@@ -9,7 +9,7 @@ import pytest
 
 from services.registration.usecases.privacy.keep_closing import take_a_batch
 from tests.conftest import MakeDatabase
-from tests.integration.registration.test_erasing_a_person import LATER, erase, pass_over
+from tests.support.erasing_desk import LATER, erase, pass_over
 from tests.support.marked_person import NAME, WORDS, tables_with
 from tests.support.photo_desk import put
 from tests.support.pictures import phone_photo
