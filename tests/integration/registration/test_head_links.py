@@ -11,6 +11,7 @@ import asyncpg
 import httpx
 import pytest
 
+from chassis import clock
 from tests.conftest import MakeDatabase
 from tests.support.registration_world import UNIT, Registration, client_of, person, running
 from tests.support.waiting import until
@@ -166,3 +167,27 @@ async def test_a_report_that_meets_the_taking_back_of_its_link_is_refused_and_st
         await registration.conn.execute("UPDATE head_links SET revoked_at = now()")  # as giving a new one does
     assert (await report).status_code == 404
     await looking.close()
+
+
+async def test_the_links_of_a_congress_that_is_put_off_hold_until_it_is_over(
+    registration: Registration, congress: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = await link(registration, congress)
+
+    async def move(days: int) -> None:
+        seen = next(one for one in (await registration.http.get("/congresses")).json() if one["code"] == "BK-V")
+        then = (LATER + timedelta(days=days)).isoformat()
+        [session] = seen["sessions"]
+        moved = {"session_id": session["session_id"], "kind": session["kind"], "name": session["name"]}
+        body = {"version": seen["version"], "starts_at": then, "sessions": [{**moved, "starts_at": then}]}
+        answer = await registration.http.patch(f"/congresses/{congress}", json=body)
+        assert answer.status_code == 200, answer.text
+
+    await move(30)
+    now = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: now + timedelta(days=38))
+    await opened(registration, secret)
+    monkeypatch.undo()
+    await move(-5)
+    monkeypatch.setattr(clock, "now", lambda: now + timedelta(days=6))
+    assert (await phone(registration, "/delegations", secret)).status_code == 404
