@@ -2,11 +2,15 @@
 
 import json
 from collections.abc import AsyncIterator
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
 import pytest
 
+from chassis.events.broker import Broker
+from daihoi.local import forgetting
 from services.registration.usecases.privacy.keep_closing import take_a_batch
 from tests.conftest import MakeDatabase
 from tests.support.erasing_desk import LATER, erase, pass_over
@@ -116,3 +120,31 @@ async def test_a_message_about_a_namesake_that_waits_to_be_applied_is_not_lost(r
     await pass_over(registration, congress)
     assert (await erase(registration, one)).status_code == 204
     assert await registration.conn.fetchval("SELECT count(*) FROM dead_letters") == 2
+
+
+async def test_traces_of_whose_erasure_ended_while_kafka_was_filled_again_are_still_to_be_swept(
+    registration: Registration, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    congress = await registration.found(starts_at=LATER)
+    await registration.bring(congress, person(1), person(2))
+    await pass_over(registration, congress)
+    assert (await erase(registration, await registration.delegate(congress, "GL-0001"))).status_code == 204
+    late = await registration.delegate(congress, "GL-0002")
+
+    async def fills_while_somebody_erases(*_: object) -> int:
+        assert (await erase(registration, late)).status_code == 204
+        await registration.conn.execute(  # it had begun before the other one
+            "UPDATE erasures SET erased_at = erased_at - interval '1 day' WHERE delegate_id = $1",
+            UUID(late["delegate_id"]),
+        )
+        return 7
+
+    async def writes_nothing(*_: object) -> None: ...
+
+    monkeypatch.setattr(forgetting, "republish", fills_while_somebody_erases)
+    monkeypatch.setattr(forgetting, "_write_anew", writes_nothing)
+    databases = SimpleNamespace(dsn=lambda _: registration.dsn, admin_dsn=registration.dsn)
+    done = await forgetting.forget(databases, ("registration",), Broker(""), tmp_path)  # type: ignore[arg-type]
+    assert (done.people, done.events) == (1, 7)
+    left = await registration.conn.fetch("SELECT delegate_id FROM erasures WHERE swept_at IS NULL")
+    assert [str(row["delegate_id"]) for row in left] == [late["delegate_id"]]

@@ -92,6 +92,7 @@ async def here(
         (secrets / name).write_text(text)
     monkeypatch.setenv("DAIHOI_SECRETS_DIR", str(secrets))
     monkeypatch.setenv("DAIHOI_PUBLIC_ORIGIN", "https://testserver")
+    monkeypatch.setenv("DAIHOI_FIRST_PASSWORD_STAYS", "true")
     keys = Keys(dsn, KeyFolder(secrets, root))
     await asyncio.to_thread(keys.run, ["publish"])
     async with _serving(dsn) as registration:
