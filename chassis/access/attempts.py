@@ -62,15 +62,17 @@ async def take_try(db: Database, scope: str, who: str, limit: int) -> None:
 
 
 @asynccontextmanager
-async def few_guesses(db: Database, scope: str, who: str, limit: int) -> AsyncIterator[None]:
-    """Do what is within at most `limit` times an hour that fail; raises TooMany beyond. For what is short enough to be guessed
-    in a few days by the draws of `trying`, and only behind a secret: nobody without it can use up the tries of others.
+async def few_guesses(
+    db: Database, scope: str, who: str, limit: int, sentence: str = _GUESSED_TOO_OFTEN
+) -> AsyncIterator[None]:
+    """Do what is within at most `limit` times an hour that fail; raises TooMany with `sentence` beyond. For what is short enough
+    to be guessed by the draws of `trying`, and only behind a secret, or where there is another way: others can use up the tries.
     """
     hour = _minute().replace(minute=0)
     async with db.transaction() as conn:
         over = [count > limit async for count, limit in _counted(conn, [(scope, who, limit)], hour)]
     if any(over):
-        raise TooMany(_GUESSED_TOO_OFTEN)
+        raise TooMany(sentence)
     yield
     async with db.transaction() as conn:
         await conn.execute(_GIVE_BACK, [scope], [_hashed(who)], hour)

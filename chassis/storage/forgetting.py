@@ -9,10 +9,11 @@ SHORTEST = 6
 
 
 async def forget(conn: Connection, marks: Sequence[str]) -> int:
-    """Delete the kept answers and dead letters in which one of `marks` stands, and give how many there were.
+    """Delete the kept answers in which one of `marks` stands and the dead letters about the person; give how many there were.
 
-    `marks` are texts that tell the person (an id, a name, a telephone number); those under six letters are left out. What
-    names a namesake goes as well: an answer is only there for a sending that was repeated at once.
+    `marks` are texts that tell the person (an id, a name, a telephone number); those under six letters are left out. An
+    answer that names a namesake goes as well: it is only there for a sending that was repeated at once. A dead letter
+    under the key of somebody else stays: it is still to be applied, and a namesake's name in it is their own.
     """
     told = [mark for mark in marks if len(mark) >= SHORTEST]
     gone = await conn.fetchval(_ANSWERS, told) + await conn.fetchval(_LETTERS, told)
@@ -29,8 +30,8 @@ SELECT count(*) FROM gone
 _LETTERS = """
 WITH gone AS (
     DELETE FROM dead_letters d USING unnest($1::text[]) AS mark
-    WHERE position(convert_to(mark, 'UTF8') IN coalesce(d.payload, '')) > 0
-       OR position(convert_to(mark, 'UTF8') IN coalesce(d.key, '')) > 0
-       OR strpos(d.problem || d.traceback || d.headers::text, mark) > 0 RETURNING 1)
+    WHERE position(convert_to(mark, 'UTF8') IN coalesce(d.key, '')) > 0
+       OR coalesce(d.key, '') = '' AND (position(convert_to(mark, 'UTF8') IN coalesce(d.payload, '')) > 0
+           OR strpos(d.problem || d.traceback || d.headers::text, mark) > 0) RETURNING 1)
 SELECT count(*) FROM gone
 """

@@ -61,4 +61,5 @@ def restore(
     finally:
         servers.stop()
         lock.free()
+    say("Whoever was erased after this backup was made is back too: erase them again, the applications say whom")
     next_step("Everything is back: `daihoi up` starts it and fills Kafka again")

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
+from uuid import UUID
 
 import asyncpg
 
@@ -40,25 +41,26 @@ async def forget(databases: Databases, services: tuple[str, ...], broker: Broker
     somebody else's: its administrator has to do it), and what `republish` raises.
     """
     dsns: Mapping[str, str] = {service: databases.dsn(service) for service in services}
-    began = await _now(dsns["registration"])
+    waiting = await _waiting(dsns["registration"])
     events = await republish(dsns, broker)
     await _wait_for_files(kafka_data)
     await _write_anew(databases.admin_dsn, services)
-    return Forgotten(await _mark(dsns["registration"], began), events)
+    return Forgotten(await _mark(dsns["registration"], waiting), events)
 
 
-async def _now(dsn: str) -> object:
+async def _waiting(dsn: str) -> list[UUID]:
+    """Give who was erased by now and not swept: whose erasure ends later may yet be in what is said again."""
     conn = await asyncpg.connect(dsn)
     try:
-        return await conn.fetchval("SELECT max(erased_at) FROM erasures")
+        return [row["delegate_id"] for row in await conn.fetch(_WAITING)]
     finally:
         await conn.close()
 
 
-async def _mark(dsn: str, until: object) -> int:
+async def _mark(dsn: str, swept: list[UUID]) -> int:
     conn = await asyncpg.connect(dsn)
     try:
-        return int(await conn.fetchval(_MARK, until))
+        return int(await conn.fetchval(_MARK, swept))
     finally:
         await conn.close()
 
@@ -118,8 +120,9 @@ _OTHER_SEGMENTS = """
 SELECT count(*) FROM pg_ls_waldir()
 WHERE name ~ '^[0-9A-F]{24}$' AND name <> pg_walfile_name(pg_current_wal_insert_lsn())
 """
+_WAITING = "SELECT delegate_id FROM erasures WHERE swept_at IS NULL"
 _MARK = """
 WITH swept AS (
-    UPDATE erasures SET swept_at = clock_timestamp() WHERE swept_at IS NULL AND erased_at <= $1 RETURNING 1)
+    UPDATE erasures SET swept_at = clock_timestamp() WHERE swept_at IS NULL AND delegate_id = ANY($1) RETURNING 1)
 SELECT count(*) FROM swept
 """

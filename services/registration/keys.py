@@ -27,7 +27,7 @@ from services.registration.usecases.access.keys.key_folder import KeyFolder
 from services.registration.usecases.access.keys.load_keyring import EVERY, signing_number
 from services.registration.usecases.access.keys.publish_keys import publish_keys
 from services.registration.usecases.access.keys.reseal_columns import reseal_columns
-from services.registration.usecases.access.keys.retire_key import retire_key, toll_of
+from services.registration.usecases.access.keys.retire_key import Toll, in_use, retire_key, toll_of
 from services.registration.usecases.access.keys.rotate_key import rotate_key
 
 log = logging.getLogger(__name__)
@@ -65,9 +65,9 @@ class Keys:
             case ["rotate", kind] if kind in KINDS:
                 self._do(lambda db: self._rotate(db, kind))
             case ["retire", number] if number.isdecimal():
-                purpose = self._do(lambda db: _ask_what_ends(db, int(number)))
+                self._do(lambda db: self._tell_what_ends(db, int(number)))
                 if not asks or input("Go on? [y/N] ").strip().lower() in ("y", "yes"):
-                    self._do(lambda db: self._retire(db, int(number), purpose))
+                    self._do(lambda db: self._retire(db, int(number)))
             case _:
                 raise Unknown("publish | status | rotate badge|session|personal | retire NUMBER [--yes]")
 
@@ -121,12 +121,25 @@ class Keys:
         done = await reseal_columns(db, self._folder, lambda now: print(f"{now.done} of {now.of} sealed anew"))
         print(f"{done.done} people and accounts are sealed by the new key, and the old one is destroyed")
 
-    async def _retire(self, db: Database, number: int, purpose: KeyPurpose) -> None:
+    async def _retire(self, db: Database, number: int) -> None:
         root = self._folder.root().need()
         async with db.transaction() as conn:
-            key = await retire_key(conn, number, root)
-        self._folder.destroy_seed(purpose, key.public_key)
+            await retire_key(conn, number, root)
+        async with db.transaction() as conn:
+            await self._destroy_retired(conn)
         print(f"key {number} is retired: services refuse it within seconds, devices when they next hear of us")
+
+    async def _tell_what_ends(self, db: Database, number: int) -> None:
+        async with db.transaction() as conn:
+            await self._destroy_retired(conn)
+            toll = await toll_of(conn, number)
+            if number in await self._signers(conn):
+                raise in_use(number, toll.purpose)
+        _print_what_ends(number, toll)
+
+    async def _destroy_retired(self, conn: Connection) -> None:
+        """Also what a retiring that was killed left in the files."""
+        self._folder.destroy_seeds({key.public_key for key in await keys.lock_keys(conn) if key.retired})
 
     async def _signers(self, conn: Connection) -> set[int]:
         stands = await keys.stand_of_keys(conn, PATIENCE)
@@ -135,9 +148,7 @@ class Keys:
         return {number for number in chosen if number is not None}
 
 
-async def _ask_what_ends(db: Database, number: int) -> KeyPurpose:
-    async with db.transaction() as conn:
-        toll = await toll_of(conn, number)
+def _print_what_ends(number: int, toll: Toll) -> None:
     if toll.purpose is KeyPurpose.QR:
         print(
             f"Every badge printed under key {number} is refused from then on, at all gates; up to {toll.badges} badges"
@@ -149,7 +160,6 @@ async def _ask_what_ends(db: Database, number: int) -> KeyPurpose:
             f"Everybody who signed in under key {number} is signed out; {toll.sessions} sessions are open now."
             " Devices at gates and stage go on."
         )
-    return toll.purpose
 
 
 def main(words: list[str]) -> int:

@@ -102,6 +102,7 @@ export class LiveFeed {
     const parser = createParser({
       onComment: () => this.#heard(),
       onEvent: ({ id, event = "message", data }) => {
+        if (this.#anew) return; // of a piece that had come already
         this.#heard();
         if (id) this.#lastId = id;
         if (event === "age") this.#watch.onAge(ageIn(data));
@@ -112,7 +113,7 @@ export class LiveFeed {
     const stream = body.getReader();
     for (;;) {
       const { done, value } = await stream.read();
-      if (done || this.#closed) return;
+      if (done || this.#closed || this.#anew) return;
       parser.feed(text.decode(value, { stream: true }));
     }
   }

@@ -173,3 +173,13 @@ async def test_what_was_written_by_hand_goes_when_the_names_of_a_closed_congress
     [note] = await world.table("SELECT reason, full_name, overruled FROM hand_admissions")
     assert note == {"reason": "", "full_name": "", "overruled": "REVOKED"}
     assert len(await world.inside()) == 1, "what was counted stays"
+
+
+async def test_erasing_somebody_whose_name_is_not_known_takes_no_reason_from_anybody_else(world: World) -> None:
+    revoked = credential(1, state=CredentialState.REVOKED)
+    await world.hear(delegate(world.congress, credentials=(revoked,)))
+    device = await world.device(role="GATE_SUPERVISOR")
+    await by_hand(device, code(world.congress, revoked))
+    await world.hear(delegate(world.congress, 2, full_name="(đã xóa)", erased=True, credentials=()))
+    [one] = await admissions(world)
+    assert one["by_hand"] == REASON

@@ -2,16 +2,16 @@
 
 import json
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-import httpx
 import pytest
 
 from chassis import clock
 from services.registration.usecases.privacy.keep_closing import take_a_batch
 from tests.conftest import MakeDatabase
+from tests.support.erasing_desk import LATER, erase, pass_over
 from tests.support.marked_person import FORMER_NAME, NAME, WORDS, tables_with
 from tests.support.photo_desk import put
 from tests.support.pictures import phone_photo
@@ -19,7 +19,6 @@ from tests.support.portal_desk import asked_units, clerk_of, decide, hand_in, pr
 from tests.support.registration_world import Registration, person, running
 from tests.support.unit_desk import rename
 
-LATER = (datetime.now(UTC) + timedelta(days=40)).replace(microsecond=0).isoformat()
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 
 
@@ -81,19 +80,6 @@ async def bury(registration: Registration, who: str) -> None:
         json.dumps({"name": NAME}, ensure_ascii=False).encode(),
         f"ValueError: {NAME}",
     )
-
-
-async def pass_over(registration: Registration, congress: UUID) -> None:
-    """Let the congress have been three days ago."""
-    for table in ("congresses", "congress_sessions"):
-        await registration.conn.execute(
-            f"UPDATE {table} SET starts_at = now() - interval '3 days' WHERE congress_id = $1", congress
-        )
-
-
-async def erase(registration: Registration, one: dict[str, Any], **different: object) -> httpx.Response:
-    body = {"version": one["version"], "reason": "Đơn ngày 01/12", **different}
-    return await registration.http.post(f"/delegates/{one['delegate_id']}/erasure", json=body)
 
 
 async def test_every_word_of_a_person_is_gone_and_what_was_counted_stays(registration: Registration) -> None:

@@ -234,3 +234,15 @@ async def test_a_seat_is_found_by_name_and_birth_year_only_where_the_organisers_
     )
     assert (await seat(registration, congress, "name", **asked)).status_code == 404
     assert not await registration.conn.fetchval("SELECT count(*) FROM audit WHERE details::text LIKE '%giả lập%'")
+
+
+async def test_nobody_finds_out_when_somebody_was_born_by_asking_for_their_seat_year_by_year(
+    registration: Registration, congress: UUID
+) -> None:
+    await set_page(registration, congress, by_name=True)
+    asked: dict[str, object] = {"full_name": "Nông Thị Giả Lập B"}
+    tried = [await seat(registration, congress, "name", birth_year=year, **asked) for year in range(1960, 1985)]
+    assert {one.status_code for one in tried} == {404, 429}
+    assert tried[-1].status_code == 429, "also the year that is right"
+    other: dict[str, object] = {"full_name": "Nông Thị Giả Lập C", "birth_year": 1984}
+    assert (await seat(registration, congress, "name", **other)).status_code == 200

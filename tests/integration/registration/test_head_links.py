@@ -1,16 +1,20 @@
 """The link of a delegation's head through the API: its own people, who is there, who is excused and why; no account."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 import httpx
 import pytest
 
+from chassis import clock
 from tests.conftest import MakeDatabase
 from tests.support.registration_world import UNIT, Registration, client_of, person, running
+from tests.support.waiting import until
 
 OTHER = {"unit_code": "SYT", "unit_name": "Sở Y tế"}
 LATER = (datetime.now(UTC) + timedelta(days=9)).replace(microsecond=0)
@@ -130,3 +134,60 @@ async def test_a_units_clerk_gives_the_link_of_their_own_unit_alone(registration
         assert given == [201, 403, 404]
         assert [one["unit_code"] for one in (await clerk.get(path)).json()] == [UNIT]
         assert (await clerk.delete(f"{path}/SYT")).status_code == 403
+
+
+async def test_a_link_reports_nobody_of_another_congress_whose_unit_has_the_same_code(
+    registration: Registration, congress: UUID
+) -> None:
+    secret = await link(registration, congress)
+    next_one = await registration.found(starts_at=LATER.isoformat(), code="BK-VI")
+    await registration.bring(next_one, person(7))
+    other = (await registration.delegate(next_one, "GL-0007"))["delegate_id"]
+    said = {"delegate_id": other, "value": "ABSENT", "reason": "Ốm", "seen": 0}
+    assert (await phone(registration, "/delegations/answers", secret, **said)).status_code == 403
+    assert not await registration.conn.fetchval("SELECT count(*) FROM answers")
+
+
+async def test_a_report_that_meets_the_taking_back_of_its_link_is_refused_and_stands_in_nobodys_way(
+    registration: Registration, congress: UUID
+) -> None:
+    secret = await link(registration, congress)
+    who = (await opened(registration, secret))["people"][0]["delegate_id"]
+    said = {"delegate_id": who, "value": "ABSENT", "reason": "Ốm", "seen": 0}
+    waiting = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    looking = await asyncpg.connect(registration.dsn)
+    async with registration.conn.transaction():
+        await registration.conn.execute("SELECT FROM congresses WHERE congress_id = $1 FOR NO KEY UPDATE", congress)
+        report = asyncio.create_task(phone(registration, "/delegations/answers", secret, **said))
+
+        async def waits() -> bool:
+            return report.done() or await looking.fetchval(waiting) > 0
+
+        await until(waits, "the report waits")
+        await registration.conn.execute("UPDATE head_links SET revoked_at = now()")  # as giving a new one does
+    assert (await report).status_code == 404
+    await looking.close()
+
+
+async def test_the_links_of_a_congress_that_is_put_off_hold_until_it_is_over(
+    registration: Registration, congress: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = await link(registration, congress)
+
+    async def move(days: int) -> None:
+        seen = next(one for one in (await registration.http.get("/congresses")).json() if one["code"] == "BK-V")
+        then = (LATER + timedelta(days=days)).isoformat()
+        [session] = seen["sessions"]
+        moved = {"session_id": session["session_id"], "kind": session["kind"], "name": session["name"]}
+        body = {"version": seen["version"], "starts_at": then, "sessions": [{**moved, "starts_at": then}]}
+        answer = await registration.http.patch(f"/congresses/{congress}", json=body)
+        assert answer.status_code == 200, answer.text
+
+    await move(30)
+    now = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: now + timedelta(days=38))
+    await opened(registration, secret)
+    monkeypatch.undo()
+    await move(-5)
+    monkeypatch.setattr(clock, "now", lambda: now + timedelta(days=6))
+    assert (await phone(registration, "/delegations", secret)).status_code == 404

@@ -92,6 +92,7 @@ async def here(
         (secrets / name).write_text(text)
     monkeypatch.setenv("DAIHOI_SECRETS_DIR", str(secrets))
     monkeypatch.setenv("DAIHOI_PUBLIC_ORIGIN", "https://testserver")
+    monkeypatch.setenv("DAIHOI_FIRST_PASSWORD_STAYS", "true")
     keys = Keys(dsn, KeyFolder(secrets, root))
     await asyncio.to_thread(keys.run, ["publish"])
     async with _serving(dsn) as registration:
@@ -203,6 +204,23 @@ async def test_whoever_retires_a_key_reads_first_what_ends_and_may_still_say_no(
     said = capsys.readouterr().out
     assert "key 1 (badge): retired" in said
     assert "key 3 (badge): signs" in said
+
+
+async def test_the_key_in_use_is_not_retired_by_a_slip_while_an_older_one_holds(here: Installation) -> None:
+    await here.run("rotate", "badge")
+    with pytest.raises(CannotRetire, match="is the one in use"):
+        await here.run("retire", "3")
+    assert not any(one.retired for one in await here.told())
+
+
+async def test_the_seed_of_a_retired_key_is_destroyed_when_the_retiring_was_killed_before(here: Installation) -> None:
+    kept = (here.secrets / "qr_signing_seed").read_text()
+    await here.run("rotate", "badge")
+    both = (here.secrets / "qr_signing_seed").read_text()
+    await here.run("retire", "1")
+    (here.secrets / "qr_signing_seed").write_text(both)
+    await here.run("rotate", "badge")
+    assert kept.strip() not in (here.secrets / "qr_signing_seed").read_text()
 
 
 async def test_the_root_key_may_be_stowed_away_and_comes_back_to_sign(here: Installation) -> None:

@@ -1,6 +1,6 @@
 """A name is taken out of what was kept as JSON, whole words only."""
 
-from services.honors.domain.follow.without_names import without_names
+from services.honors.domain.follow.without_names import without_names, without_text
 
 
 def test_a_name_goes_wherever_it_stands_and_a_longer_one_stays() -> None:
@@ -18,3 +18,8 @@ def test_a_name_goes_wherever_it_stands_and_a_longer_one_stays() -> None:
 
 def test_no_name_changes_nothing() -> None:
     assert without_names({"a": "b"}, [""]) == {"a": "b"}
+
+
+def test_how_a_name_is_said_goes_where_it_stands_alone_and_stays_in_the_names_of_others() -> None:
+    kept = {"said": "Bình", "names": ["Vi Văn Bình", "Bình"]}
+    assert without_text(kept, "Bình") == {"said": "", "names": ["Vi Văn Bình", ""]}

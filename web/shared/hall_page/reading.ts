@@ -73,6 +73,7 @@ export function loadPage(reader: Reader): KeptPage | null {
     if (!kept || !Array.isArray(kept.page.documents)) return null;
     if (Date.now() - Date.parse(kept.page.starts_at) <= KEPT_FOR_MS) return kept;
     forgetPage(reader);
+    void dropDocuments(reader, new Set());
     return null;
   } catch {
     return null;

@@ -13,7 +13,10 @@ async def names_of(conn: Connection, delegate_ids: Sequence[DelegateId]) -> dict
 
 
 async def take_words(conn: Connection, delegate_id: DelegateId, name: str) -> None:
-    """Blank what stewards wrote beside this person's scans, and who was let in by hand under this name."""
+    """Blank what stewards wrote beside this person's scans, and who was let in to their congress by hand under this name.
+
+    `name` may be '': then nobody is looked for by it.
+    """
     await conn.execute(_NOTES, delegate_id)
     await conn.execute(_BY_HAND, delegate_id, name)
 
@@ -31,7 +34,9 @@ WHERE delegate_id = $1 AND (settlement_note <> '' OR undone_reason <> '')
 """
 _BY_HAND = """
 UPDATE hand_admissions h SET reason = '', full_name = '', unit_name = '', folded = ''
-FROM scans s WHERE s.scan_id = h.scan_id AND (s.delegate_id = $1 OR lower(h.full_name) = lower($2))
+FROM scans s WHERE s.scan_id = h.scan_id AND (s.delegate_id = $1
+    OR $2 <> '' AND lower(h.full_name) = lower($2)
+    AND s.congress_id = (SELECT congress_id FROM known_delegates WHERE delegate_id = $1))
 """
 _ALL_NOTES = """
 UPDATE scans SET settlement_note = '', undone_reason = CASE WHEN undone_reason IS NOT NULL THEN '' END

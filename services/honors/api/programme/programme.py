@@ -19,13 +19,13 @@ from services.honors.api.stage.hubs import EventStream
 from services.honors.api.who import Insider, Operator, within
 from services.honors.domain.ids import CongressId
 from services.honors.domain.programme.acts import Act, Wanted
-from services.honors.domain.programme.outline import ProgrammeOutline, outline_of
+from services.honors.domain.programme.outline import ProgrammeOutline
 from services.honors.domain.programme.planning import PlannedItem
 from services.honors.domain.programme.programme import LONGEST_MINUTES, MOST_ITEMS, ItemKind
 from services.honors.domain.programme.view import ProgrammeView
 from services.honors.usecases.channels import PROGRAMME
 from services.honors.usecases.programme.plan_programme import plan_programme as store_plan
-from services.honors.usecases.programme.read_programme import read_programme
+from services.honors.usecases.programme.read_programme import read_outline, read_programme
 from services.honors.usecases.programme.step_programme import step_programme as do_step
 from services.honors.usecases.programme.undo_step import undo_step as take_back
 
@@ -104,7 +104,7 @@ async def get_programme(congress_id: UUID, principal: Insider, db: Db) -> Progra
 async def get_programme_outline(congress_id: UUID, db: Db) -> ProgrammeOutline:
     """Give what is held and when, for everybody's phone; neither speakers nor notes."""
     async with db.connection() as conn:
-        return outline_of(await read_programme(conn, CongressId(congress_id)))
+        return await read_outline(conn, CongressId(congress_id))
 
 
 @router.get(

@@ -14,6 +14,17 @@ def without_names(data: Any, names: Sequence[str]) -> Any:
     return _without(data, wanted) if any(names) else data
 
 
+def without_text(data: Any, text: str) -> Any:
+    """Give the JSON value without the texts that are nothing but `text`: how a name is said may be a syllable of others' names."""
+    if isinstance(data, str):
+        return "" if data == text else data
+    if isinstance(data, dict):
+        return {key: without_text(value, text) for key, value in data.items()}
+    if isinstance(data, list):
+        return [without_text(value, text) for value in data]
+    return data
+
+
 def _without(data: Any, wanted: re.Pattern[str]) -> Any:
     if isinstance(data, str):
         return wanted.sub(ERASED, data)

@@ -21,10 +21,19 @@ async def is_honoured(conn: Connection, congress_id: CongressId, name: str) -> b
     return bool(await conn.fetchval(_HONOURED, congress_id, name))
 
 
-async def take_person(conn: Connection, congress_id: CongressId, delegate_id: DelegateId, name: str) -> None:
-    """Take them off the reception's list, and their name from where they received for others or were to speak."""
+async def is_anothers_too(conn: Connection, congress_id: CongressId, delegate_id: DelegateId, name: str) -> bool:
+    """Tell whether another delegate of this congress is called so: a text with that name may mean the other one."""
+    return bool(await conn.fetchval(_ANOTHERS, congress_id, delegate_id, name))
+
+
+async def take_person(conn: Connection, delegate_id: DelegateId) -> None:
+    """Take them off the reception's list, and from where they received for others."""
     await conn.execute(_OFF_THE_LIST, delegate_id)
     await conn.execute(_NOT_SAID, delegate_id)
+
+
+async def take_name(conn: Connection, congress_id: CongressId, name: str) -> None:
+    """Take their name from where somebody received for others or was to speak."""
     for statement in _AS_TEXT:
         await conn.execute(statement, congress_id, name, ERASED)
 
@@ -49,6 +58,9 @@ _NOT_SAID = "UPDATE entries SET said = NULL WHERE representative_delegate_id = $
 _BEGIN_ERASING = "SELECT set_config('daihoi.erasing', 'on', true)"
 _END_ERASING = "SELECT set_config('daihoi.erasing', '', true)"
 _NAME = "SELECT full_name, pronunciation FROM known_delegates WHERE delegate_id = $1"
+_ANOTHERS = """
+SELECT EXISTS (SELECT FROM known_delegates WHERE congress_id = $1 AND delegate_id <> $2 AND full_name = $3)
+"""
 _HONOURED = "SELECT EXISTS (SELECT FROM entries WHERE congress_id = $1 AND name = $2)"
 _AS_TEXT = (
     "UPDATE entries SET receiver_name = $3 WHERE congress_id = $1 AND receiver_name = $2 AND name <> $2",

@@ -3,8 +3,9 @@
 from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Connection
-from services.honors.domain.follow.known_congress import KnownCongress
+from services.honors.domain.follow.known_congress import CongressState, KnownCongress
 from services.honors.domain.ids import CongressId
+from services.honors.domain.programme.outline import ProgrammeOutline, outline_of
 from services.honors.domain.programme.programme import Programme, from_agenda
 from services.honors.domain.programme.view import ProgrammeView, programme_view
 from services.honors.storage.follow.congresses import get_congress
@@ -18,6 +19,14 @@ async def read_programme(conn: Connection, congress_id: CongressId) -> Programme
     congress, programme = await find(conn, congress_id)
     act = await newest_act(conn, congress_id)
     return programme_view(congress, programme, act[1] if act else None, clock.now())
+
+
+async def read_outline(conn: Connection, congress_id: CongressId) -> ProgrammeOutline:
+    """Give what of it is everybody's. Raises NotFound, also of an archived congress: its page is shut as well."""
+    congress, _ = await find(conn, congress_id)
+    if congress.state is not CongressState.ACTIVE:
+        raise NotFound(UNKNOWN_CONGRESS)
+    return outline_of(await read_programme(conn, congress_id))
 
 
 async def find(conn: Connection, congress_id: CongressId) -> tuple[KnownCongress, Programme]:

@@ -7,8 +7,9 @@ from fastapi import APIRouter, Request, Response
 from pydantic import Field
 from starlette.responses import StreamingResponse
 
-from chassis.access.attempts import trying
+from chassis.access.attempts import few_guesses, trying
 from chassis.errors import Malformed, NotFound, TooMany
+from chassis.files.vietnamese import fold
 from chassis.http.client_address import address_of
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
@@ -24,6 +25,10 @@ from services.registration.usecases.hall_page.read_hall_page import HallPage, re
 
 router = APIRouter(tags=["hall page"], dependencies=[public()])
 MISSES_PER_ADDRESS = 60  # a whole hall may stand behind one address, and who guesses names finds few
+MISSES_PER_NAME = 8  # an hour: else the years are tried one by one, and tell when somebody was born
+GUESSED_TOO_OFTEN = (
+    "Họ tên này vừa được tra sai nhiều lần. Xin tra bằng 12 số trên thẻ, hỏi bàn hỗ trợ, hoặc thử lại sau một giờ."
+)
 
 
 class SeatCode(Body):
@@ -72,7 +77,11 @@ async def find_seat_by_name(
 ) -> FoundSeat:
     """Give the seat of who has this name and year of birth, where the organisers allow that."""
     response.headers["cache-control"] = "no-store"
-    async with trying(db, ("hall_seat", address_of(request), MISSES_PER_ADDRESS)):
+    whose = f"{congress_id} {fold(body.full_name)}"
+    async with (
+        trying(db, ("hall_seat", address_of(request), MISSES_PER_ADDRESS)),
+        few_guesses(db, "hall_seat_name", whose, MISSES_PER_NAME, GUESSED_TOO_OFTEN),
+    ):
         return await seat_by_name(db, CongressId(congress_id), body.full_name, body.birth_year)
 
 

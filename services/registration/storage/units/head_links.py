@@ -56,8 +56,19 @@ async def revoke_link(conn: Connection, congress_id: CongressId, unit_code: str,
     return await conn.fetchval(_REVOKE, congress_id, unit_code, now) is not None
 
 
+async def move_links(conn: Connection, congress_id: CongressId, until: datetime) -> None:
+    """Let the links that were not taken back hold until then, each a day after it was given at least."""
+    await conn.execute(_MOVE, congress_id, until)
+
+
 async def links_of(conn: Connection, congress_id: CongressId, only_unit: str | None) -> list[HeadLink]:
     return [HeadLink(**dict(row)) for row in await conn.fetch(_ALL, congress_id, only_unit)]
+
+
+async def of_link(conn: Connection, hashed: bytes, now: datetime) -> tuple[CongressId, str] | None:
+    """Give the congress and the unit of a link that holds."""
+    row = await conn.fetchrow(_FIND, hashed, now)
+    return (CongressId(row["congress_id"]), row["unit_code"]) if row else None
 
 
 async def opened_by(conn: Connection, hashed: bytes, now: datetime) -> tuple[CongressId, str] | None:
@@ -85,9 +96,16 @@ VALUES ($1, $2, $3, $4, $5, $6, $7)
 _REVOKE = """
 UPDATE head_links SET revoked_at = $3 WHERE congress_id = $1 AND unit_code = $2 AND revoked_at IS NULL RETURNING link_id
 """
+_MOVE = """
+UPDATE head_links SET expires_at = greatest($2, issued_at + interval '1 day')
+WHERE congress_id = $1 AND revoked_at IS NULL
+"""
 _ALL = """
 SELECT unit_code, issued_at, expires_at, opened_at FROM head_links
 WHERE congress_id = $1 AND revoked_at IS NULL AND ($2::text IS NULL OR unit_code = $2) ORDER BY unit_code
+"""
+_FIND = """
+SELECT congress_id, unit_code FROM head_links WHERE hash = $1 AND revoked_at IS NULL AND expires_at > $2
 """
 _OPEN = """
 UPDATE head_links SET opened_at = $2 WHERE hash = $1 AND revoked_at IS NULL AND expires_at > $2

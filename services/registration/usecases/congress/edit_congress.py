@@ -13,8 +13,10 @@ from services.registration.domain.congress.moving import move_between
 from services.registration.domain.congress.reference import Level
 from services.registration.domain.ids import CongressId
 from services.registration.domain.places import Refusal, with_cap
+from services.registration.domain.units.head_links import expires_at
 from services.registration.storage.congress import congresses, levels, moves
 from services.registration.storage.people import delegate_counts
+from services.registration.storage.units import head_links
 from services.registration.usecases.congress.public_address import require_public_address
 from services.registration.usecases.congress.tell_congress import store_and_tell
 from services.registration.usecases.congress.wanted_session import WantedSession
@@ -31,7 +33,7 @@ async def edit_congress(
 ) -> Congress:
     """Give the congress as changed. `version` is the one the editor saw; `sessions` are added, or changed by their id.
 
-    A move to another time or place is kept, with whom it is to be told. Raises NotFound, RuleBroken for a cap above the
+    A move to another time or place is kept, with whom it is to be told; the links of heads of delegations move along. Raises NotFound, RuleBroken for a cap above the
     level's or below who is on the list, Malformed for a public address that is none, Conflict with the congress as it
     now is.
     """
@@ -57,6 +59,8 @@ async def edit_congress(
             return congress
         if move := move_between(congress, changed, actor, clock.now()):
             await moves.keep_move(conn, congress_id, move, clock.real_now())
+        until = expires_at(changed.sessions, changed.starts_at, changed.starts_at)
+        await head_links.move_links(conn, congress_id, until)
         return await store_and_tell(conn, actor, "congress.edited", changed)
 
 

@@ -48,9 +48,13 @@ async def read_delegation(db: Database, secret: str) -> Delegation:
         return await delegation_of(conn, await headed_by(conn, secret))
 
 
-async def headed_by(conn: Connection, secret: str) -> Headed:
-    """Raises NotFound."""
-    opened = await head_links.opened_by(conn, hash_of_secret(secret), clock.now())
+async def headed_by(conn: Connection, secret: str, *, noting: bool = True) -> Headed:
+    """Give what the link opens; `noting`: that it was used is kept, which locks it. Raises NotFound.
+
+    Whoever gives a new link locks the congress, then the old link: who changes anything of the congress does so too.
+    """
+    find = head_links.opened_by if noting else head_links.of_link
+    opened = await find(conn, hash_of_secret(secret), clock.now())
     congress = await congresses.find_congress(conn, opened[0]) if opened else None
     if opened is None or congress is None or congress.state is not CongressState.ACTIVE:
         raise NotFound(CLOSED)

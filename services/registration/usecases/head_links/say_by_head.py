@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from chassis import clock
+from chassis.errors import Forbidden
 from chassis.storage.database import Database
 from services.registration.domain.answers.register import Line, Source, Value, said, taken_back
 from services.registration.domain.ids import DelegateId
@@ -15,7 +16,7 @@ from services.registration.usecases.head_links.read_delegation import Delegation
 async def say_by_head(
     db: Database, secret: str, delegate_id: DelegateId, value: Value, reason: str, seen: int
 ) -> Delegation:
-    """Give the delegation afterwards. Raises NotFound (the link), Forbidden (somebody of another unit), RuleBroken, Conflict."""
+    """Give the delegation afterwards. Raises NotFound (the link), Forbidden (somebody of another unit or congress), RuleBroken, Conflict."""
     source = Source.UNIT
     return await _keep(
         *(db, secret, delegate_id, seen),
@@ -35,7 +36,10 @@ async def _keep(
     db: Database, secret: str, delegate_id: DelegateId, seen: int, deciding: Callable[[datetime], Decide]
 ) -> Delegation:
     async with db.transaction() as conn:
-        headed = await headed_by(conn, secret)
-        congress, delegate = await lock_asked(conn, delegate_id, headed.unit_code)
+        claimed = await headed_by(conn, secret, noting=False)
+        congress, delegate = await lock_asked(conn, delegate_id, claimed.unit_code)
+        if congress.congress_id != claimed.congress.congress_id:
+            raise Forbidden("Người này thuộc đại hội khác. Xin liên hệ Ban Tổ chức.")
+        headed = await headed_by(conn, secret)  # it may have been taken back while the congress was waited for
         await keep_word(conn, f"head:{headed.unit_code}", congress, delegate, deciding(closing_of(congress)), seen)
         return await delegation_of(conn, headed)

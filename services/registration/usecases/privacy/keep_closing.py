@@ -1,4 +1,7 @@
-"""Takes away what is due in closed congresses, a batch of people a transaction, for as long as the process runs."""
+"""Takes away what is due in closed congresses, a batch of people a transaction, for as long as the process runs.
+
+What comes in after its kind went, by a late file or an edit, goes at the next look.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
@@ -48,7 +51,7 @@ async def take_a_batch(db: Database, most: int = BATCH) -> bool:
     async with db.transaction() as conn:
         found = await closings.next_due(conn, clock.now())
         if found is None:
-            return False
+            return await taking_away.begun_again(conn) > 0
         congress_id, kind = found
         await congresses.lock_congress(conn, congress_id)
         if not await closings.is_due(conn, congress_id, kind, clock.now()):
@@ -91,8 +94,9 @@ async def _contacts(conn: Connection, congress_id: CongressId, most: int) -> int
     for delegate_id in who:
         one = await delegates.lock_delegate(conn, delegate_id)
         assert one is not None
-        one = replace(one, version=one.version + 1, person=replace(one.person, phone="", email=""))
-        changed.append((one, index_of(one, unit_names(congress))))
+        if one.person.phone or one.person.email:
+            one = replace(one, version=one.version + 1, person=replace(one.person, phone="", email=""))
+            changed.append((one, index_of(one, unit_names(congress))))
     await delegates.update_delegates(conn, changed, clock.now())
     await taking_away.forget_contacts(conn, congress_id, who)
     await forget(conn, [str(one) for one in who])

@@ -1,6 +1,7 @@
 """The files of registration's keys and of the root, as whoever rotates them meets them."""
 
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,13 +65,13 @@ class KeyFolder:
         append_key(self.ours / SEEDS[purpose], seed)
         return SigningKey.from_seed(seed)
 
-    def destroy_seed(self, purpose: KeyPurpose, public_hex: str) -> None:
-        """Take a retired key out of its file."""
-        file = self.ours / SEEDS[purpose]
-        seeds = read_keys(file)
-        left = [seed for seed in seeds if SigningKey.from_seed(seed).public_hex != public_hex]
-        if left and left != seeds:
-            replace_keys(file, left)
+    def destroy_seeds(self, public_hexes: Collection[str]) -> None:
+        """Take retired keys out of their files; the caller has locked the keys, so that nobody adds one meanwhile."""
+        for name in SEEDS.values():
+            seeds = read_keys(self.ours / name)
+            left = [seed for seed in seeds if SigningKey.from_seed(seed).public_hex not in public_hexes]
+            if left and left != seeds:
+                replace_keys(self.ours / name, left)
 
     def add_sealing_key(self) -> None:
         """Draw a key for the sensitive columns and write it behind the one that seals now."""

@@ -30,14 +30,19 @@ async def toll_of(conn: Connection, number: int) -> Toll:
     """Give what retiring the key of that number would end, at most. Raises CannotRetire."""
     key = _find(await keys.lock_keys(conn), number)
     stands = [one for one in await keys.stand_of_keys(conn, PATIENCE) if one.purpose == key.purpose]
-    later = [one for one in stands if one.retired_at is None and one.public_key != key.public_key and one.heard]
-    if not later:
-        kind = "badge" if key.purpose == KeyPurpose.QR else "session"
-        raise CannotRetire(
-            f"Key {number} is the one in use: `daihoi keys rotate {kind}` first, then retire this one when"
-            " `daihoi keys status` shows another as signing"
-        )
+    place = next(at for at, one in enumerate(stands) if one.public_key == key.public_key)
+    if not any(one.retired_at is None and one.heard for one in stands[place + 1 :]):
+        raise in_use(number, KeyPurpose(key.purpose))
     return Toll(KeyPurpose(key.purpose), key.public_key, await keys.open_sessions(conn), await keys.issued_badges(conn))
+
+
+def in_use(number: int, purpose: KeyPurpose) -> CannotRetire:
+    """Give the refusal for the key that signs now, or that would leave only older ones to sign."""
+    kind = "badge" if purpose is KeyPurpose.QR else "session"
+    return CannotRetire(
+        f"Key {number} is the one in use: `daihoi keys rotate {kind}` first, then retire this one when"
+        " `daihoi keys status` shows another as signing"
+    )
 
 
 async def retire_key(conn: Connection, number: int, root: SigningKey) -> PublicKey:

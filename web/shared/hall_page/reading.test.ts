@@ -1,0 +1,21 @@
+import { expect, test, vi } from "vitest";
+import { KEPT_FOR_MS, keptDocuments, loadPage } from "./reading";
+
+const reader = { name: "r", secret: "s" };
+
+test("a page that nobody needs any more goes off the phone with its documents", async () => {
+  const files = new Map<string, Response>([["/kept/r/d", new Response("PDF")]]);
+  const cache = {
+    keys: () => Promise.resolve([...files.keys()].map((path) => ({ url: `http://localhost${path}` }))),
+    delete: (path: string) => Promise.resolve(files.delete(path)),
+  };
+  vi.stubGlobal("caches", { open: () => Promise.resolve(cache) });
+  const page = { documents: [], starts_at: new Date(Date.now() - KEPT_FOR_MS - 1000).toISOString() };
+  const kept = new Map([["daihoi-hall-page.r", JSON.stringify({ page, outline: null, fetched_at: 0 })]]);
+  const getItem = (key: string) => kept.get(key) ?? null;
+  vi.stubGlobal("localStorage", { getItem, removeItem: (key: string) => kept.delete(key) });
+  expect(loadPage(reader)).toBeNull();
+  await vi.waitFor(async () => expect(await keptDocuments(reader)).toEqual(new Set()));
+  expect(kept.size).toBe(0);
+  vi.unstubAllGlobals();
+});
