@@ -148,3 +148,17 @@ async def test_traces_of_whose_erasure_ended_while_kafka_was_filled_again_are_st
     assert (done.people, done.events) == (1, 7)
     left = await registration.conn.fetch("SELECT delegate_id FROM erasures WHERE swept_at IS NULL")
     assert [str(row["delegate_id"]) for row in left] == [late["delegate_id"]]
+
+
+async def test_what_was_said_of_other_rows_and_the_names_of_files_name_an_erased_person_no_more(
+    registration: Registration,
+) -> None:
+    congress = await registration.found(starts_at=LATER)
+    await registration.bring(congress, person(1), person(2, full_name=NAME))
+    rows = [{"at": 0, "sheet": "A", "row": 7, "full_name": "Vi Thử Khác", "why": "asked", "said": f"Giống {NAME}?"}]
+    await registration.conn.execute("UPDATE roster_imports SET open_rows = $1, filename = $2", rows, f"{NAME}.xlsx")
+    await pass_over(registration, congress)
+    assert (await erase(registration, await registration.delegate(congress, "GL-0002"))).status_code == 204
+    assert await tables_with(registration.conn, (NAME,)) == {}
+    [kept] = await registration.conn.fetch("SELECT open_rows FROM roster_imports")
+    assert kept["open_rows"][0]["full_name"] == "Vi Thử Khác"

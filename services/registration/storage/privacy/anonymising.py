@@ -75,9 +75,15 @@ _BY_NAME = (
     """UPDATE roster_imports i
        SET open_rows = coalesce((SELECT jsonb_agg(
            CASE WHEN lower(r ->> 'full_name') = ANY(SELECT lower(unnest($2::text[])))
-                THEN r || '{"full_name": "", "said": ""}' ELSE r END ORDER BY place)
+                THEN r || '{"full_name": "", "said": ""}'
+                WHEN EXISTS (SELECT FROM unnest($2::text[]) AS name WHERE strpos(r ->> 'said', name) > 0)
+                THEN r || '{"said": ""}' ELSE r END ORDER BY place)
            FROM jsonb_array_elements(open_rows) WITH ORDINALITY AS row (r, place)), '[]')
        WHERE congress_id = $1 AND EXISTS (SELECT FROM unnest($2::text[]) AS name WHERE strpos(open_rows::text, name) > 0)""",
+    """UPDATE roster_imports SET filename = ''
+       WHERE congress_id = $1 AND EXISTS (SELECT FROM unnest($2::text[]) AS name WHERE strpos(filename, name) > 0)""",
+    """UPDATE photo_acts SET filename = ''
+       WHERE congress_id = $1 AND EXISTS (SELECT FROM unnest($2::text[]) AS name WHERE strpos(filename, name) > 0)""",
     """UPDATE roster_imports SET answers_before = '[]'
        WHERE congress_id = $1 AND EXISTS (SELECT FROM unnest($2::text[]) AS name WHERE strpos(answers_before::text, name) > 0)""",
     """DELETE FROM roster_answers a USING unnest($2::text[]) AS name
