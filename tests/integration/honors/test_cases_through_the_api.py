@@ -42,6 +42,7 @@ async def test_the_page_is_told_what_the_command_says(world: World, file: Path) 
             full_name=one.delegate.person.full_name,
             form_of_address=one.delegate.person.form_of_address,
             unit_name=unit,
+            position=one.delegate.person.position,
         )
         for number, (one, unit) in enumerate(people, start=1)
     ]

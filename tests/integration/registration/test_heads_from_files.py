@@ -65,14 +65,17 @@ async def test_a_known_head_stays_until_somebody_says_yes(registration: Registra
     assert (await head(registration, congress))[0] == person(2)["full_name"]
 
 
-async def test_a_column_of_remarks_is_kept_as_notes_when_that_is_chosen(registration: Registration) -> None:
+async def test_a_column_of_remarks_is_kept_as_notes_unless_it_is_left_out(registration: Registration) -> None:
     congress = await registration.found()
     file = roster([person(1, remark="Ăn chay")])
-    told = await send(registration, congress, "checks", file)
-    assert any("muốn lưu" in note for note in told["people"][0]["notes"])
-    column = next(one for one in told["sheets"][0]["columns"] if "Ghi chú" in one["name"])
-    await send(registration, congress, "imports", file, {column["question"]: "note"})
+    await send(registration, congress, "imports", file)
     assert (await registration.delegate(congress, "GL-0001"))["note"] == "Ăn chay"
+
+    other = roster([person(2, remark="Ăn chay")])
+    told = await send(registration, congress, "checks", other)
+    column = next(one for one in told["sheets"][0]["columns"] if "Ghi chú" in one["name"])
+    await send(registration, congress, "imports", other, {column["question"]: "-"})
+    assert not (await registration.delegate(congress, "GL-0002"))["note"]
 
 
 async def test_undoing_an_import_takes_back_the_head_that_it_set_unless_somebody_changed_it(
