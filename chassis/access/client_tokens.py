@@ -1,5 +1,6 @@
 """The authenticator of paired clients: at most one indexed query a request, none while a revocation would be heard."""
 
+import asyncio
 import hashlib
 from collections.abc import Collection
 from time import monotonic
@@ -30,6 +31,7 @@ class PairedClients:
         self._db = db
         self._notifications: Notifications | None = None
         self._known: dict[bytes, tuple[Principal, float]] = {}
+        self._asking: dict[bytes, asyncio.Task[Principal | None]] = {}
         self._generation = 0
 
     def attach(self, notifications: Notifications) -> None:
@@ -41,6 +43,7 @@ class PairedClients:
         """Ask the table again for every client."""
         self._generation += 1
         self._known.clear()
+        self._asking.clear()
 
     async def authenticate(self, token: str) -> Principal | None:
         if not _is_ours(token):
@@ -50,6 +53,18 @@ class PairedClients:
             known = self._known.get(key)
             if known and known[1] > monotonic():
                 return known[0]
+            return await asyncio.shield(self._asked_once(key, token))
+        return await self._ask(key, token)
+
+    def _asked_once(self, key: bytes, token: str) -> "asyncio.Task[Principal | None]":
+        """All who ask for the same token meanwhile share one query: else each end of the memory is a stampede."""
+        asking = self._asking.get(key)
+        if asking is None:
+            asking = self._asking[key] = asyncio.create_task(self._ask(key, token))
+            asking.add_done_callback(lambda done: self._asking.get(key) is done and self._asking.pop(key))
+        return asking
+
+    async def _ask(self, key: bytes, token: str) -> Principal | None:
         generation = self._generation
         async with self._db.connection() as conn:
             principal = await paired_clients.authenticate(conn, token)

@@ -1,5 +1,6 @@
 """Devices pair by a one-time code, are known by their token, and can be ended at once; tries are limited."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
@@ -20,6 +21,7 @@ from chassis.errors import Malformed, NotFound
 from chassis.http.pairing_models import PairingOffer
 from chassis.http.pairing_routes import TRIES_PER_ADDRESS, pairing_router
 from chassis.storage.database import Connection, Database
+from chassis.storage.notifications import Notifications
 from tests.conftest import MakeDatabase
 from tests.support.little_api import KnownTokens, client_of, little_api
 from tests.support.waiting import until
@@ -222,6 +224,36 @@ async def test_what_is_revoked_takes_along_what_came_of_it(db: Database) -> None
         assert await paired_clients.authenticate(conn, others), other
         with pytest.raises(Malformed):
             await paired_clients.redeem(conn, waiting)
+
+
+async def test_a_crowd_with_one_token_asks_the_table_once_and_anew_after_a_revocation(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with db.transaction() as conn:
+        code = await pairing_codes.offer(conn, congress_id=CONGRESS, roles=["A"], name="x")
+        client, token = await paired_clients.redeem(conn, code)
+    asked: list[str] = []
+    really = paired_clients.authenticate
+
+    async def counted(conn: Connection, one: str) -> Principal | None:
+        asked.append(one)
+        return await really(conn, one)
+
+    monkeypatch.setattr(paired_clients, "authenticate", counted)
+    clients, ear = PairedClients(db, ["A"]), Notifications(db.dsn, application_name="test")
+    clients.attach(ear)
+    await ear.start()
+    try:
+        await until(lambda: ear.listening, "revocations are heard")
+        asked.clear()
+        known = await asyncio.gather(*(clients.authenticate(token) for _ in range(200)))
+        assert (len(asked), {one.subject for one in known if one}) == (1, {str(client.client_id)})
+        async with db.transaction() as conn:
+            await paired_clients.revoke(conn, client.client_id)
+        clients.forget()
+        assert set(await asyncio.gather(*(clients.authenticate(token) for _ in range(200)))) == {None}
+    finally:
+        await ear.close()
 
 
 async def test_pairing_is_closed_by_a_press_and_opened_by_the_next_code(client: httpx.AsyncClient) -> None:
