@@ -1,2 +1,2 @@
 /** The last line of a page, behind what covers the whole of it: nothing there takes the keyboard. */
-export const below = $state({ shut: false });
+export const lastLine = $state({ shut: false });
