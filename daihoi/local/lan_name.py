@@ -36,9 +36,10 @@ class LanName:
     goes on under its addresses alone.
     """
 
-    def __init__(self, port: int, say: Callable[[str], None]) -> None:
+    def __init__(self, port: int, say: Callable[[str], None], name: str = NAME) -> None:
         self._port = port
         self._say = say
+        self._name = name
         self._addresses: list[str] | None = None
         self._told = ""
         self._mouth: Zeroconf | None = None
@@ -60,7 +61,7 @@ class LanName:
             self._mouth = Zeroconf(interfaces=list(addresses))
             self._speak(self._mouth, addresses)
         except (OSError, NonUniqueNameException) as error:
-            self._give_up(f"{NAME} is not announced here ({error}); the addresses in figures go on")
+            self._give_up(f"{self._name} is not announced here ({error}); the addresses in figures go on")
 
     def close(self) -> None:
         """Fall silent; who asks afterwards hears nothing."""
@@ -69,17 +70,19 @@ class LanName:
         self._mouth = None
 
     def _speak(self, mouth: Zeroconf, addresses: Sequence[str]) -> None:
-        other = HostQuestion(f"{NAME}.")
+        other = HostQuestion(f"{self._name}.")
         if other.request(mouth, ANOTHER_MS) and not set(other.parsed_addresses()) <= set(addresses):
             whose = ", ".join(other.parsed_addresses())
-            self._give_up(f"Another machine ({whose}) is called {NAME} in this network; use the addresses in figures")
+            self._give_up(
+                f"Another machine ({whose}) is called {self._name} in this network; use the addresses in figures"
+            )
             return
         about = ServiceInfo(
             KIND,
             f"Dai Hoi {socket.gethostname()}.{KIND}"[-200:],
             addresses=[socket.inet_aton(one) for one in addresses],
             port=self._port,
-            server=f"{NAME}.",
+            server=f"{self._name}.",
         )
         mouth.register_service(about, allow_name_change=True)
 

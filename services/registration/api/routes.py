@@ -5,7 +5,7 @@ from chassis.http.service_routes import service_routes
 from contracts.access import Role
 from contracts.audit_words import words_of
 from services.registration.api.access import accounts, second_factor, sessions, staff
-from services.registration.api.answers import answers
+from services.registration.api.answers import answers, visits
 from services.registration.api.badges import badge_pictures, badges, credentials, pass_links, passes, printing
 from services.registration.api.congress import congresses, live_counters, overview, reference_data
 from services.registration.api.documents import documents
@@ -40,6 +40,7 @@ ROUTES = service_routes(
         evidence.router,
         review.router,
         answers.router,
+        visits.router,
         head_links.router,
         roster.router,
         exports.router,

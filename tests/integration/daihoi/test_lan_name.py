@@ -1,11 +1,14 @@
 """The installation's name in the local network, asked for as a phone asks, over the loopback."""
 
+from uuid import uuid4
+
 from zeroconf import AddressResolverIPv4 as HostQuestion  # type: ignore[attr-defined]
 from zeroconf import Zeroconf
 
-from daihoi.local.lan_name import NAME, LanName
+from daihoi.local.lan_name import LanName
 
 HERE, THERE = "127.0.0.1", "127.0.0.2"
+NAME = f"daihoi-{uuid4().hex[:8]}.local"  # an installation may run beside
 
 
 def asked() -> set[str]:
@@ -17,7 +20,7 @@ def asked() -> set[str]:
 
 def test_the_name_leads_to_this_machine_and_goes_along_to_another_address() -> None:
     said: list[str] = []
-    name = LanName(8443, said.append)
+    name = LanName(8443, said.append, NAME)
     name.follow([HERE])
     assert asked() == {HERE}
 
@@ -30,7 +33,7 @@ def test_the_name_leads_to_this_machine_and_goes_along_to_another_address() -> N
 
 def test_a_machine_that_bears_the_name_keeps_it_and_the_other_one_says_so_once() -> None:
     said: list[str] = []
-    first, second = LanName(8443, said.append), LanName(9443, said.append)
+    first, second = LanName(8443, said.append, NAME), LanName(9443, said.append, NAME)
     first.follow([HERE])
     second.follow([THERE])
     second.follow([])
@@ -43,7 +46,7 @@ def test_a_machine_that_bears_the_name_keeps_it_and_the_other_one_says_so_once()
 
 def test_without_a_network_nothing_is_said() -> None:
     said: list[str] = []
-    name = LanName(8443, said.append)
+    name = LanName(8443, said.append, NAME)
     name.follow([])
     name.close()
     assert said == []

@@ -55,6 +55,8 @@ async def put_in(registration: Registration) -> tuple[UUID, dict[str, Any]]:
     link = (await registration.http.get(f"/delegates/{who}/pass-link")).json()["pass_path"].split("#")[1]
     said = {"secret": link, "answer": "DECLINED", "reason": WORDS["reason"]}
     assert (await registration.http.post("/passes/answers", json=said)).status_code == 200
+    visit = {"contact_name": NAME, "contact_phone": WORDS["phone"], "cars": 1, "seen": 0}
+    assert (await registration.http.put(f"/delegates/{who}/visit", json=visit)).status_code == 200
     letter = await registration.http.post(f"/congresses/{congress}/mails", json={"delegate_ids": [who]})
     assert letter.is_success, letter.text
     again = {"reason": "Mất thẻ"}
@@ -85,9 +87,16 @@ async def bury(registration: Registration, who: str) -> None:
 async def test_every_word_of_a_person_is_gone_and_what_was_counted_stays(registration: Registration) -> None:
     congress, one = await put_in(registration)
     before = await tables_with(registration.conn, WORDS.values())
-    assert {"delegates", "delegate_acts", "outbox", "idempotency_keys", "dead_letters", "answers", "evidence"} <= {
-        table for tables in before.values() for table in tables
-    }
+    assert {
+        "delegates",
+        "delegate_acts",
+        "outbox",
+        "idempotency_keys",
+        "dead_letters",
+        "answers",
+        "visits",
+        "evidence",
+    } <= {table for tables in before.values() for table in tables}
     await pass_over(registration, congress)
     erased = await erase(registration, one)
     assert erased.status_code == 204, erased.text
@@ -110,6 +119,7 @@ async def test_every_word_of_a_person_is_gone_and_what_was_counted_stays(registr
 
 STAYS_BY_ID = {
     "answers": False,
+    "visits": False,
     "attendance": True,  # that somebody was there
     "contested_seats": False,
     "credentials": True,  # so that the badge is refused

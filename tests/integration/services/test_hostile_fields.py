@@ -39,9 +39,18 @@ EXTREME = {
 KEPT = r"[\u0001-\u0008\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u3164]|_x[0-9A-F]{4}_|\u0316\u0317\u0316\u0317"
 
 
+SLICE = 9
+"""It shares no divisor with how many there are of each kind: over many fields each of them gets its turn."""
 A_SLICE_OR_ALL = pytest.mark.parametrize(
-    "every", [5, pytest.param(1, marks=pytest.mark.faults)], ids=["a slice", "all"]
+    "every", [SLICE, pytest.param(1, marks=pytest.mark.faults)], ids=["a slice", "all"]
 )
+
+
+def test_a_slice_leaves_none_out() -> None:
+    for values in (list(HOSTILE.items()), *EXTREME.values()):
+        turn = count()
+        fields = [one_in(SLICE, values, turn) for _ in range(SLICE * len(values))]
+        assert all(any(value is one for field in fields for one in field) for value in values)
 
 
 @A_SLICE_OR_ALL

@@ -51,6 +51,7 @@ _IN_ORDER = (
     "DELETE FROM head_links WHERE congress_id = $1",
     "DELETE FROM hall_pages WHERE congress_id = $1",
     "DELETE FROM answers WHERE congress_id = $1",
+    "DELETE FROM visits WHERE congress_id = $1",
     "DELETE FROM nominations WHERE congress_id = $1",
     "DELETE FROM place_movements WHERE congress_id = $1",
     "DELETE FROM submission_deadlines WHERE congress_id = $1",

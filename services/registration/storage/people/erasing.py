@@ -19,6 +19,7 @@ _IN_ORDER = (
     "DELETE FROM upper_delegates WHERE delegate_id = $1",
     "DELETE FROM evidence WHERE delegate_id = $1",
     "DELETE FROM answers WHERE delegate_id = $1",
+    "DELETE FROM visits WHERE delegate_id = $1",
     "DELETE FROM nominations WHERE delegate_id = $1",
     "DELETE FROM delegate_acts WHERE delegate_id = $1",
     "DELETE FROM sensitive_attributes WHERE delegate_id = $1",

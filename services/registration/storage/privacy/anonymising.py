@@ -60,6 +60,7 @@ _BY_ID = (
     "DELETE FROM field_origins WHERE delegate_id = $1",
     "DELETE FROM evidence WHERE delegate_id = $1",
     "DELETE FROM answers WHERE delegate_id = $1",
+    "DELETE FROM visits WHERE delegate_id = $1",
     "DELETE FROM session_seats WHERE delegate_id = $1",
     "DELETE FROM contested_seats WHERE delegate_id = $1",
     "UPDATE nominations SET reason = '' WHERE delegate_id = $1",

@@ -39,6 +39,7 @@ async def with_contacts(conn: Connection, congress_id: CongressId, most: int) ->
 async def forget_contacts(conn: Connection, congress_id: CongressId, delegate_ids: list[DelegateId]) -> None:
     """Delete letters, and what the history and the files have of telephones and addresses, also of heads of delegations."""
     await conn.execute(_DROP_LETTERS, delegate_ids)
+    await conn.execute(_DROP_VISIT_CONTACTS, delegate_ids)
     await conn.execute(_FORGET_CHANGES, delegate_ids, ["phone", "email"])
     await conn.execute(_DROP_ORIGINS, delegate_ids)
     await conn.execute(_DROP_FILE_CHANGES, delegate_ids)
@@ -72,6 +73,7 @@ WHERE delegate_id = ANY($1) AND before -> 'further' ? 'needs'
 _WITH_PORTRAITS = "SELECT delegate_id FROM photos WHERE congress_id = $1 LIMIT $2"
 _DROP_PORTRAIT_ACTS = "DELETE FROM photo_act_changes WHERE delegate_id = ANY($1)"
 _DROP_LETTERS = "DELETE FROM mails WHERE delegate_id = ANY($1)"
+_DROP_VISIT_CONTACTS = "UPDATE visits SET contact_name = '', contact_phone = '' WHERE delegate_id = ANY($1)"
 _DROP_ORIGINS = "DELETE FROM field_origins WHERE delegate_id = ANY($1) AND field IN ('phone', 'email')"
 _DROP_FILE_CHANGES = "DELETE FROM roster_import_changes WHERE delegate_id = ANY($1)"
 _DROP_UNIT_ACTS = "UPDATE unit_acts SET changes = '[]' WHERE congress_id = $1"
@@ -96,6 +98,7 @@ _WITH_CONTACTS = """
 SELECT d.delegate_id FROM delegates d WHERE d.congress_id = $1 AND (
     d.phone <> '' OR d.email <> ''
     OR EXISTS (SELECT FROM mails m WHERE m.delegate_id = d.delegate_id)
+    OR EXISTS (SELECT FROM visits v WHERE v.delegate_id = d.delegate_id AND v.contact_name || v.contact_phone <> '')
     OR EXISTS (SELECT FROM delegate_acts a WHERE a.delegate_id = d.delegate_id
                AND (a.changes @> '[{"field": "phone"}]' OR a.changes @> '[{"field": "email"}]'))
     OR EXISTS (SELECT FROM field_origins o WHERE o.delegate_id = d.delegate_id AND o.field IN ('phone', 'email'))
@@ -132,6 +135,8 @@ WITH again AS (
             SELECT FROM delegates d WHERE d.congress_id = s.congress_id AND (d.phone <> '' OR d.email <> ''))
             OR EXISTS (
             SELECT FROM units u WHERE u.congress_id = s.congress_id AND (u.head_phone <> '' OR u.head_email <> ''))
+            OR EXISTS (
+            SELECT FROM visits v WHERE v.congress_id = s.congress_id AND v.contact_name || v.contact_phone <> '')
         WHEN 'EVIDENCE' THEN EXISTS (SELECT FROM evidence e WHERE e.congress_id = s.congress_id)
         WHEN 'IDENTITY' THEN EXISTS (
             SELECT FROM delegates d WHERE d.congress_id = s.congress_id AND d.erased_at IS NULL)

@@ -1,4 +1,5 @@
-"""Gives the caller's list as a spreadsheet: who has not answered, by unit with the head's phone, and the numbers for caterers."""
+"""Gives the caller's list as a spreadsheet: who has not answered, by unit with the head's phone, the numbers for caterers,
+and with whom and how guests come."""
 
 import asyncio
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from services.registration.domain.congress.congress import Congress
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
 from services.registration.storage.answers.counts import Unanswered, UnitAnswers, count_answers, unanswered_in
+from services.registration.storage.answers.visits import Visitor, visitors_in
 from services.registration.storage.congress import congresses
 
 _CALLED = ("STT", "Đoàn", "Trưởng đoàn", "Điện thoại trưởng đoàn", "Mã đại biểu", "Họ và tên", "Chức vụ", "Điện thoại")
@@ -19,6 +21,23 @@ _RESULT = "Kết quả gọi"
 _COUNTED = (
     *("Đoàn", "Trưởng đoàn", "Điện thoại trưởng đoàn", "Được mời", "Sẽ dự", "Báo không dự", "Vắng có phép"),
     *("Chưa trả lời", "Đến muộn", "Về sớm", "Số suất (trừ người không dự)"),
+)
+_VISITS = (
+    *(
+        "STT",
+        "Đoàn",
+        "Mã đại biểu",
+        "Họ và tên",
+        "Chức vụ",
+        "Điện thoại",
+        "Trả lời",
+        "Đi cùng",
+        "Lái xe",
+        "Xe",
+        "Đến",
+        "Về",
+    ),
+    *("Người liên hệ", "Điện thoại liên hệ"),
 )
 _NUMBERS = ("asked", "confirmed", "declined", "absent", "unanswered", "late", "leaves_early", "expected")
 
@@ -31,11 +50,14 @@ async def export_callers(db: Database, actor: str, congress_id: CongressId, *, o
             raise NotFound("Không có đại hội này.")
         units = await count_answers(conn, congress_id, only_unit)
         people = await unanswered_in(conn, congress_id, only_unit)
+        visitors = await visitors_in(conn, congress_id, only_unit)
         await audit.note(conn, actor, "roster.exported", str(congress_id), kind="callers", people=len(people))
-    return await asyncio.to_thread(_book, congress, units, people)
+    return await asyncio.to_thread(_book, congress, units, people, visitors)
 
 
-def _book(congress: Congress, units: Sequence[UnitAnswers], people: Sequence[Unanswered]) -> bytes:
+def _book(
+    congress: Congress, units: Sequence[UnitAnswers], people: Sequence[Unanswered], visitors: Sequence[Visitor]
+) -> bytes:
     taken = f"Lập lúc {in_vietnam(clock.now()):%H:%M ngày %d/%m/%Y}"
     above = [*congress.title_lines, taken, *(["DỮ LIỆU GIẢ LẬP"] if congress.synthetic else [])]
     of = {one.unit_code: one for one in units}
@@ -46,13 +68,30 @@ def _book(congress: Congress, units: Sequence[UnitAnswers], people: Sequence[Una
     to_fill = frozenset((row, len(_CALLED)) for row in range(len(rows)))
     counted = [(*_unit(one), *(str(getattr(one, name)) for name in _NUMBERS)) for one in units]
     total = ("Cộng", "", "", *(str(sum(getattr(one, name) for one in units)) for name in _NUMBERS))
+    guests = [(str(number), *_visitor(one)) for number, one in enumerate(visitors, 1)]
     return write_book(
         [
             Page("Chưa trả lời", (*_CALLED, _RESULT), rows, ["DANH SÁCH GỌI ĐIỆN: chưa trả lời", *above], to_fill),
             Page("Số người dự", _COUNTED, [*counted, total], ["SỐ NGƯỜI DỰ THEO ĐOÀN", *above]),
+            Page("Khách và xe", _VISITS, [*guests, _sum(visitors)], ["KHÁCH, NGƯỜI ĐI CÙNG, XE", *above]),
         ]
     )
 
 
 def _unit(one: UnitAnswers) -> tuple[str, str, str]:
     return one.unit_name, one.head_name, one.head_phone
+
+
+def _visitor(one: Visitor) -> tuple[str, ...]:
+    visit = one.visit
+    days = ("" if day is None else f"{day:%d/%m/%Y}" for day in (visit.arrives_on, visit.leaves_on))
+    return (
+        *(one.unit_name, one.delegate_code, one.addressed, one.position, one.phone),
+        "Sẽ dự" if one.answer == "CONFIRMED" else "Chưa trả lời",
+        *(str(visit.companions), str(visit.drivers), str(visit.cars), *days, visit.contact_name, visit.contact_phone),
+    )
+
+
+def _sum(visitors: Sequence[Visitor]) -> tuple[str, ...]:
+    totals = (str(sum(getattr(one.visit, name) for one in visitors)) for name in ("companions", "drivers", "cars"))
+    return ("Cộng", *[""] * 6, *totals, *[""] * 4)

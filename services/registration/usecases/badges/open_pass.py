@@ -13,11 +13,13 @@ from services.registration.domain.congress.reference import categories
 from services.registration.domain.people.delegate import Credential, CredentialState, Person, Status
 from services.registration.domain.seating.places import Places
 from services.registration.storage.answers.answers import standing_of_person
+from services.registration.storage.answers.visits import visit_of
 from services.registration.storage.badges import credentials, openings
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import Keyring, hash_of_secret
 from services.registration.usecases.answers.answer_by_pass import OwnAnswer, own_answer
+from services.registration.usecases.answers.keeping_visit import VisitFile, file_of
 from services.registration.usecases.badges.qr_picture import qr_svg
 from services.registration.usecases.seating.places import places_of
 
@@ -43,7 +45,7 @@ class PassSession:
 @dataclass(frozen=True)
 class Pass:
     """What the phone shows. `qr_svg`, `code` (what the QR says) and `short_code` are None unless `state` is ISSUED. `seat` is that of every sitting but
-    those in `session_seats`; `sessions` in the order of their start."""
+    those in `session_seats`; `sessions` in the order of their start. `visit` is asked of guests alone."""
 
     title_lines: tuple[str, ...]
     form_of_address: str
@@ -66,6 +68,7 @@ class Pass:
     session_seats: tuple[PassSeat, ...]
     sessions: tuple[PassSession, ...]
     answer: OwnAnswer
+    visit: VisitFile | None
 
 
 async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
@@ -79,6 +82,8 @@ async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
         congress = await congresses.find_congress(conn, delegate.congress_id) if delegate else None
         places = await places_of(conn, congress.congress_id, [delegate]) if congress and delegate else {}
         said = await standing_of_person(conn, delegate.delegate_id) if delegate else NOTHING_SAID
+        asked = delegate is not None and delegate.person.standing == "GUEST"
+        visit = file_of(await visit_of(conn, delegate.delegate_id)) if delegate and asked else None
         if opened and congress:
             await openings.note_opening(conn, congress.congress_id, opened.credential_id, clock.now())
     if opened is None or delegate is None or congress is None:
@@ -87,7 +92,8 @@ async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
     holds = badge.state is CredentialState.ISSUED and delegate.status is Status.ACTIVE
     code = keyring.badge_code(congress.congress_number, badge.credential_id, badge.version) if holds else None
     qr = await asyncio.to_thread(qr_svg, code) if code else None
-    return _pass(congress, delegate.person, badge, places[delegate.delegate_id], own_answer(congress, said), code, qr)
+    answer = own_answer(congress, said)
+    return _pass(congress, delegate.person, badge, places[delegate.delegate_id], answer, visit, code, qr)
 
 
 def _pass(
@@ -96,6 +102,7 @@ def _pass(
     badge: Credential,
     places: Places,
     answer: OwnAnswer,
+    visit: VisitFile | None,
     code: str | None,
     qr: str | None,
 ) -> Pass:
@@ -121,6 +128,7 @@ def _pass(
         session_seats=_session_seats(congress, places),
         sessions=_sessions(congress),
         answer=answer,
+        visit=visit,
     )
 
 

@@ -8,12 +8,14 @@ from chassis import clock
 from chassis.errors import NotFound, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
+from services.registration.domain.answers.visit import Visit
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.acts import FieldChange, Kind
 from services.registration.domain.people.attributes import further
 from services.registration.domain.people.delegate import Delegate, Sensitive
 from services.registration.domain.privacy.data_rules import ABOUT, BASES, DataRule, with_all
 from services.registration.storage.answers import answers
+from services.registration.storage.answers.visits import visit_of
 from services.registration.storage.nominations import evidence
 from services.registration.storage.people import acts, delegates, sensitive_attributes
 from services.registration.storage.people.happenings import What, happenings_of
@@ -72,6 +74,7 @@ class PersonalData:
     has_portrait: bool
     evidence: tuple[str, ...]
     answers: tuple[Answered, ...]
+    visit: Visit
     attendance: tuple[Attended, ...]
     deeds: tuple[Deed, ...]
     grounds: tuple[Ground, ...]
@@ -99,6 +102,7 @@ async def export_person(db: Database, vault: PersonalDataVault, actor: str, dele
             has_portrait=await photos.info_of(conn, delegate_id) is not None,
             evidence=tuple(kept.name for kept in await evidence.evidence_of(conn, delegate_id)),
             answers=await _answers(conn, delegate_id),
+            visit=(await visit_of(conn, delegate_id)).visit,
             attendance=tuple(await attended_by(conn, delegate_id)),
             deeds=await _deeds(conn, delegate_id),
             grounds=_grounds(rules),

@@ -1,0 +1,91 @@
+"""Keeps with whom and how each person comes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from asyncpg import Record
+
+from chassis.storage.database import Connection
+from services.registration.domain.answers.register import Source
+from services.registration.domain.answers.visit import NOTHING_TOLD, Visit
+from services.registration.domain.ids import CongressId, DelegateId
+
+
+@dataclass(frozen=True)
+class KeptVisit:
+    """What holds; `version` 0 and no `source` while nothing was ever told."""
+
+    visit: Visit
+    version: int
+    source: Source | None = None
+    said_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """Somebody who is expected, with the visit; `answer` is CONFIRMED or None."""
+
+    delegate_id: DelegateId
+    delegate_code: str
+    addressed: str
+    position: str
+    unit_name: str
+    phone: str
+    guest: bool
+    answer: str | None
+    visit: Visit
+
+
+async def visit_of(conn: Connection, delegate_id: DelegateId) -> KeptVisit:
+    """Give what was told of a person's visit; the caller has locked the person to write it."""
+    row = await conn.fetchrow(_OF, delegate_id)
+    if row is None:
+        return KeptVisit(NOTHING_TOLD, 0)
+    return KeptVisit(_visit(row), row["version"], Source(row["source"]), row["said_at"])
+
+
+async def keep_visit(conn: Connection, congress_id: CongressId, delegate_id: DelegateId, told: KeptVisit) -> None:
+    one = told.visit
+    await conn.execute(
+        _KEEP,
+        *(delegate_id, congress_id, one.companions, one.drivers, one.cars, one.arrives_on, one.leaves_on),
+        *(one.contact_name, one.contact_phone, told.version, told.source, told.said_at),
+    )
+
+
+async def visitors_in(conn: Connection, congress_id: CongressId, only_unit: str | None) -> list[Visitor]:
+    """Give every guest who is expected and everybody else who told of a visit, in the order of protocol and of the lists."""
+    return [_visitor(row) for row in await conn.fetch(_VISITORS, congress_id, only_unit)]
+
+
+def _visit(row: Record) -> Visit:
+    return Visit(**{name: row[name] for name in Visit.__dataclass_fields__})
+
+
+def _visitor(row: Record) -> Visitor:
+    plain = {name: row[name] for name in Visitor.__dataclass_fields__ if name not in ("delegate_id", "visit")}
+    told = row["companions"] is not None
+    return Visitor(DelegateId(row["delegate_id"]), visit=_visit(row) if told else NOTHING_TOLD, **plain)
+
+
+_OF = "SELECT * FROM visits WHERE delegate_id = $1"
+_KEEP = """
+INSERT INTO visits (delegate_id, congress_id, companions, drivers, cars, arrives_on, leaves_on, contact_name, contact_phone,
+    version, source, said_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+ON CONFLICT (delegate_id) DO UPDATE SET companions = $3, drivers = $4, cars = $5, arrives_on = $6, leaves_on = $7,
+    contact_name = $8, contact_phone = $9, version = $10, source = $11, said_at = $12
+"""
+_VISITORS = """
+SELECT d.delegate_id, d.delegate_code, trim(d.form_of_address || ' ' || d.full_name) AS addressed, d.position,
+       u.name AS unit_name, d.phone, d.standing = 'GUEST' AS guest, r.answer, v.companions, v.drivers, v.cars, v.arrives_on,
+       v.leaves_on, v.contact_name, v.contact_phone
+FROM delegates d
+JOIN units u USING (congress_id, unit_code)
+LEFT JOIN visits v USING (delegate_id)
+LEFT JOIN (SELECT * FROM standing_answers WHERE congress_id = $1) r USING (delegate_id)
+WHERE d.congress_id = $1 AND d.status = 'ACTIVE' AND ($2::text IS NULL OR d.unit_code = $2)
+  AND (d.standing = 'GUEST' OR v.delegate_id IS NOT NULL)
+  AND r.answer IS DISTINCT FROM 'DECLINED' AND r.leave IS DISTINCT FROM 'ABSENT'
+ORDER BY u.place, u.unit_code, d.list_place = 0, d.list_place, d.sort_key, d.delegate_code
+"""

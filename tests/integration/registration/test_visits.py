@@ -1,0 +1,108 @@
+"""With whom and how guests come, through the API: told from the pass, by the desk, by a unit for its own; counted for caterers."""
+
+import io
+from collections.abc import AsyncIterator
+from typing import Any
+from uuid import UUID
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.conftest import MakeDatabase
+from tests.integration.registration.test_answers import answer, congress_of, id_of, secret_of
+from tests.support.registration_world import Registration, running
+
+VISIT = {
+    "companions": 2,
+    "drivers": 1,
+    "cars": 1,
+    "arrives_on": "2026-11-22",
+    "leaves_on": "2026-11-23",
+    "contact_name": "Vi Thử Thư Ký",
+    "contact_phone": "0900 000 123",
+}
+NONE = {"companions": 0, "drivers": 0, "cars": 0, "arrives_on": None, "leaves_on": None}
+
+
+@pytest.fixture
+async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
+    async with running(await make_database("registration")) as started:
+        yield started
+
+
+async def congress_with_a_guest(registration: Registration) -> tuple[UUID, str, str]:
+    """Three people, the first of them a guest; give the congress, the guest, the secret of their pass."""
+    congress = await congress_of(registration)
+    who = await id_of(registration, congress)
+    one = (await registration.http.get(f"/delegates/{who}")).json()
+    body = {"standing": "GUEST", "version": one["version"]}
+    assert (await registration.http.patch(f"/delegates/{who}", json=body)).status_code == 200
+    return congress, who, await secret_of(registration, who)
+
+
+async def tell(registration: Registration, secret: str, seen: int = 0, **words: Any) -> Any:
+    body = {"secret": secret, "seen": seen, **VISIT, **words}
+    return await registration.http.put("/passes/visit", json=body)
+
+
+async def test_a_guest_tells_from_the_pass_with_whom_they_come_and_the_desk_sees_it(registration: Registration) -> None:
+    _congress, who, secret = await congress_with_a_guest(registration)
+    shown = (await registration.http.post("/passes", json={"secret": secret})).json()
+    assert (shown["visit"]["version"], shown["visit"]["visit"]["companions"]) == (0, 0)
+    told = await tell(registration, secret)
+    assert (told.status_code, told.json()["version"], told.json()["source"]) == (200, 1, "DELEGATE")
+    assert (await tell(registration, secret)).json()["version"] == 1
+    seen = (await registration.http.get(f"/delegates/{who}/visit")).json()
+    assert seen == {"visit": VISIT, "version": 1, "source": "DELEGATE"}
+    stale = await registration.http.put(f"/delegates/{who}/visit", json={**VISIT, "cars": 2, "seen": 0})
+    assert (stale.status_code, stale.json()["current"]["version"]) == (409, 1)
+    assert (await registration.http.put(f"/delegates/{who}/visit", json={**VISIT, "cars": 2, "seen": 1})).json()[
+        "source"
+    ] == "ORGANIZERS"
+
+
+async def test_what_cannot_be_is_refused_in_words_and_keeps_what_was_told(registration: Registration) -> None:
+    _, who, secret = await congress_with_a_guest(registration)
+    await tell(registration, secret)
+    back = await tell(registration, secret, seen=1, leaves_on="2026-11-21")
+    assert (back.status_code, back.json()["refused"]) == (409, "LEAVES_BEFORE")
+    for wrong in ({"companions": 51}, {"cars": -1}, {"arrives_on": "22/11"}, {"contact_phone": "gọi sau"}, {"bus": 1}):
+        assert (await tell(registration, secret, seen=1, **wrong)).status_code == 422, wrong
+    assert (await tell(registration, "x" * 32)).status_code == 404
+    assert (await registration.http.get(f"/delegates/{who}/visit")).json()["visit"] == VISIT
+
+
+async def test_a_delegate_of_a_delegation_is_not_asked_by_the_pass_but_the_desk_may_write(
+    registration: Registration,
+) -> None:
+    congress = await congress_of(registration)
+    who = await id_of(registration, congress)
+    secret = await secret_of(registration, who)
+    assert (await registration.http.post("/passes", json={"secret": secret})).json()["visit"] is None
+    assert (await tell(registration, secret)).json()["refused"] == "NOT_ASKED"
+    assert (await registration.http.put(f"/delegates/{who}/visit", json={**VISIT, "seen": 0})).status_code == 200
+
+
+async def test_caterers_and_the_car_park_count_those_who_come_with_their_people(registration: Registration) -> None:
+    congress, _who, secret = await congress_with_a_guest(registration)
+    await tell(registration, secret)
+    book = (await registration.http.get(f"/congresses/{congress}/visits")).json()
+    assert [book[name] for name in ("expected", "companions", "drivers", "cars", "meals")] == [3, 2, 1, 1, 6]
+    assert book["days"] == [{"on": "2026-11-22", "people": 4}, {"on": "2026-11-23", "people": 4}]
+    assert [(one["guest"], one["answer"]) for one in book["visitors"]] == [(True, None)]
+    sheet = await registration.http.post(f"/congresses/{congress}/exports", json={"kind": "callers"})
+    rows = list(load_workbook(io.BytesIO(sheet.content))["Khách và xe"].values)
+    assert any("Vi Thử Thư Ký" in row and "22/11/2026" in row for row in rows)
+    await answer(registration, secret, "DECLINED", "Đi công tác")
+    book = (await registration.http.get(f"/congresses/{congress}/visits")).json()
+    assert [book[name] for name in ("expected", "companions", "drivers", "cars", "meals")] == [2, 0, 0, 0, 2]
+
+
+async def test_no_word_of_a_visit_is_in_the_audit_or_leaves_the_service(registration: Registration) -> None:
+    congress, _who, secret = await congress_with_a_guest(registration)
+    await tell(registration, secret)
+    await registration.http.get(f"/congresses/{congress}/visits")
+    audit = await registration.conn.fetch("SELECT action, details::text AS text FROM audit")
+    assert {"visit.told", "visits.read"} <= {row["action"] for row in audit}
+    out = await registration.conn.fetch("SELECT convert_from(payload, 'UTF8') AS text FROM outbox")
+    assert not any("Thư Ký" in row["text"] or "0900 000 123" in row["text"] for row in [*audit, *out])
