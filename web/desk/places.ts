@@ -14,6 +14,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   "#cac-doan": { title: "Các đoàn", who: "keeper" },
   "#anh": { title: "Ảnh chân dung", who: "editor" },
   "#gui-the": { title: "Gửi thẻ", who: "organizer" },
+  "#don-khach": { title: "Trả lời và đón khách", who: "editor" },
   "#van-ban": { title: "Giấy triệu tập, giấy mời, danh sách", who: "organizer" },
   "#trang-dai-hoi": { title: "Trang đại hội: một mã QR cho mọi người", who: "organizer" },
   "#gan-dai-bieu": { title: "Gắn đại biểu", who: "organizer" },

@@ -1,7 +1,7 @@
 /** Fetches a delegate's pass by its secret and keeps it on the phone, so that it opens again without network. */
 import { sha256 } from "@noble/hashes/sha2.js";
 
-import type { OwnAnswer } from "../shared/types";
+import type { OwnAnswer, Visit, VisitFile } from "../shared/types";
 
 /** The pass as POST /passes of registration gives it; `qr_svg` and `short_code` are null unless `state` is ISSUED. */
 export interface PassCard {
@@ -29,6 +29,8 @@ export interface PassCard {
   state: "ISSUED" | "REVOKED" | "SUPERSEDED";
   /** Absent in a card that an older page kept. */
   answer?: OwnAnswer;
+  /** null: not asked. Absent in a card that an older page kept. */
+  visit?: VisitFile | null;
   synthetic: boolean;
   hotline: string;
 }
@@ -83,24 +85,44 @@ export async function sendAnswer(
   answer: "CONFIRMED" | "DECLINED",
   reason: string,
 ): Promise<OwnAnswer | string> {
+  const said = await send("POST", "/passes/answers", { secret, answer, reason });
+  return typeof said === "string" || !("open" in said) ? sentence(said) : (said as unknown as OwnAnswer);
+}
+
+/** Sends with whom and how this guest comes; gives what holds afterwards, or a sentence why it was not taken. */
+export async function sendVisit(secret: string, visit: Visit, seen: number): Promise<VisitFile | string> {
+  const said = await send("PUT", "/passes/visit", { secret, ...visit, seen });
+  return typeof said === "string" || !("visit" in said) ? sentence(said) : (said as unknown as VisitFile);
+}
+
+async function send(
+  method: "POST" | "PUT",
+  path: string,
+  body: Record<string, unknown>,
+): Promise<Record<string, unknown> | string> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), WAIT_MS);
   try {
-    const response = await fetch("/api/registration/v1/passes/answers", {
-      method: "POST",
+    const response = await fetch(`/api/registration/v1${path}`, {
+      method,
       headers: { "Content-Type": "application/json", Accept: "application/json", "X-Daihoi": "1" },
-      body: JSON.stringify({ secret, answer, reason }),
+      body: JSON.stringify(body),
       cache: "no-store",
       signal: stop.signal,
     });
-    const said = (await response.json()) as OwnAnswer & { detail?: string };
-    if (response.ok && "open" in said) return said;
-    return response.status < 500 && said.detail ? said.detail : ANSWER_BUSY;
+    if (response.status >= 500) return ANSWER_BUSY;
+    const said = (await response.json()) as Record<string, unknown>;
+    return response.ok ? said : sentence(said);
   } catch {
     return ANSWER_LOST;
   } finally {
     clearTimeout(timer);
   }
+}
+
+function sentence(said: Record<string, unknown> | string): string {
+  if (typeof said === "string") return said;
+  return typeof said.detail === "string" && said.detail ? said.detail : ANSWER_BUSY;
 }
 
 function isCard(card: unknown): card is PassCard {

@@ -76,6 +76,11 @@ export type NominationFile = R["NominationFile"];
 /** Who comes, who does not and why, who was let off. */
 export type AnswersFile = R["AnswersFile"];
 export type OwnAnswer = R["OwnAnswer"];
+/** With whom and how somebody comes. */
+export type Visit = R["Visit"];
+export type VisitFile = R["VisitFile"];
+export type VisitsBook = R["VisitsBook"];
+export type AnswersBook = R["AnswersBook"];
 export type ReviewQueue = R["ReviewQueue"];
 export type HistoryLine = R["HistoryLine"];
 /** What a file did; the same of a roster and of an honour roll. */

@@ -2453,6 +2453,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Visits
+         * @description Give who comes with whom, and the numbers for the caterer and the car park; the reading is noted. A registrar sees
+         *     their own unit.
+         */
+        get: operations["show_visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/delegates/{delegate_id}": {
         parameters: {
             query?: never;
@@ -2998,6 +3019,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/delegates/{delegate_id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Visit
+         * @description Give with whom and how somebody comes; the reading is noted.
+         */
+        get: operations["show_visit"];
+        /**
+         * Write Visit
+         * @description Write down with whom and how somebody comes.
+         */
+        put: operations["write_visit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/delegations": {
         parameters: {
             query?: never;
@@ -3318,6 +3363,26 @@ export interface paths {
          * @description Give a document that is for the holder of this pass.
          */
         post: operations["take_document_of_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/passes/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell Of Visit
+         * @description Say with whom and how the guest who holds a pass comes; changed by saying it again, until the doors open.
+         */
+        put: operations["tell_of_visit"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4352,6 +4417,19 @@ export interface components {
             password: string;
             /** Username */
             username: string;
+        };
+        /**
+         * DayCount
+         * @description People with companions and drivers who are there on a day, of the visits whose days are both known.
+         */
+        DayCount: {
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** People */
+            people: number;
         };
         /**
          * Decision
@@ -6564,6 +6642,48 @@ export interface components {
             seat: string;
         };
         /**
+         * OwnVisit
+         * @description With whom and how the guest comes, whole.
+         */
+        OwnVisit: {
+            /** Arrives On */
+            arrives_on?: string | null;
+            /**
+             * Cars
+             * @default 0
+             */
+            cars?: number;
+            /**
+             * Companions
+             * @default 0
+             */
+            companions?: number;
+            /**
+             * Contact Name
+             * @default
+             */
+            contact_name?: string;
+            /**
+             * Contact Phone
+             * @default
+             */
+            contact_phone?: string;
+            /**
+             * Drivers
+             * @default 0
+             */
+            drivers?: number;
+            /** Leaves On */
+            leaves_on?: string | null;
+            /** Secret */
+            secret: string;
+            /**
+             * Seen
+             * @description `version` của lần xem trước, 0 khi chưa ghi gì.
+             */
+            seen: number;
+        };
+        /**
          * OwnWord
          * @description DECLINED needs a reason.
          */
@@ -6666,7 +6786,7 @@ export interface components {
         /**
          * Pass
          * @description What the phone shows. `qr_svg`, `code` (what the QR says) and `short_code` are None unless `state` is ISSUED. `seat` is that of every sitting but
-         *     those in `session_seats`; `sessions` in the order of their start.
+         *     those in `session_seats`; `sessions` in the order of their start. `visit` is asked of guests alone.
          */
         Pass: {
             answer: components["schemas"]["OwnAnswer"];
@@ -6712,6 +6832,7 @@ export interface components {
             unit_name: string;
             /** Venue */
             venue: string;
+            visit: components["schemas"]["VisitFile"] | null;
         };
         /**
          * PassLink
@@ -6878,6 +6999,7 @@ export interface components {
             sensitive: components["schemas"]["Sensitive"];
             /** Status */
             status: string;
+            visit: components["schemas"]["Visit"];
         };
         /**
          * PhotoAct
@@ -9021,6 +9143,142 @@ export interface components {
              * @enum {string}
              */
             step: "RETURN" | "APPROVE" | "REJECT" | "RECONSIDER";
+        };
+        /**
+         * Visit
+         * @description `companions` and `drivers` come beside the person and are on no list; `cars` are theirs. Days are Vietnam's; None or ''
+         *     is not known. `contact_*`: whom to ring about the visit.
+         */
+        Visit: {
+            /** Arrives On */
+            arrives_on?: string | null;
+            /**
+             * Cars
+             * @default 0
+             */
+            cars?: number;
+            /**
+             * Companions
+             * @default 0
+             */
+            companions?: number;
+            /**
+             * Contact Name
+             * @default
+             */
+            contact_name?: string;
+            /**
+             * Contact Phone
+             * @default
+             */
+            contact_phone?: string;
+            /**
+             * Drivers
+             * @default 0
+             */
+            drivers?: number;
+            /** Leaves On */
+            leaves_on?: string | null;
+        };
+        /**
+         * VisitFile
+         * @description What holds of a visit. A further word names `version` as seen, 0 while nothing was told.
+         */
+        VisitFile: {
+            source: components["schemas"]["Source"] | null;
+            /** Version */
+            version: number;
+            visit: components["schemas"]["Visit"];
+        };
+        /**
+         * VisitWords
+         * @description With whom and how somebody comes, whole: what is left out is not known. Days are ISO days of Vietnam.
+         */
+        VisitWords: {
+            /** Arrives On */
+            arrives_on?: string | null;
+            /**
+             * Cars
+             * @default 0
+             */
+            cars?: number;
+            /**
+             * Companions
+             * @default 0
+             */
+            companions?: number;
+            /**
+             * Contact Name
+             * @default
+             */
+            contact_name?: string;
+            /**
+             * Contact Phone
+             * @default
+             */
+            contact_phone?: string;
+            /**
+             * Drivers
+             * @default 0
+             */
+            drivers?: number;
+            /** Leaves On */
+            leaves_on?: string | null;
+            /**
+             * Seen
+             * @description `version` của lần xem trước, 0 khi chưa ghi gì.
+             */
+            seen: number;
+        };
+        /**
+         * Visitor
+         * @description Somebody who is expected, with the visit; `answer` is CONFIRMED or None.
+         */
+        Visitor: {
+            /** Addressed */
+            addressed: string;
+            /** Answer */
+            answer: string | null;
+            /** Delegate Code */
+            delegate_code: string;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Guest */
+            guest: boolean;
+            /** Phone */
+            phone: string;
+            /** Position */
+            position: string;
+            /** Unit Name */
+            unit_name: string;
+            visit: components["schemas"]["Visit"];
+        };
+        /**
+         * VisitsBook
+         * @description `expected`: everybody on the list who has not said that they do not come; with `companions` and `drivers` they make
+         *     `meals`. `visitors`: guests who are expected, and whoever else told of a visit. `days_unknown` counts those of them who
+         *     come and whose days are not both known.
+         */
+        VisitsBook: {
+            /** Cars */
+            cars: number;
+            /** Companions */
+            companions: number;
+            /** Days */
+            days: components["schemas"]["DayCount"][];
+            /** Days Unknown */
+            days_unknown: number;
+            /** Drivers */
+            drivers: number;
+            /** Expected */
+            expected: number;
+            /** Meals */
+            meals: number;
+            /** Visitors */
+            visitors: components["schemas"]["Visitor"][];
         };
         /**
          * VoteBody
@@ -18539,6 +18797,64 @@ export interface operations {
             };
         };
     };
+    show_visits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitsBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_delegate: {
         parameters: {
             query?: never;
@@ -20613,6 +20929,144 @@ export interface operations {
             };
         };
     };
+    show_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitWords"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_delegation: {
         parameters: {
             query?: never;
@@ -21537,6 +21991,66 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tell_of_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnVisit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitFile"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
