@@ -21,6 +21,7 @@ from daihoi.local.other_runner import end_other_demo
 from daihoi.local.preparation import prepare
 from daihoi.local.runner import ORGANIZER, LocalStack
 from daihoi.local.services import Plan
+from daihoi.simulation.answers import show_answers
 from daihoi.simulation.arrivals import DOORS_OPEN_BEFORE
 from daihoi.simulation.client import CongressClient
 from daihoi.simulation.day import play_day
@@ -132,6 +133,7 @@ async def _play(home: Home, origin: str, speed: float, play: bool) -> None:
         congress = await prepare_day(organizer, files, opening, say)
         await show_nominations(organizer, congress, say)
         await show_hall_page(organizer, congress, say)
+        await show_answers(organizer, congress, say)
         print_pairing_codes(await offer_pairing(organizer, congress))
         if not play:
             return
