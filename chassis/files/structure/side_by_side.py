@@ -69,8 +69,6 @@ def _rows(rows: Sequence[GridRow], header: Header, first: int, end: int) -> tupl
         remarks = [one for one in row.remarks if first <= one.column < end]
         if not cells and not remarks and at > header.last:
             continue
-        struck = len(cells) if 2 * row.struck > len(row.cells) else 0
-        kept.append(
-            replace(row, cells=cells, remarks=remarks, dates={c for c in row.dates if first <= c < end}, struck=struck)
-        )
+        dates, struck = ({c for c in some if first <= c < end} for some in (row.dates, row.struck))
+        kept.append(replace(row, cells=cells, remarks=remarks, dates=dates, struck=struck))
     return kept, header.first

@@ -4,9 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut
-from chassis.files.meaning.cells import comments_of, odd_cells
+from chassis.files.meaning.cells import comments_of, odd_cells, told_struck
 from chassis.files.meaning.columns import LEAVE, TAKE, KnownColumns, is_wanted
-from chassis.files.meaning.hidden_rows import ask_about_hidden, ask_about_struck, hidden_places, struck_places
+from chassis.files.meaning.hidden_rows import (
+    ask_about_hidden,
+    ask_about_struck,
+    hidden_places,
+    is_struck,
+    without_struck,
+)
 from chassis.files.meaning.origin import origin_of
 from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import exact
@@ -118,10 +124,12 @@ def _going_on(line: Line, more: Line, left: list[LeftOut]) -> Line:
 
 def _line(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], row: FoundRow, left: list[LeftOut]) -> Line | None:
     values: dict[str, str] = {}
-    places: dict[int, str] = {}
+    places = {column.place: key for column, key in columns}
     torn: set[str] = set()
+    names = {place for place, key in places.items() if key in NAMES}
+    said = (*told_struck(row, places.keys() - names), *comments_of(row))
+    row = without_struck(row, names)
     for column, key in columns:
-        places[column.place] = key
         text = told_by_heading(column, key, row.cell(column.place))
         both = key in _SEVERAL and text and values.get(key)
         if key in ONE_OF and text and exact(values.get(key) or text) != exact(text):
@@ -129,7 +137,7 @@ def _line(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], row: FoundRo
         values[key] = f"{values[key]}, {text}" if both else values.get(key) or text
     values |= dict.fromkeys(torn, "")
     line = Line(Place(sheet.name, row.number), values, row.sections, torn=frozenset(torn))
-    line = replace(_with_remarks(line, row, places), said=comments_of(row))
+    line = replace(_with_remarks(line, row, places), said=said, is_struck=is_struck(row, names))
     filled = [text for text in (*line.values.values(), *line.errors.values()) if text]
     if not line.name and len(filled) < 2 and not line.errors:
         if filled:
@@ -155,10 +163,8 @@ def _is_broken(key: str, text: str) -> bool:
 
 def _without_hidden_rows(book: FoundBook, pages: list[Page], left: list[LeftOut], asking: Asking) -> list[Page]:
     """Ask once each whether the hidden and the struck-through rows that hold people come in; until then they wait."""
-    kinds = (
-        (hidden_places(book), ask_about_hidden, "hidden_row"),
-        (struck_places(book), ask_about_struck, "struck_row"),
-    )
+    struck = {line.place for page in pages for line in page.lines if line.is_struck}
+    kinds = ((hidden_places(book), ask_about_hidden, "hidden_row"), (struck, ask_about_struck, "struck_row"))
     for places, ask, why in kinds:
         lines = [line for page in pages for line in page.lines if line.place in places]
         if not lines:
