@@ -16,6 +16,8 @@ _TYPES: tuple[str, ...] = (
     "thị trấn",
     "xã",
     "phường",
+    "ubnd",
+    "hđnd",
     "sở",
     "ban",
     "hội",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut
 from chassis.files.meaning.cells import comments_of, odd_cells, told_struck
 from chassis.files.meaning.columns import LEAVE, TAKE, KnownColumns, is_wanted
+from chassis.files.meaning.footnotes import footnotes
 from chassis.files.meaning.hidden_rows import (
     ask_about_hidden,
     ask_about_struck,
@@ -18,6 +19,7 @@ from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NAMES, NO_MATTER
 from services.registration.domain.roster.understanding.rows.as_meant import as_meant
+from services.registration.domain.roster.understanding.rows.footnoted import footnoted
 from services.registration.domain.roster.understanding.rows.line import Line, Page
 from services.registration.domain.roster.understanding.rows.second_rows import goes_on, with_rest
 from services.registration.domain.roster.values.ticked import ONE_OF, told_by_heading, turned
@@ -46,14 +48,19 @@ def read_lines(book: FoundBook, asking: Asking) -> tuple[list[Page], list[LeftOu
             continue
         left.extend(sheet.left_out)
         left.extend(_names_beside(sheet, asking))
-        columns = [(column, key) for column in sheet.columns if (key := COLUMNS.meaning_of(column, sheet, asking))]
+        columns = _known(sheet, Asking(asking.answers))
         if not _may_name_people(sheet, columns) and any(_names(one) for one in book.sheets if one is not sheet):
             said = f"Trang “{sheet.name}” không có cột họ tên, không nhập ({len(sheet.rows)} dòng)"
             left.append(LeftOut(sheet.name, None, said, "not_a_list"))
             continue
+        columns = _known(sheet, asking)
         lines = _lines(sheet, columns, left, is_ours=bool(origin_of(book)))
         pages.append(Page(sheet.name, sheet.title, _keys(columns), tuple(lines), book.filename))
     return _without_hidden_rows(book, pages, left, asking), left
+
+
+def _known(sheet: FoundSheet, asking: Asking) -> list[tuple[Column, str]]:
+    return [(column, key) for column in sheet.columns if (key := COLUMNS.meaning_of(column, sheet, asking))]
 
 
 def _names(sheet: FoundSheet) -> bool:
@@ -94,11 +101,12 @@ def _lines(
     went out from here, and its cells mean what they say."""
     names = {column.place for column, key in columns if key in NAMES}
     numbers = [column.place for column in sheet.columns if column.key == "number"]
+    notes = footnotes(sheet.left_out)
     lines: list[Line] = []
     for row in sheet.rows:
         line = _line(sheet, columns, row, left)
         if line and not is_ours:
-            line = as_meant(line, lines[-1] if lines else None)
+            line = as_meant(footnoted(line, notes), lines[-1] if lines else None)
         if line and lines and names & set(row.merged):
             lines[-1] = _going_on(lines[-1], line, left)
         elif line and lines and not is_ours and goes_on(lines[-1], line, has_number=any(map(row.cell, numbers))):
