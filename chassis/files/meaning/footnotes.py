@@ -1,7 +1,7 @@
 """Finds what a mark behind a name refers to: "Vi Thử An*" and, under the table, "* Đại biểu dự khuyết"."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from chassis.files.found import LeftOut
 
@@ -24,13 +24,31 @@ def footnotes(lines: Iterable[LeftOut]) -> dict[str, str]:
     return found
 
 
-def marked(name: str) -> tuple[str, str]:
+def footnoted(
+    values: Mapping[str, str], names: Sequence[str], notes: Mapping[str, str]
+) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Give a row's cells with the mark behind its name gone and what it refers to as a remark; a mark of no note is told.
+
+    `names` are the keys a name may stand in, `notes` those under the table, by their mark.
+    """
+    key = next((key for key in reversed(names) if values.get(key)), "")
+    name, mark = _marked(values[key]) if key else ("", "")
+    if not mark:
+        return {**values}, ()
+    if said := _said_by(mark, notes):
+        remark = "; ".join(filter(None, (values.get("remark", ""), said)))
+        return {**values, key: name, "remark": remark}, ()
+    told = f"Sau tên có dấu “{mark}” mà không thấy lời chú thích trong tệp. Xin kiểm tra."
+    return {**values, key: name}, (told,)
+
+
+def _marked(name: str) -> tuple[str, str]:
     """Give a name without the mark behind it, and the mark; '' where it has none."""
     found = _BEHIND.fullmatch(name)
     return (found["name"], found["mark"]) if found else (name, "")
 
 
-def said_by(mark: str, notes: Mapping[str, str]) -> str:
+def _said_by(mark: str, notes: Mapping[str, str]) -> str:
     """Give what a mark refers to, '' where no note has it."""
     key = _key(mark)
     return notes.get(key) or notes.get(key.strip("()[]")) or notes.get(f"({key})", "")

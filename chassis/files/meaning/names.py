@@ -41,7 +41,7 @@ _SEVERAL = re.compile(
 )
 _OFFICES = (
     r"(?:phó |quyền |nguyên )*(?:chủ tịch|giám đốc|bí thư|trưởng (?:phòng|ban|đoàn|thôn|bản)|chánh văn phòng|hiệu trưởng)|"
-    r"chuyên viên|nhân viên|lái xe|phóng viên|thư ký|đại diện|lãnh đạo|đồng chí|thành viên|cán bộ|mời|khách mời|bảo vệ|phục vụ"
+    r"chuyên viên|nhân viên|lái xe|phóng viên|thư ký|đại diện(?! (?:hộ|gia đình|tập thể) )|lãnh đạo|đồng chí|thành viên|cán bộ|mời|khách mời|bảo vệ|phục vụ"
 )
 _NO_NAME = re.compile(rf"(?i:{_OFFICES})(?=\s|$)")
 _NO_NAME_IN_CAPITALS = re.compile(rf"(?:{_OFFICES.upper()})(?=\s|$)")
@@ -89,7 +89,7 @@ def read_name(written: str) -> NameReading:
         said = f"Ô ghi {len(others) + 1} người, “{named}”. Xin tách mỗi người một dòng."
         return NameReading(text, refused=said)
     if _is_no_name(name):
-        return NameReading(text, refused=f"Ô ghi “{name}”, chưa phải họ tên. Xin ghi họ và tên người dự.")
+        return NameReading(text, refused=f"Ô ghi “{name}”, chưa phải họ tên. Xin ghi đủ họ và tên.")
     if _is_somebody(aside) and not wrapped:
         return NameReading(text, refused=f"Ô ghi hai người, “{name}” và “{aside}”. Xin tách thành hai dòng.")
     if _AND.search(name):

@@ -7,6 +7,7 @@ from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut
 from chassis.files.meaning.cells import OddCells, comments_of, odd_cells, told_struck
 from chassis.files.meaning.columns import LEAVE, TAKE, is_wanted
 from chassis.files.meaning.ditto import filled_down
+from chassis.files.meaning.footnotes import footnoted, footnotes
 from chassis.files.meaning.hidden_rows import (
     ask_about_hidden,
     ask_about_struck,
@@ -81,11 +82,13 @@ def read_lines(book: FoundBook, asking: Asking) -> Lines:
         columns = [(column, key) for column in sheet.columns if (key := COLUMNS.meaning_of(column, sheet, asking))]
         keys |= {key for _, key in columns}
         above: Mapping[str, str] = {}
+        notes = footnotes(sheet.left_out)
         for row in sheet.rows:
             line = _line(sheet, columns, row)
             if not origin_of(book):
                 values, marks = filled_down(line.values, above, HEADINGS, _OWN)
-                line = replace(line, values=values, said=marks)
+                values, unknown = footnoted(values, NAMES, notes)
+                line = replace(line, values=values, said=(*marks, *unknown))
             line = replace(line, said=(*line.said, *_told_of(row, columns)))
             above = line.values
             if why := _why_none(line):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut
 from chassis.files.meaning.cells import comments_of, odd_cells, told_struck
 from chassis.files.meaning.columns import LEAVE, TAKE, KnownColumns, is_wanted
-from chassis.files.meaning.footnotes import footnotes
+from chassis.files.meaning.footnotes import footnoted, footnotes
 from chassis.files.meaning.hidden_rows import (
     ask_about_hidden,
     ask_about_struck,
@@ -19,7 +19,6 @@ from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NAMES, NO_MATTER
 from services.registration.domain.roster.understanding.rows.as_meant import as_meant
-from services.registration.domain.roster.understanding.rows.footnoted import footnoted
 from services.registration.domain.roster.understanding.rows.line import Line, Page
 from services.registration.domain.roster.understanding.rows.second_rows import goes_on, with_rest
 from services.registration.domain.roster.values.ticked import ONE_OF, told_by_heading, turned
@@ -106,7 +105,9 @@ def _lines(
     for row in sheet.rows:
         line = _line(sheet, columns, row, left)
         if line and not is_ours:
-            line = as_meant(footnoted(line, notes), lines[-1] if lines else None)
+            values, told = footnoted(line.values, NAMES, notes)
+            line = replace(line, values=values, said=(*line.said, *told))
+            line = as_meant(line, lines[-1] if lines else None)
         if line and lines and names & set(row.merged):
             lines[-1] = _going_on(lines[-1], line, left)
         elif line and lines and not is_ours and goes_on(lines[-1], line, has_number=any(map(row.cell, numbers))):
