@@ -27,7 +27,13 @@ class _Congress:
 
 
 async def check_rolls(
-    file: Path, after: Sequence[Path] = (), *, level: str, year: int, answers: dict[str, str] | None = None
+    file: Path,
+    after: Sequence[Path] = (),
+    *,
+    level: str,
+    year: int,
+    province: str | None = None,
+    answers: dict[str, str] | None = None,
 ) -> ToldRoll:
     """Say what `file` means for a congress in which `after` were taken in: rosters, whose people got badges, and rolls.
 
@@ -39,7 +45,7 @@ async def check_rolls(
     for before in after:
         book = await read_roll_file(await asyncio.to_thread(before.read_bytes), before.name)
         (rolls if is_roll(book) else rosters).append(before)
-    for one, unit in await people_of_files(rosters, level=level, year=year):
+    for one, unit in await people_of_files(rosters, level=level, year=year, province=province):
         person = one.delegate.person
         there.delegates.append(
             KnownDelegate(

@@ -2,13 +2,13 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
 from chassis.files.meaning.questions import Answers
 from chassis.ids import new_id
 from services.registration.domain.congress import reference
-from services.registration.domain.congress.congress import Unit
 from services.registration.domain.ids import CongressId, CredentialId, DelegateId
 from services.registration.domain.people.delegate import Credential, CredentialState
 from services.registration.domain.roster.check import RosterCheck, check_roster
@@ -23,37 +23,41 @@ BADGE = Credential(CredentialId("0" * 32), 1, CredentialState.ISSUED, "000000000
 
 
 async def check_files(
-    file: Path, after: Sequence[Path] = (), *, level: str, year: int, answers: Answers | None = None
+    file: Path,
+    after: Sequence[Path] = (),
+    *,
+    level: str,
+    year: int,
+    province: str | None = None,
+    answers: Answers | None = None,
 ) -> ToldRoster:
     """Say what `file` means for a congress of this level and year in which the files `after` were taken in and badged.
 
-    Raises Malformed, TooLarge.
+    `province` is the one whose units are known, None for every one of the reference units. Raises Malformed, TooLarge.
     """
-    people, units = await _taken_in(after, level, year, answers or {})
-    return told(await _check(file, Setting(level, year, units, people), answers or {}))
+    empty = Setting(level, year, province=province)
+    return told(await _check(file, await _taken_in(after, empty, answers or {}), answers or {}))
 
 
-async def people_of_files(after: Sequence[Path], *, level: str, year: int) -> list[tuple[Known, str]]:
+async def people_of_files(
+    after: Sequence[Path], *, level: str, year: int, province: str | None = None
+) -> list[tuple[Known, str]]:
     """Give everybody who is there after these files, each with the name of their unit. Raises Malformed, TooLarge."""
-    people, units = await _taken_in(after, level, year, {})
+    there = await _taken_in(after, Setting(level, year, province=province), {})
     names = {code: unit.name for code, unit in reference.units().items()} | {
-        unit.unit_code: unit.name for unit in units
+        unit.unit_code: unit.name for unit in there.units
     }
-    return [(one, names[one.delegate.person.unit_code]) for one in people]
+    return [(one, names[one.delegate.person.unit_code]) for one in there.people]
 
 
-async def _taken_in(
-    after: Sequence[Path], level: str, year: int, answers: Answers
-) -> tuple[tuple[Known, ...], tuple[Unit, ...]]:
-    people: tuple[Known, ...] = ()
-    units: tuple[Unit, ...] = ()
+async def _taken_in(after: Sequence[Path], setting: Setting, answers: Answers) -> Setting:
     for before in after:
-        found = await _check(before, Setting(level, year, units, people), answers)
+        found = await _check(before, setting, answers)
         people = people_after(
-            found, people, NOWHERE, new_id=lambda: DelegateId(new_id()), badge=BADGE, fingerprint=_itself
+            found, setting.people, NOWHERE, new_id=lambda: DelegateId(new_id()), badge=BADGE, fingerprint=_itself
         )
-        units = (*units, *found.units)
-    return people, units
+        setting = replace(setting, people=people, units=(*setting.units, *found.units))
+    return setting
 
 
 async def _check(file: Path, setting: Setting, answers: Answers) -> RosterCheck:

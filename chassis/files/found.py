@@ -16,6 +16,7 @@ RemarkKind = Literal[
     "code_from_format",  # part of what is seen comes from the number format ("DB-"0000); `text` is what was typed
     "comment",  # somebody pinned `text` to the cell, as a note or a comment of Excel
     "struck",  # a line goes through `text`, which stood in the cell beside what is read
+    "struck_cell",  # a line goes through all of the cell, and not through most of its row
     "encoding",  # UTF-8 that was saved as if it were Latin letters: the cell is what was meant, `text` what stands there
     "line_break",  # the cell has several lines; `text` keeps them apart by "\n"
 ]

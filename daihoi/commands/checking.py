@@ -37,6 +37,10 @@ def check_file(
     kind: Annotated[Sort, typer.Option(help="What the file is.")] = Sort.ROSTER,
     level: Annotated[str, typer.Option(help="Level of the empty congress: DISTRICT, PROVINCE …")] = "DISTRICT",
     year: Annotated[int | None, typer.Option(help="Year of the empty congress; this one by default.")] = None,
+    province: Annotated[
+        str | None,
+        typer.Option(help="Province of the empty congress: only its units and those of every province count."),
+    ] = None,
     after: After = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print everything as JSON.")] = False,
 ) -> None:
@@ -45,14 +49,16 @@ def check_file(
         service, what = WHERE[kind]
         found = asyncio.run(send_file(service, what, file, congress))
     else:
-        found = _empty_congress(kind, file, after or (), level.upper(), year or clock.now().year)
+        found = _empty_congress(kind, file, after or (), level.upper(), year or clock.now().year, province)
     if as_json:
         typer.echo(json.dumps(found, ensure_ascii=False, default=str))
     else:
         _summary(found)
 
 
-def _empty_congress(kind: Sort, file: Path, after: Sequence[Path], level: str, year: int) -> dict[str, Any]:
+def _empty_congress(
+    kind: Sort, file: Path, after: Sequence[Path], level: str, year: int, province: str | None
+) -> dict[str, Any]:
     # Only here: this loads a service's domain, which every other command would wait for.
     from daihoi.roll_check import check_rolls
     from daihoi.roster_check import check_files
@@ -62,8 +68,8 @@ def _empty_congress(kind: Sort, file: Path, after: Sequence[Path], level: str, y
         raise FileRefused(f"There is no level {level}; there are {', '.join(reference.levels())}")
     try:
         if kind is Sort.HONOURS:
-            return asdict(asyncio.run(check_rolls(file, after, level=level, year=year)))
-        return asdict(asyncio.run(check_files(file, after, level=level, year=year)))
+            return asdict(asyncio.run(check_rolls(file, after, level=level, year=year, province=province)))
+        return asdict(asyncio.run(check_files(file, after, level=level, year=year, province=province)))
     except (Malformed, TooLarge, RuleBroken) as refusal:
         raise FileRefused(str(refusal.detail)) from refusal
 

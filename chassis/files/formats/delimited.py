@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import re
 from collections import Counter
 from itertools import islice
 
@@ -15,6 +16,8 @@ from chassis.files.limits import Limits, NotReadable, TooMuch
 SEPARATORS = ";,\t|"
 _LOOKED_AT = 50  # lines
 _SAMPLE = 20_000  # characters
+_ITEM = re.compile(r"\s*(?:\d{1,3}\s*[.)/]\s*|[-+*•]\s*(?=(?:Ông|Bà|Đ)))(?=[^\W\d_])")
+_LEAST_ITEMS = 2
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
@@ -22,6 +25,8 @@ def read_delimited(data: bytes, limits: Limits, name: str) -> list[Grid]:
     """Give one sheet called `name`. Raises NotReadable and TooMuch."""
     lines_alike = decoded(data).replace("\r\n", "\n").replace("\r", "\n")
     text, separator = _separator(lines_alike)
+    if is_prose(lines_alike, separator):
+        return [_as_paragraphs(lines_alike, limits, name)]
     csv.field_size_limit(limits.cell_characters * 10)
     grid, budget = Grid(name), Budget(limits)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
@@ -36,6 +41,23 @@ def read_delimited(data: bytes, limits: Limits, name: str) -> list[Grid]:
             f"Dòng {lines.line_num} có ô quá dài, có thể do thiếu dấu ngoặc kép đóng. Xin sửa dòng đó hoặc lưu lại dạng .xlsx."
         ) from None
     return [grid]
+
+
+def is_prose(text: str, separator: str) -> bool:
+    """Tell whether a text is a message, not a table: several lines begin as items of a list, and no width is that of most."""
+    lines = [line for line in text.split("\n")[:_LOOKED_AT] if line.strip()]
+    widths = Counter(line.count(separator) for line in lines)
+    items = sum(_ITEM.match(line) is not None for line in lines)
+    return separator == "," and items >= _LEAST_ITEMS and max(widths.values()) <= 0.6 * len(lines)
+
+
+def _as_paragraphs(text: str, limits: Limits, name: str) -> Grid:
+    grid, budget = Grid(name), Budget(limits)
+    for number, line in enumerate(text.split("\n"), start=1):
+        row = GridRow(number)
+        budget.put(row, 0, typed(line))
+        budget.take(grid, row)
+    return grid
 
 
 def decoded(data: bytes) -> str:

@@ -3,7 +3,9 @@
 import re
 
 from chassis.files.formats.cell_text import PLAIN, STRUCK
+from chassis.files.formats.docx_nested import NestedTable, add_lists, is_frame
 from chassis.files.formats.docx_numbering import Numbering, read_numbering
+from chassis.files.formats.docx_signs import sign
 from chassis.files.formats.flowing import Flow, FlowingCell, count
 from chassis.files.formats.grid import Budget, Grid
 from chassis.files.formats.package import Package
@@ -18,13 +20,6 @@ _REMOVED = frozenset(("del", "moveFrom"))
 _LEAST_LABELS = 3
 _BORN = re.compile(r"^\d{1,3}[.)].*\bsinh (?:ngày|năm)\b", re.IGNORECASE)
 _OFF = frozenset(("0", "false", "off"))
-_TICKS = {
-    "wingdings": frozenset((0xFB, 0xFC, 0xFD, 0xFE)),
-    "wingdings 2": frozenset(range(0x4F, 0x57)),
-    "webdings": frozenset((0x61, 0x72)),
-}
-"""Ticks and crosses by font: as the codes of its letters, to which Word adds F000."""
-_OTHER_SIGN = "□"
 
 
 def read_docx(package: Package, limits: Limits) -> list[Grid]:
@@ -45,18 +40,9 @@ def _is_form(grid: Grid) -> bool:
     return sum(":" in text for text in texts) >= _LEAST_LABELS or any(_BORN.search(text) for text in texts)
 
 
-def _sign(font: str, code: str) -> str:
-    """Give a letter of a font of signs: a tick is the x that others type, any other one can only be shown as a box."""
-    try:
-        number = int(code, 16)
-    except ValueError:
-        return _OTHER_SIGN
-    ticks = _TICKS.get(font.strip().lower(), frozenset())
-    return "x" if number & 0xFF in ticks and number >> 8 in (0, 0xF0) else _OTHER_SIGN
-
-
 class _Reader:
-    """Hears the parts of the document; a table in a cell is text of that cell, and so is a box of text."""
+    """Hears the parts of the document; a list in a cell that frames it is a table, any other table in a cell is text of it, and
+    so is a box of text."""
 
     def __init__(self, flow: Flow, numbering: Numbering) -> None:
         self.flow, self.numbering = flow, numbering
@@ -70,6 +56,8 @@ class _Reader:
         self.around: list[tuple[list[str], list[str]]] = []
         self.cells: list[FlowingCell] = []
         self.row = _Row()
+        self.nested: list[NestedTable] = []
+        """The tables in cells of the row that is open."""
         self.merged: dict[int, int] = {}
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -80,6 +68,10 @@ class _Reader:
             if self.depth == 1:
                 self.merged = {}
                 self.flow.begin_table()
+            elif self.depth == 2:  # deeper ones are text of a cell of this one
+                self.nested.append(NestedTable())
+        elif self.depth == 2 and self.nested and name in ("tr", "tc"):
+            self.nested[-1].hear(name, "")
         elif name == "tr" and self.depth == 1:
             self.cells, self.row = [], _Row()
         elif name == "tc" and self.depth == 1:
@@ -112,7 +104,9 @@ class _Reader:
         elif name in _SIGNS and self.is_run:
             self._say(_SIGNS[name])
         elif name == "sym":
-            self._say(_sign(local_attribute(attributes, "font"), local_attribute(attributes, "char")))
+            self._say(sign(local_attribute(attributes, "font"), local_attribute(attributes, "char")))
+        elif name == "gridSpan" and self.depth == 2 and self.nested:
+            self.nested[-1].hear(name, local_attribute(attributes, "val"))
         elif self.cells and self.depth == 1:
             self._of_cell(name, local_attribute(attributes, "val"))
 
@@ -144,6 +138,8 @@ class _Reader:
             self._row()
         elif name == "tbl":
             self.depth -= 1
+            if self.depth == 1 and self.nested and not self.nested[-1].is_list and self.cells:
+                self.cells[-1].text.extend(self.nested.pop().texts)
 
     def text(self, text: str) -> None:
         if self.is_text and not self.passed:
@@ -160,6 +156,9 @@ class _Reader:
         number = self._number()
         if self.depth == 0:
             self.flow.paragraph(said)
+            self._tell_hidden(hidden)
+        elif self.depth > 1 and self.nested:
+            self.nested[-1].say(said or number)
             self._tell_hidden(hidden)
         elif self.cells:
             said = said or number
@@ -180,8 +179,17 @@ class _Reader:
         if self.row.is_removed:
             self.merged = {}
         else:
-            self._add()
-        self.cells = []
+            self._add_row()
+        self.cells, self.nested = [], []
+
+    def _add_row(self) -> None:
+        """Add the row, and below it the lists that it only frames; in a list of its own they are text of their cells."""
+        if not is_frame(self.cells):
+            for table in self.nested:
+                self.cells[-1].text.extend(table.texts)
+            self.nested = []
+        self._add()
+        add_lists(self.flow, self.nested)
 
     def _add(self) -> None:
         self._merge()

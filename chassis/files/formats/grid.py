@@ -26,8 +26,8 @@ class GridRow:
     cells: dict[int, str] = field(default_factory=dict)
     remarks: list[Remark] = field(default_factory=list)
     dates: set[int] = field(default_factory=set)
-    struck: int = 0
-    """How many of its cells have a line through their text."""
+    struck: set[int] = field(default_factory=set)
+    """The columns of its cells that have a line through all of their text."""
 
 
 def in_our_letters(row: GridRow, column: int) -> str:
@@ -70,7 +70,8 @@ class Budget:
             raise self._too_much(row.number, column, size)
         if size:
             row.cells[column] = cell.text
-        row.struck += cell.struck
+        if size and cell.struck:
+            row.struck.add(column)
         if cell.is_date:
             row.dates.add(column)
         for remark in cell.remarks:

@@ -1,9 +1,10 @@
 """Reads an ODS (OpenDocument spreadsheet) in one pass: rows and cells that repeat are counted, never unrolled while empty."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from chassis.files.formats import numbers
-from chassis.files.formats.cell_text import NOTHING, Cell, Odd, failed, typed
+from chassis.files.formats.cell_text import NOTHING, PLAIN, STRUCK, Cell, Odd, failed, partly_struck, typed
 from chassis.files.formats.grid import Budget, Grid, GridRow, Span
 from chassis.files.formats.package import Package
 from chassis.files.formats.xml_stream import local_attribute, walk
@@ -42,6 +43,7 @@ class _ContentReader:
         self._lines: list[list[str]] = []
         self._in_text = 0
         self._in_comment = 0
+        self._lined = _LinedThrough()
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if self._in_comment:
@@ -54,6 +56,8 @@ class _ContentReader:
         elif name == "p":
             self._lines.append([])
             self._in_text += 1
+        elif self._in_text and name == "span":
+            self._lined.spans.append(local_attribute(attributes, "style-name"))
         elif self._in_text and name in ("s", "tab", "line-break"):
             self._lines[-1].append("\n" if name == "line-break" else " ")
         elif name == "table-row":
@@ -70,6 +74,8 @@ class _ContentReader:
             return
         elif name == "p":
             self._in_text -= 1
+        elif name == "span" and self._lined.spans:
+            self._lined.spans.pop()
         elif name in ("table-cell", "covered-table-cell") and self.grids:
             self._end_cell()
         elif name == "table-row":
@@ -77,11 +83,14 @@ class _ContentReader:
 
     def text(self, piece: str) -> None:
         if self._in_text and not self._in_comment:
-            self._lines[-1].append(piece)
+            self._lines[-1].append(f"{STRUCK}{piece}{PLAIN}" if self._lined.is_in and piece.strip() else piece)
 
     def _start_table(self, name: str, attributes: dict[str, str]) -> None:
         if name == "style":
             self._style = local_attribute(attributes, "name")
+            self._lined.inherit(self._style, local_attribute(attributes, "parent-style-name"))
+        elif name == "text-properties":
+            self._lined.style(self._style, local_attribute(attributes, "text-line-through-style"))
         elif name == "table-properties" and local_attribute(attributes, "display") == "false":
             self._hidden_styles.add(self._style)
         elif name == "table":
@@ -90,16 +99,19 @@ class _ContentReader:
             hidden = local_attribute(attributes, "style-name") in self._hidden_styles
             self.grids.append(Grid(local_attribute(attributes, "name"), hidden))
             self._number = self._table_column = 0
+            self._lined.of_columns = []
         elif name == "table-column" and self.grids:
             repeated = _count(local_attribute(attributes, "number-columns-repeated"))
             if local_attribute(attributes, "visibility") in _HIDDEN:
                 last = min(self._table_column + repeated, self._budget.limits.columns)
                 self.grids[-1].hidden_columns.update(range(self._table_column, last))
+            self._lined.column(self._table_column, repeated, local_attribute(attributes, "default-cell-style-name"))
             self._table_column += repeated
 
     def _start_row(self, attributes: dict[str, str]) -> None:
         self._repeated = _count(local_attribute(attributes, "number-rows-repeated"))
         self._row = GridRow(self._number + 1, local_attribute(attributes, "visibility") in _HIDDEN)
+        self._lined.of_row = local_attribute(attributes, "default-cell-style-name")
         self._column = 0
 
     def _end_row(self) -> None:
@@ -110,7 +122,7 @@ class _ContentReader:
             self._number += self._repeated  # empty rows to the end of the sheet cost nothing
             return
         for number in range(row.number, row.number + self._repeated):
-            copy = GridRow(number, row.hidden, dict(row.cells), list(row.remarks), row.dates)
+            copy = GridRow(number, row.hidden, dict(row.cells), list(row.remarks), row.dates, row.struck)
             self._budget.take(grid, copy)
         self._number += self._repeated
 
@@ -119,8 +131,10 @@ class _ContentReader:
         content = self._content()
         if content.text or content.remarks:
             last = min(self._column + repeated, self._budget.limits.columns + 1)  # beyond that the budget refuses
+            style = self._cell.get("style-name", "")
             for column in range(self._column, last):
-                self._budget.put(self._row, column, content)
+                struck = self._lined.goes_through(style, column)
+                self._budget.put(self._row, column, replace(content, struck=True) if struck else content)
         if "number-columns-spanned" in self._cell:
             self._merge()
         self._column += repeated
@@ -145,7 +159,42 @@ class _ContentReader:
             return Cell("Có" if self._cell.get("boolean-value") == "true" else "Không")
         if kind in ("float", "currency"):
             return _figure(self._cell.get("value", ""), seen)
-        return typed(seen) if seen else NOTHING
+        return partly_struck(seen) if seen else NOTHING
+
+
+class _LinedThrough:
+    """Knows which styles draw a line through their text: those of cells, and of parts of a text."""
+
+    def __init__(self) -> None:
+        self.spans: list[str] = []
+        """The styles of the parts of a text that are open."""
+        self.of_columns: list[tuple[range, str]] = []
+        self.of_row = ""
+        self._styles: set[str] = set()
+
+    @property
+    def is_in(self) -> bool:
+        return any(style in self._styles for style in self.spans)
+
+    def inherit(self, style: str, parent: str) -> None:
+        if parent in self._styles:
+            self._styles.add(style)
+
+    def style(self, name: str, line: str) -> None:
+        if line == "none":
+            self._styles.discard(name)
+        elif line:
+            self._styles.add(name)
+
+    def column(self, first: int, count: int, style: str) -> None:
+        if style in self._styles:
+            self.of_columns.append((range(first, first + count), style))
+
+    def goes_through(self, style: str, column: int) -> bool:
+        """Tell whether a cell has it: by its own style, else by that of its row, else by that of its column."""
+        if own := style or self.of_row:
+            return own in self._styles
+        return any(column in columns for columns, _ in self.of_columns)
 
 
 def _figure(value: str, seen: str) -> Cell:

@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from chassis.files.formats.cell_text import PLAIN, STRUCK
 from chassis.files.formats.delimited import decoded
 from chassis.files.formats.flowing import Flow, FlowingCell, count
 from chassis.files.formats.grid import Budget, Grid
+from chassis.files.formats.web_lines import LinesThrough
 from chassis.files.limits import Limits, NotReadable
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]{2,20})", re.IGNORECASE)
@@ -22,8 +24,9 @@ _BLOCKS = frozenset(("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "capt
 def read_web_table(data: bytes, limits: Limits) -> list[Grid]:
     """Give one sheet. Raises NotReadable and TooMuch."""
     flow = Flow(Grid("Trang web"), Budget(limits))
-    reader = _Reader(flow)
-    reader.feed(_text(data))
+    text = _text(data)
+    reader = _Reader(flow, LinesThrough(text))
+    reader.feed(text)
     reader.close()
     reader.finish()
     if not flow.tables:
@@ -46,9 +49,9 @@ def _text(data: bytes) -> str:
 class _Reader(HTMLParser):
     """Hears the tags, however they are nested or left open; a table in a cell is text of that cell."""
 
-    def __init__(self, flow: Flow) -> None:
+    def __init__(self, flow: Flow, lines: LinesThrough) -> None:
         super().__init__(convert_charrefs=True)
-        self.flow = flow
+        self.flow, self.lines = flow, lines
         self.depth = 0
         self.silence = _Silence()
         self.words: list[str] = []
@@ -59,6 +62,8 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         said = dict(attrs)
         self.silence.start(tag, self.depth, is_hidden=_is_hidden(said))
+        if tag not in _EMPTY:
+            self.lines.start(tag, said)
         if tag == "table":
             self._told()
             self.depth += 1
@@ -85,6 +90,7 @@ class _Reader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         self.silence.end(tag, self.depth)
+        self.lines.end(tag)
         if tag in _BLOCKS:
             self._told()
             self.is_caption = self.is_caption and tag != "caption"
@@ -103,7 +109,8 @@ class _Reader(HTMLParser):
         if self.silence.is_told:
             self.flow.aside(f"chữ ẩn không được đọc: {data.strip()}" if data.strip() else "")
         elif not self.silence.tag:
-            self.words.append(re.sub(r"[ \t\r\n\f]+", " ", data))
+            text = re.sub(r"[ \t\r\n\f]+", " ", data)
+            self.words.append(f"{STRUCK}{text}{PLAIN}" if self.lines.go_through and text.strip() else text)
 
     def finish(self) -> None:
         """Take in what was left open at the end."""

@@ -1,12 +1,14 @@
 """Reads an XLS of Excel 97-2003 (and 95) with xlrd, which knows hidden rows, merged cells and number formats."""
 
 import io
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import xlrd
 
 from chassis.files.formats import numbers
-from chassis.files.formats.cell_text import NOTHING, Cell, failed, typed
+from chassis.files.formats.cell_text import NOTHING, PLAIN, STRUCK, Cell, failed, partly_struck
 from chassis.files.formats.grid import Budget, Grid, GridRow, Span
 from chassis.files.formats.xlsx_comments import OURS
 from chassis.files.found import Remark
@@ -52,7 +54,10 @@ def _grid(book: Any, sheet: Any, budget: Budget) -> Grid:
         info = sheet.rowinfo_map.get(at)
         row = GridRow(at + 1, bool(info is not None and (info.hidden or info.height == 0)))
         for column in range(sheet.row_len(at)):
-            budget.put(row, column, _content(book, sheet, at, column))
+            content = _content(book, sheet, at, column)
+            if content.text and _is_struck(book, sheet, at, column):
+                content = replace(content, struck=True)
+            budget.put(row, column, content)
         budget.take(grid, row)
     _pin_comments(sheet, grid)
     return grid
@@ -77,7 +82,7 @@ def _content(book: Any, sheet: Any, row: int, column: int) -> Cell:
         return Cell("Có" if value else "Không")
     code = _format(book, sheet, row, column)
     if kind == xlrd.XL_CELL_TEXT:
-        cell = typed(value)
+        cell = partly_struck(_with_lines(book, value, sheet.rich_text_runlist_map.get((row, column), ())))
         return numbers.around(cell.text, code) or cell
     return numbers.number(value, code, days_on=1462 if book.datemode else 0)
 
@@ -88,3 +93,24 @@ def _format(book: Any, sheet: Any, row: int, column: int) -> str:
         return numbers.GENERAL
     known = book.format_map.get(book.xf_list[index].format_key)
     return str(known.format_str) if known is not None else numbers.GENERAL
+
+
+def _is_struck(book: Any, sheet: Any, row: int, column: int) -> bool:
+    index = sheet.cell_xf_index(row, column)
+    return 0 <= index < len(book.xf_list) and _lines_through(book, book.xf_list[index].font_index)
+
+
+def _lines_through(book: Any, font: int) -> bool:
+    return 0 <= font < len(book.font_list) and bool(book.font_list[font].struck_out)
+
+
+def _with_lines(book: Any, text: str, runs: Sequence[tuple[int, int]]) -> str:
+    """Mark the parts of a text whose own font has a line through it; each run goes from its offset to the next."""
+    if not runs:
+        return text
+    ends = [start for start, _ in runs[1:]] + [len(text)]
+    parts = [text[: runs[0][0]]]
+    for (start, font), end in zip(runs, ends, strict=True):
+        part = text[start:end]
+        parts.append(f"{STRUCK}{part}{PLAIN}" if part.strip() and _lines_through(book, font) else part)
+    return "".join(parts)

@@ -106,13 +106,8 @@ class _SheetReader:
             if self._value is not None or self._inline is not None or self._formula is not None:
                 content = self._content()
                 self._budget.put(self._row, self._column, content)
-                if (
-                    not content.struck
-                    and self._book.struck
-                    and self._cell.get("s") in self._book.struck
-                    and self._column in self._row.cells
-                ):
-                    self._row.struck += 1
+                if self._cell.get("s") in self._book.struck and self._column in self._row.cells:
+                    self._row.struck.add(self._column)
         elif name == "v" or name == "t" or name == "f":
             self._open = None
         elif name == "row":

@@ -68,6 +68,8 @@ _DOUBTFUL = re.compile(
     r"\b(?:om nang|benh nang|trong benh|nguy kich|om dau|nam vien|di vien|cap cuu|dieu tri|tai nan|hon me|di hoc|du hoc|nuoc ngoai|"
     r"xuat khau lao dong|ban (?:cong tac|hop|viec|di)|di cong tac|chuyen cong tac|chuyen di|nghi phep|nghi che do|"
     r"bi (?:ky luat|bat|dinh chi|khoi to|tam giam|cach chuc|khai tru|truat)|ky luat|khoi to|tam giam|khai tru|mat tich|"
+    r"doi (?:lai )?thanh|(?:chuyen|dieu chuyen) (?:sang|ve|qua) (?:doan|danh sach|khoi)|(?:bi )?trung (?:voi|ten|lap)|"
+    r"(?:chua|dang) (?:thong nhat|chot|cho y kien|xin y kien)|dang xem xet|cho y kien|"
     r"khong du (?:dieu kien|tieu chuan)|khong dat|hoan|sap sinh|moi sinh|nghi khong luong|thay the|"
     r"(?:cu|xin|can|se) thay|biet tich)\b|\S \S+ thay$"
 )

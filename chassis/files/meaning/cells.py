@@ -1,7 +1,7 @@
 """What is odd about the cells of a row, by what their columns mean."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 
 from chassis.files.found import FoundRow, letter
@@ -48,6 +48,15 @@ def comments_of(row: FoundRow) -> tuple[str, ...]:
         if remark.kind == "struck"
     )
     return (*struck, *_comments(row))
+
+
+def told_struck(row: FoundRow, places: Container[int]) -> tuple[str, ...]:
+    """Say of each cell at `places` that a line goes through that it is left empty."""
+    return tuple(
+        f"Ô {letter(remark.column)}{row.number}: “{remark.text}” bị gạch ngang cả ô nên không đọc. Xin xem lại."
+        for remark in row.remarks
+        if remark.kind == "struck_cell" and remark.column in places
+    )
 
 
 def _comments(row: FoundRow) -> tuple[str, ...]:

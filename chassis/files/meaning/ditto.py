@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from chassis.files.meaning.spelling import folded
 
 _WORDS = frozenset(("nt", "n t", "nhu tren", "nhu dong tren", "nhu hang tren", "tuong tu", "idem", "id", "ditto"))
+_AS_ANOTHER = re.compile(r"(?:nhu|giong|theo) (?:stt|so|dong|muc|nguoi|o)(?: so| thu)? \d{1,4}(?: tren)?")
 _QUOTES = re.compile(r"[\s\-–—.]*[\"“”„″〃'‘’`´]{1,4}[\s\-–—.]*")
 _STROKES = re.compile(r"[\s\-–—.\"“”″']*[/\\|]{2,4}[\s\-–—.\"“”″']*")
 
@@ -24,6 +25,10 @@ def filled_down(
     """
     filled, said = dict(values), []
     for key, text in values.items():
+        if key not in never and text and _AS_ANOTHER.fullmatch(folded(text)):
+            filled[key] = ""
+            said.append(f"Ô “{headings[key][0]}” ghi “{text}”: chưa rõ là dòng nào nên để trống, cần bổ sung.")
+            continue
         if key in never or not is_ditto(text):
             continue
         filled[key] = above.get(key, "")

@@ -39,6 +39,13 @@ _SEVERAL = re.compile(
     r"(?:hai |cả )?(?:vợ chồng|ông bà|mẹ con|bố con|cha con|bà cháu|ông cháu|anh em|chị em|anh chị em|các ông|các bà)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
+_OFFICES = (
+    r"(?:phó |quyền |nguyên )*(?:chủ tịch|giám đốc|bí thư|trưởng (?:phòng|ban|đoàn|thôn|bản)|chánh văn phòng|hiệu trưởng)|"
+    r"chuyên viên|nhân viên|lái xe|phóng viên|thư ký|đại diện(?! (?:hộ|gia đình|tập thể) )|lãnh đạo|đồng chí|thành viên|cán bộ|mời|khách mời|bảo vệ|phục vụ"
+)
+_NO_NAME = re.compile(rf"(?i:{_OFFICES})(?=\s|$)")
+_NO_NAME_IN_CAPITALS = re.compile(rf"(?:{_OFFICES.upper()})(?=\s|$)")
+_PARTS = re.compile(r"\n|\s*[,;]\s*|\s+[-–—]\s+")
 _AND = re.compile(r"\s(?:và|\+|&)\s", re.IGNORECASE)
 _MOST_WORDS = 6  # of a person's name
 
@@ -77,6 +84,12 @@ def read_name(written: str) -> NameReading:
     name, aside = _split(rest)
     name, aside = _trimmed(name), _civil(f"{address} {name}", aside)
     wrapped = perhaps_one(name, aside) if "\n" in rest else ""
+    if others := _several(aside):
+        named = "”, “".join((name, *others))
+        said = f"Ô ghi {len(others) + 1} người, “{named}”. Xin tách mỗi người một dòng."
+        return NameReading(text, refused=said)
+    if _is_no_name(name):
+        return NameReading(text, refused=f"Ô ghi “{name}”, chưa phải họ tên. Xin ghi đủ họ và tên.")
     if _is_somebody(aside) and not wrapped:
         return NameReading(text, refused=f"Ô ghi hai người, “{name}” và “{aside}”. Xin tách thành hai dòng.")
     if _AND.search(name):
@@ -140,6 +153,19 @@ def _is_somebody(aside: str) -> bool:
     """Tell whether what stands behind a name is another person's, and no position."""
     words = aside.split()
     return 3 <= len(words) <= 5 and words[0].casefold() in FAMILIES and all(word[:1].isupper() for word in words)
+
+
+def _is_no_name(name: str) -> bool:
+    """Tell whether a post, or a word for somebody, stands where a name should: a word behind its first is written small."""
+    small = any(word[:1].islower() for word in name.split()[1:]) or " " not in name
+    return bool(small and _NO_NAME.match(name)) or _NO_NAME_IN_CAPITALS.match(name) is not None
+
+
+def _several(aside: str) -> list[str]:
+    """Give the people that stand behind a name, one a line or one behind another, where there are two or more."""
+    parts = [_trimmed(_NUMBER.sub("", part.strip(), count=1)) for part in _PARTS.split(aside)]
+    parts = [_ADDRESS.sub("", part, count=1) for part in parts if part]
+    return parts if len(parts) > 1 and all(map(_is_somebody, parts)) else []
 
 
 def _proper(name: str) -> str:

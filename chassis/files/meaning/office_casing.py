@@ -10,7 +10,7 @@ Sở|Ban|Hội|Cục|Chi cục|Chi nhánh|Tổng cục|Vụ|Viện|Trường|Tru
 Hợp tác xã|Liên đoàn|Liên hiệp|Liên minh|Hiệp hội|Câu lạc bộ|Quỹ|Báo|Đài|Tạp chí|Nhà xuất bản|Cụm thi đua|Khối thi đua
 Văn phòng|Thanh tra|Thuế|Kho bạc|Hải quan|Kiểm lâm|Quản lý thị trường|Thống kê|Dự trữ|Bộ đội|Biên phòng|Công an|Quân sự
 Bộ Chỉ huy|Bộ Tư lệnh|Ban Chỉ huy|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Đồn|Phòng cháy|chữa cháy|Tòa án|Toà án|Viện kiểm sát
-Ủy ban|Uỷ ban|Hội đồng|Đảng ủy|Đảng uỷ|Đảng bộ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Ban Quản lý|Ban Chấp hành
+Ủy ban|Uỷ ban|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Hội đồng|Đảng ủy|Đảng uỷ|Đảng bộ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Ban Quản lý|Ban Chấp hành
 Bệnh viện|Trạm|Phòng|Tổ|Nhân dân|Tối cao|Quốc hội|Đại biểu|Đoàn|Đoàn đại biểu|Đoàn thể|Tỉnh đoàn|Thành đoàn|Thanh niên|Cộng sản|Hồ Chí Minh
 Nội vụ|Tư pháp|Tài chính|Kế hoạch|Đầu tư|Công Thương|Công nghiệp|Thương mại|Nông nghiệp|Môi trường|Nông thôn|Phát triển
 Xây dựng|Giao thông|Giao thông vận tải|Khoa học|Công nghệ|Thông tin|Truyền thông|Văn hóa|Văn hoá|Thể thao|Du lịch

@@ -50,6 +50,7 @@ class _BodyReader:
         self._signed = signed  # the last row of words over signatures, -1 without
         self._widths = widths(spans)
         self._headings = {text.casefold() for heading in header.headings for text in heading.texts}
+        self._is_heading = False  # the row above repeats the headings
         self._outline = Outline()
         self._ending: LeftOutKind | None = None
         self._beside: list[GridRow] = []
@@ -90,11 +91,13 @@ class _BodyReader:
         self, at: int, cells: Mapping[int, str], texts: list[str], form: LeftOutKind | None
     ) -> LeftOutKind | None:
         """Tell which line of office papers this is, None for a record or a section."""
-        if not self.body.records and lines.is_column_numbers(texts):
+        is_below, self._is_heading = self._is_heading, False
+        if (is_below or not self.body.records) and lines.is_column_numbers(texts):
             return "column_numbers"
         if not self.body.records and len(texts) < len(self._headings) and all(t[0] + t[-1] == "()" for t in texts):
             return "heading"
         if self._repeats_headings(texts):
+            self._is_heading = True
             return "heading"
         if self.body.records and lines.is_signature_block(texts):
             self._ending = "signature"

@@ -56,7 +56,9 @@ class Columns:
                 remarks.append(Remark(column, "looks_like_date", row.cells[column]))
         remarks += self._in_the_font_of_the_column(row)
         merged = sorted({self.owner.get(c, c) for c in self._filled.get(row.number, ()) if c not in row.cells})
-        struck = 2 * row.struck > len(row.cells)
+        struck = 2 * len(row.struck) > len(row.cells)
+        if not struck:
+            remarks += [Remark(self.owner.get(c, c), "struck_cell", row.cells[c]) for c in sorted(row.struck)]
         return FoundRow(row.number, tuple(cells), row.hidden, sections, tuple(remarks), tuple(merged), struck)
 
     def _cells(self, row: GridRow) -> dict[int, str]:

@@ -8,8 +8,12 @@ from chassis.files.headings import Vocabulary
 
 _ITEM = re.compile(r"^\d{1,3}\s*[.)/]\s*(?=\S)|^[-+*•]\s*(?=(?:Ông|Bà|Đồng chí|Đ/c|Anh|Chị)\b)", re.IGNORECASE)
 _BORN = re.compile(
-    r"^(?:sinh(?: ngày| năm)?|năm sinh|ngày sinh|sn|s\.n\.?)[\s:]*(?P<birth>[\d/.\-\s]*(?:19|20)\d\d)$", re.IGNORECASE
+    r"^(?:sinh(?: ngày| năm)?|năm sinh|ngày sinh|sn|s\.n\.?)?[\s:]*(?P<birth>[\d/.\-\s]*(?:19|20)\d\d)$", re.IGNORECASE
 )
+_YEAR_BEHIND = re.compile(
+    r"(?P<name>[^()\d]+?)\s*\(\s*(?:sinh(?: năm)?|sn)?\s*(?P<birth>(?:19|20)\d\d)\s*\)", re.IGNORECASE
+)
+_SOMEBODY = re.compile(r"(?:Ông|Bà|Đồng chí|Đ/c|Đ\.c|Anh|Chị)\b", re.IGNORECASE)
 _ETHNIC = re.compile(r"^(?:dân tộc|dt)\s*:?\s*(?P<group>.+)$", re.IGNORECASE)
 _LABELLED = re.compile(r"^(?:chức vụ|nghề nghiệp|đơn vị(?: công tác)?|nơi công tác|là)\s*:?\s*", re.IGNORECASE)
 HEADS = ("Họ và tên", "Ngày sinh", "Dân tộc", "Chức vụ, đơn vị công tác")
@@ -50,7 +54,9 @@ def as_letter(grid: Grid, vocabulary: Vocabulary) -> tuple[Grid, list[LeftOut]] 
 def _person(row: GridRow, text: str) -> GridRow | None:
     if not (item := _ITEM.match(text.strip())):
         return None
-    name, *parts = re.split(r"\s*[,;]\s*", text.strip()[item.end() :])
+    name, *parts = re.split(r"\s*[,;]\s*|\s+[-–—]\s+", text.strip()[item.end() :])
+    if in_brackets := _YEAR_BEHIND.fullmatch(name):
+        name, parts = in_brackets["name"], [in_brackets["birth"], *parts]
     birth = group = ""
     rest: list[str] = []
     for part in parts:
@@ -61,6 +67,7 @@ def _person(row: GridRow, text: str) -> GridRow | None:
             group = group or found["group"].strip()
         else:
             rest.append(_LABELLED.sub("", part.strip()))
-    if not birth or not 2 <= len(name.split()) <= 9:
+    is_somebody = birth or (rest and _SOMEBODY.match(name))
+    if not is_somebody or not 2 <= len(name.split()) <= 9:
         return None
     return GridRow(row.number, cells={0: name, 1: birth, 2: group, 3: ", ".join(rest)})

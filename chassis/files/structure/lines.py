@@ -10,7 +10,7 @@ from typing import Literal
 
 _TOTAL = re.compile(
     r"(?:\(?(?:ấn định|danh sách|bảng|phụ lục|biểu)\b.{0,40}?\b(?:có|gồm|này)\b.*\d.*|"
-    r"(?:tổng cộng|tổng số|tổng cộng toàn \w+|cộng|tổng|cộng dồn|tong cong|tong so|total)(?:\s*[:(=.\-–].*|\s+\d.*|\s+(?:chung|toàn|các|cả|số)\b.*|"
+    r"(?:tổng cộng|tổng số|tổng cộng toàn \w+|cộng|tổng|cộng dồn|tong cong|tong so|total)(?:\s*[:(=.\-–].*|\s+\d.*|\s+(?:chung|toàn|các|cả|số)\b.*|\s+(?:mục\s+|phần\s+|khối\s+)?[IVXLC]{1,5}\s*[:.)]?|"
     r"\s+(?:đoàn|huyện|thành phố|thị xã|xã|phường|sở|ban|khối|nhóm|mục|phần|hội|ngành|cụm)\s.*)?)",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ _BLOCK = re.compile(
 )
 _NOTE = re.compile(
     r"(?:\(?\*+\)?\s*\S.*|\(?(?:ghi chú|lưu ý|chú ý|chú thích|nơi nhận|hướng dẫn|lý do)\s*[:.].*|nơi nhận|ghi chú|\(.*\)|"
-    r"-\s*(?:như trên|lưu)\b.*)",
+    r"-\s*(?:như trên|lưu)\b.*|trang\s*(?:số\s*)?\d+(?:\s*(?:/|của|trên)\s*\d+)?|.{0,120}\(?\s*tiếp theo(?: trang trước)?\s*\)?)",
     re.IGNORECASE | re.DOTALL,
 )
 _EXAMPLE = re.compile(r"\bdòng (?:mẫu|ví dụ)\b|\bxin xóa\b|\bxin xoá\b|\((?:ví dụ|vd|mẫu)\b[^)]*\)", re.IGNORECASE)

@@ -11,7 +11,7 @@ from chassis.files.headings import heading_key
 from chassis.files.structure.header import Header
 
 _NUMBER = re.compile(r"\d{1,5}(?:\.\d{1,3})*[.)]?")
-_ORDINALS = frozenset(("stt", "tt", "so tt", "so thu tu", "no", "s t t", "t t"))
+ORDINALS = frozenset(("stt", "tt", "so tt", "so thu tu", "no", "s t t", "t t"))
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Shape:
 
 def shape_of(own: Sequence[Mapping[int, str]], forms: Sequence[str | None], header: Header, block: range) -> Shape:
     """Look at all rows below `header`: their cells within `block`, and which line of a form each may be."""
-    ordinals = next((h.column for h in header.headings if heading_key(h.texts[-1]) in _ORDINALS), None)
+    ordinals = next((h.column for h in header.headings if heading_key(h.texts[-1]) in ORDINALS), None)
     bare = Shape(block, ordinals, False, 1)
     plain = [cells for cells, form in zip(own, forms, strict=True) if form is None and len(cells) > 1]
     numbered = [cells for cells in plain if bare.has_number(cells)]

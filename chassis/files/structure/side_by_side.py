@@ -1,12 +1,14 @@
-"""Finds tables that stand beside each other in one sheet: the same headings once more to the right."""
+"""Finds tables that stand beside each other in one sheet: the same headings once more to the right, or numbers anew."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from chassis.files.formats.grid import Grid, GridRow
 from chassis.files.found import letter
 from chassis.files.headings import heading_key
 from chassis.files.structure.header import Header, Heading
+from chassis.files.structure.shape import ORDINALS
 
 _LEAST = 2  # different things that a table beside another has to know
 _LAST = 1 << 20
@@ -18,6 +20,8 @@ def side_by_side(grid: Grid, header: Header) -> list[tuple[Grid, Header]]:
     What stands above the headings belongs to all of them. The others are called by their columns: "DS (cột H-K)".
     """
     blocks = _blocks([heading for heading in header.headings if heading.begins == heading.column])
+    if len(blocks) < 2:
+        blocks = _numbered_anew(grid.rows[header.last + 1 :], header.headings)
     if len(blocks) < 2:
         return []
     starts = [0, *(block[0].column for block in blocks[1:])]
@@ -53,6 +57,17 @@ def _blocks(headings: Sequence[Heading]) -> list[list[Heading]]:
     return blocks if all(_known(block) >= least for block in blocks) else []
 
 
+def _numbered_anew(rows: Sequence[GridRow], headings: Sequence[Heading]) -> list[list[Heading]]:
+    """Cut before each further column of running numbers that an empty column parts from the table: another table begins."""
+    numbers = [one.column for one in headings if heading_key(one.texts[-1]) in ORDINALS]
+    used = {one.column for one in headings} | {column for row in rows for column in row.cells}
+    starts = [column for column in numbers[1:] if column - 1 not in used]
+    if not starts:
+        return []
+    edges = [0, *starts, _LAST]
+    return [[one for one in headings if first <= one.column < end] for first, end in pairwise(edges)]
+
+
 def _text(heading: Heading) -> tuple[str, ...]:
     return tuple(heading_key(text) for text in heading.texts)
 
@@ -69,8 +84,6 @@ def _rows(rows: Sequence[GridRow], header: Header, first: int, end: int) -> tupl
         remarks = [one for one in row.remarks if first <= one.column < end]
         if not cells and not remarks and at > header.last:
             continue
-        struck = len(cells) if 2 * row.struck > len(row.cells) else 0
-        kept.append(
-            replace(row, cells=cells, remarks=remarks, dates={c for c in row.dates if first <= c < end}, struck=struck)
-        )
+        dates, struck = ({c for c in some if first <= c < end} for some in (row.dates, row.struck))
+        kept.append(replace(row, cells=cells, remarks=remarks, dates=dates, struck=struck))
     return kept, header.first

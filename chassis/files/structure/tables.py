@@ -7,6 +7,7 @@ from dataclasses import replace
 from chassis.files.formats.grid import Grid, GridRow, in_our_letters
 from chassis.files.found import FoundBook, FoundSheet, LeftOut, LeftOutKind, letter
 from chassis.files.headings import Vocabulary, heading_key
+from chassis.files.letters.lost import are_letters_lost
 from chassis.files.limits import Limits, NotReadable
 from chassis.files.plain_text import clean
 from chassis.files.structure.body import read_body
@@ -34,6 +35,11 @@ def find_tables(grids: Sequence[Grid], vocabulary: Vocabulary, limits: Limits) -
     Raises NotReadable for a file in which no visible sheet is a list, naming the sheets, and TooMuch for merged cells that
     repeat more characters than `limits` allow.
     """
+    if are_letters_lost(text for grid in grids for row in grid.rows for text in row.cells.values()):
+        raise NotReadable(
+            "Chữ tiếng Việt trong tệp đã mất (thành “?” hoặc “�”), không đọc lại được tên ai. Xin mở tệp gốc, "
+            "lưu lại dạng .xlsx (hoặc CSV UTF-8) rồi gửi lại."
+        )
     tables: list[list[FoundSheet]] = []
     for guess in (False, True):
         repeated = Repeated(limits.characters)

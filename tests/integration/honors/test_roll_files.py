@@ -339,3 +339,28 @@ async def test_a_list_with_one_of_a_decisions_eight_entries_misses_nobody(world:
     assert any("8 mục" in note for note in told["notes"])
     told = await send(world, "checks", rows(*(f"Đơn vị Giả Lập {n}" for n in range(5))))
     assert len(told["gone"]) == 3
+
+
+async def test_a_roll_that_nobody_could_read_stays_in_the_log_until_it_comes_in_or_is_settled(world: World) -> None:
+    path, staff = f"{world.here}/honour-roll-imports", world.staff("ORGANIZER")
+
+    async def check(name: str, data: bytes) -> int:
+        files = {"file": (name, data)}
+        answer = await world.http.post(f"{world.here}/honour-roll-checks", files=files, headers=staff)
+        return answer.status_code
+
+    async def open_files() -> list[str]:
+        log = (await world.http.get(path, headers=staff)).json()
+        assert all(one["refused"] for one in log if not one["created"])
+        return [one["filename"] for one in log if one["refused"] and not one["settled_at"]]
+
+    for name in ("so-y-te.xlsx", "so-y-te.xlsx", "xa-thu.xlsx"):
+        assert await check(name, b"%PDF-1.4 khong phai bang tinh") == 422
+    assert await open_files() == ["xa-thu.xlsx", "so-y-te.xlsx"]
+    refused = (await world.http.get(path, headers=staff)).json()[0]["import_id"]
+    assert (await undo(world, refused))[0] == 404
+    settle = f"{path}/{refused}/settle"
+    assert [(await world.http.post(settle, headers=staff)).status_code for _ in range(2)] == [204, 404]
+    assert await open_files() == ["so-y-te.xlsx"]
+    await send(world, "imports", rows("Một"), name="so-y-te.xlsx")
+    assert await open_files() == []

@@ -39,8 +39,8 @@ async def test_a_renamed_unit_is_told_of_each_badge_and_files_with_the_old_name_
     again = await registration.bring(congress, person(1, **HEALTH), person(4, **HEALTH))
     assert (again["created"], again["unchanged"], again["updated"]) == (1, 1, 0), again
     assert [one["name"] for one in (await book(registration, congress))["units"]] == [
-        "Huyện Ba Bể",
         "Sở Y tế và Dân số",
+        "Huyện Ba Bể",
     ]
 
 

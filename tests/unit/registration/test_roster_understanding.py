@@ -137,7 +137,7 @@ def test_a_question_about_the_whole_list_has_answers_to_choose_from() -> None:
     row = {"full_name": "Vi Xuân Nam", "workplace": "Bệnh viện Đa khoa tỉnh", "category": "GUEST"}
     file = book(sheet([row], title=["SỞ Y TẾ", "DANH SÁCH ĐẠI BIỂU DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC"]))
     asked = question(check(file), "delegation")
-    assert {"SYT", "BK-BB", "by_column", "leave_out"} <= {one.choice for one in asked.proposals}
+    assert {"SYT", "STC", "by_column", "leave_out"} <= {one.choice for one in asked.proposals}
     other = only(check(file, {asked.id: "BK-BB"})).candidate.unit
     assert other
     assert other.unit_code == "BK-BB"

@@ -175,7 +175,9 @@ def test_the_people_of_a_unit_that_was_laid_aside_wait_for_an_answer() -> None:
     [
         ("CHI CỤC HẢI QUAN KHU VỰC VI", "Chi cục Hải quan khu vực VI", "AGENCY"),
         ("NGÂN HÀNG BIDV MẪU SƠN", "Ngân hàng BIDV Mẫu Sơn", "ENTERPRISE"),
-        ("UBND XÃ MẪU SƠN", "Xã Mẫu Sơn", "COMMUNE"),
+        ("UBND XÃ MẪU SƠN", "UBND xã Mẫu Sơn", "COMMUNE"),
+        ("ỦY BAN NHÂN DÂN XÃ MẪU SƠN", "Ủy ban nhân dân xã Mẫu Sơn", "COMMUNE"),
+        ("HĐND VÀ UBND HUYỆN MẪU", "HĐND và UBND huyện Mẫu", "DISTRICT"),
         ("ĐẢNG ỦY UBND TỈNH", "Đảng ủy UBND tỉnh", "AGENCY"),
         ("BAN QUẢN LÝ KHU KINH TẾ CỬA KHẨU MẪU SƠN", "Ban Quản lý Khu kinh tế cửa khẩu Mẫu Sơn", "AGENCY"),
         ("CÔNG TY TNHH MTV LÂM NGHIỆP MẪU SƠN", "Công ty TNHH MTV Lâm nghiệp Mẫu Sơn", "ENTERPRISE"),
@@ -293,3 +295,13 @@ def test_a_tinh_doan_with_the_name_of_its_province_is_the_one_there_is() -> None
     reading = UnitFinder([unit], []).read("", "Tỉnh đoàn Thử Lâm")
     assert reading is not None
     assert reading.default == "U1"
+
+
+def test_units_of_a_province_are_offered_only_to_a_file_that_names_one_of_them() -> None:
+    def offered(unit: str) -> set[str]:
+        people = [{"full_name": "Nông Thị Giả Lập", "category": "Khách mời", "unit_name": unit}]
+        return {one.choice for asked in check(people).questions for one in asked.proposals}
+
+    assert {"BK-BB", "BK-NR"}.isdisjoint(offered("Trung tâm Đăng kiểm Mẫu"))
+    assert "SYT" in offered("Trung tâm Đăng kiểm Mẫu")
+    assert {"BK-BB", "BK-NR"} <= offered("Huyện Ba Bê")

@@ -109,7 +109,11 @@ export const asKept = (kept: KeptRoll): KeptImport => ({
   ...kept,
   actor_name: "",
   left_out: [],
-  open_rows: [],
+  refused: kept.refused !== "",
+  open_rows:
+    kept.refused && !kept.settled_at
+      ? [{ at: 0, sheet: "", row: 0, full_name: "Cả tệp", why: "refused", said: kept.refused }]
+      : [],
 });
 
 const HONOURS = /khen thưởng|danh hiệu|quyết định|vinh danh/i;

@@ -2,6 +2,7 @@
 import { type Answer, ask } from "../../shared/answer";
 import { address, asForm, honors, registration, within } from "../../shared/services";
 import type { KeptImport, RosterImport, RosterUndone, ToldRoster } from "../../shared/types";
+import { withBirths } from "./births";
 import { asKept, asTold, asUndone } from "./roll";
 
 const PATIENCE_MS = 180_000; // ten thousand rows on a busy machine
@@ -29,8 +30,8 @@ export interface Source {
   ahead: ((congressId: string, importId: string) => Promise<Answer<RosterUndone>>) | null;
   /** Withdraws those of a file who have a badge, and undoes it; null: nobody of it has one. */
   undoWithBadges: ((congressId: string, importId: string) => Promise<Answer<RosterUndone>>) | null;
-  /** Says of a row that did not come in that nothing is left to do; null: no rows are kept. */
-  settle: ((congressId: string, importId: string, at: number) => Promise<Answer<unknown>>) | null;
+  /** Says of a row that did not come in that nothing is left to do. */
+  settle: (congressId: string, importId: string, at: number) => Promise<Answer<unknown>>;
   kept: (congressId: string) => Promise<Answer<KeptImport[]>>;
 }
 
@@ -102,11 +103,11 @@ export const ROLL: Source = {
     withdraw: "rút khỏi danh sách",
   },
   template: () => address("honors", "/honour-roll-template.xlsx"),
-  check: async (id, file, answers) =>
-    mapped(
-      await ask(honors.POST("/congresses/{congress_id}/honour-roll-checks", sent(id, file, answers))),
-      asTold,
-    ),
+  check: async (id, file, answers) => {
+    const sending = honors.POST("/congresses/{congress_id}/honour-roll-checks", sent(id, file, answers));
+    const told = mapped(await ask(sending), asTold);
+    return told.kind === "ok" ? { ...told, value: await withBirths(id, told.value) } : told;
+  },
   bringIn: (id, file, answers) =>
     ask(honors.POST("/congresses/{congress_id}/honour-roll-imports", sent(id, file, answers))),
   mark: (id, file, answers) =>
@@ -127,7 +128,12 @@ export const ROLL: Source = {
     ),
   ahead: null,
   undoWithBadges: null,
-  settle: null,
+  settle: (congress_id, import_id) =>
+    ask(
+      honors.POST("/congresses/{congress_id}/honour-roll-imports/{import_id}/settle", {
+        params: { path: { congress_id, import_id } },
+      }),
+    ),
   kept: async (id) =>
     mapped(await ask(honors.GET("/congresses/{congress_id}/honour-roll-imports", of(id))), (all) =>
       all.map(asKept),

@@ -268,7 +268,6 @@ export function whyStayed({ stayed }: RosterUndone, noun: string): string {
 const DAY_MS = 24 * 3_600_000;
 
 /** Tells whether a file's coming in can still be undone; the server has the last word. */
-export function undoable({ undone_at, imported_at, open_rows }: KeptImport, now = Date.now()): boolean {
-  const cameIn = !open_rows?.some(({ row }) => row === 0); // row 0: nobody could read the file
-  return cameIn && undone_at === null && now - Date.parse(imported_at) < DAY_MS;
+export function undoable({ undone_at, imported_at, refused }: KeptImport, now = Date.now()): boolean {
+  return !refused && undone_at === null && now - Date.parse(imported_at) < DAY_MS;
 }

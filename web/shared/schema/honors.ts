@@ -663,7 +663,7 @@ export interface paths {
         put?: never;
         /**
          * Check Honour Roll
-         * @description Say entry by entry what a file would do, and what it asks; nothing is stored.
+         * @description Say entry by entry what a file would do, and what it asks; nothing is stored but that a file could not be read.
          */
         post: operations["check_honour_roll"];
         delete?: never;
@@ -710,6 +710,26 @@ export interface paths {
          * @description Take in an honour roll: good rows come in, bad ones are listed; an entry that is known is updated, never doubled.
          */
         post: operations["import_honour_roll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/honour-roll-imports/{import_id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle Honour Roll
+         * @description Say of a file that could not be read that nothing is left to do about it.
+         */
+        post: operations["settle_honour_roll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3455,7 +3475,8 @@ export interface components {
         };
         /**
          * KeptRollImport
-         * @description One file that came in; times UTC, `undone_at` None while it holds.
+         * @description One file that came in; times UTC, `undone_at` None while it holds. `refused` is the sentence of one that could not be
+         *     read, '' for any other; `settled_at` None while something is left to do about it.
          */
         KeptRollImport: {
             /** Actor */
@@ -3479,6 +3500,13 @@ export interface components {
              * Format: date-time
              */
             imported_at: string;
+            /**
+             * Refused
+             * @default
+             */
+            refused?: string;
+            /** Settled At */
+            settled_at?: string | null;
             /** Undone At */
             undone_at?: string | null;
             /** Updated */
@@ -7981,6 +8009,72 @@ export interface operations {
             };
             /** @description Tệp quá lớn */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settle_honour_roll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5440,6 +5440,11 @@ export interface components {
              * @default []
              */
             open_rows?: components["schemas"]["OpenRow"][];
+            /**
+             * Refused
+             * @default false
+             */
+            refused?: boolean;
             /** Undone At */
             undone_at?: string | null;
             /** Updated */

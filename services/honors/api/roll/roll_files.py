@@ -19,6 +19,7 @@ from services.honors.storage.roll_file.roll_imports import KeptRollImport, impor
 from services.honors.usecases.roll_file.check_roll_file import check_roll_file
 from services.honors.usecases.roll_file.export_roll import export_roll
 from services.honors.usecases.roll_file.import_roll import import_roll
+from services.honors.usecases.roll_file.keep_refused_roll import keep_refused_roll, settle_refused_roll
 from services.honors.usecases.roll_file.mark_roll_file import mark_roll_file
 from services.honors.usecases.roll_file.roll_report import ImportReport
 from services.honors.usecases.roll_file.undo_roll_import import RollUndone, undo_roll_import
@@ -44,9 +45,14 @@ async def get_honour_roll_template(principal: Anyone) -> Response:
 async def check_honour_roll(
     congress_id: UUID, file: UploadFile, principal: Editor, db: Db, answers: AnswersForm = "{}"
 ) -> ToldRoll:
-    """Say entry by entry what a file would do, and what it asks; nothing is stored."""
+    """Say entry by entry what a file would do, and what it asks; nothing is stored but that a file could not be read."""
     here, data, may = within(principal, congress_id), await file.read(), may_mend_at_once(principal)
-    return await check_roll_file(db, here, data, _name(file), _answers(answers), may_mend_at_once=may)
+    chosen = _answers(answers)
+    try:
+        return await check_roll_file(db, here, data, _name(file), chosen, may_mend_at_once=may)
+    except (Malformed, TooLarge) as refused:
+        await keep_refused_roll(db, principal.subject, here, _name(file), refused.detail)
+        raise
 
 
 @router.post("/congresses/{congress_id}/honour-roll-imports", responses=REFUSED)
@@ -96,6 +102,16 @@ async def undo_honour_roll_import(congress_id: UUID, import_id: UUID, principal:
     """Take back what a file did within 24 hours; what was touched or announced since stays and is named."""
     here, may = within(principal, congress_id), may_mend_at_once(principal)
     return await undo_roll_import(db, principal.subject, here, import_id, may_mend_at_once=may)
+
+
+@router.post(
+    "/congresses/{congress_id}/honour-roll-imports/{import_id}/settle",
+    status_code=204,
+    responses=problems(Unauthenticated, Forbidden, NotFound, Malformed),
+)
+async def settle_honour_roll(congress_id: UUID, import_id: UUID, principal: Editor, db: Db) -> None:
+    """Say of a file that could not be read that nothing is left to do about it."""
+    await settle_refused_roll(db, principal.subject, within(principal, congress_id), import_id)
 
 
 def _name(file: UploadFile) -> str:

@@ -11,7 +11,8 @@ from services.honors.domain.ids import CongressId, EntryId
 
 @dataclass(frozen=True)
 class KeptRollImport:
-    """One file that came in; times UTC, `undone_at` None while it holds."""
+    """One file that came in; times UTC, `undone_at` None while it holds. `refused` is the sentence of one that could not be
+    read, '' for any other; `settled_at` None while something is left to do about it."""
 
     import_id: UUID
     congress_id: CongressId
@@ -22,6 +23,8 @@ class KeptRollImport:
     updated: int
     withdrawn: int
     undone_at: datetime | None = None
+    refused: str = ""
+    settled_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ async def keep_import(conn: Connection, kept: KeptRollImport) -> None:
     await conn.execute(
         _KEEP,
         *(kept.import_id, kept.congress_id, kept.actor, kept.filename, kept.imported_at),
-        *(kept.created, kept.updated, kept.withdrawn),
+        *(kept.created, kept.updated, kept.withdrawn, kept.refused),
     )
 
 
@@ -64,6 +67,16 @@ async def imports_of(conn: Connection, congress_id: CongressId) -> list[KeptRoll
     return [KeptRollImport(**dict(row)) for row in await conn.fetch(_IMPORTS, congress_id)]
 
 
+async def settle_refused(conn: Connection, congress_id: CongressId, import_id: UUID, now: datetime) -> bool:
+    """Say of a file that could not be read that nothing is left to do; False where there is none open."""
+    return await conn.fetchval(_SETTLE, congress_id, import_id, now) is not None
+
+
+async def settle_of_that_name(conn: Connection, congress_id: CongressId, filename: str, now: datetime) -> None:
+    """Say it of all that could not be read and have the name of a file that came in."""
+    await conn.execute(_SETTLE_NAMED, congress_id, filename, now)
+
+
 async def changes_of(conn: Connection, import_id: UUID) -> list[KeptEntryChange]:
     return [KeptEntryChange(**dict(row)) for row in await conn.fetch(_CHANGES, import_id)]
 
@@ -83,8 +96,8 @@ async def mark_undone(conn: Connection, import_id: UUID, undone_at: datetime) ->
 
 
 _KEEP = """
-INSERT INTO roll_imports (import_id, congress_id, actor, filename, imported_at, created, updated, withdrawn)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+INSERT INTO roll_imports (import_id, congress_id, actor, filename, imported_at, created, updated, withdrawn, refused)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 """
 
 _KEEP_BEFORE = """
@@ -104,8 +117,18 @@ WHERE roll_imports.import_id = roll_import_changes.import_id AND congress_id = $
 """
 
 _IMPORTS = """
-SELECT import_id, congress_id, actor, filename, imported_at, created, updated, withdrawn, undone_at
+SELECT import_id, congress_id, actor, filename, imported_at, created, updated, withdrawn, undone_at, refused, settled_at
 FROM roll_imports WHERE congress_id = $1 ORDER BY imported_at DESC, import_id DESC
+"""
+
+_SETTLE = """
+UPDATE roll_imports SET settled_at = $3
+WHERE congress_id = $1 AND import_id = $2 AND refused <> '' AND settled_at IS NULL RETURNING import_id
+"""
+
+_SETTLE_NAMED = """
+UPDATE roll_imports SET settled_at = $3
+WHERE congress_id = $1 AND filename = $2 AND refused <> '' AND settled_at IS NULL
 """
 
 _CHANGES = """

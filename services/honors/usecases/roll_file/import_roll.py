@@ -53,6 +53,7 @@ async def import_roll(
             remembered = await answers_for(conn, congress_id)
             before = {id_: remembered.get(id_) for id_ in check.answered}
             await keep_answers(conn, congress_id, check.answered, kept.imported_at)
+            await roll_imports.settle_of_that_name(conn, congress_id, filename, kept.imported_at)
             if done.created or done.changed or done.withdrawn:
                 await _store(conn, scene, check, done, kept)
                 await keep_answers_before(conn, kept.import_id, before)

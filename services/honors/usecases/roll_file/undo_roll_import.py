@@ -48,7 +48,7 @@ async def undo_roll_import(
         kept = next(
             (one for one in await roll_imports.imports_of(conn, congress_id) if one.import_id == import_id), None
         )
-        if kept is None:
+        if kept is None or kept.refused:
             raise NotFound("Không có lần nhập này.")
         if kept.undone_at:
             raise RuleBroken("Lần nhập này đã được hoàn tác rồi.")

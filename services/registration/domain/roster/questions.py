@@ -21,6 +21,7 @@ Kind = Literal[
     "unmarked_sex",  # whether no tick in the one column of a sex means the other one
     "alternates",  # people who go only in somebody's place
     "away",  # people who are absent, left or died
+    "unmarked_attendance",  # those whom the file's own column "Tham dự" leaves open
     "perhaps_away",  # somebody of whom the file says what may mean that they do not come
     "code",  # a code that belongs to somebody else
     "other_unit",  # the name of somebody of another unit, with their birth or their code

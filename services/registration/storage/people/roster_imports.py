@@ -35,6 +35,8 @@ class KeptImport:
     left_out: tuple[str, ...] = ()
     open_rows: tuple[OpenRow, ...] = ()
     """The rows that did not come in and of which something is left to do."""
+    refused: bool = False
+    """Nobody could read the file, whether or not something is left to do about it."""
 
 
 @dataclass(frozen=True)
@@ -162,7 +164,7 @@ _IMPORTS = """
 SELECT i.import_id, i.congress_id, i.actor, i.filename, i.imported_at, i.created, i.updated, i.withdrawn, i.undone_at,
        i.left_out, coalesce((SELECT jsonb_agg(o.open_row ORDER BY o.at) FROM open_roster_rows o
                           WHERE o.import_id = i.import_id), '[]'::jsonb) AS open_rows,
-       coalesce(a.display_name, '') AS actor_name
+       coalesce(a.display_name, '') AS actor_name, coalesce(i.open_rows -> 0 ->> 'row' = '0', false) AS refused
 FROM roster_imports i LEFT JOIN accounts a ON a.account_id::text = i.actor
 WHERE i.congress_id = $1 ORDER BY i.imported_at DESC, i.import_id DESC
 """

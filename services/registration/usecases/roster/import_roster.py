@@ -22,6 +22,7 @@ from services.registration.domain.roster.comparing.applied import changed, newco
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Origin
 from services.registration.domain.roster.outcome import Outcome
 from services.registration.domain.roster.telling.open_rows import open_rows
+from services.registration.domain.units.protocol import with_new
 from services.registration.storage.congress import congresses
 from services.registration.storage.nominations import nominations
 from services.registration.storage.people import delegates, field_origins, roster_imports, sensitive_attributes
@@ -29,7 +30,7 @@ from services.registration.storage.people.field_origins import SetField
 from services.registration.storage.people.roster_answers import keep_answers
 from services.registration.storage.people.roster_imports import KeptImport
 from services.registration.storage.seating import seats
-from services.registration.storage.units.units import insert_units
+from services.registration.storage.units.units import insert_units, put_order
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.nominations.portal import require_open
@@ -195,10 +196,11 @@ async def _note_of_file(conn: Connection, check: RosterCheck, fresh: Iterable[tu
 
 
 async def _with_new_units(conn: Connection, congress: Congress, check: RosterCheck) -> Congress:
-    """Store the units that the file's people need, tell them, and give the congress with them."""
+    """Store the units that the file's people need in the order of protocol, tell them, and give the congress with them."""
     if not check.units:
         return congress
     await insert_units(conn, congress.congress_id, check.units)
+    await put_order(conn, congress.congress_id, with_new(congress.units, check.units))
     return await tell_units(conn, congress.congress_id)
 
 

@@ -4,10 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut
-from chassis.files.meaning.cells import OddCells, comments_of, odd_cells
+from chassis.files.meaning.cells import OddCells, comments_of, odd_cells, told_struck
 from chassis.files.meaning.columns import LEAVE, TAKE, is_wanted
 from chassis.files.meaning.ditto import filled_down
-from chassis.files.meaning.hidden_rows import ask_about_hidden, hidden_places
+from chassis.files.meaning.footnotes import footnoted, footnotes
+from chassis.files.meaning.hidden_rows import (
+    ask_about_hidden,
+    ask_about_struck,
+    hidden_places,
+    is_struck,
+    without_struck,
+)
 from chassis.files.meaning.origin import origin_of
 from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import folded
@@ -37,6 +44,8 @@ class Line:
     sections: tuple[str, ...] = ()
     title: tuple[str, ...] = ()
     waits: tuple[str, ...] = ()
+    is_struck: bool = False
+    """A line goes through it, or through the name."""
     said: tuple[str, ...] = ()
     """What was made of its cells, and what is pinned to them, in sentences."""
 
@@ -73,12 +82,14 @@ def read_lines(book: FoundBook, asking: Asking) -> Lines:
         columns = [(column, key) for column in sheet.columns if (key := COLUMNS.meaning_of(column, sheet, asking))]
         keys |= {key for _, key in columns}
         above: Mapping[str, str] = {}
+        notes = footnotes(sheet.left_out)
         for row in sheet.rows:
             line = _line(sheet, columns, row)
             if not origin_of(book):
                 values, marks = filled_down(line.values, above, HEADINGS, _OWN)
-                line = replace(line, values=values, said=marks)
-            line = replace(line, said=(*line.said, *comments_of(row)))
+                values, unknown = footnoted(values, NAMES, notes)
+                line = replace(line, values=values, said=(*marks, *unknown))
+            line = replace(line, said=(*line.said, *_told_of(row, columns)))
             above = line.values
             if why := _why_none(line):
                 if said := " · ".join(filter(None, line.values.values())):
@@ -91,6 +102,8 @@ def read_lines(book: FoundBook, asking: Asking) -> Lines:
 def _line(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], row: FoundRow) -> Line:
     values: dict[str, str] = {}
     places = {column.place: key for column, key in columns}
+    names = _names(columns)
+    row = without_struck(row, names)
     for column, key in columns:
         text = row.cell(column.place)
         if key in NAMES and is_mark(text):  # "Loại" over "Tập thể" and "Cá nhân"
@@ -100,7 +113,17 @@ def _line(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], row: FoundRo
     odd = odd_cells(values, row, places)
     values |= {key: text.replace("\n", "") for key, text in odd.lines.items() if key in _CLOSED_UP}
     values = {key: "" if key in odd.errors else text for key, text in values.items()}
-    return Line(Place(sheet.name, row.number), values, odd, row.sections, sheet.title)
+    place, struck = Place(sheet.name, row.number), is_struck(row, names)
+    return Line(place, values, odd, row.sections, sheet.title, is_struck=struck)
+
+
+def _names(columns: Sequence[tuple[Column, str]]) -> set[int]:
+    return {column.place for column, key in columns if key in NAMES}
+
+
+def _told_of(row: FoundRow, columns: Sequence[tuple[Column, str]]) -> tuple[str, ...]:
+    """Give what is struck out of a row, and what is pinned to it, in sentences."""
+    return (*told_struck(row, {column.place for column, _ in columns} - _names(columns)), *comments_of(row))
 
 
 def _remarks(column: Column) -> bool:
@@ -116,14 +139,17 @@ def _why_none(line: Line) -> str:
 
 
 def _without_hidden(book: FoundBook, lines: list[Line], left: list[LeftOut], asking: Asking) -> list[Line]:
-    hidden = hidden_places(book)
-    unseen = [line for line in lines if line.place in hidden]
-    if not unseen:
-        return lines
-    id_, choice = ask_about_hidden([line.place for line in unseen], [line.name for line in unseen], asking)
-    if choice == LEAVE:
-        left.extend(LeftOut(line.place.sheet, line.place.row, line.name, "hidden_row") for line in unseen)
-        return [line for line in lines if line.place not in hidden]
-    if choice == TAKE:
-        return lines
-    return [replace(line, waits=(id_,)) if line.place in hidden else line for line in lines]
+    """Ask once each whether the hidden and the struck-through rows come in; until then they wait."""
+    struck = {line.place for line in lines if line.is_struck}
+    kinds = ((hidden_places(book), ask_about_hidden, "hidden_row"), (struck, ask_about_struck, "struck_row"))
+    for places, ask, why in kinds:
+        doubtful = [line for line in lines if line.place in places]
+        if not doubtful:
+            continue
+        id_, choice = ask([line.place for line in doubtful], [line.name for line in doubtful], asking)
+        if choice == LEAVE:
+            left.extend(LeftOut(line.place.sheet, line.place.row, line.name, why) for line in doubtful)
+            lines = [line for line in lines if line.place not in places]
+        elif choice != TAKE:
+            lines = [replace(line, waits=(*line.waits, id_)) if line.place in places else line for line in lines]
+    return lines

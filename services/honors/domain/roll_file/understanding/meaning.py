@@ -21,6 +21,7 @@ from services.honors.domain.roll_file.understanding.posthumous import is_posthum
 
 CHANGE, JOIN, MOVE = "change", "join", "move"
 _POSITION = re.compile(r"[1-9]\d{0,4}")
+_COUNTED = re.compile(r"\d{1,3} (?:cá nhân|người|đồng chí|đ/c|đại biểu|vị)\b", re.IGNORECASE)
 _FIGURES = re.compile(r"\d+")
 _PLACE = re.compile(r"(?:thon|ban|to|to dan pho|xom|khu|xa|phuong|huyen|thi tran|thi xa|thanh pho) ")
 
@@ -111,6 +112,8 @@ class Meaning:
         text = line.odd.lines.get(line.name_key) or line.name
         if kind is not RecipientKind.INDIVIDUAL:
             return Named(_tidy(text))
+        if _COUNTED.match(text):
+            return Named(text, refused=f"Ô ghi “{text}”, chưa phải họ tên. Xin ghi mỗi người một dòng, đủ họ và tên.")
         beside = told_beside(text)
         reading = read_name(beside.rest)
         if reading.refused:

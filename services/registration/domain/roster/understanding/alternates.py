@@ -12,6 +12,7 @@ from chassis.files.meaning.spelling import folded, spoken
 from services.registration.domain.people.roster_columns import NAMES
 from services.registration.domain.roster.questions import Kind
 from services.registration.domain.roster.understanding.rows.line import Line, Page
+from services.registration.domain.roster.values.attendance import told_coming
 from services.registration.domain.roster.values.not_coming import (
     BEFORE,
     OFFICIAL,
@@ -127,6 +128,8 @@ def _of_row(line: Line) -> Why | None:
     said += [told_by_cell(text) for text in _remarks(line)]
     if any(told_by_cell(text) for text in _pinned(line)):
         said.append("perhaps")
+    if told_coming(line["attends"], line["stays_away"]) == "away":
+        said.append("away")
     if says_death(line["position"]):
         said.append("away")
     return next((why for why in _BY_WEIGHT if why in said), None)

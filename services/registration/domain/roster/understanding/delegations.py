@@ -7,17 +7,14 @@ from dataclasses import dataclass, field
 from chassis.files.meaning.groups import group_name
 from chassis.files.meaning.offices import plain_form
 from chassis.files.meaning.questions import LEAVE_OUT, LEFT_OUT, NEW, Asking
-from chassis.files.meaning.spelling import exact, folded, spoken
+from chassis.files.meaning.spelling import exact, spoken
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.roster.questions import Kind
 from services.registration.domain.roster.understanding.rows.line import Line, Page
+from services.registration.domain.roster.understanding.unit_texts import named_in
 from services.registration.domain.roster.understanding.units import UnitFinder, UnitReading
 from services.registration.domain.roster.values.unit_names import is_no_unit, looks_like_unit, name_for_new
 
-_LIST_OF = re.compile(r"danh sach (trich ngang )?(cac )?(dai bieu |doan dai bieu |doan |cua )*")
-_OF = re.compile(r"\bcủa\s+([^,;()]+)", re.IGNORECASE)
-_EVENT = re.compile(r"\s*\b(tham dự|dự|đại hội|hội nghị|lần thứ|năm)\b.*", re.IGNORECASE | re.DOTALL)
-_PROVINCE = re.compile(r"^(uy ban nhan dan|ubnd|tinh uy|hdnd) tinh\b|^tinh (?!doan\b)")
 _BEFORE_THE_UNIT = re.compile(r"^[\d\s._\-]+|^(?:danh sach|ds|dai bieu|danh sách|đại biểu)\b[\s\-]*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
 LONGEST_NAME = 200
@@ -188,10 +185,10 @@ class Delegations:
         reading = self.finder.read("", self._name)
         if reading and (reading.sure or looks_like_unit(self._name) or (reading.default and reading.proposals)):
             return self._name, reading
-        for text in _named_in(self.page.title):
+        for text in named_in(self.page.title):
             if unit := self.finder.exactly(text):
                 return unit.name, UnitReading(unit)
-        for text in _named_in(self.page.title):
+        for text in named_in(self.page.title):
             is_unit = looks_like_unit(text) or looks_like_unit(plain_form(text))
             if is_unit and (reading := self.finder.read("", text)):
                 return text, reading
@@ -228,17 +225,3 @@ def _named_anew(finder: UnitFinder, code: str, typed: str, sort: str) -> Unit | 
     """Make the unit under the name that somebody typed, None where that is no name."""
     name = typed[:LONGEST_NAME].strip()
     return finder.make(code, name, sort, as_typed=True) if any(map(str.isalpha, name)) else None
-
-
-def _named_in(title: Sequence[str]) -> list[str]:
-    """Give the texts of a title that may be the name of the unit, the likeliest first."""
-    lists: list[str] = []
-    whole: list[str] = []
-    senders: list[str] = []
-    for line in title:
-        if match := _LIST_OF.match(f"{folded(line)} "):
-            lists.append(" ".join(_EVENT.sub("", line).split()[len(match[0].split()) :]))
-        elif "(" not in line and not _EVENT.search(line) and not _PROVINCE.match(folded(line)):
-            whole.append(line)
-        senders.extend(found.strip(" .") for found in _OF.findall(line))
-    return [text for text in (*lists, *whole, *senders) if text]

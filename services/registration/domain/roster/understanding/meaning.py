@@ -103,9 +103,8 @@ class Meaning:
     def read(self, line: Line) -> Candidate | list[Refusal]:
         """Give the person, or everything that keeps the line out."""
         line, old = in_unicode(line, self.asking)
-        named, replaced = without_replaced(
-            line["replaces"], Naming(self.asking, self.names, self.in_capitals).read(line)
-        )
+        cells = (line["replaces"], line["remark"])
+        named, replaced = without_replaced(*cells, Naming(self.asking, self.names, self.in_capitals).read(line))
         category = self.categories.of(line)
         if refusals := _refused(line, named, category.refused):
             return refusals
@@ -208,7 +207,10 @@ def _not_a_date(line: Line, key: str, notes: Remarks) -> str:
 
 
 def _phone(line: Line, notes: Remarks) -> str:
-    phone = plain_attributes.read_phone(line["phone"])
+    written = plain_attributes.with_figures(line["phone"])
+    if written != line["phone"]:
+        notes.append("Số điện thoại có chữ O ở chỗ số 0, đã hiểu là số 0. Xin kiểm tra.")
+    phone = plain_attributes.read_phone(written)
     if line["phone"] and not phone and line["phone"].strip() not in ticks.NOTHING:
         notes.left_empty("phone", "Số điện thoại chưa đọc được nên để trống, cần bổ sung.")
     figures = "".join(letter for letter in phone if letter.isdigit())

@@ -1,5 +1,6 @@
 """Reads the name of a line, and asks once for the file about what is only a proposal."""
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,11 @@ from services.registration.domain.roster.understanding.rows.line import Line
 
 KEEP, MOVE, CHANGE, JOIN = "keep", "move", "change", "join"
 _INSTEAD = re.compile(r"thay(?: thế)?(?: cho)?\s+(?P<name>\S+\s+\S.*)", re.IGNORECASE)
+_IN_REMARK = re.compile(
+    r"(?i:(?:người |đại biểu |cử )*(?:đi |dự )?thay(?: thế)?(?: cho)?)\s+(?:(?i:ông|bà|đ/c|đ\.c|đồng chí|anh|chị)\s*:?\s*)?"
+    r"(?P<name>\S+\s+\S.*)",
+    re.DOTALL,
+)
 _LEAVE = (LEAVE_OUT, "Không nhập những dòng này, sửa trong tệp")
 
 
@@ -37,10 +43,13 @@ class Named:
         return "" if self.post else self.aside
 
 
-def without_replaced(cell: str, named: Named) -> tuple[Named, str]:
-    """Give the name, and whom its bearer comes instead of: of a column of its own, or of the words behind the name."""
+def without_replaced(cell: str, remark: str, named: Named) -> tuple[Named, str]:
+    """Give the name, and whom its bearer comes instead of: of a column of its own, of the words behind the name, or of the
+    remark."""
     found = _INSTEAD.fullmatch(named.aside)
-    said = read_name(cell or (found["name"] if found else "")).bare
+    told = found or _IN_REMARK.fullmatch(remark.strip())
+    words = itertools.takewhile(lambda word: word[:1].isupper(), told["name"].split()) if told else ()
+    said = read_name(cell or (found["name"] if found else " ".join(words).strip(" .,;:"))).bare
     return (replace(named, aside="") if found else named), said
 
 

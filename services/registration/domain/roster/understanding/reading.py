@@ -1,12 +1,13 @@
 """Reads the people of a roster file: what each line means, as far as the file and the answers tell."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from chassis.files.found import FoundBook, LeftOut
 from chassis.files.meaning.questions import Asking
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
+from services.registration.domain.congress.reference import UnitFact
 from services.registration.domain.people.roster_columns import NAMES
 from services.registration.domain.roster.setting import Setting
 from services.registration.domain.roster.understanding.alternates import without_alternates
@@ -17,7 +18,9 @@ from services.registration.domain.roster.understanding.meaning import Candidate,
 from services.registration.domain.roster.understanding.rows.line import Page
 from services.registration.domain.roster.understanding.rows.lines import read_lines
 from services.registration.domain.roster.understanding.sexes import Sexes
+from services.registration.domain.roster.understanding.unit_texts import names_of_units
 from services.registration.domain.roster.understanding.units import UnitFinder
+from services.registration.domain.roster.understanding.unmarked import without_unmarked
 
 
 @dataclass(frozen=True)
@@ -35,8 +38,8 @@ class ReadPeople:
 def read_people(book: FoundBook, setting: Setting, asking: Asking) -> ReadPeople:
     """Give the people of all sheets in their order; what is not clear is put to `asking`."""
     found, left_out = read_lines(book, asking)
-    pages = without_alternates(found, left_out, asking)
-    finder = _finder(setting)
+    pages = without_unmarked(without_alternates(found, left_out, asking), left_out, asking)
+    finder = _finder(setting, pages)
     names = [line.name for page in pages for line in page.lines if line.name]
     in_capitals = bool(names) and all(map(str.isupper, names))
     candidates: list[Candidate] = []
@@ -55,11 +58,21 @@ def read_people(book: FoundBook, setting: Setting, asking: Asking) -> ReadPeople
     return ReadPeople(tuple(candidates), tuple(refused), tuple(left_out), finder.names, named)
 
 
-def _finder(setting: Setting) -> UnitFinder:
+def _finder(setting: Setting, pages: Sequence[Page]) -> UnitFinder:
+    """Give the finder of the file's units. Where nobody says which province it is, units of one are offered only for a file
+    that names one of them."""
     known = reference.units() if setting.province is None else reference.units_of(setting.province)
     facts = (Unit(one.unit_code, one.name, one.kind) for one in known.values())
     merged = {one.unit_code: one.merged_into for one in known.values() if one.merged_into}
-    return UnitFinder(setting.units, facts, setting.others, merged if setting.year >= reference.MERGERS_SINCE else {})
+    finder = UnitFinder(setting.units, facts, setting.others, merged if setting.year >= reference.MERGERS_SINCE else {})
+    if setting.province is None:
+        finder.aside = _elsewhere(known, finder.named(name for page in pages for name in names_of_units(page)))
+    return finder
+
+
+def _elsewhere(known: Mapping[str, UnitFact], named: Container[str]) -> frozenset[str]:
+    there = {"", *(one.province for code, one in known.items() if code in named)}
+    return frozenset(code for code, one in known.items() if one.province not in there)
 
 
 def _meaning(page: Page, setting: Setting, finder: UnitFinder, asking: Asking, *, in_capitals: bool) -> Meaning:

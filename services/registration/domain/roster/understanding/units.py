@@ -64,6 +64,8 @@ class UnitFinder:
         for unit in reversed(known):
             self._by_name[exact(unit.name)] = unit
         self._read: dict[tuple[str, str], UnitReading] = {}
+        self.aside: frozenset[str] = frozenset()
+        """The codes of units that are understood and offered to nobody who does not name them."""
 
     @property
     def names(self) -> dict[str, str]:
@@ -95,7 +97,14 @@ class UnitFinder:
     @property
     def offered(self) -> list[Unit]:
         """Give the units that anybody may be put into: those there are and those made, without the ones that were merged."""
-        return [unit for unit in (*self.units.values(), *self.made.values()) if unit.unit_code not in self._merged]
+        apart = self._merged.keys() | self.aside
+        return [unit for unit in (*self.units.values(), *self.made.values()) if unit.unit_code not in apart]
+
+    def named(self, texts: Iterable[str]) -> set[str]:
+        """Give the codes of the units that some of these texts mean, or may mean."""
+        readings = (self.read("", text) for text in dict.fromkeys(texts))
+        found = ((one.unit, *one.proposals) for one in readings if one)
+        return {unit.unit_code for units in found for unit in units if unit}
 
     def make(self, code: str, name: str, kind: str = "", *, as_typed: bool = False) -> Unit:
         """Give the unit made for this name, the same for the same name; without a code it gets one made of its name.

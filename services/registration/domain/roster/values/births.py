@@ -50,6 +50,9 @@ def read_birth_cell(written: str, congress_year: int, *, typed_as_date: bool = F
         return BirthReading(note=_why_not(text, written, congress_year))
     if typed_as_date:
         return BirthReading(birth, f"Năm {birth.year} gõ trong ô định dạng ngày; đã lấy làm năm sinh. Xin kiểm tra.")
+    if re.fullmatch(r"\d{5}", _bare(text)):
+        day = f"{birth.day:02}/{birth.month:02}/{birth.year}" if birth.day and birth.month else str(birth.year)
+        return BirthReading(birth, f"Ngày sinh ghi “{text}”; đã hiểu là số ngày của Excel, {day}. Xin kiểm tra.")
     if re.fullmatch(r"\d{2}", _bare(text)):
         return BirthReading(birth, f"Năm sinh chỉ ghi “{text}”; đã hiểu là {birth.year}. Xin kiểm tra.")
     if congress_year - birth.year > OLDEST_LIKELY:

@@ -23,6 +23,11 @@ def read_standing(text: str) -> str:
     return STANDINGS.get(folded(text), "")
 
 
+def with_figures(text: str) -> str:
+    """Give a number in which a letter O stands between figures, or before them, with the figure that is meant."""
+    return re.sub(r"(?:(?<=\d)|\b)[oO](?=\d)", "0", text)
+
+
 def read_phone(text: str) -> str:
     """Keep what was written; nine digits are a number whose leading zero Excel took away, +84 is that zero.
 

@@ -11,6 +11,7 @@ from services.registration.domain.roster.values.ticks import NO, NO_RELIGION
 _OPPOSITES: Mapping[str, str] = {
     "party_member": "not_party",
     "religion": "no_religion",
+    "attends": "stays_away",
     "sex_female": "sex_male",
     "sex_male": "sex_female",
 }
@@ -23,7 +24,7 @@ ONE_OF = frozenset(
 ) | {"economic_component"}
 """Facts of which a person has one: two columns that say two leave it open."""
 _SAYS_NO = re.compile(r"(khong|ko|chua)\b(?! co$)|.*(?<!\bhay)(?<!\bco) (khong|chua)$")
-_ASKS = re.compile(r"co (phai|la)\b|co khong$|khong co$")
+_ASKS = re.compile(r"co (phai|la)\b|co khong$|khong co$|co \S.* khong$")
 
 
 def turned(column: Column, key: str) -> str:

@@ -16,6 +16,8 @@ _TYPES: tuple[str, ...] = (
     "thị trấn",
     "xã",
     "phường",
+    "ubnd",
+    "hđnd",
     "sở",
     "ban",
     "hội",
@@ -69,9 +71,6 @@ _TYPES += (
     "bidv",
 )
 _EXACT_TYPES = tuple(exact(word) for word in _TYPES)
-_COMMITTEE = re.compile(
-    r"^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|HĐND VÀ UBND) (?=(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|THỊ XÃ|THÀNH PHỐ) )"
-)
 _DELEGATION = re.compile(r"(?:danh sách\s+)?đoàn (?:đại biểu|đb)(?: của)? ", re.IGNORECASE)
 _KINDS = tuple(
     (kind, re.compile(rf"(?:{words}) "))
@@ -136,7 +135,7 @@ def name_for_new(written: str) -> str:
         name = name[found.end() :][:1].upper() + name[found.end() + 1 :]
     if not all(map(str.isupper, filter(str.isalpha, name))):
         return name
-    return as_offices_write(_COMMITTEE.sub("", name) or name)
+    return as_offices_write(name)
 
 
 def kind_of(name: str) -> str:

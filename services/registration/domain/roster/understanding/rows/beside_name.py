@@ -1,5 +1,6 @@
 """Puts what stands beside a name, and what a file remarks, where the desk reads it: position, form of address, note."""
 
+import re
 from collections.abc import Mapping
 
 from chassis.files.meaning.spelling import folded
@@ -7,6 +8,9 @@ from services.registration.domain.roster.understanding.naming import Named
 from services.registration.domain.roster.understanding.rows.line import Line
 
 MOST_CHARACTERS = 200
+_CORRECTS = re.compile(
+    r"\b(?:sua|dinh chinh|chua lai|viet (?:dung|sai|nham)|ghi (?:nham|sai)|dung (?:la|ten)|(?:ten|sinh) dung)\b"
+)
 
 
 def with_aside(position: str, aside: str) -> str:
@@ -33,7 +37,11 @@ def with_remark(values: Mapping[str, str], beside: str) -> dict[str, str]:
 
 def remarked(line: Line) -> list[str]:
     """Show what the file remarks about a person, for whoever decides about them."""
-    return [f"Tệp ghi chú: “{line['remark']}”. Đã giữ ở ô Ghi chú của người này."] if line["remark"] else []
+    if not line["remark"]:
+        return []
+    if _CORRECTS.search(folded(line["remark"])):
+        return [f"Tệp ghi chú như lời chữa: “{line['remark']}”. Xin chữa trong tệp rồi nhập, hoặc chữa ở bàn đăng ký."]
+    return [f"Tệp ghi chú: “{line['remark']}”. Đã giữ ở ô Ghi chú của người này."]
 
 
 def said_beside(line: Line, named: Named) -> list[str]:

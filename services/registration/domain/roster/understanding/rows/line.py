@@ -25,6 +25,8 @@ class Line:
     old_font: Mapping[str, str] = field(default_factory=dict)
     waits: tuple[str, ...] = ()
     torn: frozenset[str] = frozenset()
+    is_struck: bool = False
+    """A line goes through it, or through the name."""
     said: tuple[str, ...] = ()
     """What was made of its cells, and what is pinned to them, in sentences."""
 

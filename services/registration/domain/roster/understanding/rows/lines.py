@@ -4,9 +4,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut
-from chassis.files.meaning.cells import comments_of, odd_cells
+from chassis.files.meaning.cells import comments_of, odd_cells, told_struck
 from chassis.files.meaning.columns import LEAVE, TAKE, KnownColumns, is_wanted
-from chassis.files.meaning.hidden_rows import ask_about_hidden, ask_about_struck, hidden_places, struck_places
+from chassis.files.meaning.footnotes import footnoted, footnotes
+from chassis.files.meaning.hidden_rows import (
+    ask_about_hidden,
+    ask_about_struck,
+    hidden_places,
+    is_struck,
+    without_struck,
+)
 from chassis.files.meaning.origin import origin_of
 from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import exact
@@ -40,14 +47,19 @@ def read_lines(book: FoundBook, asking: Asking) -> tuple[list[Page], list[LeftOu
             continue
         left.extend(sheet.left_out)
         left.extend(_names_beside(sheet, asking))
-        columns = [(column, key) for column in sheet.columns if (key := COLUMNS.meaning_of(column, sheet, asking))]
+        columns = _known(sheet, Asking(asking.answers))
         if not _may_name_people(sheet, columns) and any(_names(one) for one in book.sheets if one is not sheet):
             said = f"Trang “{sheet.name}” không có cột họ tên, không nhập ({len(sheet.rows)} dòng)"
             left.append(LeftOut(sheet.name, None, said, "not_a_list"))
             continue
+        columns = _known(sheet, asking)
         lines = _lines(sheet, columns, left, is_ours=bool(origin_of(book)))
         pages.append(Page(sheet.name, sheet.title, _keys(columns), tuple(lines), book.filename))
     return _without_hidden_rows(book, pages, left, asking), left
+
+
+def _known(sheet: FoundSheet, asking: Asking) -> list[tuple[Column, str]]:
+    return [(column, key) for column in sheet.columns if (key := COLUMNS.meaning_of(column, sheet, asking))]
 
 
 def _names(sheet: FoundSheet) -> bool:
@@ -88,10 +100,13 @@ def _lines(
     went out from here, and its cells mean what they say."""
     names = {column.place for column, key in columns if key in NAMES}
     numbers = [column.place for column in sheet.columns if column.key == "number"]
+    notes = footnotes(sheet.left_out)
     lines: list[Line] = []
     for row in sheet.rows:
         line = _line(sheet, columns, row, left)
         if line and not is_ours:
+            values, told = footnoted(line.values, NAMES, notes)
+            line = replace(line, values=values, said=(*line.said, *told))
             line = as_meant(line, lines[-1] if lines else None)
         if line and lines and names & set(row.merged):
             lines[-1] = _going_on(lines[-1], line, left)
@@ -118,10 +133,12 @@ def _going_on(line: Line, more: Line, left: list[LeftOut]) -> Line:
 
 def _line(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], row: FoundRow, left: list[LeftOut]) -> Line | None:
     values: dict[str, str] = {}
-    places: dict[int, str] = {}
+    places = {column.place: key for column, key in columns}
     torn: set[str] = set()
+    names = {place for place, key in places.items() if key in NAMES}
+    said = (*told_struck(row, places.keys() - names), *comments_of(row))
+    row = without_struck(row, names)
     for column, key in columns:
-        places[column.place] = key
         text = told_by_heading(column, key, row.cell(column.place))
         both = key in _SEVERAL and text and values.get(key)
         if key in ONE_OF and text and exact(values.get(key) or text) != exact(text):
@@ -129,7 +146,7 @@ def _line(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], row: FoundRo
         values[key] = f"{values[key]}, {text}" if both else values.get(key) or text
     values |= dict.fromkeys(torn, "")
     line = Line(Place(sheet.name, row.number), values, row.sections, torn=frozenset(torn))
-    line = replace(_with_remarks(line, row, places), said=comments_of(row))
+    line = replace(_with_remarks(line, row, places), said=said, is_struck=is_struck(row, names))
     filled = [text for text in (*line.values.values(), *line.errors.values()) if text]
     if not line.name and len(filled) < 2 and not line.errors:
         if filled:
@@ -155,10 +172,8 @@ def _is_broken(key: str, text: str) -> bool:
 
 def _without_hidden_rows(book: FoundBook, pages: list[Page], left: list[LeftOut], asking: Asking) -> list[Page]:
     """Ask once each whether the hidden and the struck-through rows that hold people come in; until then they wait."""
-    kinds = (
-        (hidden_places(book), ask_about_hidden, "hidden_row"),
-        (struck_places(book), ask_about_struck, "struck_row"),
-    )
+    struck = {line.place for page in pages for line in page.lines if line.is_struck}
+    kinds = ((hidden_places(book), ask_about_hidden, "hidden_row"), (struck, ask_about_struck, "struck_row"))
     for places, ask, why in kinds:
         lines = [line for page in pages for line in page.lines if line.place in places]
         if not lines:

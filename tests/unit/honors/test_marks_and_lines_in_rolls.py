@@ -1,0 +1,42 @@
+"""A roll's footnotes and lines through names say something of whom they stand at, as those of a roster do."""
+
+from dataclasses import replace
+
+from chassis.files.found import FoundBook, LeftOut, Remark
+from services.honors.domain.roll_file.check import RollCheck, check_roll
+from services.honors.domain.roll_file.setting import Setting
+from tests.support.roll_book import TODAY, book, check, person
+
+
+def read(found: FoundBook, answers: dict[str, str] | None = None) -> RollCheck:
+    return check_roll(found, Setting(TODAY, (), ()), answers or {})
+
+
+def test_a_footnote_that_says_posthumously_is_heard() -> None:
+    found = book([person("Bà Vi Thử An*"), person("Ông Vi Thử Bình", 2)])
+    (sheet,) = found.sheets
+    note = LeftOut(sheet.name, 9, "* Truy tặng", "note")
+    roll = read(replace(found, sheets=(replace(sheet, left_out=(note,)),)))
+    assert [(one.candidate.words.name, one.candidate.posthumous) for one in roll.entries] == [
+        ("Vi Thử An", True),
+        ("Vi Thử Bình", False),
+    ]
+
+
+def test_a_struck_name_and_a_struck_row_wait_for_one_answer() -> None:
+    found = book([person(f"Ông Vi Thử {name}", at) for at, name in enumerate(("An", "Bình", "Cúc"), 1)])
+    (sheet,) = found.sheets
+    first, second, third = sheet.rows
+    place = next(one.place for one in sheet.columns if one.key == "name")
+    struck = (first, replace(second, struck=True), replace(third, remarks=(Remark(place, "struck_cell", "x"),)))
+    file = replace(found, sheets=(replace(sheet, rows=struck),))
+    roll = read(file)
+    (asked,) = [one for one in roll.questions if one.kind == "struck_rows"]
+    assert (len(asked.rows), [one.kind for one in roll.entries]) == (2, ["new", "asked", "asked"])
+    assert [one.candidate.words.name for one in read(file, {asked.id: "leave"}).entries] == ["Vi Thử An"]
+
+
+def test_a_number_of_people_is_nobody() -> None:
+    roll = check([person("02 cá nhân thuộc Sở"), person("Ông Vi Thử An", 2)])
+    assert [one.candidate.words.name for one in roll.entries] == ["Vi Thử An"]
+    assert len(roll.refused) == 1

@@ -1,0 +1,151 @@
+"""Habits of a province's offices that no case shows: nobody is joined, lost or taken for somebody else unseen."""
+
+import pytest
+
+from chassis.files.limits import NotReadable
+from services.registration.domain.people.roster_columns import HEADINGS
+from services.registration.domain.roster.check import check_roster
+from services.registration.domain.roster.setting import Setting
+from services.registration.domain.roster.telling.told import ToldPerson, ToldRoster, told
+from tests.support.read_rosters import read
+from tests.support.sheets import Value, found
+from tests.support.word_files import cell, docx, paragraph, row, table
+
+N = None
+HEADS: list[Value] = ["TT", "Họ và tên", "Năm sinh", "Chức vụ", "Đơn vị", "Thành phần", "Ghi chú"]
+
+
+def rows(*people: tuple[str, str]) -> list[list[Value]]:
+    """Give a list of names with their remarks."""
+    listed = ([at, name, 1961, "Phó", "Sở Y tế", "Khách mời", note] for at, (name, note) in enumerate(people, 1))
+    return [HEADS, *(list[Value](one) for one in listed)]
+
+
+def of(data: bytes, name: str = "") -> ToldRoster:
+    setting = Setting("PROVINCE", 2026)
+    return told(check_roster(found(data, HEADINGS, name=name), setting, {}, fingerprint=str))
+
+
+def names(roster: ToldRoster) -> list[str]:
+    return [one.full_name for one in roster.people]
+
+
+def only(roster: ToldRoster) -> ToldPerson:
+    (one,) = roster.people
+    return one
+
+
+def test_what_a_mark_behind_a_name_refers_to_is_a_remark_about_them() -> None:
+    listed = rows(
+        ("Vi Thử An*", ""), ("Vi Thử Bình (*)", ""), ("Vi Thử Cúc (1)", ""), ("Vi Thử Dung²", ""), ("Vi Thử Em**", "")
+    )
+    notes = ["* Đại biểu dự khuyết", "(*) Đã nghỉ hưu", "(1) Đã từ trần ngày 01/10/2026", "2 Chưa có ảnh"]
+    roster = read([*listed, [], *([one] for one in notes)])
+    assert names(roster) == ["Vi Thử Bình", "Vi Thử Dung", "Vi Thử Em"]
+    assert {one.kind: one.people for one in roster.questions} == {"alternates": ("Vi Thử An",), "away": ("Vi Thử Cúc",)}
+    notes_of = {one.full_name: one.notes for one in roster.people}
+    assert "“Chưa có ảnh”" in notes_of["Vi Thử Dung"][0]
+    assert "“**” mà không thấy lời chú thích" in notes_of["Vi Thử Em"][0]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Đại diện lãnh đạo Sở", "Mời sau", "Lái xe", "Phó Chủ tịch UBND tỉnh", "Chuyên viên phục vụ (02 người)"),
+        *("01 đồng chí lãnh đạo", "PHÓ GIÁM ĐỐC SỞ", "- Vi Thử Dung\n- Vi Thử Em\n- Vi Thử Gấm"),
+    ],
+)
+def test_a_word_for_somebody_is_no_name_and_three_people_are_not_one(name: str) -> None:
+    roster = read(rows(("Vi Thử An", ""), (name, "")))
+    assert names(roster) == ["Vi Thử An"]
+    assert [one.row for one in roster.errors] == [3]
+
+
+@pytest.mark.parametrize("name", ["Chử Thị Mời", "Ban Văn Thử", "Đại Văn Thử", "Mời Văn Thử"])
+def test_a_name_that_begins_so_is_a_name(name: str) -> None:
+    assert names(read(rows((name, "")))) == [name]
+
+
+def test_numbers_beside_a_name_go_where_they_belong_and_no_note_keeps_an_id_number() -> None:
+    roster = read(
+        rows(("Vi Thử An - 0912 000 001", "CCCD: 000161000001, ăn chay"), ("Vi Thử Bình; CCCD 000161000002", ""))
+    )
+    first, second = roster.people
+    assert (first.phone, first.further["note"]) == ("0912 000 001", "ăn chay")
+    said = [one.notes for one in (first, second)]
+    assert "000161" not in repr((said, first.further, second.further, roster.questions))
+    assert all("số định danh: đã đưa về đúng cột" in " ".join(notes) for notes in said)
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"),
+    [
+        *((one, True) for one in ("Đổi thành Vi Thử Khác", "Chuyển sang đoàn Sở Nội vụ", "Trùng với số 2")),
+        *((one, True) for one in ("chưa thống nhất", "đang xin ý kiến")),
+        *((one, False) for one in ("Gửi thẻ về phòng TCCB", "Sửa tên: Vi Thử Ân", "Luân chuyển về từ 2024")),
+    ],
+)
+def test_a_remark_that_may_take_somebody_off_the_list_is_asked(note: str, asked: bool) -> None:
+    assert [one.kind for one in read(rows(("Vi Thử An", note))).questions] == ["perhaps_away"] * asked
+
+
+def test_a_remark_names_who_is_replaced_and_one_that_corrects_says_so() -> None:
+    said = only(read(rows(("Vi Thử An", "thay đ/c Vi Thử Xưa đã nghỉ hưu")))).notes
+    assert any(one.startswith("Thay cho Vi Thử Xưa:") for one in said)
+    assert "như lời chữa" in only(read(rows(("Vi Thử An", "Sửa tên: Vi Thử Ân")))).notes[0]
+
+
+def test_a_second_table_to_the_right_gives_nothing_to_the_people_of_the_first() -> None:
+    head: list[Value] = ["TT", "Họ và tên", "Đơn vị", "Thành phần", N, "STT", "Lái xe", "Điện thoại"]
+    listed: list[list[Value]] = [
+        [1, "Vi Thử An", "Sở Y tế", "Khách mời", N, 1, "Lý Thử Lái", "0900000001"],
+        [2, "Vi Thử Bình", "Sở Y tế", "Khách mời"],
+    ]
+    roster = read([head, *listed])
+    assert [(one.full_name, one.phone) for one in roster.people] == [("Vi Thử An", ""), ("Vi Thử Bình", "")]
+    assert any("Lái xe" in one.text for one in roster.questions)
+
+
+def test_births_with_a_sex_dashes_and_other_rows_are_read_as_meant() -> None:
+    listed: list[list[Value]] = [
+        [1, "Vi Thử An", "Nam: 1962", "Phó", "Sở Y tế", "Khách mời"],
+        [2, "Vi Thử Bình", "1975 (nữ)", "-", "Sở Y tế", "Khách mời"],
+        [3, "Vi Thử Cúc", "1980", "Phó", "Như số 1", "Khách mời"],
+    ]
+    first, second, third = (roster := read([HEADS, *listed])).people
+    assert [(one.sex, one.birth) for one in (first, second)] == [("M", "1962"), ("F", "1975")]
+    assert (second.position, third.unit_name) == ("", None)
+    assert [one.kind for one in roster.questions] == ["delegation"]
+
+
+def test_totals_pages_and_numbers_of_columns_in_the_middle_are_nobody() -> None:
+    numbers: list[Value] = ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"]
+    listed = rows(("Vi Thử An", ""), ("Vi Thử Bình", ""))
+    middle: list[list[Value]] = [["Cộng I:", "02 đại biểu"], ["Trang 1/2"], ["DANH SÁCH (tiếp theo)"], HEADS, numbers]
+    roster = read([HEADS, numbers, listed[1], *middle, listed[2]])
+    assert (names(roster), roster.errors, roster.questions) == (["Vi Thử An", "Vi Thử Bình"], (), ())
+
+
+def test_a_list_in_a_frame_of_word_is_a_list_and_a_table_in_a_list_is_text() -> None:
+    inner = table(row("TT", "Họ và tên", "Chức vụ", "Thành phần"), row("1", "Vi Thử An", "Phó", "Khách mời"))
+    framed = of(docx(paragraph("SỞ Y TẾ"), table(row("Đề cử"), row(f"<w:tc>{inner}</w:tc>"))))
+    assert names(framed) == ["Vi Thử An"]
+    small = table(row("Phó", "Giám đốc", "Sở"), row("từ", "năm", "2020"))
+    list_ = table(
+        row("TT", "Họ và tên", "Chức vụ", "Thành phần"),
+        row("1", "Vi Thử An", f"<w:tc>{small}</w:tc>", cell("Khách mời")),
+    )
+    assert names(of(docx(paragraph("SỞ Y TẾ"), list_))) == ["Vi Thử An"]
+
+
+def test_a_message_copied_as_text_is_a_list_and_lost_letters_are_told() -> None:
+    said = "Sở Y tế gửi danh sách:\n1. Đ/c Vi Thử An, sinh năm 1962, Phó Giám đốc, ĐT 0912000001\n2. Đ/c Vi Thử Bình - 1975 - Trưởng phòng\n[12:30] bổ sung\n3/ Bà Vi Thử Cúc (1980), Y sĩ"
+    roster = of(said.encode(), "zalo.txt")
+    assert [(one.full_name, one.birth, one.position, one.phone) for one in roster.people] == [
+        ("Vi Thử An", "1962", "Phó Giám đốc", "0912000001"),
+        ("Vi Thử Bình", "1975", "Trưởng phòng", ""),
+        ("Vi Thử Cúc", "1980", "Y sĩ", ""),
+    ]
+    lost = "STT;Họ và tên;Chức vụ;Đơn vị\n1;Vi Thử Ẩn;Phó;Sở Y tế\n2;Vi Thử Đức;Trưởng phòng;Sở Y tế\n"
+    with pytest.raises(NotReadable, match="đã mất"):
+        of(lost.encode("ascii", "replace"), "mat-dau.csv")
