@@ -102,7 +102,8 @@ export function compose(honoree: Honoree, canvas: Canvas, measures: Measures): B
 /** What is drawn of an honouree, part by part. */
 export function textsOf(honoree: Honoree): Texts {
   const { representative_name: receiver, representative_position: as } = honoree;
-  const who = honoree.kind === "INDIVIDUAL" ? "Thân nhân nhận" : "Đại diện nhận";
+  const alone = honoree.posthumous ? "Thân nhân nhận" : "Nhận thay";
+  const who = honoree.kind === "INDIVIDUAL" ? alone : "Đại diện nhận";
   const { decision_number: number, decision_date: dated } = honoree;
   const same = honoree.name.toLowerCase().endsWith(honoree.unit_name.toLowerCase());
   return {

@@ -98,17 +98,24 @@ export function mendedOf(before: RollEntry | null, now: RollEntry | null): "ĐÃ
       ...[one.name, one.unit_name, one.position, one.citation, one.award_name, one.review_period],
       ...[one.decision_number, one.decision_date, one.issuer, one.posthumous],
     ]);
-  const received = JSON.stringify(before.representative) !== JSON.stringify(now.representative);
+  const receiver = (one: RollEntry) => JSON.stringify([one.representative, one.proxy ?? null]);
+  const received = receiver(before) !== receiver(now);
   return received && own(before) === own(now) ? "NGƯỜI NHẬN ĐỔI" : "ĐÃ SỬA";
 }
 
-/** Whose name the hint on its pronunciation is about: the honoured person, or whoever receives for others. */
+/** How names of an entry are said, each with whose it is: the honoured person's, and of whoever receives for others. */
 export function saidOf({
   kind,
   posthumous,
   representative,
-}: Pick<RollEntry, "kind" | "posthumous" | "representative">): string {
-  return kind === "INDIVIDUAL" && !posthumous ? "Tên" : `Người nhận ${representative?.name ?? ""}`.trim();
+  proxy,
+}: Pick<RollEntry, "kind" | "posthumous" | "representative" | "proxy">): { whose: string; how: string }[] {
+  const living = kind === "INDIVIDUAL" && !posthumous;
+  const receiver = proxy ?? (living ? null : representative);
+  return [
+    { whose: "Tên", how: (living && representative?.pronunciation) || "" },
+    { whose: `Người nhận ${receiver?.name ?? ""}`.trim(), how: receiver?.pronunciation ?? "" },
+  ].filter(({ how }) => how);
 }
 
 /** A row that is read as one: its names from left to right, and at whom the marker stands. */

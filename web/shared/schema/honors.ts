@@ -1698,6 +1698,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/entries/{entry_id}/proxy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name Receiver
+         * @description Name who receives instead of whom the link says, a living person's family too, or take that back.
+         */
+        put: operations["name_receiver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/entries/{entry_id}/public-correction": {
         parameters: {
             query?: never;
@@ -1716,6 +1736,26 @@ export interface paths {
          * @description Keep the new words of an announced entry until a second person lets them go out: nothing outside changes by it.
          */
         post: operations["ask_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/entries/{entry_id}/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Receivers
+         * @description List all delegates who may be named to receive for this entry, each with whether they are in the hall for it.
+         */
+        get: operations["list_receivers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2723,6 +2763,8 @@ export interface components {
             name?: string | null;
             /** Position */
             position?: string | null;
+            /** Posthumous */
+            posthumous?: boolean | null;
             /** Reason */
             reason: string;
             /** Review Period */
@@ -2998,6 +3040,7 @@ export interface components {
          *     `script` is the whole text that the MC reads; `receiver_note` keeps them from calling up who is absent, `receiver_warning`
          *     tells of a receiver from another unit, both '' where there is nothing to say. `approval` tells how the words stand,
          *     whether or not this stage asks for it; `words_warning` is a sentence where announced words were changed and nobody approved that;
+         *     `proxy` was named to receive instead of whom the link says, None for nobody;
          *     `correction_waits` one on a correction that changes nothing until a second person approves it.
          */
         EntryView: {
@@ -3061,6 +3104,7 @@ export interface components {
             position: string;
             /** Posthumous */
             posthumous: boolean;
+            proxy?: components["schemas"]["RepresentativeView"] | null;
             /** Received As */
             received_as: string;
             /** Received By */
@@ -3288,7 +3332,7 @@ export interface components {
         /**
          * Honoree
          * @description Whom the screen names. `representative_name` (with form of address) and their own position only for a collective, a
-         *     household or a dead person, and only of somebody who is in the hall. `review_period` as it is read, '' where the
+         *     household or a dead person, or of who receives instead of a living one, and only of somebody who is in the hall. `review_period` as it is read, '' where the
          *     decision writes none; `form_of_address` of others than a person is their kind, '' where the name says it; `position` only of a person; `citation` is that for the screen where there is one, and `|` in it ends a line.
          */
         Honoree: {
@@ -3655,12 +3699,30 @@ export interface components {
             withdrawn: number;
         };
         /**
+         * MayReceive
+         * @description A delegate who may be named; `present`: in the hall in the sitting in which the honour is given.
+         */
+        MayReceive: {
+            /** Delegate Code */
+            delegate_code: string;
+            /** Form Of Address */
+            form_of_address: string;
+            /** Name */
+            name: string;
+            /** Position */
+            position: string;
+            /** Present */
+            present: boolean;
+            /** Unit Name */
+            unit_name: string;
+        };
+        /**
          * Member
          * @description Somebody in a row. `order` is the number in the roll, `place` that from the left, None for who does not go up.
          *
          *     `name` is said with form of address or kind; `receiver` goes up for it, '' where the honoured person does. `seat` and
          *     `pronunciation` are of whoever goes up. `blocked` is a sentence: why it cannot be called now. `standing_by`: they are ready behind
-         *     the stage; `certificate_number` is that of what was handed over; `may_have_proxy`: somebody else may receive it.
+         *     the stage; `certificate_number` is that of what was handed over; `has_proxy`: the receiver was named by hand.
          */
         Member: {
             /** Award Name */
@@ -3674,10 +3736,10 @@ export interface components {
              * Format: uuid
              */
             entry_id: string;
+            /** Has Proxy */
+            has_proxy: boolean;
             /** Is Announced */
             is_announced: boolean;
-            /** May Have Proxy */
-            may_have_proxy: boolean;
             /** Name */
             name: string;
             /** Order */
@@ -4036,7 +4098,7 @@ export interface components {
         Presence: "HERE" | "LEFT" | "AWAY" | "UNKNOWN";
         /**
          * PresentBody
-         * @description `by_proxy`: someone receives instead, which only a collective, a household or a posthumous honour may have.
+         * @description `by_proxy`: someone receives instead; of a living person only with `receiver_name`.
          *
          *     `certificate_number` as it stands on the paper that was handed over.
          */
@@ -4264,6 +4326,33 @@ export interface components {
             revision: number;
         };
         /**
+         * ProxyBody
+         * @description Who receives instead: the delegate with `delegate_code`, or whoever is called `name`; neither: nobody does any more.
+         *
+         *     `capacity` is what they are to the honouree, '' where that is not said.
+         */
+        ProxyBody: {
+            /**
+             * Capacity
+             * @default
+             */
+            capacity?: string;
+            /**
+             * Command Id
+             * Format: uuid
+             */
+            command_id: string;
+            /** Delegate Code */
+            delegate_code?: string | null;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /** Revision */
+            revision?: number | null;
+        };
+        /**
          * PublicEntry
          * @description One announced honour. A withdrawn one keeps its place and loses its words.
          */
@@ -4375,11 +4464,8 @@ export interface components {
             batch: components["schemas"]["Batch"] | null;
             /** Blocked Reason */
             blocked_reason: string | null;
-            /**
-             * Delegate Id
-             * Format: uuid
-             */
-            delegate_id: string;
+            /** Delegate Id */
+            delegate_id: string | null;
             /**
              * Entry Id
              * Format: uuid
@@ -4473,14 +4559,11 @@ export interface components {
         };
         /**
          * RepresentativeView
-         * @description Who goes up. `pronunciation` is how the name is said, '' where that is plain.
+         * @description Who goes up. `pronunciation` is how the name is said, '' where that is plain; `delegate_id` None for who is no delegate.
          */
         RepresentativeView: {
-            /**
-             * Delegate Id
-             * Format: uuid
-             */
-            delegate_id: string;
+            /** Delegate Id */
+            delegate_id: string | null;
             /** Form Of Address */
             form_of_address: string;
             /** Name */
@@ -11460,6 +11543,77 @@ export interface operations {
             };
         };
     };
+    name_receiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     settle_correction: {
         parameters: {
             query?: never;
@@ -11584,6 +11738,64 @@ export interface operations {
             };
             /** @description Xung đột */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_receivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MayReceive"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

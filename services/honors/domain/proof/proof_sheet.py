@@ -102,8 +102,11 @@ def _would_stand(edition: Edition | None, roll: Sequence[Entry], entry: Entry) -
 def _line(
     entry: Entry, order: int, reader: str, found: list[str], would_stand: int | None, guarded: frozenset[EntryId]
 ) -> ProofLine:
-    person = entry.representative
-    with_everybody = replace(entry, representative=replace(person, present=True)) if person else entry
+    linked, proxy = entry.representative, entry.proxy
+    with_everybody = replace(
+        entry, representative=linked and replace(linked, present=True), proxy=proxy and replace(proxy, present=True)
+    )
+    person = entry.goes_up
     approval = entry.approval
     return ProofLine(
         entry_id=entry.entry_id,
