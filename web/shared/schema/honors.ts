@@ -3761,11 +3761,14 @@ export interface components {
         };
         /**
          * MoveInRowsBody
-         * @description `after` null: at the left end of the row.
+         * @description `after` null: at the left end of the row. `edition` is the one that this makes, where the order of calling changes by it: without
+         *     its number nothing frozen is changed.
          */
         MoveInRowsBody: {
             /** After */
             after: string | null;
+            /** Edition */
+            edition?: number | null;
             /**
              * Entry Id
              * Format: uuid
@@ -4822,7 +4825,7 @@ export interface components {
         };
         /**
          * RowSheet
-         * @description All rows in their order. `plan` 0 and `made_at` None where the roll was never cut; `loose` stand in no row.
+         * @description All rows in their order. `edition` is the number of the frozen order that runs, 0 while none is; `plan` 0 and `made_at` None where the roll was never cut; `loose` stand in no row.
          */
         RowSheet: {
             /**
@@ -4830,6 +4833,11 @@ export interface components {
              * Format: date-time
              */
             as_of: string;
+            /**
+             * Edition
+             * @default 0
+             */
+            edition?: number;
             /** Loose */
             loose: components["schemas"]["Member"][];
             /** Made At */

@@ -70,7 +70,7 @@ class RowView:
 
 @dataclass(frozen=True)
 class RowSheet:
-    """All rows in their order. `plan` 0 and `made_at` None where the roll was never cut; `loose` stand in no row."""
+    """All rows in their order. `edition` is the number of the frozen order that runs, 0 while none is; `plan` 0 and `made_at` None where the roll was never cut; `loose` stand in no row."""
 
     as_of: datetime
     revision: int
@@ -82,6 +82,7 @@ class RowSheet:
     sittings: list[Sitting]
     rows: list[RowView]
     loose: list[Member]
+    edition: int = 0
 
 
 def row_sheet(

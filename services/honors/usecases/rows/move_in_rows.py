@@ -27,11 +27,13 @@ async def move_in_rows(
     to: RowId,
     after: EntryId | None,
     *,
+    edition: int | None,
     may_order: bool,
 ) -> RowSheet:
     """Let somebody stand right of `after` (None: at the left end) in row `to`.
 
-    Where the order of calling changes by that, it becomes the next edition, which only who `may_order` makes. Raises NotFound,
+    Where the order of calling changes by that, it becomes the next edition, which only who `may_order` makes, and only knowingly:
+    `edition` is its number. Raises NotFound,
     Conflict, RuleBroken, Forbidden.
     """
     async with db.transaction() as conn:
@@ -49,6 +51,11 @@ async def move_in_rows(
         if order != [one.entry_id for one in ordered]:
             if not may_order:
                 raise Forbidden(ASK_APPROVER)
+            coming = scene.edition.number + 1 if scene.edition else 1
+            if edition != coming:
+                raise RuleBroken(
+                    f"Chỗ này đổi thứ tự công bố và thành bản thứ tự số {coming}. Xem lại rồi bấm “Đổi thứ tự”."
+                )
             await make_edition(conn, scene, actor, maker, order)
             scene = await locked_scene(conn, congress_id)
         return sheet_of(await cut_rows(conn, scene, actor, maker, "rows.moved", lambda _, __: wanted))
