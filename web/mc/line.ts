@@ -65,6 +65,13 @@ const numbersOf = (skipped: readonly { order: number; name: string; word: string
   numbers: skipped.map(({ order, name, word }) => `${order} ${name}: ${word}`).join("; "),
 });
 
+/** Number and name of an entry that the tablet knows, "" for another. */
+export function namedIn({ on_air, armed, upcoming, next }: StageState, entryId: string): string {
+  const known = [on_air.entry, on_air.covered?.entry, armed?.entry, next, ...upcoming];
+  const one = known.find((each) => each?.entry_id === entryId);
+  return one ? `số ${one.order} ${one.name}` : "";
+}
+
 /** Why a name that stands large is not to be read yet, "" where it may be: unapproved words, or nobody to call. */
 export function notYet({ announceable, blocked_reason, sequence }: RollEntry): string {
   return sequence !== null || announceable ? "" : (blocked_reason ?? "").split(". ")[0]!.replace(/\.$/, "");

@@ -181,9 +181,10 @@ class ApprovalRuleBody(Body):
 
 
 class SignBody(Body):
-    """`gesture` null takes away what that side said."""
+    """`gesture` null takes away what that side said. `entry_id` is the name that stands large before whoever says it."""
 
     gesture: Gesture | None
+    entry_id: EntryId | None = None
 
 
 class BatchSizeBody(Body):

@@ -1454,6 +1454,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/unannounced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Unannounced
+         * @description List who was not announced and why, and who was withdrawn.
+         */
+        get: operations["list_unannounced"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/webhooks": {
         parameters: {
             query?: never;
@@ -4240,6 +4260,7 @@ export interface components {
          *     `digest` is what approving names; `is_mine`: whoever asks wrote words since they were approved, and cannot approve them. `doubts` are
          *     sentences; `placed` is false for one that came after the order was approved, and then `would_stand` is the number that it
          *     would have by precedence. `receiver` is whoever receives, with form of address, '' for nobody known. `is_guarded`: a correction waits for a second person.
+         *     `reworded` is what became of the words that were approved, old and new; empty where they are the same or nobody kept them.
          */
         ProofLine: {
             approval: components["schemas"]["Standing"];
@@ -4277,6 +4298,8 @@ export interface components {
             placed: boolean;
             /** Receiver */
             receiver: string;
+            /** Reworded */
+            reworded?: components["schemas"]["ChangedWord"][];
             /** Script */
             script: string;
             status: components["schemas"]["EntryStatus"];
@@ -5077,9 +5100,12 @@ export interface components {
         Side: "STAGE" | "MC";
         /**
          * Sign
-         * @description What one side last said to the other; it stands until it is taken back, seen, or the next name is taken.
+         * @description What one side last said to the other; it stands until it is taken back, seen, or the next name is taken. `entry_id` is the
+         *     name that stood large before whoever said it, None for nobody's.
          */
         Sign: {
+            /** Entry Id */
+            entry_id?: string | null;
             gesture: components["schemas"]["Gesture"];
             /**
              * Given At
@@ -5092,9 +5118,11 @@ export interface components {
         };
         /**
          * SignBody
-         * @description `gesture` null takes away what that side said.
+         * @description `gesture` null takes away what that side said. `entry_id` is the name that stands large before whoever says it.
          */
         SignBody: {
+            /** Entry Id */
+            entry_id?: string | null;
             gesture: components["schemas"]["Gesture"] | null;
         };
         /**
@@ -5481,6 +5509,27 @@ export interface components {
              * Format: uuid
              */
             turn_id: string;
+        };
+        /**
+         * Unannounced
+         * @description `order` is the number in the roll, `why` a sentence; `withdrawn`: it is no longer to be announced.
+         */
+        Unannounced: {
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /** Name */
+            name: string;
+            /** Order */
+            order: number;
+            /** Unit Name */
+            unit_name: string;
+            /** Why */
+            why: string;
+            /** Withdrawn */
+            withdrawn: boolean;
         };
         /** UndoStepBody */
         UndoStepBody: {
@@ -10667,6 +10716,64 @@ export interface operations {
             };
             /** @description Xung đột */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_unannounced: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unannounced"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -87,7 +87,8 @@ def _with_notes(entry: Entry, row: asyncpg.Record) -> Entry:
 
 
 def _approval(row: asyncpg.Record) -> Approval:
-    return Approval(row["approved_digest"], row["approved_by"], row["approver"], row["approved_at"])
+    by, words = row["approved_by"], row["approved_words"]
+    return Approval(row["approved_digest"], by, row["approver"], row["approved_at"], words)
 
 
 def _correction(row: asyncpg.Record) -> PublicCorrection:
@@ -164,7 +165,7 @@ WITH RECURSIVE chain AS (
 SELECT e.*, a.precedence AS own, s.entry_id IS NOT NULL AS was_shown, d.delegate_id AS r_id, d.full_name AS r_name, d.form_of_address AS r_form, d.pronunciation AS r_said,
     o.movement, o.sector, k.at_once, k.mending ->> 'digest' AS correction_digest, k.base AS correction_base, k.changes AS correction_changes,
     k.reason AS correction_reason, k.asked_by, k.asker, k.asked_at,
-    y.digest AS approved_digest, y.approved_by, y.approver, y.approved_at,
+    y.digest AS approved_digest, y.words AS approved_words, y.approved_by, y.approver, y.approved_at,
     ARRAY(SELECT w.written_by FROM word_writers w WHERE w.entry_id = e.entry_id AND NOT w.before_approval) AS writers, d.position AS r_position, d.unit_name AS r_unit,
     d.active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS r_active,
     g.standing_by_at, g.certificate_number, d.seat AS r_seat, p.sessions AS r_sessions, p.left_sessions AS r_left, c.official_sessions, x.announced_at IS NOT NULL AS decision_announced,
