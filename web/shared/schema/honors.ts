@@ -3804,7 +3804,7 @@ export interface components {
         };
         /**
          * NamedInRow
-         * @description Somebody on the card of a row; `name` with form of address, or the kind where the name does not say it.
+         * @description Somebody on the card of a row; `name` with form of address, `kind` above it of others than a person, '' where the name says it.
          */
         NamedInRow: {
             /**
@@ -3812,6 +3812,11 @@ export interface components {
              * Format: uuid
              */
             entry_id: string;
+            /**
+             * Kind
+             * @default
+             */
+            kind?: string;
             /** Marked */
             marked: boolean;
             /** Name */
@@ -4706,9 +4711,14 @@ export interface components {
         /**
          * Room
          * @description How many letters the longest name and the longest unit of the whole row have: a length is nobody's name, and with it
-         *     all names are set in one size from the first on. `posthumous`: somebody of it is dead.
+         *     all names are set in one size from the first on. `posthumous`: somebody of it is dead; `kind`: above a name of it stands its kind.
          */
         Room: {
+            /**
+             * Kind
+             * @default false
+             */
+            kind?: boolean;
             /** Name */
             name: number;
             /** Posthumous */

@@ -74,7 +74,12 @@ def _of_row(row: RowCard) -> list[tuple[str, str]]:
     each = [
         part
         for one in row.names
-        for part in (("posthumous", "Truy tặng" if one.posthumous else ""), ("name", one.name), ("unit", unit_of(one)))
+        for part in (
+            ("posthumous", "Truy tặng" if one.posthumous else ""),
+            ("kind", one.kind),
+            ("name", one.name),
+            ("unit", unit_of(one)),
+        )
     ]
     return [("award", row.award_name), ("wave", row.wave), *each]
 

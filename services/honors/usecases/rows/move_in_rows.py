@@ -9,7 +9,7 @@ from services.honors.domain.rows.sheet import RowSheet
 from services.honors.usecases.roll.make_edition import make_edition
 from services.honors.usecases.rows.cut_rows import cut_rows, seen_scene, standing
 from services.honors.usecases.rows.read_rows import sheet_of
-from services.honors.usecases.stage.scene import locked_scene
+from services.honors.usecases.stage.scene import Scene, locked_scene
 
 ASK_APPROVER = (
     "Chỗ này đổi thứ tự công bố, nên cần người có vai Duyệt khen thưởng. "
@@ -51,11 +51,15 @@ async def move_in_rows(
         if order != [one.entry_id for one in ordered]:
             if not may_order:
                 raise Forbidden(ASK_APPROVER)
-            coming = scene.edition.number + 1 if scene.edition else 1
-            if edition != coming:
-                raise RuleBroken(
-                    f"Chỗ này đổi thứ tự công bố và thành bản thứ tự số {coming}. Xem lại rồi bấm “Đổi thứ tự”."
-                )
+            _refuse_unasked(scene, edition)
             await make_edition(conn, scene, actor, maker, order)
             scene = await locked_scene(conn, congress_id)
         return sheet_of(await cut_rows(conn, scene, actor, maker, "rows.moved", lambda _, __: wanted))
+
+
+def _refuse_unasked(scene: Scene, edition: int | None) -> None:
+    """Raises RuleBroken where whoever moves did not say which edition that makes."""
+    coming = scene.edition.number + 1 if scene.edition else 1
+    if edition != coming:
+        told = f"Chỗ này đổi thứ tự công bố và thành bản thứ tự số {coming}."
+        raise RuleBroken(f"{told} Xem lại rồi bấm “Đổi thứ tự”.")
