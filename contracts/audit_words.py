@@ -203,6 +203,8 @@ _VERBS = {
     "release": "thôi giữ",
     "return": "trả về",
     "representative_chosen": "chọn người nhận",
+    "proxy_named": "ghi người nhận thay",
+    "proxy_taken_back": "bỏ người nhận thay",
     "standing_by": "sẵn sàng",
     "unlinked": "bỏ nối với đại biểu",
     "withdraw": "rút",

@@ -5,6 +5,7 @@ import { save, asBlob } from "../shared/download";
 import { Feed } from "../shared/feed.svelte";
 import { address, dataAge, honors, within } from "../shared/services";
 import { keep } from "./kept";
+import type { Receiver } from "../shared/receivers";
 import type { BackstageState, RowMember } from "../shared/types";
 
 const PATIENCE_MS = 6_000;
@@ -19,6 +20,8 @@ export type Said =
       certificate_number: string;
     }
   | { verb: "deferral"; reason: string }
+  /** Who receives instead of whom the link says; nobody for no name and no code. */
+  | ({ verb: "proxy" } & Receiver)
   | { verb: "reinstatement" };
 
 export class BackstageControl {
@@ -124,6 +127,10 @@ function post(said: Said, sent: Sent, command_id: string) {
         ...sent,
         body: { reason: said.reason, command_id },
       });
+    case "proxy": {
+      const { verb: _, ...body } = said;
+      return honors.PUT("/entries/{entry_id}/proxy", { ...sent, body: { ...body, command_id } });
+    }
     case "reinstatement":
       return honors.POST("/entries/{entry_id}/reinstatement", { ...sent, body: { command_id } });
   }

@@ -13,7 +13,7 @@ const member = (more: Partial<RowMember>) =>
   }) as RowMember;
 
 test("each step is offered where the server allows it", () => {
-  expect(stepsOf(member({}))).toEqual(["stand-by", "defer"]);
+  expect(stepsOf(member({}))).toEqual(["stand-by", "receiver", "defer"]);
   expect(stepsOf(member({ status: "ANNOUNCED", is_announced: true }))).toEqual(["give", "defer"]);
   expect(stepsOf(member({ status: "DEFERRED", is_announced: true }))).toEqual(["give", "reinstate"]);
   expect(stepsOf(member({ status: "DEFERRED" }))).toEqual(["reinstate"]);

@@ -9,7 +9,7 @@ export const TURNS: Record<BackstageRow["turn"], string> = {
 
 const GIVEN = ["PRESENTED", "RECEIVED_BY_PROXY"];
 
-export type Step = "stand-by" | "give" | "defer" | "reinstate";
+export type Step = "stand-by" | "give" | "receiver" | "defer" | "reinstate";
 
 /** What may be done with somebody now, the nearest first. */
 export function stepsOf(member: RowMember): Step[] {
@@ -17,7 +17,7 @@ export function stepsOf(member: RowMember): Step[] {
   if (status === "REVOKED" || GIVEN.includes(status)) return [];
   if (status === "DEFERRED") return is_announced ? ["give", "reinstate"] : ["reinstate"];
   if (is_announced) return ["give", "defer"];
-  return status === "SCHEDULED" ? ["stand-by", "defer"] : [];
+  return status === "SCHEDULED" ? ["stand-by", "receiver", "defer"] : [];
 }
 
 /** How it stands with somebody, in a few words; "" where nothing is to be said. */

@@ -1,4 +1,5 @@
-/** How one card gives way to the next: the new one fades in over the old; nothing moves into flag, silence and black. */
+/** How one card gives way to the next: its ground covers the old one at once and its words fade in, so that no two texts ever stand
+over each other; nothing moves into flag, silence and black. */
 import type { TransitionConfig } from "svelte/transition";
 import type { Card } from "../shared/types";
 
@@ -25,7 +26,7 @@ export function sameCard(card: Card | null): string {
 }
 
 export function arrive(_: Element, { still }: { still: boolean }): TransitionConfig {
-  return { duration: lasting(still), css: (shown) => `opacity: ${shown}` };
+  return { duration: lasting(still), css: (shown) => `--shown: ${shown}` };
 }
 
 /** Stays as it is under the new card until that one covers it. */

@@ -42,6 +42,13 @@ const SIZES: Record<Role, number> = {
   ...{ posthumous: 48, award: 56, period: 44, address: 52, name: 148 },
   ...{ position: 48, unit: 56, receiver: 44, citation: 44, decision: 40 },
 };
+/** An upright wall has the height, and is read from below: everything stands larger there. */
+const UPRIGHT: Record<Role, number> = {
+  ...{ posthumous: 60, award: 70, period: 54, address: 64, name: 138 },
+  ...{ position: 62, unit: 70, receiver: 56, citation: 56, decision: 46 },
+};
+/** Between parts that stand one below the other, of the height of the sheet. */
+const AIR_BETWEEN = 0.035;
 interface Band {
   from: number;
   to: number;
@@ -102,7 +109,8 @@ export function compose(honoree: Honoree, canvas: Canvas, measures: Measures): B
 /** What is drawn of an honouree, part by part. */
 export function textsOf(honoree: Honoree): Texts {
   const { representative_name: receiver, representative_position: as } = honoree;
-  const who = honoree.kind === "INDIVIDUAL" ? "Thân nhân nhận" : "Đại diện nhận";
+  const alone = honoree.posthumous ? "Thân nhân nhận" : "Nhận thay";
+  const who = honoree.kind === "INDIVIDUAL" ? alone : "Đại diện nhận";
   const { decision_number: number, decision_date: dated } = honoree;
   const same = honoree.name.toLowerCase().endsWith(honoree.unit_name.toLowerCase());
   return {
@@ -156,12 +164,15 @@ class Sheet {
       const citation = this.#citationIn(Math.max(1, left));
       set = present(roles.map((role) => (role === "citation" ? citation : this.#set(role, SMALLEST))));
     }
-    return this.#below(set, (this.canvas.height - heightOf(set)) / 2);
+    const spare = Math.max(0, height - heightOf(set));
+    const air = Math.min(AIR_BETWEEN * this.canvas.height, spare / Math.max(1, set.length - 1));
+    const whole = heightOf(set) + air * (set.length - 1);
+    return this.#below(set, (this.canvas.height - whole) / 2, air);
   }
 
-  #below(set: Part[], from: number): Block[] {
+  #below(set: Part[], from: number, air = 0): Block[] {
     const [left, width] = [this.canvas.width * this.column.left, this.#width];
-    return below(set, from).map((block) => ({ ...block, left, width }));
+    return below(set, from, air).map((block) => ({ ...block, left, width }));
   }
 
   #citationIn(lines: number): Part {
@@ -200,7 +211,7 @@ class Sheet {
   }
 
   #size(role: Role, share: number): number {
-    const largest = role === "name" && this.canvas.height > this.canvas.width ? 110 : SIZES[role];
+    const largest = (this.canvas.height > this.canvas.width ? UPRIGHT : SIZES)[role];
     return Math.max(SMALLEST, Math.round(largest * share));
   }
 }
@@ -209,12 +220,12 @@ const present = (set: Part[]) => set.filter((block) => block.lines.length);
 const heightOf = (set: Part[]) =>
   set.reduce((sum, block) => sum + block.lines.length * block.size * LEADING[block.role], 0);
 
-function below(set: Part[], from: number): Omit<Block, "left" | "width">[] {
+function below(set: Part[], from: number, air = 0): Omit<Block, "left" | "width">[] {
   let top = from;
   return set.map((block) => {
     const { role, lines, size } = block;
     const placed = { role, lines, size, top };
-    top += lines.length * size * LEADING[role];
+    top += lines.length * size * LEADING[role] + air;
     return placed;
   });
 }

@@ -18,6 +18,7 @@ kiểm lâm|thị trấn|thị xã|thành phố|tổ dân|dân phố|hội đồ
 giải thưởng|nhà nước|lần thứ|chương trình|mục tiêu|quốc gia|chuyển đổi|chính sách|quê hương|đất nước|thế hệ|học tập
 tư tưởng|đạo đức|phong cách|hồ chí|chí minh|thi hành|pháp luật|cống hiến|xứng đáng|tiêu chuẩn|quốc tế|hữu cơ
 tổng kết|phát động|hưởng ứng|khai mạc|bế mạc|giới thiệu|báo cáo|tham luận|phương hướng|thông qua|danh sách
+trường phổ|trường tiểu|trường trung|trường mầm|trường cao|trường đại|trường dân
 cấp trên|tuyên bố|lý do|giao lưu|phát biểu|nhanh chóng|ngày càng|chất lượng|hiệu quả|nâng cao|bảo đảm|đảm bảo`
     .split(/[|\n]/)
     .map((pair) => pair.trim()),

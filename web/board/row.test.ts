@@ -89,3 +89,12 @@ test("before the first name only the award stands there", () => {
   expect(head.map(({ role }) => role)).toEqual(["award", "wave"]);
   expect(cells).toEqual([]);
 });
+
+test("a few collectives on an upright wall stand large in more lines, each under its kind", () => {
+  const team = { kind: "Tập thể", name: "Trường Phổ thông dân tộc bán trú Bản Lạn", unit_name: "" };
+  const upright = { width: 1080, height: 1920 };
+  const [cell] = composeRow(row(3, [named(1, team)]), upright, measures).cells;
+  expect(cell!.blocks.map(({ role }) => role)).toEqual(["kind", "name"]);
+  expect(cell!.blocks[1]!.size).toBeGreaterThan(55);
+  expect(cell!.blocks[1]!.lines.join("/")).not.toContain("Trường/Phổ thông");
+});

@@ -6,7 +6,7 @@ import type { Measures } from "./compose";
 import { fit, type Fitted } from "./fit";
 
 type Named = RowCard["names"][number];
-export type RowRole = "award" | "wave" | "posthumous" | "name" | "unit";
+export type RowRole = "award" | "wave" | "posthumous" | "kind" | "name" | "unit";
 
 /** Lines in units of the sheet, `left` and `top` of the cell or of the sheet. */
 export interface RowBlock {
@@ -32,7 +32,7 @@ export interface RowSheetOf {
 }
 
 export const ROW_LEADING: Record<RowRole, number> = {
-  ...{ award: 1.28, wave: 1.25, posthumous: 1.2, name: 1.26, unit: 1.22 },
+  ...{ award: 1.28, wave: 1.25, posthumous: 1.2, kind: 1.2, name: 1.26, unit: 1.22 },
 };
 const HEAD = { from: 0.07, to: 0.215 };
 const NAMES = { from: 0.25, to: 0.92 };
@@ -42,6 +42,8 @@ const GAP = 48;
 const LARGEST_NAME = 84;
 /** A name of a row stands in one line where that can be this large. */
 const GOOD_NAME = 34;
+/** It is broken where it stands much larger in more lines: an upright wall has the room. */
+const WORTH_BREAKING = 0.62;
 /** Letters are of different widths: a row whose names are no longer than said has them in the size that was chosen. */
 const AIR = 0.96;
 /** Lines of one name are of unlike length: nothing is broken inside a compound. */
@@ -122,15 +124,17 @@ function sizeOf(row: RowCard, cell: Room, measures: Measures): number {
     name: Math.max(1, ...row.names.map(({ name }) => name.length)),
     unit: Math.max(0, ...row.names.map((named) => unitOf(named).length)),
     posthumous: row.names.some(({ posthumous }) => posthumous),
+    kind: row.names.some(({ kind }) => kind),
   };
   const sizes = [1, 2, 3, 4].map((lines) => largestIn(lines, letters, largest, room, measures));
-  return sizes.find((size) => size >= GOOD_NAME) ?? Math.max(SMALLEST, ...sizes);
+  const good = Math.max(GOOD_NAME, WORTH_BREAKING * Math.max(...sizes));
+  return sizes.find((size) => size >= good) ?? Math.max(SMALLEST, ...sizes);
 }
 
 /** The largest size in which a name of so many letters stands in `lines` lines with what belongs to it. */
 function largestIn(
   lines: number,
-  letters: { name: number; unit: number; posthumous: boolean },
+  letters: { name: number; unit: number; posthumous: boolean; kind?: boolean },
   largest: number,
   { width, height }: Room,
   { name, text }: Measures,
@@ -144,7 +148,8 @@ function largestIn(
     const small = smallOf(size);
     const units = Math.ceil((letters.unit * letterOf(text) * small) / (width * AIR));
     const high = lines * size * ROW_LEADING.name + units * small * ROW_LEADING.unit;
-    if (high + (letters.posthumous ? small * ROW_LEADING.posthumous : 0) <= height) return size;
+    const above = Number(letters.posthumous) + Number(letters.kind ?? false);
+    if (high + above * small * ROW_LEADING.kind <= height) return size;
   }
   return 0;
 }
@@ -161,6 +166,7 @@ function blocksOf(named: Named, rowSize: number, cell: Room, measures: Measures)
     const small = Math.max(least * 0.9, size * UNIT_TO_NAME);
     return present([
       { role: "posthumous", ...plain(named.posthumous ? "Truy tặng" : "", small, room.width, measures) },
+      { role: "kind", ...plain(named.kind ?? "", small, room.width, measures) },
       { role: "name", ...fitted(named.name, size, room.width, measures.name) },
       { role: "unit", ...plain(unitOf(named), small, room.width, measures) },
     ]);

@@ -65,6 +65,13 @@ const numbersOf = (skipped: readonly { order: number; name: string; word: string
   numbers: skipped.map(({ order, name, word }) => `${order} ${name}: ${word}`).join("; "),
 });
 
+/** Number and name of an entry that the tablet knows, "" for another. */
+export function namedIn({ on_air, armed, upcoming, next }: StageState, entryId: string): string {
+  const known = [on_air.entry, on_air.covered?.entry, armed?.entry, next, ...upcoming];
+  const one = known.find((each) => each?.entry_id === entryId);
+  return one ? `số ${one.order} ${one.name}` : "";
+}
+
 /** Why a name that stands large is not to be read yet, "" where it may be: unapproved words, or nobody to call. */
 export function notYet({ announceable, blocked_reason, sequence }: RollEntry): string {
   return sequence !== null || announceable ? "" : (blocked_reason ?? "").split(". ")[0]!.replace(/\.$/, "");
@@ -98,17 +105,24 @@ export function mendedOf(before: RollEntry | null, now: RollEntry | null): "ĐÃ
       ...[one.name, one.unit_name, one.position, one.citation, one.award_name, one.review_period],
       ...[one.decision_number, one.decision_date, one.issuer, one.posthumous],
     ]);
-  const received = JSON.stringify(before.representative) !== JSON.stringify(now.representative);
+  const receiver = (one: RollEntry) => JSON.stringify([one.representative, one.proxy ?? null]);
+  const received = receiver(before) !== receiver(now);
   return received && own(before) === own(now) ? "NGƯỜI NHẬN ĐỔI" : "ĐÃ SỬA";
 }
 
-/** Whose name the hint on its pronunciation is about: the honoured person, or whoever receives for others. */
+/** How names of an entry are said, each with whose it is: the honoured person's, and of whoever receives for others. */
 export function saidOf({
   kind,
   posthumous,
   representative,
-}: Pick<RollEntry, "kind" | "posthumous" | "representative">): string {
-  return kind === "INDIVIDUAL" && !posthumous ? "Tên" : `Người nhận ${representative?.name ?? ""}`.trim();
+  proxy,
+}: Pick<RollEntry, "kind" | "posthumous" | "representative" | "proxy">): { whose: string; how: string }[] {
+  const living = kind === "INDIVIDUAL" && !posthumous;
+  const receiver = proxy ?? (living ? null : representative);
+  return [
+    { whose: "Tên", how: (living && representative?.pronunciation) || "" },
+    { whose: `Người nhận ${receiver?.name ?? ""}`.trim(), how: receiver?.pronunciation ?? "" },
+  ].filter(({ how }) => how);
 }
 
 /** A row that is read as one: its names from left to right, and at whom the marker stands. */

@@ -17,6 +17,9 @@ export function told(what: string): string {
   return KINDS[what] ?? what;
 }
 
+/** How many stand in the roll: the same by which the stage counts, so that head and tables agree. */
+export const standing = (line: { total: number; withdrawn: number }): number => line.total - line.withdrawn;
+
 /** How many still stand in the roll and were not announced: the stage counts by the same rule, without who was withdrawn. */
 export const unannounced = (line: { total: number; announced: number; withdrawn: number }): number =>
   line.total - line.withdrawn - line.announced;

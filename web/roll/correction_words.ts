@@ -1,6 +1,7 @@
 /** How the words of an entry are called, by the field in which they are kept. */
 const NAMES: Record<string, string> = {
   kind: "Loại",
+  posthumous: "Truy tặng",
   name: "Tên",
   form_of_address: "Danh xưng",
   position: "Chức vụ",

@@ -18,6 +18,8 @@ export type ProofSheet = Proof["sheet"];
 /** Words as they are typed; the day as an ISO date, "" for none. */
 export type Typed = ProofWords & {
   kind: ProofLine["honoree"]["kind"];
+  /** It is given after death. */
+  posthumous: boolean;
   decision_number: string;
   decision_date: string;
   issuer: string;

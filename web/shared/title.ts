@@ -1,4 +1,5 @@
 /** The name of a page in the browser's tab, in the language of the device; the pages' HTML says it in Vietnamese. */
+import "./field_words";
 import { language } from "./language";
 
 const TITLES: Record<string, () => string> = {

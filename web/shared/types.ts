@@ -193,6 +193,10 @@ export type CutRows = H["Rows"];
 export type RowSheet = H["RowSheet"];
 export type RowView = H["RowView"];
 export type RowMember = H["Member"];
+/** Who was not announced, or was withdrawn, and why. */
+export type Unannounced = H["Unannounced"];
+/** A delegate who may be named to receive. */
+export type MayReceive = H["MayReceive"];
 /** What they see behind the stage. */
 export type BackstageState = H["Backstage"];
 export type BackstageRow = H["BackstageRow"];

@@ -1,5 +1,6 @@
 /** The acts of an operator, each one command. */
 import { honors, within } from "../shared/services";
+import type { Receiver } from "../shared/receivers";
 import type { CardKind, RollEntry } from "../shared/types";
 import { PATIENCE_MS, type StageControl } from "./control.svelte";
 
@@ -130,6 +131,8 @@ export type Verb =
   | { verb: "hold"; on: boolean; reason: string }
   | { verb: "presentation"; by_proxy: boolean; receiver_name: string; receiver_capacity: string }
   | { verb: "representative"; delegate_code: string }
+  /** Who receives instead of whom the link says; nobody for no name and no code. */
+  | ({ verb: "proxy" } & Receiver)
   | { verb: "correction"; reason: string; words: Partial<CorrectedWords>; in_public: boolean }
   /** It waits for a second person. */
   | { verb: "public-correction"; reason: string; words: Partial<CorrectedWords> };
@@ -137,7 +140,7 @@ export type Verb =
 export type CorrectedWords = Pick<
   RollEntry,
   "name" | "unit_name" | "position" | "citation" | "award_name" | "decision_number" | "issuer"
-> & { decision_date: string; screen_citation: string };
+> & { decision_date: string; screen_citation: string; posthumous: boolean };
 
 /** Does `verb` with an entry. Gives whether it was done. */
 export function actOn(control: StageControl, entry: RollEntry, done: Verb): Promise<boolean> {
@@ -192,6 +195,14 @@ export function actOn(control: StageControl, entry: RollEntry, done: Verb): Prom
           body: { ...at, delegate_code: done.delegate_code },
           fetch,
         });
+      case "proxy": {
+        const { delegate_code, name, capacity } = done;
+        return honors.PUT("/entries/{entry_id}/proxy", {
+          params: { path },
+          body: { ...at, delegate_code, name, capacity },
+          fetch,
+        });
+      }
       case "public-correction":
         return honors.POST("/entries/{entry_id}/public-correction", {
           params: { path },

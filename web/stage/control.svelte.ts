@@ -22,6 +22,7 @@ import type {
 import { type Shut, shownRevision, whyShut } from "./announcing";
 import { ASK_WHETHER_DONE_MS, heard, unsure } from "./asked_again";
 import { lamps, type Lamp } from "./lamps";
+import { standingOf } from "./standing";
 import { Panic } from "./panic.svelte";
 
 export type Fetch = ReturnType<typeof within>;
@@ -208,6 +209,12 @@ export class StageControl {
     return () => untrack(() => (this.forms -= 1));
   };
 
+  /** Number and name of an entry, "" while the roll has not come. */
+  named(entryId: string): string {
+    const one = this.entries.find(({ entry_id }) => entry_id === entryId);
+    return one ? `số ${one.order} ${one.name}` : "";
+  }
+
   /** Opens an entry in the list and brings it into sight; null closes it, and the list follows the ceremony again. */
   open(entryId: string | null): void {
     this.opened = entryId;
@@ -249,9 +256,9 @@ export class StageControl {
     const taken = this.stage !== null && (said || stage.sequence > this.stage.sequence);
     if (taken) this.#dwellUntil = Date.now() + stage.dwell_ms;
     if (taken && this.opened && !this.forms) this.open(null); // the ceremony went on: so does the list
-    const moved = this.stage?.revision !== stage.revision;
+    const moved = standingOf(this.stage) !== standingOf(stage);
     this.stage = stage;
-    if (taken || moved) this.word = "";
+    if (taken || moved) this.word = ""; // it was about how things stood before
     void this.#readRoll();
   }
 

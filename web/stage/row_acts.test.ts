@@ -9,6 +9,7 @@ const waiting = {
   announceable: true,
   sequence: null,
   representative: { present: true },
+  proxy: null,
 } as unknown as RollEntry;
 const nobody = {
   hand: "me",
@@ -23,15 +24,26 @@ const nobody = {
 const operator = { ...nobody, may_operate: true, may_hold: true };
 
 test("F13: each step of a row has a button where the server would take it", () => {
-  expect(actsOf(waiting, operator)).toEqual(["arm", "defer", "hold"]);
-  expect(actsOf({ ...waiting, status: "ON_HOLD", announceable: false }, operator)).toEqual(["release"]);
-  expect(actsOf({ ...waiting, status: "DRAFT", announceable: false }, operator)).toEqual(["hold"]);
+  expect(actsOf(waiting, operator)).toEqual(["arm", "defer", "instead", "hold"]);
+  expect(actsOf({ ...waiting, status: "ON_HOLD", announceable: false }, operator)).toEqual([
+    "instead",
+    "release",
+  ]);
+  expect(actsOf({ ...waiting, status: "DRAFT", announceable: false }, operator)).toEqual(["instead", "hold"]);
   const spoken = { ...waiting, status: "ANNOUNCED", sequence: 3, announceable: false } as RollEntry;
-  expect(actsOf(spoken, operator)).toEqual(["again", "present", "defer", "return"]);
+  expect(actsOf(spoken, operator)).toEqual(["again", "present", "proxy", "defer", "instead", "return"]);
   expect(actsOf({ ...spoken, kind: "COLLECTIVE" }, operator)).toContain("proxy");
   expect(actsOf({ ...spoken, words_warning: "Lời đã đổi." }, operator)).not.toContain("again");
   expect(actsOf({ ...spoken, status: "PRESENTED" }, operator)).toEqual(["again"]);
   expect(actsOf({ ...waiting, status: "REVOKED" }, { ...operator, may_correct: true })).toEqual([]);
+});
+
+test("who receives is chosen for everybody, and only whoever was named by hand is taken back", () => {
+  const away = { ...waiting, announceable: false, representative: null } as RollEntry;
+  expect(actsOf(away, operator)).toEqual(["defer", "link", "instead", "hold"]);
+  expect(actsOf({ ...away, posthumous: true }, operator)).toEqual(["defer", "receiver", "hold"]);
+  expect(actsOf({ ...waiting, kind: "HOUSEHOLD" }, operator)).toContain("receiver");
+  expect(actsOf({ ...waiting, proxy: { name: "Vi Thử Lan" } } as RollEntry, operator)).toContain("nobody");
 });
 
 test("F22: whoever may not do it has no button", () => {

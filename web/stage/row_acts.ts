@@ -8,7 +8,10 @@ export type RowAct =
   | "proxy"
   | "defer"
   | "reinstate"
+  | "link"
   | "receiver"
+  | "instead"
+  | "nobody"
   | "return"
   | "hold"
   | "release"
@@ -19,10 +22,13 @@ export const ACT_NAMES: Record<RowAct, string> = {
   arm: "Chuẩn bị",
   again: "Chiếu lại",
   present: "Đã trao",
-  proxy: "Nhận thay…",
+  proxy: "Đã trao cho người khác…",
   defer: "Trao sau…",
   reinstate: "Đưa trở lại danh sách",
+  link: "Gắn đại biểu…",
   receiver: "Người nhận…",
+  instead: "Người nhận thay…",
+  nobody: "Bỏ người nhận thay",
   return: "Công bố nhầm…",
   hold: "Tạm dừng…",
   release: "Bỏ tạm dừng…",
@@ -32,18 +38,21 @@ export const ACT_NAMES: Record<RowAct, string> = {
 
 /** The acts of a row, the nearest first. None that the server would always refuse. */
 export function actsOf(entry: RollEntry, me: StageHand): RowAct[] {
-  const { status, kind, posthumous } = entry;
+  const { status, kind, posthumous, representative, proxy } = entry;
   const announced = entry.sequence !== null;
-  const alone = kind === "INDIVIDUAL";
+  const living = kind === "INDIVIDUAL" && !posthumous;
   const given = status === "PRESENTED" || status === "RECEIVED_BY_PROXY";
   const can: [RowAct, boolean][] = [
     ["arm", me.may_operate && entry.announceable],
     ["again", me.may_operate && announced && !entry.words_warning],
     ["present", me.may_operate && announced && !given],
-    ["proxy", me.may_operate && announced && !given && (!alone || posthumous)],
+    ["proxy", me.may_operate && announced && !given],
     ["defer", me.may_operate && (status === "SCHEDULED" || status === "ANNOUNCED")],
     ["reinstate", me.may_operate && status === "DEFERRED"],
-    ["receiver", me.may_operate && !given && (!alone || entry.representative === null)],
+    ["link", me.may_operate && !given && living && representative === null],
+    ["receiver", me.may_operate && !given && !living],
+    ["instead", me.may_operate && !given && living],
+    ["nobody", me.may_operate && !given && Boolean(proxy)],
     ["return", me.may_operate && status === "ANNOUNCED"],
     ["hold", me.may_hold && !announced && status !== "ON_HOLD"],
     ["release", me.may_hold && status === "ON_HOLD"],

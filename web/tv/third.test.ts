@@ -32,3 +32,11 @@ test.each(["FLAG_SALUTE", "SILENCE", "BLACK", "TITLE", "SLOGAN", "AGENDA_ITEM", 
 );
 
 test("nothing is drawn where there is no card", () => expect(thirdOf(null)).toBeNull());
+
+test("a kind stands above the name, never in its line", () => {
+  const team = { ...honoree, kind: "COLLECTIVE", form_of_address: "Tập thể", name: "Trường Thử" } as const;
+  expect(thirdOf(card("HONOREE", { honoree: team } as never))).toMatchObject({
+    before: "Tập thể",
+    name: "Trường Thử",
+  });
+});

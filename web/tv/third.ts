@@ -6,7 +6,7 @@ import type { Card } from "../shared/types";
 
 /** One lower third; "" for a part that is not there. */
 export interface Third {
-  /** "Truy tặng", or that a decision is announced. */
+  /** "Truy tặng", the kind of others than a person, or that a decision is announced. */
   before: string;
   /** With the form of address. */
   name: string;
@@ -19,9 +19,11 @@ export interface Third {
 export function thirdOf(card: Card | null): Third | null {
   if (card?.card === "HONOREE" && card.honoree) {
     const { posthumous, award, period, address, name, position, unit } = textsOf(card.honoree);
+    // a kind is no part of a name: it stands above it
+    const kind = card.honoree.kind === "INDIVIDUAL" ? "" : address;
     return {
-      before: posthumous ?? "",
-      name: [address, name].filter(Boolean).join(" "),
+      before: [posthumous, kind].filter(Boolean).join(" · "),
+      name: [kind ? "" : address, name].filter(Boolean).join(" "),
       title: [position, unit].filter(Boolean).join(", "),
       award: [award, period].filter(Boolean).join(" · "),
     };
@@ -32,7 +34,7 @@ export function thirdOf(card: Card | null): Third | null {
     const award = [award_name, wave].filter(Boolean).join(" · ");
     if (!marked) return names.length ? { before: "", name: award_name, title: wave, award: "" } : null;
     return {
-      before: marked.posthumous ? "Truy tặng" : "",
+      before: [marked.posthumous ? "Truy tặng" : "", marked.kind].filter(Boolean).join(" · "),
       name: marked.name,
       title: unitOf(marked),
       award,

@@ -98,24 +98,6 @@ class ReturnBody(SeenCommand):
     reason: Reason
 
 
-class PresentBody(EdgeCommand):
-    """`by_proxy`: someone receives instead, which only a collective, a household or a posthumous honour may have.
-
-    `certificate_number` as it stands on the paper that was handed over.
-    """
-
-    by_proxy: bool = False
-    receiver_name: Text = ""
-    receiver_capacity: Text = ""
-    certificate_number: Annotated[str, PlainText(60)] = ""
-
-
-class RepresentativeBody(SeenCommand):
-    """`delegate_code` null takes the link away."""
-
-    delegate_code: Name | None
-
-
 class CardBody(Body):
     """`item` counts slogans or agenda items from 1 (a SLOGAN without it is the theme). BLACK needs no revision.
 
@@ -160,6 +142,7 @@ class CorrectBody(LooseCommand):
     decision_date: date | None = None
     issuer: Text | None = None
     kind: RecipientKind | None = None
+    posthumous: bool | None = None
     in_public: bool = False
     reason: Reason
 
@@ -198,9 +181,10 @@ class ApprovalRuleBody(Body):
 
 
 class SignBody(Body):
-    """`gesture` null takes away what that side said."""
+    """`gesture` null takes away what that side said. `entry_id` is the name that stands large before whoever says it."""
 
     gesture: Gesture | None
+    entry_id: EntryId | None = None
 
 
 class BatchSizeBody(Body):

@@ -15,7 +15,17 @@ from services.honors.api.programme import programme
 from services.honors.api.public import feed, public_roll
 from services.honors.api.roll import decision_scans, decisions, proof, public_corrections, roll, roll_files
 from services.honors.api.rows import backstage, papers, rows
-from services.honors.api.stage import announcing, board, hall, operating, screen_orders, screens, signs, stage
+from services.honors.api.stage import (
+    announcing,
+    board,
+    hall,
+    operating,
+    receiving,
+    screen_orders,
+    screens,
+    signs,
+    stage,
+)
 from services.honors.api.webhooks import webhooks
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import SERVICE
@@ -35,6 +45,7 @@ ROUTES = service_routes(
         ),
         announcing.router,
         operating.router,
+        receiving.router,
         roll.router,
         roll_files.router,
         proof.router,

@@ -67,8 +67,11 @@ async def test_a_word_changed_after_approval_is_not_taken_though_it_stood_armed(
     armed = await world.arm(first)
     await world.command(f"/entries/{first}/correction", role="HONORS_EDITOR", unit_name="Đơn vị khác", reason="Sai")
     assert (await world.take(entry_id=first, digest=armed["digest"]))["outcome"] == "NOT_ANNOUNCEABLE"
-    assert (await line(world, 1))["approval"] == "REWORDED"
+    seen = await line(world, 1)
+    assert seen["approval"] == "REWORDED"
+    assert seen["reworded"] == [{"field": "unit_name", "before": "Đơn vị 1", "after": "Đơn vị khác"}]
     await approve(world, 1)
+    assert (await line(world, 1))["reworded"] == []
     assert (await world.announce(first))["outcome"] == "ANNOUNCED"
 
 
@@ -119,6 +122,7 @@ async def test_a_file_that_brings_other_words_unapproves_and_undoing_it_approves
     await approve(world, 1)
     report = await world.load([roll_row(1, KIND, citation="Khác"), roll_row(2, KIND), roll_row(3, KIND)])
     assert (await line(world, 1))["approval"] == "REWORDED"
+    assert [one["after"] for one in (await line(world, 1))["reworded"]] == ["Khác"]
     path = f"{world.here}/honour-roll-imports/{report['import_id']}/undo"
     assert (await world.http.post(path, headers=world.hand("HONORS_EDITOR"))).status_code == 200
     assert (await line(world, 1))["approval"] == "APPROVED"

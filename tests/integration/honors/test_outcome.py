@@ -150,3 +150,15 @@ async def test_minutes_tell_programme_names_and_what_happened_out_of_the_log(wor
     ):
         assert sentence in said, sentence
     assert f"nhận thay: {FAMILY}, con gái" in said
+
+
+async def test_who_remains_is_named_with_the_reason_and_who_was_withdrawn_says_so(world: World) -> None:
+    await held(world)
+    answer = await world.http.get(f"{world.here}/unannounced", headers=world.staff("ORGANIZER"))
+    told = [(one["name"], one["why"], one["withdrawn"]) for one in answer.json()]
+    assert told == [
+        (f"Ông {person(3)}", "Đã rút: Quyết định bị hủy.", True),
+        (f"Ông {person(4)}", "Chưa đến lượt.", False),
+        (f"Ông {person(6)}", "Trao sau: Ốm.", False),
+    ]
+    assert (await figures(world))["whole"]["withdrawn"] == sum(one[2] for one in told)

@@ -66,3 +66,43 @@ async def test_what_is_printed_in_a_rehearsal_says_so_at_its_foot(world: World) 
     body = {"on": True, "revision": state["revision"], "real_names": 0}
     assert (await world.http.put(f"{world.here}/rehearsal", json=body, headers=world.hand())).status_code == 200
     assert "TỔNG DUYỆT" in await text(world, "script")
+
+
+async def test_the_script_has_each_decision_once_in_full_where_it_is_read_and_names_it_in_later_rows(
+    world: World,
+) -> None:
+    await world.load([roll_row(n) for n in range(1, 5)])
+    await world.cut(most=2)
+    text_of = ["CHỦ TỊCH UBND TỈNH GIẢ LẬP QUYẾT ĐỊNH:", "Điều 1. Tặng danh hiệu cho các ông, bà có tên."]
+    decision = {"number": "123/QĐ-UBND", "date": "2026-09-01"}
+    told = {**decision, "paragraphs": text_of}
+    written = await world.http.put(f"{world.here}/decisions/text", json=told, headers=world.staff("HONORS_EDITOR"))
+    assert written.status_code == 200, written.text
+    digest = written.json()[0]["digest"]
+    body = {**decision, "digest": digest}
+    path = f"{world.here}/decisions/approval"
+    assert (await world.http.put(path, json=body, headers=world.staff("HONORS_APPROVER"))).status_code == 200
+    script = await text(world, "script")
+    assert script.count("Điều 1. Tặng danh hiệu") == 1
+    assert "Quyết định số 123/QĐ-UBND ngày 01/09/2026" in script
+    assert script.index("Hàng 1") < script.index("Điều 1.") < script.index("Ông Cá nhân Giả Lập 1")
+    second_row = script[script.index("Hàng 2") :]
+    assert "Quyết định số 123/QĐ-UBND ngày 01/09/2026" in second_row
+    assert "đã đọc ở Hàng 1" in second_row
+    assert "Điều 1" not in await text(world, "calls")
+
+
+async def test_what_nobody_wrote_or_approved_of_a_decision_is_said_beside_its_number(world: World) -> None:
+    await world.load([roll_row(n) for n in range(1, 3)])
+    assert "Chưa có toàn văn: đọc theo bản giấy." in await text(world, "script")
+
+
+async def test_who_is_not_to_be_called_is_marked_before_the_text(world: World) -> None:
+    await world.load([roll_row(n) for n in range(1, 4)])
+    entries = (await world.roll())["entries"]
+    await world.command(f"/entries/{entries[0]['entry_id']}/deferral", reason="Vắng mặt")
+    await world.command(f"/entries/{entries[1]['entry_id']}/hold", reason="Có đơn thư")
+    script = await text(world, "script")
+    assert script.index("TRAO SAU, không đọc") < script.index("Ông Cá nhân Giả Lập 1")
+    assert script.index("Ông Cá nhân Giả Lập 1") < script.index("TẠM DỪNG, không đọc")
+    assert script.index("TẠM DỪNG, không đọc") < script.index("Ông Cá nhân Giả Lập 2")

@@ -121,7 +121,11 @@ async def test_a_move_that_changes_the_order_is_an_approvers_and_makes_an_editio
         "after": second["members"][0]["entry_id"],
     }
     assert "Duyệt khen thưởng" in (await cut(world, "/moves", status=403, **wanted))["detail"]
-    moved = await cut(world, "/moves", role="HONORS_APPROVER", **wanted)
+    asked = await cut(world, "/moves", role="HONORS_APPROVER", status=409, **wanted)
+    assert "bản thứ tự số 1" in asked["detail"]
+    assert (await rows(world))["edition"] == 0
+    moved = await cut(world, "/moves", role="HONORS_APPROVER", **wanted, edition=1)
+    assert moved["edition"] == 1
     assert [one["entry_id"] for one in moved["rows"][1]["members"]][1] == wanted["entry_id"]
     assert [row["warnings"] for row in moved["rows"]] == [[], [], []]
     assert (await world.stage())["edition"]["number"] == 1

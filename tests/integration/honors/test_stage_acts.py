@@ -245,16 +245,18 @@ async def test_a_sign_reaches_the_other_side_changes_no_revision_and_ends_with_t
     await world.arm(await named(world, 3))
     seen = await world.stage()
 
-    async def say(side: str, gesture: str | None, who: dict[str, str]) -> int:
-        answer = await world.http.put(f"{world.here}/signs/{side}", json={"gesture": gesture}, headers=who)
+    async def say(side: str, gesture: str | None, who: dict[str, str], **about: str) -> int:
+        body = {"gesture": gesture, **about}
+        answer = await world.http.put(f"{world.here}/signs/{side}", json=body, headers=who)
         return answer.status_code
 
     assert await say("MC", "SLOWER", tablet) == 204
     assert await say("MC", "STOP", tablet) == 204
-    assert await say("STAGE", "ABSENT", world.hand()) == 204
+    assert await say("STAGE", "ABSENT", world.hand(), entry_id=await named(world, 4)) == 204
     after = await world.stage()
     assert after["revision"] == seen["revision"]
     assert [(one["side"], one["gesture"]) for one in after["signs"]] == [("MC", "STOP"), ("STAGE", "ABSENT")]
+    assert after["signs"][1]["entry_id"] == await named(world, 4)
     assert (await world.frames("STAGE", "stage"))[-1]["data"]["signs"] == after["signs"]
     assert await say("STAGE", "STOP", tablet) == 403
     assert await say("STAGE", None, tablet) == 204  # the MC has seen it

@@ -99,7 +99,9 @@ def test_a_name_on_a_card_of_its_own_is_called_as_in_its_row_and_by_the_mc(
     )
     assert honoree(named).form_of_address == before
     said = f"{before} {name}".strip()
-    assert row_card([named], None).names[0].name == said
+    drawn = row_card([named], None).names[0]
+    assert f"{drawn.kind} {drawn.name}".strip() == said
+    assert bool(drawn.kind) == (bool(before) and kind is not RecipientKind.INDIVIDUAL)
     assert line_to_read(named).startswith(said)
 
 

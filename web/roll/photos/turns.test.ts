@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import type { TimedTurn } from "../../shared/types";
-import { proposed, shapeOf, turnOf, typedOf } from "./turns";
+import { clockOf, proposed, shapeOf, turnOf, typedOf } from "./turns";
+
+test("a time is read as Vietnamese papers write it, and what is none is said to be none", () => {
+  expect(["7:05", "07h30", "23.59", ""].map(clockOf)).toEqual(["07:05", "07:30", "23:59", ""]);
+  expect(["25:00", "7", "bảy giờ"].map(clockOf)).toEqual([null, null, null]);
+});
 
 test("a delegation without a turn gets one, one with a turn none", () => {
   const [first, ...others] = proposed({ "Đoàn 1": 56, "Đoàn 2": 21 }, []);

@@ -36,6 +36,15 @@ export const turnOf = ({ at, ...turn }: TypedTurn): PhotoTurn => ({
   starts_at: at ? new Date(`${at}${ZONE}`).toISOString() : null,
 });
 
+/** `clockOf("7:05")` -> "07:05", "" for nothing typed, null where it is no time of day. */
+export function clockOf(typed: string): string | null {
+  if (!typed.trim()) return "";
+  const [, hour, minute] = /^(\d{1,2})[:h.](\d{2})$/.exec(typed.trim()) ?? [];
+  return hour && minute && Number(hour) < 24 && Number(minute) < 60
+    ? `${hour.padStart(2, "0")}:${minute}`
+    : null;
+}
+
 /** How long a group of so many takes, and in how many rows it stands: as the plans of congresses that were held say. */
 export function shapeOf(people: number): { minutes: number; rows: number } {
   if (people <= 10) return { minutes: 2, rows: 1 };

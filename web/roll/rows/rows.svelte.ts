@@ -87,15 +87,19 @@ export class Rows {
     );
   }
 
-  move(member: RowMember, to: RowView, after: string | null): Promise<boolean> {
-    const body = { entry_id: member.entry_id, row_id: to.row.row_id, after, revision: this.#seen };
+  /** `edition`: the number of the order that this makes, known to whoever moves; null where the order stays. */
+  move(member: RowMember, to: RowView, after: string | null, edition: number | null): Promise<boolean> {
+    const said = { entry_id: member.entry_id, row_id: to.row.row_id, after, edition };
+    const body = { ...said, revision: this.#seen };
     return this.#send(
       honors.POST("/congresses/{congress_id}/rows/moves", {
         params: { path: this.path },
         body,
         fetch: patience,
       }),
-      `“${member.name}” đứng ở hàng ${to.row.number}.`,
+      edition
+        ? `“${member.name}” đứng ở hàng ${to.row.number}. Bản thứ tự số ${edition} đang chạy.`
+        : `“${member.name}” đứng ở hàng ${to.row.number}.`,
     );
   }
 

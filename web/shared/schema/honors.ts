@@ -1474,6 +1474,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/unannounced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Unannounced
+         * @description List who was not announced and why, and who was withdrawn.
+         */
+        get: operations["list_unannounced"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/webhooks": {
         parameters: {
             query?: never;
@@ -1718,6 +1738,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/entries/{entry_id}/proxy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name Receiver
+         * @description Name who receives instead of whom the link says, a living person's family too, or take that back.
+         */
+        put: operations["name_receiver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/entries/{entry_id}/public-correction": {
         parameters: {
             query?: never;
@@ -1736,6 +1776,26 @@ export interface paths {
          * @description Keep the new words of an announced entry until a second person lets them go out: nothing outside changes by it.
          */
         post: operations["ask_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/entries/{entry_id}/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Receivers
+         * @description List all delegates who may be named to receive for this entry, each with whether they are in the hall for it.
+         */
+        get: operations["list_receivers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2743,6 +2803,8 @@ export interface components {
             name?: string | null;
             /** Position */
             position?: string | null;
+            /** Posthumous */
+            posthumous?: boolean | null;
             /** Reason */
             reason: string;
             /** Review Period */
@@ -3018,6 +3080,7 @@ export interface components {
          *     `script` is the whole text that the MC reads; `receiver_note` keeps them from calling up who is absent, `receiver_warning`
          *     tells of a receiver from another unit, both '' where there is nothing to say. `approval` tells how the words stand,
          *     whether or not this stage asks for it; `words_warning` is a sentence where announced words were changed and nobody approved that;
+         *     `proxy` was named to receive instead of whom the link says, None for nobody;
          *     `correction_waits` one on a correction that changes nothing until a second person approves it.
          */
         EntryView: {
@@ -3081,6 +3144,7 @@ export interface components {
             position: string;
             /** Posthumous */
             posthumous: boolean;
+            proxy?: components["schemas"]["RepresentativeView"] | null;
             /** Received As */
             received_as: string;
             /** Received By */
@@ -3308,7 +3372,7 @@ export interface components {
         /**
          * Honoree
          * @description Whom the screen names. `representative_name` (with form of address) and their own position only for a collective, a
-         *     household or a dead person, and only of somebody who is in the hall. `review_period` as it is read, '' where the
+         *     household or a dead person, or of who receives instead of a living one, and only of somebody who is in the hall. `review_period` as it is read, '' where the
          *     decision writes none; `form_of_address` of others than a person is their kind, '' where the name says it; `position` only of a person; `citation` is that for the screen where there is one, and `|` in it ends a line.
          */
         Honoree: {
@@ -3683,12 +3747,30 @@ export interface components {
             withdrawn: number;
         };
         /**
+         * MayReceive
+         * @description A delegate who may be named; `present`: in the hall in the sitting in which the honour is given.
+         */
+        MayReceive: {
+            /** Delegate Code */
+            delegate_code: string;
+            /** Form Of Address */
+            form_of_address: string;
+            /** Name */
+            name: string;
+            /** Position */
+            position: string;
+            /** Present */
+            present: boolean;
+            /** Unit Name */
+            unit_name: string;
+        };
+        /**
          * Member
          * @description Somebody in a row. `order` is the number in the roll, `place` that from the left, None for who does not go up.
          *
          *     `name` is said with form of address or kind; `receiver` goes up for it, '' where the honoured person does. `seat` and
          *     `pronunciation` are of whoever goes up. `blocked` is a sentence: why it cannot be called now. `standing_by`: they are ready behind
-         *     the stage; `certificate_number` is that of what was handed over; `may_have_proxy`: somebody else may receive it.
+         *     the stage; `certificate_number` is that of what was handed over; `has_proxy`: the receiver was named by hand.
          */
         Member: {
             /** Award Name */
@@ -3702,10 +3784,10 @@ export interface components {
              * Format: uuid
              */
             entry_id: string;
+            /** Has Proxy */
+            has_proxy: boolean;
             /** Is Announced */
             is_announced: boolean;
-            /** May Have Proxy */
-            may_have_proxy: boolean;
             /** Name */
             name: string;
             /** Order */
@@ -3727,11 +3809,14 @@ export interface components {
         };
         /**
          * MoveInRowsBody
-         * @description `after` null: at the left end of the row.
+         * @description `after` null: at the left end of the row. `edition` is the one that this makes, where the order of calling changes by it: without
+         *     its number nothing frozen is changed.
          */
         MoveInRowsBody: {
             /** After */
             after: string | null;
+            /** Edition */
+            edition?: number | null;
             /**
              * Entry Id
              * Format: uuid
@@ -3747,7 +3832,7 @@ export interface components {
         };
         /**
          * NamedInRow
-         * @description Somebody on the card of a row; `name` with form of address, or the kind where the name does not say it.
+         * @description Somebody on the card of a row; `name` with form of address, `kind` above it of others than a person, '' where the name says it.
          */
         NamedInRow: {
             /**
@@ -3755,6 +3840,11 @@ export interface components {
              * Format: uuid
              */
             entry_id: string;
+            /**
+             * Kind
+             * @default
+             */
+            kind?: string;
             /** Marked */
             marked: boolean;
             /** Name */
@@ -4064,7 +4154,7 @@ export interface components {
         Presence: "HERE" | "LEFT" | "AWAY" | "UNKNOWN";
         /**
          * PresentBody
-         * @description `by_proxy`: someone receives instead, which only a collective, a household or a posthumous honour may have.
+         * @description `by_proxy`: someone receives instead; of a living person only with `receiver_name`.
          *
          *     `certificate_number` as it stands on the paper that was handed over.
          */
@@ -4203,6 +4293,7 @@ export interface components {
          *     `digest` is what approving names; `is_mine`: whoever asks wrote words since they were approved, and cannot approve them. `doubts` are
          *     sentences; `placed` is false for one that came after the order was approved, and then `would_stand` is the number that it
          *     would have by precedence. `receiver` is whoever receives, with form of address, '' for nobody known. `is_guarded`: a correction waits for a second person.
+         *     `reworded` is what became of the words that were approved, old and new; empty where they are the same or nobody kept them.
          */
         ProofLine: {
             approval: components["schemas"]["Standing"];
@@ -4240,6 +4331,8 @@ export interface components {
             placed: boolean;
             /** Receiver */
             receiver: string;
+            /** Reworded */
+            reworded?: components["schemas"]["ChangedWord"][];
             /** Script */
             script: string;
             status: components["schemas"]["EntryStatus"];
@@ -4290,6 +4383,33 @@ export interface components {
             most: number;
             /** Revision */
             revision: number;
+        };
+        /**
+         * ProxyBody
+         * @description Who receives instead: the delegate with `delegate_code`, or whoever is called `name`; neither: nobody does any more.
+         *
+         *     `capacity` is what they are to the honouree, '' where that is not said.
+         */
+        ProxyBody: {
+            /**
+             * Capacity
+             * @default
+             */
+            capacity?: string;
+            /**
+             * Command Id
+             * Format: uuid
+             */
+            command_id: string;
+            /** Delegate Code */
+            delegate_code?: string | null;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /** Revision */
+            revision?: number | null;
         };
         /**
          * PublicEntry
@@ -4403,11 +4523,8 @@ export interface components {
             batch: components["schemas"]["Batch"] | null;
             /** Blocked Reason */
             blocked_reason: string | null;
-            /**
-             * Delegate Id
-             * Format: uuid
-             */
-            delegate_id: string;
+            /** Delegate Id */
+            delegate_id: string | null;
             /**
              * Entry Id
              * Format: uuid
@@ -4501,14 +4618,11 @@ export interface components {
         };
         /**
          * RepresentativeView
-         * @description Who goes up. `pronunciation` is how the name is said, '' where that is plain.
+         * @description Who goes up. `pronunciation` is how the name is said, '' where that is plain; `delegate_id` None for who is no delegate.
          */
         RepresentativeView: {
-            /**
-             * Delegate Id
-             * Format: uuid
-             */
-            delegate_id: string;
+            /** Delegate Id */
+            delegate_id: string | null;
             /** Form Of Address */
             form_of_address: string;
             /** Name */
@@ -4625,9 +4739,14 @@ export interface components {
         /**
          * Room
          * @description How many letters the longest name and the longest unit of the whole row have: a length is nobody's name, and with it
-         *     all names are set in one size from the first on. `posthumous`: somebody of it is dead.
+         *     all names are set in one size from the first on. `posthumous`: somebody of it is dead; `kind`: above a name of it stands its kind.
          */
         Room: {
+            /**
+             * Kind
+             * @default false
+             */
+            kind?: boolean;
             /** Name */
             name: number;
             /** Posthumous */
@@ -4767,7 +4886,7 @@ export interface components {
         };
         /**
          * RowSheet
-         * @description All rows in their order. `plan` 0 and `made_at` None where the roll was never cut; `loose` stand in no row.
+         * @description All rows in their order. `edition` is the number of the frozen order that runs, 0 while none is; `plan` 0 and `made_at` None where the roll was never cut; `loose` stand in no row.
          */
         RowSheet: {
             /**
@@ -4775,6 +4894,11 @@ export interface components {
              * Format: date-time
              */
             as_of: string;
+            /**
+             * Edition
+             * @default 0
+             */
+            edition?: number;
             /** Loose */
             loose: components["schemas"]["Member"][];
             /** Made At */
@@ -5014,9 +5138,12 @@ export interface components {
         Side: "STAGE" | "MC";
         /**
          * Sign
-         * @description What one side last said to the other; it stands until it is taken back, seen, or the next name is taken.
+         * @description What one side last said to the other; it stands until it is taken back, seen, or the next name is taken. `entry_id` is the
+         *     name that stood large before whoever said it, None for nobody's.
          */
         Sign: {
+            /** Entry Id */
+            entry_id?: string | null;
             gesture: components["schemas"]["Gesture"];
             /**
              * Given At
@@ -5029,9 +5156,11 @@ export interface components {
         };
         /**
          * SignBody
-         * @description `gesture` null takes away what that side said.
+         * @description `gesture` null takes away what that side said. `entry_id` is the name that stands large before whoever says it.
          */
         SignBody: {
+            /** Entry Id */
+            entry_id?: string | null;
             gesture: components["schemas"]["Gesture"] | null;
         };
         /**
@@ -5418,6 +5547,27 @@ export interface components {
              * Format: uuid
              */
             turn_id: string;
+        };
+        /**
+         * Unannounced
+         * @description `order` is the number in the roll, `why` a sentence; `withdrawn`: it is no longer to be announced.
+         */
+        Unannounced: {
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /** Name */
+            name: string;
+            /** Order */
+            order: number;
+            /** Unit Name */
+            unit_name: string;
+            /** Why */
+            why: string;
+            /** Withdrawn */
+            withdrawn: boolean;
         };
         /** UndoStepBody */
         UndoStepBody: {
@@ -10688,6 +10838,64 @@ export interface operations {
             };
         };
     };
+    list_unannounced: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unannounced"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_webhooks: {
         parameters: {
             query?: never;
@@ -11554,6 +11762,77 @@ export interface operations {
             };
         };
     };
+    name_receiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     settle_correction: {
         parameters: {
             query?: never;
@@ -11678,6 +11957,64 @@ export interface operations {
             };
             /** @description Xung đột */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_receivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MayReceive"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

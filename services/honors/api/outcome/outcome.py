@@ -13,6 +13,7 @@ from services.honors.domain.outcome.statistics import Statistics
 from services.honors.usecases.outcome.draw_minutes import Format
 from services.honors.usecases.outcome.draw_minutes import draw_minutes as draw
 from services.honors.usecases.outcome.read_statistics import read_statistics as read
+from services.honors.usecases.outcome.read_unannounced import Unannounced, read_unannounced
 
 router = APIRouter(tags=["outcome"])
 UNSEEN = problems(Unauthenticated, Forbidden, NotFound)
@@ -27,6 +28,12 @@ _FILE = {"schema": {"type": "string", "format": "binary"}}
 async def read_statistics(congress_id: UUID, principal: Reader, db: Db) -> Statistics:
     """Give the figures by kind, award, tier and unit, and how long a name took; nobody is named."""
     return await read(db, within(principal, congress_id))
+
+
+@router.get("/congresses/{congress_id}/unannounced", responses=UNSEEN)
+async def list_unannounced(congress_id: UUID, principal: Reader, db: Db) -> list[Unannounced]:
+    """List who was not announced and why, and who was withdrawn."""
+    return await read_unannounced(db, within(principal, congress_id))
 
 
 @router.get(

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from chassis.http.field_types import PlainText
-from services.honors.api.bodies import Body, Revision, Text
+from services.honors.api.bodies import MOST, Body, Revision, Text
 from services.honors.domain.ids import EntryId, RowId, SessionId
 from services.honors.domain.rows.row import Gaps, Reading, Showing
 
@@ -31,11 +31,14 @@ class SplitRowBody(SeenRows):
 
 
 class MoveInRowsBody(SeenRows):
-    """`after` null: at the left end of the row."""
+    """`after` null: at the left end of the row. `edition` is the one that this makes, where the order of calling changes by it: without
+    its number nothing frozen is changed.
+    """
 
     entry_id: EntryId
     row_id: RowId
     after: EntryId | None
+    edition: Annotated[int, Field(ge=1, le=MOST)] | None = None
 
 
 class HoldRowBody(SeenRows):

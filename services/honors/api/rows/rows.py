@@ -66,6 +66,7 @@ async def move_entry(congress_id: UUID, body: MoveInRowsBody, principal: RowKeep
         body.entry_id,
         body.row_id,
         body.after,
+        edition=body.edition,
         may_order=principal.has(Role.HONORS_APPROVER),
     )
 

@@ -1,4 +1,4 @@
-"""What the operator does on stage: announce, defer, present, choose who receives, change the card."""
+"""What the operator does on stage: announce, defer, change the card."""
 
 from uuid import UUID
 
@@ -12,10 +12,8 @@ from services.honors.api.bodies import (
     BatchSizeBody,
     CardBody,
     DeferBody,
-    PresentBody,
     RehearsalBody,
     ReinstateBody,
-    RepresentativeBody,
 )
 from services.honors.api.commands import entry_command, stage_command
 from services.honors.api.who import Edge, Operator, within
@@ -23,9 +21,7 @@ from services.honors.domain.ids import EntryId
 from services.honors.domain.stage.announcement import Take
 from services.honors.domain.stage.command import CommandAnswer
 from services.honors.domain.stage.stage_state import StageState
-from services.honors.usecases.stage import choose_representative as choosing
 from services.honors.usecases.stage import defer_entry as deferring
-from services.honors.usecases.stage import present_entry as presenting
 from services.honors.usecases.stage import set_batch_size as batching
 from services.honors.usecases.stage import set_rehearsal as rehearsing
 from services.honors.usecases.stage.operating import announce_entry as announcing
@@ -73,29 +69,6 @@ async def defer_entry(entry_id: EntryId, body: DeferBody, principal: Edge, db: D
 async def reinstate_entry(entry_id: EntryId, body: ReinstateBody, principal: Edge, db: Db) -> CommandAnswer:
     """The honouree has come after all."""
     return await deferring.reinstate_entry(db, await entry_command(db, principal, entry_id, body), entry_id)
-
-
-@router.post("/entries/{entry_id}/presentation", responses=REFUSED)
-async def present_entry(entry_id: EntryId, body: PresentBody, principal: Edge, db: Db) -> CommandAnswer:
-    """The honour was handed over."""
-    return await presenting.present_entry(
-        db,
-        await entry_command(db, principal, entry_id, body),
-        entry_id,
-        by_proxy=body.by_proxy,
-        receiver_name=body.receiver_name,
-        receiver_capacity=body.receiver_capacity,
-        certificate_number=body.certificate_number,
-    )
-
-
-@router.put("/entries/{entry_id}/representative", responses=REFUSED)
-async def choose_representative(
-    entry_id: EntryId, body: RepresentativeBody, principal: Operator, db: Db
-) -> CommandAnswer:
-    """Name who receives for a collective or household, link an honoured person, or take the link away."""
-    command = await entry_command(db, principal, entry_id, body)
-    return await choosing.choose_representative(db, command, entry_id, body.delegate_code)
 
 
 def _taken(body: AnnounceBody) -> Take:

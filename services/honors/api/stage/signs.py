@@ -26,4 +26,4 @@ async def give_sign(congress_id: UUID, side: Side, body: SignBody, principal: Si
     here = within(principal, congress_id)
     if side is Side.STAGE and body.gesture and not principal.has(Role.STAGE, Role.ORGANIZER):
         raise Forbidden("Máy này chỉ gửi được dấu hiệu của người dẫn chương trình.")
-    await give(db, here, side, body.gesture, principal.name)
+    await give(db, here, side, body.gesture, principal.name, body.entry_id)

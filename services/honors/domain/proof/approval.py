@@ -1,18 +1,22 @@
 """A second person's word that what is drawn and read of an entry is what the decision says."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 
 @dataclass(frozen=True)
 class Approval:
-    """`digest` stands for the words that were approved; `approved_by` is the account, `approver` what people call it."""
+    """`digest` stands for the words that were approved, which `words` has by field (empty where nobody kept them); `approved_by` is
+    the account, `approver` what people call it.
+    """
 
     digest: str
     approved_by: str
     approver: str
     approved_at: datetime
+    words: Mapping[str, str] = field(default_factory=dict)
 
 
 class Standing(StrEnum):

@@ -8,8 +8,10 @@ from uuid import UUID
 
 from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.approval import Standing
+from services.honors.domain.proof.public_correction import ChangedWord
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words
 from services.honors.domain.roll.line import address_of, line_to_read
+from services.honors.domain.roll.mending import written
 
 _KEPT = 8192
 _NOBODY = EntryId(UUID(int=0))
@@ -29,6 +31,21 @@ def standing(entry: Entry) -> Standing:
     if entry.approval is None:
         return Standing.UNAPPROVED
     return Standing.APPROVED if entry.approval.digest == words_digest(entry) else Standing.REWORDED
+
+
+def words_by_field(entry: Entry) -> dict[str, str]:
+    """Give all that `words_digest` stands for, by field and as people read it."""
+    return {**written(entry), "form_of_address": address_of(entry)}
+
+
+def reworded(entry: Entry) -> list[ChangedWord]:
+    """Give what became of the words that were approved; empty where they are the same, or nobody kept them."""
+    if entry.approval is None or standing(entry) is not Standing.REWORDED:
+        return []
+    before, after = entry.approval.words, words_by_field(entry)
+    return [
+        ChangedWord(name, before[name], after[name]) for name in after if before.get(name, after[name]) != after[name]
+    ]
 
 
 def is_changed_in_public(entry: Entry) -> bool:

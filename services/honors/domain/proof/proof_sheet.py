@@ -1,14 +1,14 @@
 """The roll as it is proofread before the day: each entry as it will be drawn and read, beside what the decision says."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.approval import Standing
 from services.honors.domain.proof.doubts import doubts
 from services.honors.domain.proof.edition import Edition, EditionState, is_unplaced
-from services.honors.domain.proof.four_eyes import standing, words_digest
+from services.honors.domain.proof.four_eyes import reworded, standing, words_digest
 from services.honors.domain.proof.public_correction import ChangedWord
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, Words
 from services.honors.domain.roll.receiver import named
@@ -41,6 +41,7 @@ class ProofLine:
     `digest` is what approving names; `is_mine`: whoever asks wrote words since they were approved, and cannot approve them. `doubts` are
     sentences; `placed` is false for one that came after the order was approved, and then `would_stand` is the number that it
     would have by precedence. `receiver` is whoever receives, with form of address, '' for nobody known. `is_guarded`: a correction waits for a second person.
+    `reworded` is what became of the words that were approved, old and new; empty where they are the same or nobody kept them.
     """
 
     entry_id: EntryId
@@ -65,6 +66,7 @@ class ProofLine:
     is_announced: bool
     correction: CorrectionLine | None
     is_guarded: bool
+    reworded: list[ChangedWord] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -102,8 +104,11 @@ def _would_stand(edition: Edition | None, roll: Sequence[Entry], entry: Entry) -
 def _line(
     entry: Entry, order: int, reader: str, found: list[str], would_stand: int | None, guarded: frozenset[EntryId]
 ) -> ProofLine:
-    person = entry.representative
-    with_everybody = replace(entry, representative=replace(person, present=True)) if person else entry
+    linked, proxy = entry.representative, entry.proxy
+    with_everybody = replace(
+        entry, representative=linked and replace(linked, present=True), proxy=proxy and replace(proxy, present=True)
+    )
+    person = entry.goes_up
     approval = entry.approval
     return ProofLine(
         entry_id=entry.entry_id,
@@ -128,6 +133,7 @@ def _line(
         is_announced=entry.is_announced,
         correction=_correction(entry, reader),
         is_guarded=entry.entry_id in guarded,
+        reworded=reworded(entry),
     )
 
 

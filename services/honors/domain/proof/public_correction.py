@@ -17,6 +17,7 @@ FIELDS = {
     "decision_number": "Số quyết định",
     "decision_date": "Ngày quyết định",
     "issuer": "Cơ quan quyết định",
+    "posthumous": "Truy tặng",
 }
 OWN = "Chính đồng chí đã ghi đính chính này. Nhờ người khác đối chiếu với quyết định và duyệt."
 OWN_WORDS = "Chính đồng chí đã nhập hoặc sửa lời đang có của mục này. Nhờ người khác đối chiếu với quyết định và duyệt."

@@ -53,14 +53,14 @@ class Decision:
 
 @dataclass(frozen=True)
 class Representative:
-    """The delegate who goes up: the honoured person, or whoever receives for a collective or household.
+    """The delegate who goes up: the honoured person, or whoever receives for a collective or household, or instead of somebody.
 
-    `active` is false for one who was replaced or withdrawn; `present` is what the door says of the honouring session, `left`
+    `delegate_id` is None for somebody who is no delegate and was named by hand: whoever named them saw them there. `active` is false for one who was replaced or withdrawn; `present` is what the door says of the honouring session, `left`
     that they were there and went; `sessions` and `left_sessions` say the same of each sitting. `pronunciation` is how the name
     is said, '' where that is plain; `position`, `unit_name` and `seat` are the delegate's own.
     """
 
-    delegate_id: DelegateId
+    delegate_id: DelegateId | None
     name: str
     form_of_address: str
     active: bool
@@ -124,6 +124,7 @@ class Entry:
     `standing_by`: whoever goes up stands ready behind the stage; `certificate_number` is that of what was handed over.
     `correction` of announced words waits for a second person, or for being confirmed by one.
     `movement` and `sector` (field of work) are for figures, '' where no file says them.
+    `proxy` was named to receive instead, whoever the link says; their `position` is what they are to the honouree, where that was said.
     `code_holder` is the delegate who has `delegate_code` and is not linked because the name is another, '' for nobody.
     """
 
@@ -139,6 +140,7 @@ class Entry:
     delegate_code: str
     status: EntryStatus
     representative: Representative | None = None
+    proxy: Representative | None = None
     approved_order: int | None = None
     sequence: int | None = None
     announced_at: datetime | None = None
@@ -175,12 +177,17 @@ class Entry:
     @property
     def is_ready(self) -> bool:
         """Tell whether somebody is in the hall to receive it (a posthumous one is received by the family)."""
-        return self.posthumous or (self.representative is not None and self.representative.is_ready)
+        return self.posthumous or (self.goes_up is not None and self.goes_up.is_ready)
 
     @property
-    def may_have_proxy(self) -> bool:
-        """Only a collective, a household or a posthumous honour may be received by a proxy (Decree 98/2023 art. 25)."""
-        return self.posthumous or self.kind is not RecipientKind.INDIVIDUAL
+    def goes_up(self) -> Representative | None:
+        """Give who goes up: whoever was named to receive instead, else whom the link says."""
+        return self.proxy or self.representative
+
+    @property
+    def is_in_person(self) -> bool:
+        """Tell whether a living person receives for themselves."""
+        return self.kind is RecipientKind.INDIVIDUAL and not self.posthumous and self.proxy is None
 
 
 def is_same_name(name: str, other: str) -> bool:

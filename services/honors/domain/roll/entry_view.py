@@ -21,9 +21,9 @@ CHANGED_IN_PUBLIC = "Lời đã đổi sau khi công bố, chưa ai duyệt."
 
 @dataclass(frozen=True)
 class RepresentativeView:
-    """Who goes up. `pronunciation` is how the name is said, '' where that is plain."""
+    """Who goes up. `pronunciation` is how the name is said, '' where that is plain; `delegate_id` None for who is no delegate."""
 
-    delegate_id: DelegateId
+    delegate_id: DelegateId | None
     name: str
     form_of_address: str
     present: bool
@@ -41,6 +41,7 @@ class EntryView:
     `script` is the whole text that the MC reads; `receiver_note` keeps them from calling up who is absent, `receiver_warning`
     tells of a receiver from another unit, both '' where there is nothing to say. `approval` tells how the words stand,
     whether or not this stage asks for it; `words_warning` is a sentence where announced words were changed and nobody approved that;
+    `proxy` was named to receive instead of whom the link says, None for nobody;
     `correction_waits` one on a correction that changes nothing until a second person approves it.
     """
 
@@ -84,6 +85,7 @@ class EntryView:
     standing_by: bool = False
     decision_announced: bool = False
     correction_waits: str = ""
+    proxy: RepresentativeView | None = None
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,7 @@ class EntryViews(Mapping[EntryId, EntryView]):
                 standing_by=entry.standing_by,
                 decision_announced=entry.decision_announced,
                 correction_waits=told(entry.correction),
+                proxy=_receiver(entry.proxy),
             )
         return self._made[entry_id]
 

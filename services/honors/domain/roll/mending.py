@@ -11,7 +11,7 @@ from services.honors.domain.roll.entry import KIND_NAMES, Entry, EntryStatus, Re
 class Mending:
     """The new words; None leaves a word as it is, '' empties it (never a name, an award or a decision).
 
-    `kind` is what was read as a person, a household or a collective.
+    `kind` is what was read as a person, a household or a collective, `posthumous` whether it is given after death.
     """
 
     name: str | None = None
@@ -26,6 +26,7 @@ class Mending:
     decision_date: date | None = None
     issuer: str | None = None
     kind: RecipientKind | None = None
+    posthumous: bool | None = None
 
 
 def mended(entry: Entry, mending: Mending) -> Entry:
@@ -44,6 +45,7 @@ def mended(entry: Entry, mending: Mending) -> Entry:
     after = replace(
         entry,
         kind=mending.kind or entry.kind,
+        posthumous=new.get("posthumous", entry.posthumous),
         words=words,
         decision=decision,
         corrected=entry.corrected or entry.is_announced,
@@ -64,4 +66,5 @@ def written(entry: Entry) -> Mapping[str, str]:
         "decision_number": number,
         "decision_date": f"{day:%d/%m/%Y}" if day else "",
         "issuer": entry.decision.issuer,
+        "posthumous": "Có" if entry.posthumous else "",
     }

@@ -9,8 +9,10 @@ _HALL = "đoàn đại biểu"
 
 
 def receiver_of(entry: Entry) -> Representative | None:
-    """Give who goes up for somebody else: for a collective, a household or a dead person; None where nobody is known."""
+    """Give who goes up for somebody else: whoever was named to, or for a collective, a household or a dead person; None where nobody is known."""
     person = entry.representative
+    if entry.proxy:
+        return entry.proxy
     if person is None or entry.kind is not RecipientKind.INDIVIDUAL:
         return person
     return person if entry.posthumous and not is_same_name(person.name, entry.words.name) else None
@@ -33,14 +35,20 @@ def called_receiver(entry: Entry) -> str:
     name, position = receiver_name(entry), receiver_position(entry)
     if name is None:
         return ""
-    before = "Thân nhân nhận" if entry.kind is RecipientKind.INDIVIDUAL else "Đại diện nhận"
-    return f"{before}: {name}{f', {position}' if position else ''}"
+    return f"{receives_as(entry.kind, posthumous=entry.posthumous)}: {name}{f', {position}' if position else ''}"
+
+
+def receives_as(kind: RecipientKind, *, posthumous: bool) -> str:
+    """Give as what somebody goes up for an honouree of that kind: `web/board/compose.ts` says the same."""
+    if kind is not RecipientKind.INDIVIDUAL:
+        return "Đại diện nhận"
+    return "Thân nhân nhận" if posthumous else "Nhận thay"
 
 
 def receiver_note(entry: Entry) -> str:
     """Give the sentence that keeps the MC from calling up somebody who is not there; '' where nobody is to be warned of."""
     person = receiver_of(entry)
-    if entry.kind is RecipientKind.INDIVIDUAL and not entry.posthumous:
+    if entry.is_in_person:
         return ""
     if person is None:
         return "CHƯA RÕ NGƯỜI NHẬN, không mời."
@@ -50,8 +58,17 @@ def receiver_note(entry: Entry) -> str:
 
 
 def receiver_warning(entry: Entry) -> str:
-    """Give a sentence where the receiver belongs to another unit than the honoured collective or household, else ''."""
+    """Give a sentence where the receiver belongs to another unit than the honoured collective or household, or where somebody
+    goes up instead of a person who is there; else ''.
+    """
     person, unit = receiver_of(entry), entry.words.unit_name or entry.words.name
+    if person and entry.kind is RecipientKind.INDIVIDUAL and not entry.posthumous:
+        honoured = entry.representative
+        return (
+            f"{named(honoured)} đã có mặt. Tự lên nhận thì bỏ người nhận thay."
+            if honoured and honoured.is_ready
+            else ""
+        )
     if person is None or entry.kind is RecipientKind.INDIVIDUAL or not person.unit_name:
         return ""
     here = [*_parts(entry.words.unit_name), *_parts(entry.words.name)]
@@ -68,15 +85,22 @@ def linking_refused(entry: Entry, *, unlinks: bool) -> str | None:
     """
     if entry.status in (EntryStatus.PRESENTED, EntryStatus.RECEIVED_BY_PROXY, EntryStatus.REVOKED):
         return "Mục này đã trao hoặc đã rút nên không đổi người đại diện được."
-    if entry.kind is not RecipientKind.INDIVIDUAL or entry.representative is None:
+    if entry.kind is not RecipientKind.INDIVIDUAL or entry.posthumous or entry.representative is None:
         return None
     if entry.is_announced:
         return "Mục này đã công bố, không đổi đại biểu được. Trả về hàng chờ trên sân khấu trước."
     if not unlinks:
         return (
-            "Cá nhân được khen thì không ai thay được. Người đó vắng thì chọn trao sau; "
+            "Mục này đã gắn với đúng người được khen. Người đó vắng thì ghi người nhận thay hoặc chọn trao sau; "
             "gắn nhầm người thì bỏ gắn trước, rồi gắn lại."
         )
+    return None
+
+
+def naming_refused(entry: Entry) -> str | None:
+    """Give the sentence why nobody can be named to receive instead, or be taken back, or None."""
+    if entry.status in (EntryStatus.PRESENTED, EntryStatus.RECEIVED_BY_PROXY, EntryStatus.REVOKED):
+        return "Mục này đã trao hoặc đã rút nên không đổi người nhận được."
     return None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from services.honors.domain.ids import EntryId
-from services.honors.domain.roll.entry import Entry, EntryStatus
+from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
 from services.honors.domain.roll.line import called
 from services.honors.domain.roll.running_order import running_order
 from services.honors.domain.rows.plan import award_names
@@ -12,24 +12,26 @@ from services.honors.domain.rows.plan import award_names
 
 @dataclass(frozen=True)
 class NamedInRow:
-    """Somebody on the card of a row; `name` with form of address, or the kind where the name does not say it."""
+    """Somebody on the card of a row; `name` with form of address, `kind` above it of others than a person, '' where the name says it."""
 
     entry_id: EntryId
     name: str
     unit_name: str
     posthumous: bool
     marked: bool
+    kind: str = ""
 
 
 @dataclass(frozen=True)
 class Room:
     """How many letters the longest name and the longest unit of the whole row have: a length is nobody's name, and with it
-    all names are set in one size from the first on. `posthumous`: somebody of it is dead.
+    all names are set in one size from the first on. `posthumous`: somebody of it is dead; `kind`: above a name of it stands its kind.
     """
 
     name: int
     unit: int
     posthumous: bool
+    kind: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,9 +60,10 @@ def row_card(standing: Sequence[Entry], marker: EntryId | None) -> RowCard:
         places=len(counted),
         names=names,
         room=Room(
-            name=max((len(_called(each)) for each in counted), default=0),
+            name=max((len(_called(each)[1]) for each in counted), default=0),
             unit=max((len(each.words.unit_name) for each in counted), default=0),
             posthumous=any(each.posthumous for each in counted),
+            kind=any(_called(each)[0] for each in counted),
         ),
     )
 
@@ -78,14 +81,18 @@ def is_late(entry: Entry, roll: Sequence[Entry]) -> bool:
 
 
 def _named(entry: Entry, marker: EntryId | None) -> NamedInRow:
+    kind, name = _called(entry)
     return NamedInRow(
         entry_id=entry.entry_id,
-        name=_called(entry),
+        name=name,
         unit_name=entry.words.unit_name,
         posthumous=entry.posthumous,
         marked=entry.entry_id == marker,
+        kind=kind,
     )
 
 
-def _called(entry: Entry) -> str:
-    return " ".join(part for part in called(entry)[:2] if part)
+def _called(entry: Entry) -> tuple[str, str]:
+    """Give the kind, '' of a person, and the name, of a person with the form of address."""
+    before, name, _ = called(entry)
+    return ("", f"{before} {name}".strip()) if entry.kind is RecipientKind.INDIVIDUAL else (before, name)

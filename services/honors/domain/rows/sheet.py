@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from services.honors.domain.follow.known_congress import KnownCongress, Sitting
 from services.honors.domain.ids import EntryId
-from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
+from services.honors.domain.roll.entry import Entry, EntryStatus, Representative
 from services.honors.domain.roll.line import called
 from services.honors.domain.roll.obstacle import obstacle
 from services.honors.domain.roll.receiver import named, receiver_of
@@ -36,7 +36,7 @@ class Member:
 
     `name` is said with form of address or kind; `receiver` goes up for it, '' where the honoured person does. `seat` and
     `pronunciation` are of whoever goes up. `blocked` is a sentence: why it cannot be called now. `standing_by`: they are ready behind
-    the stage; `certificate_number` is that of what was handed over; `may_have_proxy`: somebody else may receive it.
+    the stage; `certificate_number` is that of what was handed over; `has_proxy`: the receiver was named by hand.
     """
 
     entry_id: EntryId
@@ -54,7 +54,7 @@ class Member:
     blocked: str | None
     standing_by: bool
     certificate_number: str
-    may_have_proxy: bool
+    has_proxy: bool
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ class RowView:
 
 @dataclass(frozen=True)
 class RowSheet:
-    """All rows in their order. `plan` 0 and `made_at` None where the roll was never cut; `loose` stand in no row."""
+    """All rows in their order. `edition` is the number of the frozen order that runs, 0 while none is; `plan` 0 and `made_at` None where the roll was never cut; `loose` stand in no row."""
 
     as_of: datetime
     revision: int
@@ -82,6 +82,7 @@ class RowSheet:
     sittings: list[Sitting]
     rows: list[RowView]
     loose: list[Member]
+    edition: int = 0
 
 
 def row_sheet(
@@ -131,7 +132,7 @@ def places(gaps: Gaps, entries: Sequence[Entry]) -> list[int | None]:
 
 
 def presence(entry: Entry) -> Presence:
-    person = entry.representative
+    person = entry.goes_up
     if person is None or not person.active:
         return Presence.UNKNOWN
     if person.present:
@@ -140,9 +141,8 @@ def presence(entry: Entry) -> Presence:
 
 
 def member(entry: Entry, order: int, place: int | None) -> Member:
-    person, receiver = entry.representative, receiver_of(entry)
+    person, receiver = entry.goes_up, receiver_of(entry)
     before, name, _ = called(entry)
-    for_others = receiver is not None and (entry.kind is not RecipientKind.INDIVIDUAL or entry.posthumous)
     stands_against = obstacle(entry)
     return Member(
         entry_id=entry.entry_id,
@@ -153,15 +153,20 @@ def member(entry: Entry, order: int, place: int | None) -> Member:
         award_name=entry.words.award_name,
         status=entry.status,
         is_announced=entry.is_announced,
-        receiver=named(receiver) if receiver and for_others else "",
+        receiver=_receiver(receiver) if receiver and not entry.is_in_person else "",
         presence=presence(entry),
         seat=person.seat if person else "",
         pronunciation=person.pronunciation if person else "",
         blocked=stands_against.value if stands_against and not entry.is_announced else None,
         standing_by=entry.standing_by,
         certificate_number=entry.certificate_number,
-        may_have_proxy=entry.may_have_proxy,
+        has_proxy=entry.proxy is not None,
     )
+
+
+def _receiver(person: Representative) -> str:
+    """Give who receives, of somebody who is no delegate with what they are to the honouree."""
+    return f"{named(person)}, {person.position}" if person.delegate_id is None and person.position else named(person)
 
 
 def _row_view(congress: KnownCongress, members: Sequence[tuple[int, Entry]], standing: Sequence[int]) -> RowView:

@@ -8,7 +8,7 @@ import hashlib
 import unicodedata
 
 from services.honors.domain.decisions.card import DecisionCard
-from services.honors.domain.roll.entry import RecipientKind
+from services.honors.domain.roll.receiver import receives_as
 from services.honors.domain.rows.row_card import NamedInRow, RowCard
 from services.honors.domain.stage.cards import BoardCard, Honoree
 
@@ -43,7 +43,7 @@ def _parts(card: BoardCard) -> list[tuple[str, str]]:
 
 
 def _of_honoree(named: Honoree) -> list[tuple[str, str]]:
-    who = "Thân nhân nhận" if named.kind is RecipientKind.INDIVIDUAL else "Đại diện nhận"
+    who = receives_as(named.kind, posthumous=named.posthumous)
     position = f", {named.representative_position}" if named.representative_position else ""
     date = f" ngày {named.decision_date:%d/%m/%Y}" if named.decision_date else ""
     same = named.name.lower().endswith(named.unit_name.lower())
@@ -74,7 +74,12 @@ def _of_row(row: RowCard) -> list[tuple[str, str]]:
     each = [
         part
         for one in row.names
-        for part in (("posthumous", "Truy tặng" if one.posthumous else ""), ("name", one.name), ("unit", unit_of(one)))
+        for part in (
+            ("posthumous", "Truy tặng" if one.posthumous else ""),
+            ("kind", one.kind),
+            ("name", one.name),
+            ("unit", unit_of(one)),
+        )
     ]
     return [("award", row.award_name), ("wave", row.wave), *each]
 

@@ -105,7 +105,7 @@ def left_behind(
 
 
 def _is_present(entry: Entry) -> bool:
-    return entry.representative is not None and entry.representative.is_ready
+    return entry.goes_up is not None and entry.goes_up.is_ready
 
 
 def _place(ordered: Sequence[Entry], one: Moved, moved: Sequence[Moved]) -> int:

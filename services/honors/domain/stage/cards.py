@@ -24,7 +24,7 @@ CALM_CARDS = LOCKED_CARDS | {CardKind.TITLE}
 @dataclass(frozen=True)
 class Honoree:
     """Whom the screen names. `representative_name` (with form of address) and their own position only for a collective, a
-    household or a dead person, and only of somebody who is in the hall. `review_period` as it is read, '' where the
+    household or a dead person, or of who receives instead of a living one, and only of somebody who is in the hall. `review_period` as it is read, '' where the
     decision writes none; `form_of_address` of others than a person is their kind, '' where the name says it; `position` only of a person; `citation` is that for the screen where there is one, and `|` in it ends a line.
     """
 

@@ -20,7 +20,7 @@ class ReadinessChange:
 
     as_of: datetime
     entry_id: EntryId
-    delegate_id: DelegateId
+    delegate_id: DelegateId | None
     present: bool
     announceable: bool
     blocked_reason: str | None
@@ -30,9 +30,9 @@ class ReadinessChange:
 
 def moved_receivers(before: Sequence[Entry], after: Sequence[Entry]) -> tuple[int, set[EntryId]]:
     """Give how many entries have another receiver, or one of whom more is known, and those whose receiver came or left."""
-    old = {entry.entry_id: entry.representative for entry in before}
-    changed = [entry for entry in after if entry.representative != old.get(entry.entry_id)]
-    moved = {e.entry_id for e in changed if e.representative and e.representative.is_ready != _was_ready(old, e)}
+    old = {entry.entry_id: entry for entry in before}
+    changed = [entry for entry in after if _people(entry) != _people(old.get(entry.entry_id))]
+    moved = {e.entry_id for e in changed if e.goes_up and e.goes_up.is_ready != _was_ready(old.get(e.entry_id))}
     return len(changed), moved
 
 
@@ -42,11 +42,11 @@ def as_it_was(roll: Sequence[Entry], before: Mapping[DelegateId, Attended]) -> l
 
 
 def _as_it_was(entry: Entry, before: Mapping[DelegateId, Attended]) -> Entry:
-    receiver = entry.representative
-    if receiver is None or receiver.delegate_id not in before:
-        return entry
-    then = before[receiver.delegate_id]
-    return with_presence(entry, replace(receiver, sessions=then.inside, left_sessions=then.left))
+    for receiver in (entry.representative, entry.proxy):
+        if receiver and receiver.delegate_id and receiver.delegate_id in before:
+            then = before[receiver.delegate_id]
+            entry = with_presence(entry, replace(receiver, sessions=then.inside, left_sessions=then.left))
+    return entry
 
 
 def readiness_changes(roll: Sequence[Entry], moved: Collection[EntryId], state: StageState) -> list[ReadinessChange]:
@@ -56,18 +56,21 @@ def readiness_changes(roll: Sequence[Entry], moved: Collection[EntryId], state: 
         ReadinessChange(
             as_of=state.as_of,
             entry_id=view.entry_id,
-            delegate_id=view.representative.delegate_id,
-            present=view.representative.present,
+            delegate_id=receiver.delegate_id,
+            present=receiver.present,
             announceable=view.announceable,
             blocked_reason=view.blocked_reason,
             batch=next((row for row in state.batches if row.number == view.batch), None),
             stage=state,
         )
         for view in (views[entry_id] for entry_id in views if entry_id in moved)
-        if view.representative
+        if (receiver := view.proxy or view.representative)
     ]
 
 
-def _was_ready(old: Mapping[EntryId, Representative | None], entry: Entry) -> bool:
-    before = old.get(entry.entry_id)
-    return before is not None and before.is_ready
+def _people(entry: Entry | None) -> tuple[Representative | None, Representative | None]:
+    return (entry.representative, entry.proxy) if entry else (None, None)
+
+
+def _was_ready(before: Entry | None) -> bool:
+    return before is not None and before.goes_up is not None and before.goes_up.is_ready

@@ -37,6 +37,10 @@ def after_rehearsal(stage: Stage, entry: Entry) -> Entry:
 def as_if_everybody_came(roll: list[Entry]) -> list[Entry]:
     """Give the roll with each receiver in the hall: in a rehearsal it is empty, and every name is to be practised."""
     return [
-        replace(entry, representative=replace(entry.representative, present=True)) if entry.representative else entry
+        replace(
+            entry,
+            representative=entry.representative and replace(entry.representative, present=True),
+            proxy=entry.proxy and replace(entry.proxy, present=True),
+        )
         for entry in roll
     ]

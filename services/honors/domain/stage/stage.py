@@ -127,12 +127,15 @@ class Gesture(StrEnum):
 
 @dataclass(frozen=True)
 class Sign:
-    """What one side last said to the other; it stands until it is taken back, seen, or the next name is taken."""
+    """What one side last said to the other; it stands until it is taken back, seen, or the next name is taken. `entry_id` is the
+    name that stood large before whoever said it, None for nobody's.
+    """
 
     side: Side
     gesture: Gesture
     name: str
     given_at: datetime
+    entry_id: EntryId | None = None
 
 
 @dataclass(frozen=True)

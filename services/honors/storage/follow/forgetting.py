@@ -30,6 +30,7 @@ async def take_person(conn: Connection, delegate_id: DelegateId) -> None:
     """Take them off the reception's list, and from where they received for others."""
     await conn.execute(_OFF_THE_LIST, delegate_id)
     await conn.execute(_NOT_SAID, delegate_id)
+    await conn.execute(_RECEIVES_FOR_NOBODY, delegate_id)
 
 
 async def take_name(conn: Connection, congress_id: CongressId, name: str) -> None:
@@ -55,6 +56,7 @@ async def take_the_rest(conn: Connection, congress_id: CongressId) -> None:
 
 _OFF_THE_LIST = "DELETE FROM introduced_leaders WHERE delegate_id = $1"
 _NOT_SAID = "UPDATE entries SET said = NULL WHERE representative_delegate_id = $1"
+_RECEIVES_FOR_NOBODY = "DELETE FROM proxies WHERE delegate_id = $1"
 _BEGIN_ERASING = "SELECT set_config('daihoi.erasing', 'on', true)"
 _END_ERASING = "SELECT set_config('daihoi.erasing', '', true)"
 _NAME = "SELECT full_name, pronunciation FROM known_delegates WHERE delegate_id = $1"
@@ -64,6 +66,7 @@ SELECT EXISTS (SELECT FROM known_delegates WHERE congress_id = $1 AND delegate_i
 _HONOURED = "SELECT EXISTS (SELECT FROM entries WHERE congress_id = $1 AND name = $2)"
 _AS_TEXT = (
     "UPDATE entries SET receiver_name = $3 WHERE congress_id = $1 AND receiver_name = $2 AND name <> $2",
+    "UPDATE proxies q SET name = $3 FROM entries e WHERE e.entry_id = q.entry_id AND congress_id = $1 AND q.name = $2 AND e.name <> $2",
     "UPDATE programme_items SET speaker = $3 WHERE congress_id = $1 AND speaker = $2",
     "UPDATE programme_items SET alternate = $3 WHERE congress_id = $1 AND alternate = $2",
     "UPDATE introduced_leaders SET deputy = $3 WHERE congress_id = $1 AND strpos(deputy, $2) > 0",
@@ -127,5 +130,6 @@ _REST = (
     "DELETE FROM programme_acts WHERE congress_id = $1",
     "DELETE FROM photo_plans WHERE congress_id = $1",
     "DELETE FROM introduced_leaders WHERE congress_id = $1",
+    "DELETE FROM proxies WHERE delegate_id IS NULL AND entry_id IN (SELECT entry_id FROM entries WHERE congress_id = $1)",
     "UPDATE entries SET receiver_name = '' WHERE congress_id = $1 AND receiver_name <> '' AND receiver_name <> name",
 )

@@ -17,7 +17,8 @@ async def save_approval(conn: Connection, entry_id: EntryId, approval: Approval)
     """Store an approval in the place of any earlier one: whoever wrote until now was seen by another."""
     await conn.execute(_FORGET_WRITERS, entry_id)
     await conn.execute(_WRITERS_WERE_SEEN, entry_id)
-    await conn.execute(_SAVE, entry_id, approval.digest, approval.approved_by, approval.approver, approval.approved_at)
+    by, words = approval.approved_by, dict(approval.words)
+    await conn.execute(_SAVE, entry_id, approval.digest, by, approval.approver, approval.approved_at, words)
 
 
 async def forget_approval(conn: Connection, entry_id: EntryId) -> None:
@@ -32,9 +33,9 @@ ON CONFLICT (entry_id, written_by) DO UPDATE SET written_at = excluded.written_a
 """
 
 _SAVE = """
-INSERT INTO approvals (entry_id, digest, approved_by, approver, approved_at) VALUES ($1, $2, $3, $4, $5)
+INSERT INTO approvals (entry_id, digest, approved_by, approver, approved_at, words) VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT (entry_id) DO UPDATE SET digest = excluded.digest, approved_by = excluded.approved_by,
-    approver = excluded.approver, approved_at = excluded.approved_at
+    approver = excluded.approver, approved_at = excluded.approved_at, words = excluded.words
 """
 
 _FORGET_WRITERS = """

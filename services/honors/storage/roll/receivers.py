@@ -28,6 +28,7 @@ async def save_representative(conn: Connection, entry_id: EntryId, delegate_id: 
 
 _CONCERN_A_RECEIVER = """
 SELECT EXISTS (SELECT FROM entries WHERE representative_delegate_id = ANY($1::uuid[]))
+    OR EXISTS (SELECT FROM proxies WHERE delegate_id = ANY($1::uuid[]))
     OR EXISTS (
         SELECT FROM known_delegates d JOIN entries e USING (congress_id, delegate_code)
         WHERE d.delegate_id = ANY($1::uuid[])

@@ -75,6 +75,7 @@ def _entry(row: asyncpg.Record) -> Entry:
         decision_announced=row["decision_announced"],
         counts=counts,
         code_holder=person.name if person and not goes else "",
+        proxy=_proxy(row),
     )
     return counting(_with_notes(entry, row), counts)
 
@@ -86,7 +87,8 @@ def _with_notes(entry: Entry, row: asyncpg.Record) -> Entry:
 
 
 def _approval(row: asyncpg.Record) -> Approval:
-    return Approval(row["approved_digest"], row["approved_by"], row["approver"], row["approved_at"])
+    by, words = row["approved_by"], row["approved_words"]
+    return Approval(row["approved_digest"], by, row["approver"], row["approved_at"], words)
 
 
 def _correction(row: asyncpg.Record) -> PublicCorrection:
@@ -122,6 +124,25 @@ def _representative(row: asyncpg.Record) -> Representative | None:
     )
 
 
+def _proxy(row: asyncpg.Record) -> Representative | None:
+    """Whoever is no delegate stands by the name that was written."""
+    if not row["q_entry"]:
+        return None
+    return Representative(
+        DelegateId(row["q_id"]) if row["q_id"] else None,
+        row["q_name"] if row["q_id"] else row["q_written"],
+        row["q_form"] or "",
+        row["q_active"] if row["q_id"] else True,
+        present=False,
+        pronunciation=row["q_said"] or "",
+        position=row["q_capacity"] or row["q_position"] or "",
+        unit_name=row["q_unit"] or "",
+        seat=row["q_seat"] or "",
+        sessions=frozenset(row["q_sessions"] or ()),
+        left_sessions=frozenset(row["q_left"] or ()),
+    )
+
+
 # A collective's or household's receiver passes over to whoever replaces them, however often; an individually
 # honoured person is nobody else. Where a code occurs twice (a replacement kept it), the first holder starts.
 _ROLL = """
@@ -144,16 +165,22 @@ WITH RECURSIVE chain AS (
 SELECT e.*, a.precedence AS own, s.entry_id IS NOT NULL AS was_shown, d.delegate_id AS r_id, d.full_name AS r_name, d.form_of_address AS r_form, d.pronunciation AS r_said,
     o.movement, o.sector, k.at_once, k.mending ->> 'digest' AS correction_digest, k.base AS correction_base, k.changes AS correction_changes,
     k.reason AS correction_reason, k.asked_by, k.asker, k.asked_at,
-    y.digest AS approved_digest, y.approved_by, y.approver, y.approved_at,
+    y.digest AS approved_digest, y.words AS approved_words, y.approved_by, y.approver, y.approved_at,
     ARRAY(SELECT w.written_by FROM word_writers w WHERE w.entry_id = e.entry_id AND NOT w.before_approval) AS writers, d.position AS r_position, d.unit_name AS r_unit,
     d.active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS r_active,
-    g.standing_by_at, g.certificate_number, d.seat AS r_seat, p.sessions AS r_sessions, p.left_sessions AS r_left, c.official_sessions, x.announced_at IS NOT NULL AS decision_announced
+    g.standing_by_at, g.certificate_number, d.seat AS r_seat, p.sessions AS r_sessions, p.left_sessions AS r_left, c.official_sessions, x.announced_at IS NOT NULL AS decision_announced,
+    q.entry_id AS q_entry, q.delegate_id AS q_id, q.name AS q_written, q.capacity AS q_capacity, m.full_name AS q_name, m.form_of_address AS q_form,
+    m.pronunciation AS q_said, m.position AS q_position, m.unit_name AS q_unit, m.seat AS q_seat, v.sessions AS q_sessions, v.left_sessions AS q_left,
+    m.active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = m.delegate_id) AS q_active
 FROM entries e
 JOIN receiver r USING (entry_id)
 LEFT JOIN known_delegates d ON d.delegate_id = r.delegate_id
 LEFT JOIN known_presence p ON p.delegate_id = r.delegate_id
 LEFT JOIN known_congresses c ON c.congress_id = e.congress_id
 LEFT JOIN shown_names s ON s.entry_id = e.entry_id
+LEFT JOIN proxies q ON q.entry_id = e.entry_id
+LEFT JOIN known_delegates m ON m.delegate_id = q.delegate_id
+LEFT JOIN known_presence v ON v.delegate_id = q.delegate_id
 LEFT JOIN edge_notes g ON g.entry_id = e.entry_id
 LEFT JOIN decision_acts x ON x.congress_id = e.congress_id AND x.number = e.decision_number AND x.day = e.decision_date
 LEFT JOIN entry_topics o ON o.entry_id = e.entry_id

@@ -121,12 +121,15 @@ def _said(sign: Sign) -> dict[str, str]:
         "gesture": sign.gesture.value,
         "name": sign.name,
         "given_at": sign.given_at.isoformat(),
+        **({"entry_id": str(sign.entry_id)} if sign.entry_id else {}),
     }
 
 
 def _sign(kept: Mapping[str, str]) -> Sign:
     given_at = datetime.fromisoformat(kept["given_at"])
-    return Sign(Side(kept["side"]), Gesture(kept["gesture"]), kept["name"], given_at)
+    about = kept.get("entry_id")
+    entry_id = EntryId(UUID(about)) if about else None
+    return Sign(Side(kept["side"]), Gesture(kept["gesture"]), kept["name"], given_at, entry_id)
 
 
 def _written(picture: Picture) -> dict[str, object]:

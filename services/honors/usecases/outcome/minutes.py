@@ -44,7 +44,7 @@ def minutes(scene: Scene, programme: ProgrammeView, acts: Sequence[Act]) -> dict
         "figures": _figures(spoken),
         "honours": [_honour(one) for one in spoken],
         "happened": [{"time": _clock(clock.at(one.at)), "text": sentence(one, names)} for one in acts],
-        "left": [_left(one, acts) for one in ordered if not one.is_announced],
+        "left": [left_of(one, acts) for one in ordered if not one.is_announced],
     }
 
 
@@ -90,7 +90,8 @@ def _honour(one: Entry) -> dict[str, str]:
     }
 
 
-def _left(one: Entry, acts: Sequence[Act]) -> dict[str, str]:
+def left_of(one: Entry, acts: Sequence[Act]) -> dict[str, str]:
+    """Give who was not announced (`name`, `unit`) and why, as a sentence."""
     why = _OUTCOMES.get(one.status, "") or left_word(one) or "chưa đến lượt"
     put_off = one.status in (EntryStatus.DEFERRED, EntryStatus.ON_HOLD, EntryStatus.REVOKED)
     told = reason_of(acts, one.entry_id) if put_off else ""

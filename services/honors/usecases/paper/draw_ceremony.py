@@ -17,6 +17,7 @@ from services.honors.domain.roll.running_order import running_order
 from services.honors.domain.roll.script import script
 from services.honors.domain.rows.row import Reading, Row
 from services.honors.domain.rows.sheet import Member, member, row_views
+from services.honors.usecases.paper.decisions_on_paper import DecisionsOnPaper
 from services.honors.usecases.paper.drawing import draw_pdf
 from services.honors.usecases.stage.scene import Scene, read_scene
 
@@ -33,6 +34,13 @@ class Paper(StrEnum):
 
 TITLES = {Paper.SCRIPT: "Lời dẫn lễ trao thưởng", Paper.CALLS: "Danh sách mời theo hàng"}
 READINGS = {Reading.READ_THEN_CALL: "Đọc quyết định rồi mời", Reading.CALL_THEN_READ: "Mời lên rồi đọc quyết định"}
+
+MARKS = {
+    EntryStatus.REVOKED: "ĐÃ RÚT, không đọc",
+    EntryStatus.DEFERRED: "TRAO SAU, không đọc",
+    EntryStatus.ON_HOLD: "TẠM DỪNG, không đọc",
+}
+"""Who is passed over says so before the text: whoever reads must not come to the end of it to know."""
 
 
 async def draw_ceremony(db: Database, actor: str, congress_id: CongressId, paper: Paper) -> bytes:
@@ -64,13 +72,23 @@ def words_of(scene: Scene, paper: Paper) -> dict[str, object]:
 def _rows(scene: Scene) -> list[dict[str, object]]:
     placed = list(enumerate(running_order(scene.roll), start=1))
     entries = {entry.entry_id: entry for _, entry in placed}
+    read = DecisionsOnPaper(scene)
     told = [
-        _row(f"Hàng {view.row.number}: {view.row.name}", _facts(scene, view.row), view.members, entries)
+        {
+            **_row(f"Hàng {view.row.number}: {view.row.name}", _facts(scene, view.row), view.members, entries),
+            "decisions": read.of(f"Hàng {view.row.number}", [entries[one.entry_id] for one in view.members]),
+            "after": view.row.reading is Reading.CALL_THEN_READ and not view.row.decision_first,
+        }
         for view in row_views(scene.congress, placed)
     ]
     loose = [member(entry, order, None) for order, entry in placed if entry.row is None]
     name = "Chưa đứng ở hàng nào" if told else "Thứ tự công bố"
-    return [*told, *([_row(name, [], loose, entries)] if loose else [])]
+    alone = {
+        **_row(name, [], loose, entries),
+        "decisions": read.of(name, [entries[one.entry_id] for one in loose]),
+        "after": False,
+    }
+    return [*told, *([alone] if loose else [])]
 
 
 def _facts(scene: Scene, row: Row) -> list[str]:
@@ -95,10 +113,10 @@ def _person(told: Member, entry: Entry) -> dict[str, object]:
     notes = [
         f"Người nhận: {told.receiver}" if told.receiver else "",
         f"Đọc là: {told.pronunciation}" if told.pronunciation else "",
-        "ĐÃ RÚT, không đọc" if gone else "",
+    ]
+    marks = [
+        MARKS.get(entry.status, ""),
         "Lời chưa duyệt" if not gone and standing(entry) is not Standing.APPROVED else "",
-        "Trao sau" if entry.status is EntryStatus.DEFERRED else "",
-        "Tạm dừng" if entry.status is EntryStatus.ON_HOLD else "",
     ]
     return {
         "place": str(told.place or "–"),
@@ -106,6 +124,8 @@ def _person(told: Member, entry: Entry) -> dict[str, object]:
         "name": told.name,
         "unit": told.unit_name,
         "seat": told.seat,
+        "marks": [mark for mark in marks if mark],
+        "passed": entry.status in MARKS,
         "notes": [note for note in notes if note],
         "script": [] if gone else [asdict(one) for one in script(entry)],
     }

@@ -7,7 +7,7 @@ from chassis.storage import audit
 from chassis.storage.database import Database
 from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.approval import Approval
-from services.honors.domain.proof.four_eyes import approval_refused
+from services.honors.domain.proof.four_eyes import approval_refused, words_by_field
 from services.honors.domain.stage.announcement import Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.storage.roll.approvals import save_approval
@@ -31,7 +31,7 @@ async def approve_words(db: Database, command: Command, entry_id: EntryId, diges
         entry = scene.entry(entry_id)
         refused = approval_refused(entry, digest, command.actor)
         if refused is None:
-            approval = Approval(digest, command.actor, command.name, clock.now())
+            approval = Approval(digest, command.actor, command.name, clock.now(), words_by_field(entry))
             await save_approval(conn, entry_id, approval)
             await forget_correction(conn, entry_id, only_out=True)
             await audit.note(conn, command.actor, "entry.approved", str(entry_id), digest=digest)

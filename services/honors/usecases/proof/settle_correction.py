@@ -7,7 +7,7 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.approval import Approval
-from services.honors.domain.proof.four_eyes import words_digest
+from services.honors.domain.proof.four_eyes import words_by_field, words_digest
 from services.honors.domain.proof.public_correction import PublicCorrection, settling_refused
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_status import Step, status_after
@@ -60,7 +60,7 @@ async def _go(conn: Connection, scene: Scene, entry: Entry, asked: PublicCorrect
     mending = mending_of(await read_mending(conn, entry.entry_id))
     writer = replace(command, actor=asked.asked_by)
     after = await mend_words(conn, scene, entry, mending, writer, asked.reason)
-    approval = Approval(words_digest(after), command.actor, command.name, clock.now())
+    approval = Approval(words_digest(after), command.actor, command.name, clock.now(), words_by_field(after))
     after = replace(after, approval=approval, writers=frozenset(), correction=None)
     await save_approval(conn, entry.entry_id, approval)
     await forget_correction(conn, entry.entry_id)

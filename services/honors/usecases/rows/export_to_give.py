@@ -51,6 +51,6 @@ def _line(order: int, entry: Entry) -> tuple[str, ...]:
         f"{day:%d/%m/%Y}" if day else "",
         entry.row.name if entry.row else "",
         "Đã công bố, chưa trao" if entry.is_public else "Chuyển trao sau",
-        named(entry.representative) if entry.representative else "",
+        named(entry.goes_up) if entry.goes_up else "",
         "",
     )

@@ -9,7 +9,7 @@ from services.honors.domain.rows.sheet import RowSheet
 from services.honors.usecases.roll.make_edition import make_edition
 from services.honors.usecases.rows.cut_rows import cut_rows, seen_scene, standing
 from services.honors.usecases.rows.read_rows import sheet_of
-from services.honors.usecases.stage.scene import locked_scene
+from services.honors.usecases.stage.scene import Scene, locked_scene
 
 ASK_APPROVER = (
     "Chỗ này đổi thứ tự công bố, nên cần người có vai Duyệt khen thưởng. "
@@ -27,11 +27,13 @@ async def move_in_rows(
     to: RowId,
     after: EntryId | None,
     *,
+    edition: int | None,
     may_order: bool,
 ) -> RowSheet:
     """Let somebody stand right of `after` (None: at the left end) in row `to`.
 
-    Where the order of calling changes by that, it becomes the next edition, which only who `may_order` makes. Raises NotFound,
+    Where the order of calling changes by that, it becomes the next edition, which only who `may_order` makes, and only knowingly:
+    `edition` is its number. Raises NotFound,
     Conflict, RuleBroken, Forbidden.
     """
     async with db.transaction() as conn:
@@ -49,6 +51,15 @@ async def move_in_rows(
         if order != [one.entry_id for one in ordered]:
             if not may_order:
                 raise Forbidden(ASK_APPROVER)
+            _refuse_unasked(scene, edition)
             await make_edition(conn, scene, actor, maker, order)
             scene = await locked_scene(conn, congress_id)
         return sheet_of(await cut_rows(conn, scene, actor, maker, "rows.moved", lambda _, __: wanted))
+
+
+def _refuse_unasked(scene: Scene, edition: int | None) -> None:
+    """Raises RuleBroken where whoever moves did not say which edition that makes."""
+    coming = scene.edition.number + 1 if scene.edition else 1
+    if edition != coming:
+        told = f"Chỗ này đổi thứ tự công bố và thành bản thứ tự số {coming}."
+        raise RuleBroken(f"{told} Xem lại rồi bấm “Đổi thứ tự”.")

@@ -1,5 +1,7 @@
 """Reads the rows as they stand."""
 
+from dataclasses import replace
+
 from chassis import clock
 from chassis.storage.database import Database
 from services.honors.domain.ids import CongressId
@@ -16,4 +18,5 @@ async def read_rows(db: Database, congress_id: CongressId) -> RowSheet:
 def sheet_of(scene: Scene) -> RowSheet:
     """Give the rows of a scene."""
     stage = scene.stage
-    return row_sheet(scene.congress, scene.roll, scene.plan, clock.now(), stage.revision, rehearsal=stage.rehearsal)
+    sheet = row_sheet(scene.congress, scene.roll, scene.plan, clock.now(), stage.revision, rehearsal=stage.rehearsal)
+    return replace(sheet, edition=scene.edition.number if scene.edition else 0)

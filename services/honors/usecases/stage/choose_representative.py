@@ -13,10 +13,13 @@ from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.storage.follow.delegates import find_delegate
 from services.honors.storage.roll.approvals import save_writers
 from services.honors.storage.roll.entries import save_entries
+from services.honors.storage.roll.proxies import forget_proxy
 from services.honors.storage.roll.receivers import save_representative
 from services.honors.usecases.stage.answers import answered_before, keep_answer
 from services.honors.usecases.stage.scene import locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import tell_stage
+
+NO_SUCH_CODE = "Không có đại biểu đang hoạt động với mã này. Xin kiểm tra lại mã đại biểu."
 
 
 async def choose_representative(
@@ -45,6 +48,8 @@ async def choose_representative(
 
 
 async def _link(conn: Connection, command: Command, entry: Entry, delegate_code: str | None) -> None:
+    if entry.kind is not RecipientKind.INDIVIDUAL or entry.posthumous:
+        await forget_proxy(conn, entry.entry_id)  # whoever is chosen now receives
     if delegate_code is None:
         await save_representative(conn, entry.entry_id, None)
         await save_entries(conn, [unlinked(entry)])
@@ -52,7 +57,7 @@ async def _link(conn: Connection, command: Command, entry: Entry, delegate_code:
         return
     delegate_id = await find_delegate(conn, command.congress_id, delegate_code)
     if delegate_id is None:
-        raise NotFound("Không có đại biểu đang hoạt động với mã này. Xin kiểm tra lại mã đại biểu.")
+        raise NotFound(NO_SUCH_CODE)
     await save_representative(conn, entry.entry_id, delegate_id)
     await audit.note(
         conn,

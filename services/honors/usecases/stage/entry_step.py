@@ -26,7 +26,7 @@ Refuse = Callable[[Scene, Entry], Refusal | None]
 
 NOT_ALLOWED = {
     Step.PRESENT: "Chỉ trao được cho mục đã công bố và chưa trao.",
-    Step.PRESENT_TO_PROXY: "Chỉ tập thể, hộ gia đình và truy tặng đã công bố mới có người nhận thay.",
+    Step.PRESENT_TO_PROXY: "Chỉ ghi người nhận thay được cho mục đã công bố và chưa trao.",
     Step.DEFER: "Chỉ chuyển trao sau được mục đang chờ hoặc vừa công bố.",
     Step.REINSTATE: "Chỉ đưa trở lại được mục đã chuyển trao sau.",
     Step.HOLD: "Chỉ tạm dừng được mục chưa công bố và chưa tạm dừng.",

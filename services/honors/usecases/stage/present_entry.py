@@ -4,13 +4,17 @@ from dataclasses import replace
 
 from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import EntryId
-from services.honors.domain.roll.entry import Entry
+from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll.entry_status import Step
+from services.honors.domain.roll.receiver import named
+from services.honors.domain.stage.announcement import Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.storage.roll.receivers import save_receiver
 from services.honors.storage.rows.edge_notes import save_certificate
-from services.honors.usecases.stage.entry_step import take_step
+from services.honors.usecases.stage.entry_step import Refusal, take_step
 from services.honors.usecases.stage.scene import Scene
+
+NO_NAME = "Ghi tên người nhận thay. Người được khen tự nhận thì chọn “Đã trao”."
 
 
 async def present_entry(
@@ -23,17 +27,26 @@ async def present_entry(
     receiver_capacity: str,
     certificate_number: str = "",
 ) -> CommandAnswer:
-    """Note the presentation, and who received as what (both may be blank: the representative, as planned).
+    """Note the presentation, and who received as what (both may be blank: whoever was to receive, as planned).
 
-    `certificate_number` is read from the paper that went out, '' where nobody looked.
+    Instead of a living person nobody receives without a name. `certificate_number` is read from the paper that went out, '' where nobody looked.
     """
 
+    def refuse(_: Scene, entry: Entry) -> Refusal | None:
+        nameless = by_proxy and entry.is_in_person and not receiver_name
+        return (Outcome.NOT_ALLOWED, NO_NAME) if nameless else None
+
     async def note_receiver(conn: Connection, scene: Scene, entry: Entry) -> Scene:
-        await save_receiver(conn, entry.entry_id, receiver_name, receiver_capacity)
+        name, capacity = receiver_name, receiver_capacity
+        if entry.proxy and not name:  # as it was planned
+            name, capacity = named(entry.proxy), entry.proxy.position
+            entry = replace(entry, status=EntryStatus.RECEIVED_BY_PROXY)
+        await save_receiver(conn, entry.entry_id, name, capacity)
         if certificate_number:
             await save_certificate(conn, entry.entry_id, certificate_number)
-        return scene.with_entry(replace(entry, certificate_number=certificate_number))
+        kept = certificate_number or entry.certificate_number
+        return scene.with_entry(replace(entry, certificate_number=kept, received_by=name, received_as=capacity))
 
     step = Step.PRESENT_TO_PROXY if by_proxy else Step.PRESENT
     said = (receiver_name, receiver_capacity, *((certificate_number,) if certificate_number else ()))
-    return await take_step(db, command, entry_id, step, *said, then=note_receiver)
+    return await take_step(db, command, entry_id, step, *said, then=note_receiver, refuse=refuse)

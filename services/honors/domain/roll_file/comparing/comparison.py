@@ -152,7 +152,7 @@ def _with(entry: Entry, candidate: Candidate, taken: Mapping[str, str]) -> Entry
         list_number=candidate.list_number or entry.list_number,
         delegate_code=taken.get("delegate_code", entry.delegate_code),
         is_confirmed=candidate.is_confirmed or (entry.is_confirmed and "delegate_code" not in taken),
-        posthumous=candidate.posthumous or (entry.posthumous and "posthumous" not in taken),
+        posthumous=candidate.posthumous if "posthumous" in taken else entry.posthumous,
         by_hand={name: was for name, was in entry.by_hand.items() if name not in taken},
     )
 

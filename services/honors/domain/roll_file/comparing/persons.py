@@ -140,7 +140,7 @@ class Persons:
         alike = self._alike(candidate)
         entry = self._there(candidate)
         there = entry.representative if entry else None
-        chosen = self._by_id.get(there.delegate_id) if there else None
+        chosen = self._by_id.get(there.delegate_id) if there and there.delegate_id else None
         if entry and chosen and chosen.active:
             return replace(candidate, linked=chosen, delegate_code=entry.delegate_code or candidate.delegate_code)
         if not alike or (code_key(candidate.delegate_code), exact(candidate.words.name)) in self._unknown:

@@ -1,0 +1,40 @@
+"""Who stands in the roll and was not announced, and why: the same that the minutes say."""
+
+from dataclasses import dataclass
+
+from chassis.storage.database import Database
+from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.outcome.acts import of_the_day
+from services.honors.domain.roll.entry import EntryStatus
+from services.honors.domain.roll.running_order import running_order
+from services.honors.storage.outcome.acts import acts_with, rehearsals_of
+from services.honors.usecases.outcome.minutes import left_of
+from services.honors.usecases.stage.scene import read_scene
+
+
+@dataclass(frozen=True)
+class Unannounced:
+    """`order` is the number in the roll, `why` a sentence; `withdrawn`: it is no longer to be announced."""
+
+    entry_id: EntryId
+    order: int
+    name: str
+    unit_name: str
+    why: str
+    withdrawn: bool
+
+
+async def read_unannounced(db: Database, congress_id: CongressId) -> list[Unannounced]:
+    """Give them in running order; who is only practised counts as not announced. Raises NotFound."""
+    async with db.transaction() as conn:
+        scene = await read_scene(conn, congress_id)
+        acts = of_the_day(
+            await acts_with(conn, [one.entry_id for one in scene.roll]), await rehearsals_of(conn, congress_id)
+        )
+    found = []
+    for order, one in enumerate(running_order(scene.roll), start=1):
+        gone = one.status is EntryStatus.REVOKED
+        if gone or not one.is_announced or scene.stage.is_rehearsed(one.sequence):
+            told = left_of(one, acts)
+            found.append(Unannounced(one.entry_id, order, told["name"], told["unit"], told["why"], gone))
+    return found

@@ -1,0 +1,140 @@
+"""Somebody receives instead: named before the eyes of the operator, a delegate or not; an absent person is announced with them."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from tests.conftest import MakeDatabase
+from tests.support.honors_rows import roll_row
+from tests.support.honors_world import World, delegate, open_world, presence
+
+
+@pytest.fixture
+async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+    """Four people and a collective; the first and the fourth delegate are in the hall."""
+    async with open_world(await make_database("honors")) as opened:
+        people = [delegate(opened.congress, n) for n in range(1, 6)]
+        await opened.hear(*people)
+        await opened.load([*(roll_row(n) for n in range(1, 5)), roll_row(5, "Tập thể")])
+        await opened.hear(*(presence(opened.congress, people[at]) for at in (0, 3)))
+        yield opened
+
+
+async def numbered(world: World, name: str) -> dict[str, Any]:
+    return next(one for one in (await world.roll())["entries"] if one["name"] == name)
+
+
+async def name(world: World, entry: dict[str, Any], who: dict[str, str] | None = None, **body: Any) -> dict[str, Any]:
+    """Name who receives; without words: nobody does any more."""
+    sent = {"command_id": str(uuid4()), **body}
+    headers = who or world.hand()
+    answer = await world.http.put(f"/entries/{entry['entry_id']}/proxy", json=sent, headers=headers)
+    assert answer.status_code == 200, answer.text
+    return dict(answer.json())
+
+
+async def test_an_absent_person_is_announced_with_whoever_receives_instead(world: World) -> None:
+    away = await numbered(world, "Cá nhân Giả Lập 2")
+    assert not away["announceable"]
+    assert "ghi người nhận thay" in away["blocked_reason"]
+    done = await name(world, away, name="Bà Vi Thử Lan", capacity="con gái")
+    assert (done["outcome"], done["sentence"]) == ("DONE", "Bà Vi Thử Lan nhận thay “Cá nhân Giả Lập 2”.")
+    now = await numbered(world, "Cá nhân Giả Lập 2")
+    assert now["announceable"]
+    assert now["line"].endswith("Nhận thay: Bà Vi Thử Lan, con gái")
+    assert (await world.announce(away["entry_id"]))["outcome"] == "ANNOUNCED"
+    card = (await world.frames("BOARD"))[-1]["data"]["honoree"]
+    assert (card["representative_name"], card["representative_position"]) == ("Bà Vi Thử Lan", "con gái")
+
+
+async def test_the_papers_say_who_received_instead(world: World) -> None:
+    away = await numbered(world, "Cá nhân Giả Lập 2")
+    await name(world, away, name="Bà Vi Thử Lan", capacity="con gái")
+    await world.announce(away["entry_id"])
+    given = await world.command(f"/entries/{away['entry_id']}/presentation")
+    assert given["entry"]["status"] == "RECEIVED_BY_PROXY"
+    assert (given["entry"]["received_by"], given["entry"]["received_as"]) == ("Bà Vi Thử Lan", "con gái")
+
+
+async def test_a_delegate_who_receives_instead_is_waited_for_at_the_door(world: World) -> None:
+    away = await numbered(world, "Cá nhân Giả Lập 2")
+    told = await name(world, away, delegate_code="GL-003", capacity="đồng nghiệp")
+    assert told["sentence"].endswith("Người này chưa có mặt.")
+    waits = await numbered(world, "Cá nhân Giả Lập 2")
+    assert waits["blocked_reason"].startswith("Người nhận thay chưa có mặt")
+    frames = len(await world.frames("STAGE"))
+    await world.hear(presence(world.congress, delegate(world.congress, 3)))
+    assert (await numbered(world, "Cá nhân Giả Lập 2"))["announceable"]
+    assert len(await world.frames("STAGE")) > frames
+
+
+async def test_whom_to_choose_is_listed_by_name_with_who_is_in_the_hall(world: World) -> None:
+    away = await numbered(world, "Cá nhân Giả Lập 2")
+    phone = await world.screen("Điện thoại cánh gà", "BACKSTAGE")
+    answer = await world.http.get(f"/entries/{away['entry_id']}/receivers", headers=phone)
+    assert [(one["delegate_code"], one["present"]) for one in answer.json()] == [
+        (f"GL-{n:03d}", n in (1, 4)) for n in range(1, 6)
+    ]
+    assert answer.json()[0]["name"] == "Cá nhân Giả Lập 1"
+    assert (await name(world, away, phone, delegate_code="GL-004"))["entry"]["announceable"]
+
+
+async def test_a_person_who_comes_after_all_goes_up_once_the_other_is_taken_back(world: World) -> None:
+    here = await numbered(world, "Cá nhân Giả Lập 1")
+    await name(world, here, name="Ông Vi Thử Nam")
+    named = await numbered(world, "Cá nhân Giả Lập 1")
+    assert "đã có mặt" in named["receiver_warning"]
+    await name(world, here)
+    back = await numbered(world, "Cá nhân Giả Lập 1")
+    assert (back["proxy"], back["receiver_warning"], back["announceable"]) == (None, "", True)
+    assert "nhận" not in back["line"].casefold()
+
+
+async def test_who_receives_is_part_of_what_the_operator_saw_when_arming(world: World) -> None:
+    here = await numbered(world, "Cá nhân Giả Lập 1")
+    revision = (await world.stage())["revision"]
+    body = {"command_id": str(uuid4()), "revision": revision, "entry_id": here["entry_id"]}
+    await world.http.post(f"{world.here}/arming", json=body, headers=world.hand())
+    await name(world, here, name="Ông Vi Thử Nam", capacity="con trai")
+    told = (await world.stage())["armed"]
+    assert any("Người nhận: trống → Ông Vi Thử Nam" in one for one in told["changes"])
+
+
+async def test_for_a_collective_a_name_that_is_no_delegates_counts_until_a_delegate_is_chosen(world: World) -> None:
+    team = await numbered(world, "Tập thể Giả Lập 5")
+    await name(world, team, name="Bà Vi Thử Lan", capacity="Phó Trưởng thôn")
+    now = await numbered(world, "Tập thể Giả Lập 5")
+    assert now["line"].endswith("Đại diện nhận: Bà Vi Thử Lan, Phó Trưởng thôn")
+    await world.command(f"/entries/{team['entry_id']}/representative", delegate_code="GL-004")
+    after = await numbered(world, "Tập thể Giả Lập 5")
+    assert (after["proxy"], after["representative"]["name"]) == (None, "Cá nhân Giả Lập 4")
+
+
+async def test_nobody_is_named_for_what_was_handed_over(world: World) -> None:
+    here = await numbered(world, "Cá nhân Giả Lập 1")
+    await world.announce(here["entry_id"])
+    await world.command(f"/entries/{here['entry_id']}/presentation")
+    assert (await name(world, here, name="Bà Vi Thử Lan"))["outcome"] == "NOT_ALLOWED"
+    unknown = {"command_id": str(uuid4()), "delegate_code": "GL-999"}
+    away = await numbered(world, "Cá nhân Giả Lập 2")
+    answer = await world.http.put(f"/entries/{away['entry_id']}/proxy", json=unknown, headers=world.hand())
+    assert answer.status_code == 404
+
+
+async def test_honoured_after_death_by_hand_needs_approval_anew_and_the_family_is_called_as_such(world: World) -> None:
+    dead = await numbered(world, "Cá nhân Giả Lập 3")
+    changed = await world.command(
+        f"/entries/{dead['entry_id']}/correction", role="HONORS_EDITOR", posthumous=True, reason="Đã mất tháng 10"
+    )
+    assert changed["outcome"] == "DONE"
+    assert changed["entry"]["posthumous"]
+    await name(world, dead, name="Bà Vi Thử Lan", capacity="vợ")
+    now = await numbered(world, "Cá nhân Giả Lập 3")
+    assert now["line"].startswith("Truy tặng: ")
+    assert now["line"].endswith("Thân nhân nhận: Bà Vi Thử Lan, vợ")
+    living = await world.command(
+        f"/entries/{dead['entry_id']}/correction", role="HONORS_EDITOR", posthumous=False, reason="Nhầm người"
+    )
+    assert not living["entry"]["posthumous"]
