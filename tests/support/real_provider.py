@@ -21,12 +21,12 @@ REDIRECT = "https://testserver/api/registration/v1/sign-in-provider/callback"
 
 
 @contextmanager
-def running_provider() -> Iterator[str]:
-    """Give the issuer's address; it knows `nguoi-1` and `nguoi-2`, by any password."""
+def running_provider(redirect: str = REDIRECT) -> Iterator[str]:
+    """Give the issuer's address; people are led back to `redirect`, and it knows `nguoi-1` and `nguoi-2`, by any password."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    told = {"port": port, "clientId": CLIENT, "clientSecret": SECRET, "redirect": REDIRECT}
+    told = {"port": port, "clientId": CLIENT, "clientSecret": SECRET, "redirect": redirect}
     node = subprocess.Popen(
         [find_node().program, "--input-type=module", "-e", SCRIPT.read_text("utf-8")],
         cwd=WEB,
