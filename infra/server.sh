@@ -22,7 +22,7 @@ check() {
   docker version >/dev/null 2>&1 || fail "Docker does not answer: start it (systemctl start docker), or run this as a user who may use it."
   docker compose version >/dev/null 2>&1 || fail "Docker has no Compose plugin: install docker-compose-plugin."
   for file in postgres/password registration/database_url checkin/database_url honors/database_url registration/qr_signing_seed \
-    registration/token_signing_seed registration/personal_data_key registration/first_organizer_password registration/smtp_password; do
+    registration/token_signing_seed registration/personal_data_key registration/first_organizer_password registration/smtp_password registration/oidc_client_secret; do
     [ -s "$secrets/$file" ] || fail "The secret $secrets/$file is missing or empty: put the old one back, or run 'make secrets' on a new server."
   done
   for file in kafka/broker kafka/admin kafka/reader kafka/registration-worker kafka/checkin-worker kafka/honors-worker \

@@ -25,7 +25,11 @@ MOST = 100
 KEPT = timedelta(days=30)
 STRANGER = "stranger"
 
-_FAILED = {"sign_in": "security.sign_in_failed", "redeem_code": "security.pairing_failed"}
+_FAILED = {
+    "sign_in": "security.sign_in_failed",
+    "finish_by_provider": "security.sign_in_failed",
+    "redeem_code": "security.pairing_failed",
+}
 _REFUSED = {
     403: "security.refused",
     429: "security.too_many_tries",

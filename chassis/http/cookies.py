@@ -1,6 +1,7 @@
 """The cookies that carry tokens in a browser: only over HTTPS, only to us, never to a script."""
 
 from datetime import timedelta
+from typing import Literal
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -15,6 +16,16 @@ def set_token_cookie(response: Response, name: str, token: str, lifetime: timede
     """Set a `__Host-` cookie (Secure, HttpOnly, SameSite=Strict, Path=/, no Domain) for a token that holds for `lifetime`."""
     seconds = int((lifetime + KEPT_AFTER).total_seconds())
     response.set_cookie(name, token, max_age=seconds, path="/", secure=True, httponly=True, samesite="strict")
+
+
+def set_passing_cookie(
+    response: Response, name: str, value: str, lifetime: timedelta, samesite: Literal["lax", "strict"]
+) -> None:
+    """Set a `__Host-` cookie that is gone after `lifetime`; "lax" for what has to come along when another site sends the
+    browser back to us.
+    """
+    seconds = int(lifetime.total_seconds())
+    response.set_cookie(name, value, max_age=seconds, path="/", secure=True, httponly=True, samesite=samesite)
 
 
 def told_to(request: Request, token: str) -> str:

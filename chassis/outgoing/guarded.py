@@ -71,7 +71,7 @@ class Outgoing:
         self._trust = ssl.create_default_context()
         if ca_file:
             self._trust.load_verify_locations(ca_file)
-        self._network = _Guarded(tuple(allowed), ThreadPoolExecutor(LOOKUPS, "lookup"))
+        self._network = Guarded(tuple(allowed), ThreadPoolExecutor(LOOKUPS, "lookup"))
         self._seconds = seconds
 
     async def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Said:
@@ -95,7 +95,7 @@ class Outgoing:
             return answer.status  # its words are never read: they may be without end
 
 
-class _Guarded(httpcore.AsyncNetworkBackend):
+class Guarded(httpcore.AsyncNetworkBackend):
     """Connects to public addresses, whatever a name means at this moment."""
 
     def __init__(self, allowed: tuple[Network, ...], lookups: ThreadPoolExecutor) -> None:

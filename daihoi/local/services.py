@@ -40,8 +40,8 @@ SECRETS: Mapping[str, Mapping[str, Callable[[], str]]] = {
 }
 
 
-MAIL = ("DAIHOI_SMTP_", "DAIHOI_MAIL", "DAIHOI_SECOND_FACTOR")
-"""What the shell may say of a mail server, and of who needs a second factor; the mail server's password is better a file `smtp_password` beside the other secrets."""
+MAIL = ("DAIHOI_SMTP_", "DAIHOI_MAIL", "DAIHOI_OIDC_", "DAIHOI_SECOND_FACTOR")
+"""What the shell may say of a mail server, of a sign-in provider, and of who needs a second factor; the passwords are better files `smtp_password` and `oidc_client_secret` beside the other secrets."""
 TRUST = ("DAIHOI_TLS",)
 """Whether something before the gateway shows a certificate that phones trust."""
 WEBHOOKS = ("DAIHOI_WEBHOOK_",)

@@ -8,12 +8,16 @@ from fastapi import FastAPI
 from chassis.access.staff_tokens import StaffTokens
 from chassis.http.api import build_api
 from chassis.mail.server import MailServer
+from chassis.oidc.provider import Client, Provider
+from chassis.oidc.published import may_be_asked
+from chassis.outgoing.asking import Asking
 from chassis.storage.database import Database
 from services.registration.api.congress.live_counters import counters_hub
 from services.registration.api.guard import GUARD, READS
 from services.registration.api.routes import ROUTES
 from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.settings import RegistrationSettings
+from services.registration.usecases.access.by_provider.sign_in_provider import SignInProvider
 from services.registration.usecases.access.keyring import Keyring, PersonalDataVault
 from services.registration.usecases.access.keys.held import Held
 from services.registration.usecases.access.keys.load_keyring import follow_keys, load_keyring
@@ -34,7 +38,7 @@ class SecretMissing(RuntimeError):
 
 
 class WrongSetting(RuntimeError):
-    """A setting that letters could not be sent with; the message says which and what to do."""
+    """A setting that nothing could be done with; the message says which and what to do."""
 
 
 def create_app(given: RegistrationSettings | None = None) -> FastAPI:
@@ -43,7 +47,7 @@ def create_app(given: RegistrationSettings | None = None) -> FastAPI:
     Raises SecretMissing, WrongSetting.
     """
     settings = given or RegistrationSettings()
-    held, office = held_keys(settings), _post_office(settings)
+    held, office, provider = held_keys(settings), _post_office(settings), sign_in_provider(settings)
     keyring = _keyring(settings, held)
     db = Database(settings.database_url, application_name="registration api", max_size=settings.database_pool_size)
 
@@ -74,7 +78,7 @@ def create_app(given: RegistrationSettings | None = None) -> FastAPI:
         reads=READS,
     )
     app.state.keyring, app.state.post_office = keyring, office
-    app.state.counters = hub
+    app.state.counters, app.state.sign_in_provider = hub, provider
     app.state.staff_tokens = tokens
     return app
 
@@ -105,6 +109,32 @@ def _keyring(settings: RegistrationSettings, held: Held) -> Keyring:
         token_key_number=settings.token_key_number,
         second_factor=settings.second_factor,
     )
+
+
+CALLBACK = "/api/registration/v1/sign-in-provider/callback"
+"""what the provider has to know as ours, behind DAIHOI_PUBLIC_ORIGIN"""
+
+
+def sign_in_provider(settings: RegistrationSettings) -> SignInProvider | None:
+    """Give the provider that the settings name, None for none; it is asked for nothing yet. Raises WrongSetting."""
+    if not settings.oidc_issuer:
+        return None
+    if not may_be_asked(settings.oidc_issuer, settings.oidc_issuer) or "?" in settings.oidc_issuer:
+        raise WrongSetting("DAIHOI_OIDC_ISSUER is no HTTPS address: write it as the provider names itself")
+    if not settings.oidc_client_id or not settings.oidc_client_secret:
+        raise WrongSetting("DAIHOI_OIDC_ISSUER needs DAIHOI_OIDC_CLIENT_ID and a secret in the file oidc_client_secret")
+    client = Client(
+        issuer=settings.oidc_issuer,
+        client_id=settings.oidc_client_id,
+        client_secret=settings.oidc_client_secret.strip(),
+        redirect_uri=settings.public_origin.rstrip("/").removesuffix(":443") + CALLBACK,
+        prompt="" if settings.oidc_prompt == "none_asked" else settings.oidc_prompt,
+    )
+    try:
+        asking = Asking(ca_file=settings.oidc_ca_file)
+    except OSError as error:
+        raise WrongSetting("DAIHOI_OIDC_CA_FILE names no file with certificates (PEM)") from error
+    return SignInProvider(settings.oidc_name, Provider(client, asking))
 
 
 def _post_office(settings: RegistrationSettings) -> PostOffice:

@@ -51,6 +51,32 @@ class RegistrationSettings(ServiceSettings):
         Required.NEVER,
         description="Mã xác thực hai bước của Ban Tổ chức, người duyệt và người nhập danh sách: never (tùy mỗi người), near (bắt buộc từ 7 ngày trước đại hội), always.",
     )
+    oidc_issuer: Annotated[str | None, Unset] = Field(
+        None,
+        max_length=300,
+        description="Hệ thống đăng nhập chung (OpenID Connect): địa chỉ https đúng như nó tự xưng (issuer). Để trống thì chỉ đăng nhập bằng mật khẩu.",
+    )
+    oidc_client_id: Annotated[str | None, Unset] = Field(
+        None, max_length=300, description="Tên mà hệ thống ấy cấp cho Đại Hội (client id)."
+    )
+    oidc_client_secret: Annotated[str | None, Unset] = Field(
+        None,
+        repr=False,
+        max_length=500,
+        description="Bí mật: mật khẩu đi với tên ấy (client secret), nên đặt trong tệp oidc_client_secret.",
+    )
+    oidc_name: str = Field(
+        "tài khoản cơ quan", min_length=1, max_length=60, description="Chữ sau «Đăng nhập bằng» trên nút đăng nhập."
+    )
+    oidc_prompt: str = Field(
+        "login",
+        pattern="^(login|select_account|none_asked)$",
+        description="login: lần nào cũng hỏi lại mật khẩu ở đó, vì máy ở đại hội dùng chung; select_account: hỏi chọn tài khoản (Google); none_asked: tùy hệ thống ấy.",
+    )
+    oidc_ca_file: Annotated[str | None, Unset] = Field(
+        None,
+        description="Tệp chứng thư (PEM) của CA nội bộ cấp cho hệ thống ấy; để trống thì tin các CA của hệ thống.",
+    )
     smtp_host: Annotated[str | None, Unset] = Field(
         None, description="Máy chủ thư (SMTP) để gửi thẻ qua thư điện tử; để trống thì không gửi thư nào."
     )

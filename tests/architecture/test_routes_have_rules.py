@@ -14,6 +14,10 @@ SERVICES = [name for name in ("registration", "checkin", "honors") if find_spec(
 OPEN = {  # what a stranger may reach, reference data included; a new entry is a decision
     "registration": {
         "POST /sessions",
+        "GET /sign-in-provider",
+        "POST /sign-in-provider/attempts",
+        "GET /sign-in-provider/callback",  # bound to the browser by a cookie of ours
+        "POST /sign-in-provider/sessions",  # the same
         "POST /passes",
         "POST /passes/answers",
         "POST /passes/hall-page",

@@ -24,8 +24,8 @@ OWN = [f"{service}-{kind}" for service in SERVICES for kind in ("migrate", "api"
     "topics",
     "gateway",
 ]
-GIVEN = {"registration": {"smtp_password"}}
-"""Secrets that nobody can make: whoever has a mail server puts its password in."""
+GIVEN = {"registration": {"smtp_password", "oidc_client_secret"}}
+"""Secrets that nobody can make: whoever has a mail server or a sign-in provider puts theirs in."""
 ROOT_KEY = {"root_signing_seed", "root_public_key"}
 ADDRESSES = {"node.id", "process.roles", "controller.quorum.voters", "listeners", "advertised.listeners", "log.dirs"}
 BETWEEN_CONTAINERS = {

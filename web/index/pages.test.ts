@@ -24,5 +24,7 @@ test("after signing in only our own pages are gone back to", () => {
   expect(wayBack("?next=https://evil.example")).toBeNull();
   expect(wayBack("?next=/%09/evil.example")).toBeNull();
   expect(wayBack("?next=/%0A/evil.example")).toBeNull();
+  expect(wayBack("?next=/.//evil.example")).toBeNull();
+  expect(wayBack("?next=/desk/..//evil.example/")).toBeNull();
   expect(wayBack("")).toBeNull();
 });

@@ -175,7 +175,9 @@ export function wayBack(search: string): string | null {
   if (!next.startsWith("/")) return null;
   try {
     const url = new URL(next, HERE); // as the browser will read it: it drops tabs and line ends, and takes \ for /
-    return url.origin === HERE && url.pathname !== "/" ? url.pathname + url.search + url.hash : null;
+    // "/.//there" has the path "//there", and that is somebody else's address
+    const own = url.origin === HERE && url.pathname !== "/" && !url.pathname.startsWith("//");
+    return own ? url.pathname + url.search + url.hash : null;
   } catch {
     return null;
   }

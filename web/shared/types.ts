@@ -39,6 +39,8 @@ export type Principal = R["PrincipalView"];
 /** Somebody of the staff, and a password to hand over to them. */
 export type Account = R["AccountView"];
 export type SecondFactorBegun = R["SecondFactorBegun"];
+export type LinkedIdentity = R["LinkedView"];
+export type ProviderProposal = R["ProviderProposal"];
 export type StaffSession = R["SessionView"];
 export type AuditLine = R["AuditLine"];
 export type AuditPage = R["AuditPage"];

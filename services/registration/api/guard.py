@@ -8,7 +8,12 @@ from services.registration.domain.congress.congress import CongressState
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.storage.congress.congresses import congress_of, find_state, hold_state
 
-READS = {"list_delegates": "lists.read", "show_seating": "lists.read", "list_accounts": "account.read"}
+READS = {
+    "list_delegates": "lists.read",
+    "show_seating": "lists.read",
+    "list_accounts": "account.read",
+    "list_provider_proposals": "account.read",
+}
 """Lists of people that the audit trail tells of although reading them changes nothing."""
 STILL_OPEN = (
     *("show_congress_again", "hide_congress", "delete_congress"),  # its ways in and out of the archive
@@ -32,6 +37,7 @@ STILL_OPEN = (
     "create_next_edition",  # changes nothing of the last one
     *("open_account", "edit_account", "reset_password", "sign_out_everywhere", "end_session"),
     *("end_own_sessions", "take_second_factor"),
+    *("begin_by_provider", "finish_by_provider", "link_identity", "unlink_identity"),
     *("renew_session", "begin_second_factor", "confirm_second_factor", "drop_second_factor"),
 )
 

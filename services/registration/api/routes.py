@@ -4,7 +4,7 @@ from chassis.http.audit_routes import audit_router
 from chassis.http.service_routes import service_routes
 from contracts.access import Role
 from contracts.audit_words import words_of
-from services.registration.api.access import accounts, second_factor, sessions, staff
+from services.registration.api.access import accounts, by_provider, identities, second_factor, sessions, staff
 from services.registration.api.answers import answers, visits
 from services.registration.api.badges import badge_pictures, badges, credentials, pass_links, passes, printing
 from services.registration.api.congress import congresses, live_counters, overview, reference_data
@@ -28,9 +28,11 @@ ROUTES = service_routes(
     "registration",
     (
         staff.router,
+        by_provider.router,
         second_factor.router,
         sessions.router,
         accounts.router,
+        identities.router,
         reference_data.router,
         congresses.router,
         overview.router,

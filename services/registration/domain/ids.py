@@ -4,6 +4,7 @@ from typing import NewType
 from uuid import UUID
 
 AccountId = NewType("AccountId", UUID)
+IdentityId = NewType("IdentityId", UUID)
 StaffSessionId = NewType("StaffSessionId", UUID)
 CongressId = NewType("CongressId", UUID)
 SessionId = NewType("SessionId", UUID)

@@ -31,6 +31,7 @@ FINER = {  # who has the role and is refused all the same; a new entry is a deci
         "ORGANIZER",
     ),  # must have an account, this one has none
     ("registration", "DELETE /accounts/{account_id}/second-factor", "ORGANIZER"),  # the same
+    ("registration", "DELETE /accounts/{account_id}/identities/{identity_id}", "ORGANIZER"),  # the same
 }
 OWN_ACCOUNT = {"POST /sessions/current/renewal", "POST /me/second-factor"}
 """Open to whoever is signed in, and these callers have a token and no account."""

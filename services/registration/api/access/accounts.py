@@ -11,6 +11,7 @@ from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthentic
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from contracts.access import Role
+from services.registration.api.access.identities import LinkedView
 from services.registration.api.access.roles import Roles, RolesInCongress, RolesOfCongresses, by_congress
 from services.registration.api.access.sessions import SessionView
 from services.registration.api.body import Body
@@ -18,6 +19,8 @@ from services.registration.api.text import Code, Name, Version
 from services.registration.api.who import Auditing, Organizer
 from services.registration.domain.ids import AccountId, StaffSessionId
 from services.registration.storage.access.accounts import Account, Seen
+from services.registration.storage.access.identities import LinkedIdentity
+from services.registration.usecases.access.by_provider.read_identities import read_identities
 from services.registration.usecases.access.edit_account import AccountEdit
 from services.registration.usecases.access.edit_account import edit_account as store_edit
 from services.registration.usecases.access.open_account import GivenPassword, WantedAccount
@@ -62,7 +65,9 @@ class EditedAccount(WithRoles):
 
 
 class AccountView(BaseModel):
-    """`one_time_until`: a password was handed over and not changed yet. `sessions`: how many hold now."""
+    """`one_time_until`: a password was handed over and not changed yet. `sessions`: how many hold now. `linked`: the identity
+    of the sign-in provider that opens it, too.
+    """
 
     account_id: UUID
     username: str
@@ -76,9 +81,10 @@ class AccountView(BaseModel):
     signed_in_at: datetime | None
     sessions: int
     second_factor: bool
+    linked: LinkedView | None = None
 
     @classmethod
-    def of(cls, account: Account, seen: Seen) -> "AccountView":
+    def of(cls, account: Account, seen: Seen, linked: LinkedIdentity | None) -> "AccountView":
         return cls(
             account_id=account.account_id,
             username=account.username,
@@ -92,13 +98,15 @@ class AccountView(BaseModel):
             signed_in_at=seen.signed_in_at,
             sessions=seen.sessions,
             second_factor=seen.second_factor,
+            linked=LinkedView.of(linked) if linked else None,
         )
 
 
 @router.get("/accounts", responses=problems(Unauthenticated, Forbidden))
 async def list_accounts(principal: Organizer, db: Db) -> list[AccountView]:
     """Give all accounts, those in use first."""
-    return [AccountView.of(account, seen) for account, seen in await read_accounts(db)]
+    linked = await read_identities(db)
+    return [AccountView.of(one, seen, linked.get(one.account_id)) for one, seen in await read_accounts(db)]
 
 
 class Colleague(BaseModel):

@@ -100,12 +100,12 @@ async def sign_in(body: Credentials, request: Request, response: Response, db: D
     """Sign in by name and password. What fails is counted per name and address, or per browser that is known."""
     async with trying(db, *_tries(request, keys, body.username)):
         begun = await begin_session(db, keys, body.username, body.password, body.code)
-    await _leave(request, db)
+    await leave(request, db)
     set_token_cookie(response, KNOWN_COOKIE, mark_of(keys, body.username), known_browser.LIFETIME)
     return begun_here(request, response, begun)
 
 
-async def _leave(request: Request, db: Database) -> None:
+async def leave(request: Request, db: Database) -> None:
     """End the session whose cookie came along: nobody reaches it any more once the new one has taken its place."""
     staff_tokens: StaffTokens = request.app.state.staff_tokens
     before = await staff_tokens.authenticate(request.cookies.get(STAFF_COOKIE, ""))

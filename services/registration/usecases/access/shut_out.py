@@ -8,6 +8,7 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.registration.storage.access import accounts, second_factors
 from services.registration.storage.access.accounts import Account
+from services.registration.usecases.access.by_provider.link_identity import unlink_all
 from services.registration.usecases.access.open_account import ONE_TIME_LIFETIME, GivenPassword
 from services.registration.usecases.access.recover_account import ACTOR
 from services.registration.usecases.access.sessions.end_sessions import UnknownAccount, sign_out_everywhere
@@ -21,8 +22,8 @@ async def end_stolen_sessions(db: Database, username: str) -> int:
 
 
 async def replace_stolen_password(db: Database, username: str) -> GivenPassword:
-    """Give a password that opens once, only to be changed, with the rights as they are; the old one, the second factor,
-    which a thief may have set up, and every session are dead. Raises UnknownAccount.
+    """Give a password that opens once, only to be changed, with the rights as they are; the old one, the second factor and
+    the link to a sign-in provider, which a thief may have set up, and every session are dead. Raises UnknownAccount.
     """
     password, until = one_time_password(), clock.real_now() + ONE_TIME_LIFETIME
     hashed = await hash_password(password)
@@ -32,6 +33,7 @@ async def replace_stolen_password(db: Database, username: str) -> GivenPassword:
         changed = replace(account, password_hash=hashed, one_time_until=until, version=account.version + 1)
         await accounts.update_account(conn, changed)
         await second_factors.forget_factor(conn, account.account_id)
+        await unlink_all(conn, ACTOR, account.account_id)
         await sign_out_everywhere(conn, ACTOR, account.account_id)
         await audit.note(conn, ACTOR, "password.reset", str(account.account_id))
     return GivenPassword(account.account_id, account.username, account.display_name, password, until)

@@ -52,22 +52,27 @@ async def sign_in(db: Database, keyring: Keyring, username: str, password: str, 
         current = await accounts.get_account(conn, account.account_id)
         if current is None or current.password_hash != account.password_hash:
             raise Unauthenticated("Mật khẩu vừa được đổi. Xin đăng nhập bằng mật khẩu mới.")
-        if current.disabled_at:
-            raise Unauthenticated("Tài khoản này đã ngừng dùng. Nếu còn làm việc, xin liên hệ Ban Tổ chức.")
-        if current.one_time_until and current.one_time_until < clock.real_now():
-            raise Unauthenticated("Mật khẩu dùng một lần đã hết hạn. Xin nhờ Ban Tổ chức cấp lại.")
+        require_in_use(current)
         await check_second_factor(conn, keyring, current.account_id, code)
         return await begin_session(conn, keyring, current)
 
 
-async def begin_session(conn: Connection, keyring: Keyring, account: Account) -> SignedIn:
-    """Store a session and make its token. It carries no role while the password is one that was handed over, or a
-    second factor is required and missing.
+def require_in_use(account: Account) -> None:
+    """Raises Unauthenticated for an account that is shut, however somebody came to it."""
+    if account.disabled_at:
+        raise Unauthenticated("Tài khoản này đã ngừng dùng. Nếu còn làm việc, xin liên hệ Ban Tổ chức.")
+    if account.one_time_until and account.one_time_until < clock.real_now():
+        raise Unauthenticated("Mật khẩu dùng một lần đã hết hạn. Xin nhờ Ban Tổ chức cấp lại.")
+
+
+async def begin_session(conn: Connection, keyring: Keyring, account: Account, by: str = "password") -> SignedIn:
+    """Store a session and make its token; `by` is what opened it, for the trail. It carries no role while the password is
+    one that was handed over, or a second factor is required and missing.
     """
     started = clock.real_now()
     session = StaffSession(StaffSessionId(new_id()), account.account_id, started, started + LIFETIME)
     await accounts.insert_session(conn, session)
-    await audit.note(conn, str(account.account_id), "session.started", str(session.session_id))
+    await audit.note(conn, str(account.account_id), "session.started", str(session.session_id), by=by)
     standing = await standing_of(conn, account)
     lacks = not standing.second_factor and await _needs_factor(conn, keyring, account)
     without = standing.handed_over or lacks
