@@ -20,6 +20,7 @@ OPEN = {  # what a stranger may reach, reference data included; a new entry is a
         "POST /sign-in-provider/sessions",  # the same
         "POST /passes",
         "POST /passes/answers",
+        "PUT /passes/visit",
         "POST /passes/hall-page",
         "POST /delegations",
         "POST /delegations/answers",

@@ -4,47 +4,22 @@ import asyncio
 import io
 from collections.abc import AsyncIterator
 from contextlib import aclosing
-from datetime import UTC, datetime, timedelta
 from typing import Any
-from uuid import UUID
 
 import httpx
 import pytest
 from openpyxl import load_workbook
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, running
+from tests.support.answering import answer, congress_of, id_of, secret_of
+from tests.support.registration_world import Registration, running
 from tests.support.unit_desk import rename
-
-OTHER = {"unit_code": "SYT", "unit_name": "Sở Y tế"}
-LATER = (datetime.now(UTC) + timedelta(days=40)).replace(microsecond=0).isoformat()
 
 
 @pytest.fixture
 async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
     async with running(await make_database("registration")) as started:
         yield started
-
-
-async def congress_of(registration: Registration, *, starts_at: str = LATER) -> UUID:
-    """Two people of Huyện Ba Bể and one of Sở Y tế, with badges."""
-    congress = await registration.found(starts_at=starts_at)
-    await registration.bring(congress, person(1), person(2), person(3, **OTHER))
-    await registration.issue(congress)
-    return congress
-
-
-async def id_of(registration: Registration, congress: UUID, code: str = "GL-0001") -> str:
-    return str((await registration.delegate(congress, code))["delegate_id"])
-
-
-async def secret_of(registration: Registration, delegate_id: str) -> str:
-    link = await registration.http.get(f"/delegates/{delegate_id}/pass-link")
-    return str(link.json()["pass_path"]).split("#")[1]
-
-
-async def answer(registration: Registration, secret: str, value: str, reason: str = "") -> httpx.Response:
-    return await registration.http.post("/passes/answers", json={"secret": secret, "answer": value, "reason": reason})
 
 
 async def say(client: httpx.AsyncClient, who: str, value: str, reason: str = "", seen: int | None = None) -> Any:
@@ -170,7 +145,9 @@ async def test_the_caller_has_who_did_not_answer_and_the_caterer_how_many_come(r
     heads = {one["unit_code"]: (one["head_phone"], one["counts"]["expected"]) for one in book["units"]}
     assert heads == {"BK-BB": ("0900 000 001", 1), "SYT": ("", 1)}
     made = await registration.http.post(f"/congresses/{congress}/exports", json={"kind": "callers"})
-    called, counted = (list(sheet.iter_rows(values_only=True)) for sheet in load_workbook(io.BytesIO(made.content)))
+    called, counted, _guests = (
+        list(sheet.iter_rows(values_only=True)) for sheet in load_workbook(io.BytesIO(made.content))
+    )
     assert [row[1:6] for row in called if row[0] == "1"] == [
         ("Huyện Ba Bể", "Vi Thử Trưởng", "0900 000 001", "GL-0002", called[-1][5])
     ]

@@ -9,7 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.conftest import MakeDatabase
-from tests.integration.registration.test_answers import answer, congress_of, id_of, secret_of
+from tests.support.answering import answer, congress_of, id_of, secret_of
 from tests.support.registration_world import Registration, running
 
 VISIT = {
