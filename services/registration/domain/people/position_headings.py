@@ -49,6 +49,7 @@ FULL_NAMES: tuple[str, ...] = (
     *("Họ và tên", "Họ tên", "Họ và tên đại biểu", "Họ, tên", "Tên đại biểu", "Họ tên đại biểu", "Đại biểu"),
     *(
         "Họ và tên, chức vụ",
+        *("Họ tên mới", "Họ và tên mới", "Đại biểu mới", "Họ và tên đại biểu mới"),
         "Họ và tên khai sinh",
         "Họ, chữ đệm và tên",
         "Danh sách đại biểu",
