@@ -1,7 +1,12 @@
 """The columns of a roster, by the headings people write; the first heading of each is the one we name."""
 
-from services.registration.domain.people.attendance_headings import ATTENDS, STAYS_AWAY
-from services.registration.domain.people.position_headings import FULL_NAMES, POSITIONS, POSITIONS_AND_UNITS
+from services.registration.domain.people.position_headings import (
+    ATTENDS,
+    FULL_NAMES,
+    POSITIONS,
+    POSITIONS_AND_UNITS,
+    STAYS_AWAY,
+)
 
 HEADINGS: dict[str, tuple[str, ...]] = {
     "delegate_code": (
@@ -107,17 +112,8 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         *("Yêu cầu đặc biệt", "Nhu cầu"),
     ),
     "email": (
-        "Thư điện tử",
-        "Email",
-        "E-mail",
-        "Địa chỉ email",
-        "Địa chỉ thư điện tử",
-        "Hộp thư",
-        "Mail",
-        "Gmail",
-        "Địa chỉ mail",
-        "Thư điện tử công vụ",
-        "Email công vụ",
+        *("Thư điện tử", "Email", "E-mail", "Địa chỉ email", "Địa chỉ thư điện tử", "Hộp thư"),
+        *("Mail", "Gmail", "Địa chỉ mail", "Thư điện tử công vụ", "Email công vụ"),
     ),
     "pronunciation": ("Cách đọc tên", "Cách đọc", "Phiên âm", "Phiên âm tên", "Đọc là"),
     "national_id": (
