@@ -94,6 +94,8 @@ def test_a_remark_that_may_take_somebody_off_the_list_is_asked(note: str, asked:
 def test_a_remark_names_who_is_replaced_and_one_that_corrects_says_so() -> None:
     said = only(read(rows(("Vi Thử An", "thay đ/c Vi Thử Xưa đã nghỉ hưu")))).notes
     assert any(one.startswith("Thay cho Vi Thử Xưa:") for one in said)
+    within = only(read(rows(("Vi Thử Cúc", "Đồng chí Cúc thay đồng chí Vi Thử Xưa đã nghỉ hưu.")))).notes
+    assert within[0].startswith("Thay cho Vi Thử Xưa:")
     assert "như lời chữa" in only(read(rows(("Vi Thử An", "Sửa tên: Vi Thử Ân")))).notes[0]
 
 
@@ -238,3 +240,12 @@ def hidden_list() -> str:
             for at, (name, unit) in enumerate(lines, 1)
         )
     )
+
+
+def test_numbered_lines_of_a_letter_without_births_are_people() -> None:
+    lines = ("Vi Thử An - Phó Giám đốc", "Vi Thử Bình - Trưởng phòng")
+    roster = of(docx(paragraph("SỞ Y TẾ"), *(paragraph(f"{at}. Đồng chí {one}") for at, one in enumerate(lines, 1))))
+    assert [(one.full_name, one.position) for one in roster.people] == [
+        ("Vi Thử An", "Phó Giám đốc"),
+        ("Vi Thử Bình", "Trưởng phòng"),
+    ]
