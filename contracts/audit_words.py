@@ -152,6 +152,7 @@ _VERBS = {
     "unit_told": "báo đơn vị",
     "imported": "nhập từ tệp",
     "import_undone": "hoàn tác lần nhập",
+    "file_settled": "ghi tệp đã xử lý",
     "undone": "hoàn tác",
     "act_undone": "hoàn tác",
     "change_proposed": "đề nghị sửa",

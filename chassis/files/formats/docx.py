@@ -18,7 +18,10 @@ _SIGNS = {"br": "\n", "cr": "\n", "tab": " ", "ptab": " ", "noBreakHyphen": "-"}
 _REMOVED = frozenset(("del", "moveFrom"))
 """What somebody has struck out while changes were tracked: it is no part of the text."""
 _LEAST_LABELS = 3
-_BORN = re.compile(r"^\d{1,3}[.)].*\bsinh (?:ngày|năm)\b", re.IGNORECASE)
+_BORN = re.compile(
+    r"^\d{1,3}[.)](?:.*\bsinh (?:ngày|năm)\b|\s*(?:ông|bà|đồng chí|đ/c|đ\.c)\s.*\s[-–—]\s|\s*(?:ông|bà|đồng chí|đ/c)\s.*,)",
+    re.IGNORECASE,
+)
 _OFF = frozenset(("0", "false", "off"))
 
 

@@ -47,6 +47,7 @@ _NO_NAME = re.compile(rf"(?i:{_OFFICES})(?=\s|$)")
 _NO_NAME_IN_CAPITALS = re.compile(rf"(?:{_OFFICES.upper()})(?=\s|$)")
 _PARTS = re.compile(r"\n|\s*[,;]\s*|\s+[-–—]\s+")
 _AND = re.compile(r"\s(?:và|\+|&)\s", re.IGNORECASE)
+_OR = re.compile(r"\s(?:hoặc|hay|cùng|kèm|với)\s")
 _MOST_WORDS = 6  # of a person's name
 
 
@@ -90,9 +91,11 @@ def read_name(written: str) -> NameReading:
         return NameReading(text, refused=said)
     if _is_no_name(name):
         return NameReading(text, refused=f"Ô ghi “{name}”, chưa phải họ tên. Xin ghi đủ họ và tên.")
+    if other := _second(aside):
+        return NameReading(text, refused=f"Ô ghi hai người, “{name}” và “{other}”. Xin tách thành hai dòng.")
     if _is_somebody(aside) and not wrapped:
         return NameReading(text, refused=f"Ô ghi hai người, “{name}” và “{aside}”. Xin tách thành hai dòng.")
-    if _AND.search(name):
+    if _AND.search(name) or _OR.search(name):
         return NameReading(text, refused=f"Ô “{name}” ghi nhiều người. Xin ghi mỗi người một dòng.")
     if not any(map(str.isalpha, name)) or any(letter.isdigit() for letter in name):
         return NameReading(
@@ -163,9 +166,22 @@ def _is_no_name(name: str) -> bool:
 
 def _several(aside: str) -> list[str]:
     """Give the people that stand behind a name, one a line or one behind another, where there are two or more."""
-    parts = [_trimmed(_NUMBER.sub("", part.strip(), count=1)) for part in _PARTS.split(aside)]
+    parts = [_trimmed(_unnumbered(part.strip())) for part in _PARTS.split(aside)]
     parts = [_ADDRESS.sub("", part, count=1) for part in parts if part]
     return parts if len(parts) > 1 and all(map(_is_somebody, parts)) else []
+
+
+def _unnumbered(text: str) -> str:
+    return text[number.end() :] if (number := _NUMBER.match(text)) else text
+
+
+def _second(aside: str) -> str:
+    """Give somebody else of whom what stands behind a name tells: "Phó Giám đốc; bà Vi Thử Hà - Chuyên viên"."""
+    for part in re.split(r"[;\n]|,\s", aside)[1:]:
+        bare = _unnumbered(part.strip())
+        if (address := _ADDRESS.match(bare)) and _is_somebody(name := _PARTS.split(bare[address.end() :])[0]):
+            return name
+    return ""
 
 
 def _proper(name: str) -> str:

@@ -125,7 +125,7 @@ class _BodyReader:
         if at > self._last_usual and (over_signatures or form == "signature"):
             self._ending = "signature"
             return "signature"
-        if lines.is_note(texts):
+        if lines.is_note(texts) or (at > self._last_usual and lines.is_contact(texts)):
             return "note"
         if at > self._last_usual and self._ending is not None:
             return self._ending

@@ -43,6 +43,10 @@ _NOTE = re.compile(
     r"-\s*(?:như trên|lưu)\b.*|trang\s*(?:số\s*)?\d+(?:\s*(?:/|của|trên)\s*\d+)?|.{0,120}\(?\s*tiếp theo(?: trang trước)?\s*\)?)",
     re.IGNORECASE | re.DOTALL,
 )
+_CONTACT = re.compile(
+    r"(?:cán bộ )?(?:đầu mối(?: liên hệ)?|người liên hệ|liên hệ|phụ trách danh sách|người cung cấp)\b[^:]{0,30}:",
+    re.IGNORECASE,
+)
 _EXAMPLE = re.compile(r"\bdòng (?:mẫu|ví dụ)\b|\bxin xóa\b|\bxin xoá\b|\((?:ví dụ|vd|mẫu)\b[^)]*\)", re.IGNORECASE)
 _EXAMPLE_WORDS = ("mẫu", "ví dụ", "xin x", "(vd")  # a quick look before the exact one
 _PARAGRAPH = 200  # characters; no section is so long
@@ -87,6 +91,11 @@ def form_line(texts: Sequence[str]) -> Literal["total", "date_line", "signature"
 
 def is_note(texts: Sequence[str]) -> bool:
     return len(texts) == 1 and (len(texts[0]) > _PARAGRAPH or _NOTE.fullmatch(texts[0]) is not None)
+
+
+def is_contact(texts: Sequence[str]) -> bool:
+    """Tell whether a row under a list says whom to call: "Đầu mối: …"."""
+    return _CONTACT.match(texts[0]) is not None
 
 
 def is_example(texts: Sequence[str]) -> bool:

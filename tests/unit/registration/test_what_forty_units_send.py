@@ -7,8 +7,10 @@ from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.check import check_roster
 from services.registration.domain.roster.setting import Setting
 from services.registration.domain.roster.telling.told import ToldPerson, ToldRoster, told
+from services.registration.usecases.roster.check_roster_file import some_rows
 from tests.support.read_rosters import read
-from tests.support.sheets import Value, found
+from tests.support.sheets import Value, found, package, sheet_xml
+from tests.support.sheets import cell as made
 from tests.support.word_files import cell, docx, paragraph, row, table
 
 N = None
@@ -92,6 +94,8 @@ def test_a_remark_that_may_take_somebody_off_the_list_is_asked(note: str, asked:
 def test_a_remark_names_who_is_replaced_and_one_that_corrects_says_so() -> None:
     said = only(read(rows(("Vi Thử An", "thay đ/c Vi Thử Xưa đã nghỉ hưu")))).notes
     assert any(one.startswith("Thay cho Vi Thử Xưa:") for one in said)
+    within = only(read(rows(("Vi Thử Cúc", "Đồng chí Cúc thay đồng chí Vi Thử Xưa đã nghỉ hưu.")))).notes
+    assert within[0].startswith("Thay cho Vi Thử Xưa:")
     assert "như lời chữa" in only(read(rows(("Vi Thử An", "Sửa tên: Vi Thử Ân")))).notes[0]
 
 
@@ -149,3 +153,99 @@ def test_a_message_copied_as_text_is_a_list_and_lost_letters_are_told() -> None:
     lost = "STT;Họ và tên;Chức vụ;Đơn vị\n1;Vi Thử Ẩn;Phó;Sở Y tế\n2;Vi Thử Đức;Trưởng phòng;Sở Y tế\n"
     with pytest.raises(NotReadable, match="đã mất"):
         of(lost.encode("ascii", "replace"), "mat-dau.csv")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Ông Vi Thử Gấm - Phó GĐ; bà Vi Thử Hà - Chuyên viên", "Vi Thử Hải hoặc Vi Thử Kha"),
+        *("Vi Thử Cúc cùng 02 cán bộ", "1. Vi Thử An\n2. Vi Thử Bình\n3. Vi Thử Cúc"),
+    ],
+)
+def test_a_second_person_in_the_cell_is_never_a_part_of_the_first(name: str) -> None:
+    roster = read(rows((name, "")))
+    assert (roster.people, [one.row for one in roster.errors]) == ((), [2])
+
+
+def test_a_section_of_those_who_go_is_left_out_and_one_of_those_who_come_instead_is_not() -> None:
+    head = ["TT", "Họ và tên", "Chức vụ", "Đơn vị", "Thành phần"]
+    sections = (
+        "Đại biểu bổ sung",
+        "Đại biểu đề nghị rút khỏi danh sách",
+        "Đại biểu thay thế",
+        "Đại biểu được thay thế",
+    )
+    listed: list[list[Value]] = [[*head]]
+    for name, section in zip(("An", "Rút", "Thay", "Cũ"), sections, strict=True):
+        listed += [[N, section], [1, f"Vi Thử {name}", "Phó", "Sở Y tế", "Khách mời"]]
+    roster = read(listed)
+    assert names(roster) == ["Vi Thử An", "Vi Thử Thay"]
+    assert [one.people for one in roster.questions] == [("Vi Thử Rút", "Vi Thử Cũ")]
+
+
+def test_empty_cells_of_a_unit_may_be_answered_with_the_row_above() -> None:
+    head: list[Value] = ["TT", "Đơn vị", "Họ và tên", "Thành phần"]
+    units = ("Sở Y tế", N, "Sở Nội vụ", N)
+    listed: list[list[Value]] = [[at, unit, f"Vi Thử {' ABCD'[at]}n", "Khách mời"] for at, unit in enumerate(units, 1)]
+    (asked,) = read([head, *listed]).questions
+    assert (asked.default, len(asked.rows)) == (None, 2)
+    roster = read([head, *listed], answers={asked.id: "as_above"})
+    assert [one.unit_name for one in roster.people] == ["Sở Y tế", "Sở Y tế", "Sở Nội vụ", "Sở Nội vụ"]
+
+
+def test_old_and_new_names_side_by_side_bring_the_new_ones() -> None:
+    head: list[Value] = ["TT", "Họ tên cũ", "Họ tên mới", "Đơn vị", "Thành phần", "Lý do"]
+    listed: list[list[Value]] = [
+        [1, "Vi Thử Cũ", "Vi Thử Mới", "Sở Y tế", "Khách mời", "nghỉ hưu"],
+        [2, "Vi Thử Bỏ", N, "Sở Y tế", "Khách mời", "rút, không thay"],
+    ]
+    roster = read([head, *listed])
+    assert names(roster) == ["Vi Thử Mới"]
+    assert [one.row for one in roster.errors] == [3]
+
+
+def test_a_list_in_a_cell_of_posts_and_whom_to_call_are_read_as_meant() -> None:
+    post = "- Tỉnh ủy viên\n- Giám đốc Sở"
+    listed: list[list[Value]] = [
+        [1, "VI THỬ AN\nSở Y tế", "1961", post, "Sở Y tế", "Khách mời"],
+        [2, "VI THỬ BÌNH", "1961", "Phó", "Sở Y tế", "Khách mời"],
+        [],
+        ["Đầu mối:", "Vi Thử Mối", N, "Chánh Văn phòng", "ĐT: 0900000001"],
+    ]
+    roster = read([HEADS, *listed])
+    assert [(one.full_name, one.position) for one in roster.people] == [
+        ("Vi Thử An", "Tỉnh ủy viên; Giám đốc Sở"),
+        ("Vi Thử Bình", "Phó"),
+    ]
+
+
+def test_a_list_on_a_hidden_sheet_alone_is_asked_about() -> None:
+    data = package(
+        {"Bìa": sheet_xml('<row r="1">' + made("A1", "Kính gửi") + "</row>"), "DS": hidden_list()},
+        states={"DS": "hidden"},
+    )
+    assert [
+        one.kind
+        for one in some_rows(
+            check_roster(found(data, HEADINGS), Setting("PROVINCE", 2026), {}, fingerprint=str)
+        ).questions
+    ] == ["hidden_sheet"]
+
+
+def hidden_list() -> str:
+    lines = (["Họ và tên", "Đơn vị"], ["Vi Thử An", "Sở Y tế"])
+    return sheet_xml(
+        "".join(
+            f'<row r="{at}">{made(f"A{at}", name)}{made(f"B{at}", unit)}</row>'
+            for at, (name, unit) in enumerate(lines, 1)
+        )
+    )
+
+
+def test_numbered_lines_of_a_letter_without_births_are_people() -> None:
+    lines = ("Vi Thử An - Phó Giám đốc", "Vi Thử Bình - Trưởng phòng")
+    roster = of(docx(paragraph("SỞ Y TẾ"), *(paragraph(f"{at}. Đồng chí {one}") for at, one in enumerate(lines, 1))))
+    assert [(one.full_name, one.position) for one in roster.people] == [
+        ("Vi Thử An", "Phó Giám đốc"),
+        ("Vi Thử Bình", "Trưởng phòng"),
+    ]

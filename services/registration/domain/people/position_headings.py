@@ -1,4 +1,4 @@
-"""The headings of who somebody is: of names, of what somebody is, and of that with where."""
+"""The headings of who somebody is: of names, of what somebody is and of that with where, and of whether they come."""
 
 _JOBS = ("Chức vụ", "Chức danh", "Nghề nghiệp", "Nghề nghiệp, chức vụ", "Chức vụ, nghề nghiệp", "Chức vụ, chức danh")
 _PLACES = (
@@ -49,6 +49,7 @@ FULL_NAMES: tuple[str, ...] = (
     *("Họ và tên", "Họ tên", "Họ và tên đại biểu", "Họ, tên", "Tên đại biểu", "Họ tên đại biểu", "Đại biểu"),
     *(
         "Họ và tên, chức vụ",
+        *("Họ tên mới", "Họ và tên mới", "Đại biểu mới", "Họ và tên đại biểu mới"),
         "Họ và tên khai sinh",
         "Họ, chữ đệm và tên",
         "Danh sách đại biểu",
@@ -75,4 +76,16 @@ FULL_NAMES: tuple[str, ...] = (
         *("Người đại diện tập thể", "Người đại diện tham dự", "Full name", "Fullname", "Name"),
         *("Đại biểu thay thế", "Người thay thế", "Đại biểu thay", "Họ và tên người thay", "Người được cử thay"),
     ),
+)
+
+ATTENDS: tuple[str, ...] = (
+    *("Tham dự đại hội", "Tham dự", "Dự đại hội", "Dự ĐH", "Tham dự ĐH", "Dự", "Có dự", "Có tham dự", "Tham dự Có"),
+    *("Xác nhận tham dự", "Xác nhận dự", "Đăng ký tham dự", "Đăng ký dự", "Khả năng tham dự"),
+    *("Dự hay không", "Có dự được không", "Có tham dự không", "Có dự không", "Tham gia đại hội", "Tham gia ĐH"),
+    *("Tham dự đại hội Có", "Dự đại hội Có", "Dự họp", "Có mặt", "Dự được", "Tham dự hay không"),
+)
+STAYS_AWAY: tuple[str, ...] = (
+    *("Không tham dự", "Không dự", "Không dự đại hội", "Không tham dự đại hội", "Vắng mặt", "Vắng", "Xin vắng"),
+    *("Tham dự Không", "Tham dự đại hội Không", "Dự đại hội Không", "Lý do vắng", "Lý do vắng mặt"),
+    *("Lý do không dự", "Lý do không tham dự", "Vắng có lý do", "Không dự được"),
 )

@@ -1,6 +1,12 @@
 """The columns of a roster, by the headings people write; the first heading of each is the one we name."""
 
-from services.registration.domain.people.position_headings import FULL_NAMES, POSITIONS, POSITIONS_AND_UNITS
+from services.registration.domain.people.position_headings import (
+    ATTENDS,
+    FULL_NAMES,
+    POSITIONS,
+    POSITIONS_AND_UNITS,
+    STAYS_AWAY,
+)
 
 HEADINGS: dict[str, tuple[str, ...]] = {
     "delegate_code": (
@@ -14,6 +20,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "full_name": FULL_NAMES,
     "replaces": (
         *("Thay cho ai", "Đại biểu xin thôi", "Đại biểu thôi tham gia", "Người xin thôi", "Đại biểu được thay"),
+        *("Họ tên cũ", "Họ và tên cũ", "Tên cũ", "Đại biểu cũ", "Họ và tên đại biểu cũ"),
         *("Thay cho", "Thay thế cho", "Người được thay", "Thay cho đại biểu", "Đại biểu rút", "Đại biểu thôi"),
     ),
     "family_name": (
@@ -105,17 +112,8 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         *("Yêu cầu đặc biệt", "Nhu cầu"),
     ),
     "email": (
-        "Thư điện tử",
-        "Email",
-        "E-mail",
-        "Địa chỉ email",
-        "Địa chỉ thư điện tử",
-        "Hộp thư",
-        "Mail",
-        "Gmail",
-        "Địa chỉ mail",
-        "Thư điện tử công vụ",
-        "Email công vụ",
+        *("Thư điện tử", "Email", "E-mail", "Địa chỉ email", "Địa chỉ thư điện tử", "Hộp thư"),
+        *("Mail", "Gmail", "Địa chỉ mail", "Thư điện tử công vụ", "Email công vụ"),
     ),
     "pronunciation": ("Cách đọc tên", "Cách đọc", "Phiên âm", "Phiên âm tên", "Đọc là"),
     "national_id": (
@@ -217,17 +215,8 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "number": ("STT", "TT", "Số TT", "Số thứ tự"),
     "missing": ("Còn thiếu",),
     "portrait": ("Ảnh chân dung", "Ảnh", "Ảnh 3x4"),
-    "attends": (
-        *("Tham dự đại hội", "Tham dự", "Dự đại hội", "Dự ĐH", "Tham dự ĐH", "Dự", "Có dự", "Có tham dự", "Tham dự Có"),
-        *("Xác nhận tham dự", "Xác nhận dự", "Đăng ký tham dự", "Đăng ký dự", "Khả năng tham dự"),
-        *("Dự hay không", "Có dự được không", "Có tham dự không", "Có dự không", "Tham gia đại hội", "Tham gia ĐH"),
-        *("Tham dự đại hội Có", "Dự đại hội Có", "Dự họp", "Có mặt", "Dự được", "Tham dự hay không"),
-    ),
-    "stays_away": (
-        *("Không tham dự", "Không dự", "Không dự đại hội", "Không tham dự đại hội", "Vắng mặt", "Vắng", "Xin vắng"),
-        *("Tham dự Không", "Tham dự đại hội Không", "Dự đại hội Không", "Lý do vắng", "Lý do vắng mặt"),
-        *("Lý do không dự", "Lý do không tham dự", "Vắng có lý do", "Không dự được"),
-    ),
+    "attends": ATTENDS,
+    "stays_away": STAYS_AWAY,
     "signature": ("Ký tên", "Chữ ký", "Ký nhận"),
 }
 NAMES = ("full_name", "family_name", "middle_name", "given_name")

@@ -138,7 +138,8 @@ def _fingerprint(vault: PersonalDataVault, number: str) -> str:
 
 def some_rows(check: RosterCheck) -> RosterCheck:
     """Give the check; raises Malformed when nobody can be in this file, whatever its columns are told to be."""
-    if not check.named and not may_be_chosen(check.sheets):
+    is_hidden = any(one.kind == "hidden_sheet" for one in check.questions)
+    if not check.named and not is_hidden and not may_be_chosen(check.sheets):
         raise Malformed("Bảng thiếu cột “Họ và tên”. Xin thêm cột hoặc dùng tệp mẫu rồi gửi lại.")
     lines = [one.text for one in check.left_out if one.row is not None and one.why in _PERHAPS_PEOPLE]
     if check.named and not check.rows and lines:

@@ -42,7 +42,8 @@ _QUESTIONS: Mapping[str, _Question] = {
 
 def without_alternates(pages: Sequence[Page], left: list[LeftOut], asking: Asking) -> list[Page]:
     """Give the pages without those people unless they are wanted; each of them is left out by name."""
-    whys = {line.place: why for page in pages for line in page.lines if (why := _why_not_coming(line, page))}
+    named = ((line, page) for page in pages for line in page.lines if line.name)
+    whys = {line.place: why for line, page in named if (why := _why_not_coming(line, page))}
     out: set[Place] = set()
     for kind, question in _QUESTIONS.items():
         found = [line for page in pages for line in page.lines if whys.get(line.place) == kind]

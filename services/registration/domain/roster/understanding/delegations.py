@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from chassis.files.meaning.groups import group_name
 from chassis.files.meaning.offices import plain_form
@@ -18,7 +18,7 @@ from services.registration.domain.roster.values.unit_names import is_no_unit, lo
 _BEFORE_THE_UNIT = re.compile(r"^[\d\s._\-]+|^(?:danh sach|ds|dai bieu|danh sách|đại biểu)\b[\s\-]*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
 LONGEST_NAME = 200
-BY_COLUMN = "by_column"
+BY_COLUMN, AS_ABOVE = "by_column", "as_above"
 _LEAVE = (LEAVE_OUT, "Không nhập những dòng này")
 ASIDE = " (đang lưu trữ, nhận trở lại)"
 
@@ -45,6 +45,8 @@ class Delegations:
     """The unit whose clerk sends the file."""
     _of_page: tuple[str, UnitReading] | None = field(init=False)
     _workplace_is_unit: bool = field(init=False)
+    _above: Belonging | None = None
+    """That of the line before."""
 
     def __post_init__(self) -> None:
         self._of_page = None if self.own else self._delegation_of_page()
@@ -56,7 +58,12 @@ class Delegations:
         return group_name(self.page.name)
 
     def of(self, line: Line) -> Belonging:
-        """Give the unit of one line."""
+        """Give the unit of one line; the lines of a page come in their order."""
+        found = self._found(line)
+        self._above = found if found.unit or found.waits else self._above
+        return found
+
+    def _found(self, line: Line) -> Belonging:
         if self.own:
             return self._of_clerk(self.own, line)
         workplace = line["workplace"]
@@ -74,11 +81,13 @@ class Delegations:
             if reading.sure and text == self._name:
                 return self._belonging("unit", "", text, "", reading, line, workplace)
             return self._of_whole_page(text, reading, line, workplace)
+        above = self._above
+        as_above = [(AS_ABOVE, "Ô để trống: mỗi người cùng đơn vị với người ở dòng trên")] if above else []
         id_, choice = self.asking.ask(
             "delegation",
             "",
             "Những người này thuộc đoàn nào? Xin chọn đoàn.",
-            [(NEW, "Đơn vị mới"), _LEAVE, *self._offered(self.finder.offered)],
+            [*as_above, (NEW, "Đơn vị mới"), _LEAVE, *self._offered(self.finder.offered)],
             default=None,
             at=[line.place],
             people=[line.name],
@@ -86,6 +95,8 @@ class Delegations:
         )
         if choice == LEAVE_OUT:
             return Belonging(None, refused=LEFT_OUT)
+        if choice == AS_ABOVE and above:
+            return replace(above, workplace=workplace)
         unit = self._chosen(choice, "", "", "")
         return Belonging(unit, () if unit else (id_,), workplace)
 

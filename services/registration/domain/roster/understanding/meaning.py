@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from chassis.files.meaning.offices import plain_form
 from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import folded
 from services.registration.domain.congress.congress import Unit
@@ -110,6 +111,7 @@ class Meaning:
             return refusals
         line = _short_enough(line, notes := Remarks())
         belonging = self.delegations.of(line)
+        named = _without_unit(named, belonging.unit)
         if refusals := _refusals(line, [("unit_name", belonging.refused)]):
             return refusals
         notes.extend([*([old] if old else []), *named.notes, *replaced_note(replaced)])
@@ -204,6 +206,12 @@ def _not_a_date(line: Line, key: str, notes: Remarks) -> str:
     typed = f", có thể là “{line.dates[key]}”" if line.dates.get(key) else ""
     notes.left_empty(key, f"Ô “{HEADINGS[key][0]}” bị Excel đổi thành ngày {text}{typed}; để trống, cần bổ sung.")
     return ""
+
+
+def _without_unit(named: Named, unit: Unit | None) -> Named:
+    """Give the name without the bearer's own unit behind it: that is no post of theirs."""
+    is_unit = unit and plain_form(named.aside) == plain_form(unit.name)
+    return replace(named, aside="") if is_unit else named
 
 
 def _phone(line: Line, notes: Remarks) -> str:

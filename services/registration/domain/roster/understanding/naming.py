@@ -18,6 +18,9 @@ _IN_REMARK = re.compile(
     r"(?P<name>\S+\s+\S.*)",
     re.DOTALL,
 )
+_WITHIN_REMARK = re.compile(
+    r"(?i:\bthay(?: thế)?(?: cho)?\s+(?:ông|bà|đ/c|đồng chí))\s*:?\s*(?P<name>\S+\s+\S.*)", re.DOTALL
+)
 _LEAVE = (LEAVE_OUT, "Không nhập những dòng này, sửa trong tệp")
 
 
@@ -47,7 +50,7 @@ def without_replaced(cell: str, remark: str, named: Named) -> tuple[Named, str]:
     """Give the name, and whom its bearer comes instead of: of a column of its own, of the words behind the name, or of the
     remark."""
     found = _INSTEAD.fullmatch(named.aside)
-    told = found or _IN_REMARK.fullmatch(remark.strip())
+    told = found or _IN_REMARK.fullmatch(remark.strip()) or _WITHIN_REMARK.search(remark)
     words = itertools.takewhile(lambda word: word[:1].isupper(), told["name"].split()) if told else ()
     said = read_name(cell or (found["name"] if found else " ".join(words).strip(" .,;:"))).bare
     return (replace(named, aside="") if found else named), said

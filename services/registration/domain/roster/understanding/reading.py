@@ -41,7 +41,7 @@ def read_people(book: FoundBook, setting: Setting, asking: Asking) -> ReadPeople
     pages = without_unmarked(without_alternates(found, left_out, asking), left_out, asking)
     finder = _finder(setting, pages)
     names = [line.name for page in pages for line in page.lines if line.name]
-    in_capitals = bool(names) and all(map(str.isupper, names))
+    in_capitals = bool(names) and all(name.split("\n")[0].isupper() for name in names)
     candidates: list[Candidate] = []
     refused: list[Refusal] = []
     for whole in pages:

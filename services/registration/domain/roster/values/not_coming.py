@@ -14,7 +14,13 @@ _ALTERNATE = re.compile(r"(?:dai bieu |nguoi |dang |la )*(?:du khuyet|du phong)\
 _LIST = re.compile(r"\b(?:danh sach|ds|dai bieu|nguoi|cac)\b")
 _IN_HEADING: tuple[tuple[Why, re.Pattern[str]], ...] = (
     ("alternate", re.compile(r"(?<!y te )(?<!y hoc )\b(?:du khuyet|du phong)\b")),
-    ("away", re.compile(r"\b(?:vang(?: mat)?|xin (?:rut|thoi)|rut ten|da mat|khong (?:tham )?du)\b")),
+    (
+        "away",
+        re.compile(
+            r"\b(?:vang(?: mat)?|(?:xin|de nghi|duoc|cho) (?:rut|thoi)|rut (?:ten|khoi|ra)|thoi tham gia|da mat|tu tran|"
+            r"khong (?:con )?(?:tham )?(?:du|gia|cu)|(?:dua|xoa|loai|gach)(?: ten)? (?:ra )?khoi|(?:bi|duoc) thay(?: the)?)\b"
+        ),
+    ),
 )
 _MARK = re.compile(r"^(?:[ivx]+|[a-z]|\d+) ")
 _BESIDE = re.compile(r"\s*[(\[\n]|\s[-–—]\s*|\s*[,;/|]\s*")

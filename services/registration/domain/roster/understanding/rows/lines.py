@@ -1,5 +1,6 @@
 """Turns the sheets of a file into lines of known columns, and asks once about columns, hidden sheets and hidden rows."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -25,6 +26,7 @@ from services.registration.domain.roster.values.ticked import ONE_OF, told_by_he
 
 _CLOSED_UP = ("delegate_code", "unit_code", "email", "national_id")
 """What has no blank in it: broken over two lines of its cell it is one."""
+_ITEM = re.compile(r"\s*[-–—+•*]\s*(?=\S)")
 _SEVERAL = ("position", "position_and_unit", "workplace", "phone", "instruction", "education", "titles")
 
 
@@ -163,7 +165,14 @@ def _with_remarks(line: Line, row: FoundRow, places: Mapping[int, str]) -> Line:
     values = {key: "" if key in odd.errors else text for key, text in line.values.items()}
     values |= {key: text for key, text in odd.lines.items() if key == "full_name"}
     values |= {key: text.replace("\n", "") for key, text in odd.lines.items() if _is_broken(key, text)}
+    values |= {key: listed for key, text in odd.lines.items() if key == "position" and (listed := _listed(text))}
     return Line(line.place, values, line.sections, odd.errors, odd.dates, odd.years, odd.old_font, torn=line.torn)
+
+
+def _listed(text: str) -> str:
+    """Give the items of a list in one cell behind each other, '' where it is none: "- Tỉnh ủy viên" over "- Giám đốc"."""
+    items = [_ITEM.sub("", line, count=1).rstrip(" ;,.") for line in text.split("\n")]
+    return "; ".join(items) if all(map(_ITEM.match, text.split("\n"))) else ""
 
 
 def _is_broken(key: str, text: str) -> bool:
