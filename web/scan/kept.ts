@@ -13,7 +13,7 @@ import {
   loadRoster,
   type Store,
 } from "./store";
-import type { Device, RosterDelegate } from "./wire";
+import type { Device, SealedDelegate } from "./wire";
 
 const LATEST_EVERY_MS = 60_000;
 
@@ -106,8 +106,9 @@ export class Kept {
     if (this.turned === direction) await this.#write("turned", (this.turned = null));
   }
 
-  async takeRoster(head: RosterHead, delegates: readonly RosterDelegate[], whole: boolean): Promise<void> {
+  async takeRoster(head: RosterHead, delegates: readonly SealedDelegate[], whole: boolean): Promise<void> {
     this.roster.take(head, delegates, whole);
+    await this.roster.refresh();
     this.#changed();
     await this.#storage.use((db) => keepRoster(db, head, delegates, whole)).catch(() => undefined);
   }
@@ -136,7 +137,7 @@ export class Kept {
 
   async #writeAll(db: Store): Promise<void> {
     await forgetRoster(db);
-    if (this.roster.head) await keepRoster(db, this.roster.head, this.roster.all(), true);
+    if (this.roster.head) await keepRoster(db, this.roster.head, this.roster.rows(), true);
     if (this.device) await keepFact(db, "device", this.device);
     if (this.turned !== null) await keepFact(db, "turned", this.turned);
     if (this.ended !== null) await keepFact(db, "ended", this.ended);
