@@ -2,10 +2,10 @@
 import type { Answer } from "../shared/answer";
 import { decide, type Direction, type Given, type Verdict } from "./decide";
 import type { DeviceClock } from "./device_clock";
-import { type Brought, type Entry, isForeign, type Post, type Reception, type WalkIn } from "./entry";
+import { type Brought, type Entry, isForeign, isOf, type Post, type Reception, type WalkIn } from "./entry";
 import { Memory, toldOf } from "./memory";
 import type { ScanQueue } from "./queue";
-import { type Examined, examine, isInvited, isOut, markOf, read } from "./reading";
+import { type Examined, examine, isInvited, isOut, read } from "./reading";
 import type { Roster } from "./roster";
 import { isGone, isTooLate } from "./sender";
 import { ask, DEADLINE_MS, undo } from "./server";
@@ -65,12 +65,6 @@ export class Refused extends Error {}
 
 function isNo(answer: Answer<unknown>): answer is Extract<Answer<unknown>, { kind: "refused" }> {
   return answer.kind === "refused" && [404, 409, 422].includes(answer.problem.status);
-}
-
-/** Whether an entry is of the badge that says `text`; of one that the server has, this device keeps a mark alone. */
-function isOf(entry: Entry, text: string): boolean {
-  if (entry.text !== null) return entry.text === text;
-  return entry.text_kind === "CREDENTIAL" && entry.text_mark === markOf(text);
 }
 
 export class Door {

@@ -147,6 +147,12 @@ export function asKept(entry: Entry): Entry {
   return { ...nameless(entry), text: null, text_mark, walk_in: null };
 }
 
+/** Whether an entry is of the badge that says `text`; of one that the server has, this device keeps a mark alone. */
+export function isOf(entry: Entry, text: string): boolean {
+  if (entry.text !== null) return entry.text === text;
+  return entry.text_kind === "CREDENTIAL" && entry.text_mark === markOf(text);
+}
+
 /** Tells whether an entry belongs to another congress than the one this device is paired with. */
 export function isForeign(entry: Entry, congressId: string): boolean {
   return entry.congress_id !== "" && entry.congress_id !== congressId;

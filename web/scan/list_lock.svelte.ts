@@ -58,6 +58,7 @@ export class ListLock {
     if (this.state === "OPEN" && now - this.#listUsedAt >= this.#afterMs) this.shut();
     if (this.#hidden || now - this.#usedAt < this.#afterMs) return;
     this.#hidden = true;
+    this.#held.roster.shut();
     this.#held.queue.hideNames();
   }
 

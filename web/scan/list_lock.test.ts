@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { decode } from "../shared/credential";
 import { Held } from "./held.svelte";
 import { Line } from "./line.svelte";
 import { ListLock } from "./list_lock.svelte";
@@ -93,8 +94,11 @@ test("names that were read here leave memory too once nobody uses the device", a
   await held.queue.show(id, { shown: "ADMITTED", decided_by: "DEVICE", first: null, bearer: "d1", name });
   lock.tick(START + 4 * MINUTE);
   expect(held.queue.all()[0]!.name).toBe(name);
+  await held.roster.findBadge(decode(VALID)!.claim);
+  expect(await held.roster.keyOf("d1")).not.toBeNull();
   lock.tick(START + 5 * MINUTE);
   expect(held.queue.all()[0]).toMatchObject({ name: "", text: VALID, shown: "ADMITTED" });
+  expect(await held.roster.keyOf("d1")).toBeNull();
 });
 
 test("wrong codes wait longer each time, also in a page opened anew, and the right one forgives them", async () => {
