@@ -106,12 +106,13 @@ export async function loadFact<Name extends keyof Facts>(db: Store, name: Name):
   return ((await db.get("facts", name)) as Facts[Name] | undefined) ?? null;
 }
 
-/** Forgets the people and the pairing; the scans that are not sent yet stay, and the portraits. */
-export async function forgetRoster(db: Store): Promise<void> {
+/** Forgets the pairing, and the people unless the list is to stay; the scans that are not sent yet stay, and the portraits. */
+export async function forgetFacts(db: Store, listStays: boolean): Promise<void> {
   const transaction = db.transaction(["delegates", "facts"], "readwrite");
-  void transaction.objectStore("delegates").clear();
-  for (const name of ["head", "device", "ended", "why", "turned", "tries"] as const)
-    void transaction.objectStore("facts").delete(name);
+  const facts = transaction.objectStore("facts");
+  if (!listStays) void transaction.objectStore("delegates").clear();
+  const ofList = listStays ? [] : (["head", "tries"] as const);
+  for (const name of ["device", "ended", "why", "turned", ...ofList] as const) void facts.delete(name);
   await transaction.done;
 }
 
