@@ -10,6 +10,7 @@ from tests.support.axe import violations
 from tests.support.built_pages import built_page, plain_browser
 from tests.support.device_dump import lies_on
 from tests.support.page_pictures import keep_one
+from tests.support.played_office import Office
 from tests.support.scanner_page import DELEGATE, LEADER, LIST_CODE, PORTRAIT, VALID, PlayedCheckin, scan
 
 PEOPLE = [str(one[what]) for one in (DELEGATE, LEADER) for what in ("full_name", "unit_name", "seat", "seat_way")]
@@ -72,3 +73,21 @@ async def test_a_lost_device_shows_nobody_and_the_list_opens_without_network_by_
         await page.get_by_role("button", name="Khóa ngay").click()
         await page.keyboard.press("Escape")
         await expect(page.get_by_role("button", name=leader)).to_have_count(0)
+
+
+async def test_organisers_see_the_code_on_the_front_page_when_they_ask_for_it_and_change_it_by_two_presses(
+    browser: Browser,
+) -> None:
+    async with built_page(browser, "/", Office(), size=(390, 844)) as page:
+        part = page.locator(".list-code")
+        await part.get_by_role("button", name="Xem mã").click()
+        await expect(part.get_by_role("status")).to_have_text("4821 3375 9027 4821")
+        await part.scroll_into_view_if_needed()
+        assert await violations(page) == []
+        await keep_one(page, "home-list-code-390")
+        await part.get_by_role("button", name="Đổi mã").click()
+        async with page.expect_request("**/list-code") as asked:
+            await part.get_by_role("button", name="Bấm lần nữa").click()
+        assert (await asked.value).method == "POST"
+        await part.get_by_role("button", name="Giấu mã").click()
+        await expect(part.get_by_role("status")).to_have_count(0)

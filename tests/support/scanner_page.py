@@ -113,6 +113,7 @@ class PlayedCheckin:
                 "direction": "IN",
             },
             "/roster/key": {"list_key": _text(LIST_KEY)},
+            "/congresses/c/list-code": {"code": LIST_CODE},
             "/roster/sealed": {
                 "revision": 1,
                 "congress": CONGRESS,
