@@ -107,7 +107,10 @@ export class ListLock {
     this.state = opened ? "OPEN" : "SHUT";
     this.idle = !opened;
     this.used(true);
-    if (!opened) this.problem = "Danh sách trên máy đã cũ hơn mã này. Nối mạng một lần rồi mở lại.";
+    if (!opened) {
+      this.#held.roster.askAnew();
+      this.problem = "Danh sách trên máy đã cũ hơn mã này. Có mạng thì máy tải lại; đợi vài giây rồi mở lại.";
+    }
     this.#held.read();
   }
 

@@ -143,3 +143,14 @@ test("a list that comes while it is being opened is the one that is open", async
   await opening;
   expect(names(held)).toEqual(["Vi Thử Đào"]);
 });
+
+test("a list that lies under another key than the service's is asked for anew", async () => {
+  const { held, lock } = await page("UP");
+  await held.kept.takeRoster(
+    { ...HEAD, unlocking: CODE },
+    [sealed(delegate(), new Uint8Array(32).fill(9))],
+    true,
+  );
+  await lock.open();
+  expect([lock.state, lock.idle, held.roster.head?.revision]).toEqual(["SHUT", true, 0]);
+});

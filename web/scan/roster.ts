@@ -104,6 +104,11 @@ export class Roster {
     this.#keys.clear();
   }
 
+  /** Lets the whole list be asked for with the next round: it lies under another key than the service's. */
+  askAnew(): void {
+    if (this.head) this.head = { ...this.head, revision: 0 };
+  }
+
   get isOpen(): boolean {
     return this.#list !== null;
   }

@@ -50,6 +50,9 @@ async def test_what_a_device_keeps_tells_nobodys_name_seat_unit_or_badge(world: 
     assert badge.credential_id not in text
     people = (await device.roster())["delegates"]
     assert known.full_name in [one["full_name"] for one in people], "and with the list's key they are there"
+    await world.app.state.watch.write()
+    told = await world.table("SELECT actor FROM audit WHERE action = 'list_key.given'")
+    assert {row["actor"] for row in told} == {device.device_id}
 
 
 async def test_a_badge_opens_its_own_person_and_nobody_else_and_a_revoked_one_still_tells_whose_it_was(
