@@ -15,6 +15,7 @@ from bench.events import measure as measure_events
 from bench.public import measure as measure_public
 from bench.reading import measure as measure_reading
 from bench.report import measure as measure_report
+from bench.scanner import measure as measure_scanner
 from bench.scans import measure as measure_scans
 from bench.watchers import measure as measure_watchers
 
@@ -33,6 +34,7 @@ PARTS = (
     "drain",
     "grown",
     "live",
+    "scanner",
 )
 
 
@@ -60,6 +62,8 @@ def _measured(parts: set[str], rounds: int, requests: int) -> dict[str, float]:
             figures |= asyncio.run(measure_report(folder))
     if "reading" in parts:
         figures |= asyncio.run(measure_reading())
+    if "scanner" in parts:
+        figures |= asyncio.run(measure_scanner())
     if "badges" in parts:
         figures |= asyncio.run(measure_badges())
     return figures

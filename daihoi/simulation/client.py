@@ -163,7 +163,7 @@ class CongressClient(StageCalls):
 
     async def get_ready(self) -> None:
         """Do what a scanner's page does before the doors: learn its gate and the roster, and leave its lines open."""
-        await self.call("GET", "/checkin/v1/roster")
+        await self.call("GET", "/checkin/v1/roster/sealed")
         await asyncio.gather(*(self.call("GET", "/checkin/v1/device") for _ in range(LINES)))
 
     async def scan(

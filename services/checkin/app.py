@@ -1,5 +1,6 @@
 """The HTTP side of checkin: `uvicorn --factory services.checkin.app:create_app`."""
 
+import asyncio
 from functools import partial
 from pathlib import Path
 
@@ -43,6 +44,8 @@ def create_app(settings: CheckinSettings | None = None) -> FastAPI:
     )
     app.state.counts_hub = hub
     app.state.keys = KeyRing()
+    app.state.list_locks_after_s = settings.list_locks_after_minutes * 60
+    app.state.sealing = asyncio.Semaphore(1)  # one list at a time: twenty-five devices may ask in one second
     app.state.phones_trust = settings.phones_trust
     app.state.door = Gathering(partial(settle_together, db)).ask
     return app

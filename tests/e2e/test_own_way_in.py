@@ -65,7 +65,15 @@ def kiosk(calls: list[str]) -> Callable[[str], Answer]:
     """A checkin that lets the first badge in and refuses the next; `calls` grows with each cry for a steward."""
     verdicts = iter(["ADMITTED", *["REVOKED"] * 9])
     device = {"device_id": ID, "name": "Máy 1", "gate": {"id": ID, "name": "Cửa A", "kind": "GATE"}, "now": AT}
-    roster = {"revision": 1, "congress": CONGRESS, "session_id": ID, "session": SESSION, "keys": [], "delegates": []}
+    roster = {
+        "revision": 1,
+        "congress": CONGRESS,
+        "session_id": ID,
+        "session": SESSION,
+        "unlocking": None,
+        "keys": [],
+        "delegates": [],
+    }
 
     def scanned() -> dict[str, Any]:
         told = {"scan_id": ID, "verdict": next(verdicts), "sentence": "", "reason": "Thẻ đã bị thu hồi."}
@@ -74,8 +82,8 @@ def kiosk(calls: list[str]) -> Callable[[str], Answer]:
     return says(
         {
             "/device": lambda: {**device, "congress": CONGRESS, "session": SESSION},
-            "/roster": lambda: {**roster, "whole": True},
-            "/roster/photos": lambda: {"revision": 1, "photos": [], "more": False, "whole": False},
+            "/roster/sealed": lambda: {**roster, "whole": True},
+            "/roster/sealed-photos": lambda: {"revision": 1, "photos": [], "more": False, "whole": False},
             "/scans": scanned,
             "/door-calls": lambda: calls.append("call"),
         }

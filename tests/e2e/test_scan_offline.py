@@ -10,6 +10,7 @@ from playwright.async_api import Error, Page
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
 from tests.support.desktop import type_like_a_scanner
+from tests.support.device_dump import lies_on
 from tests.support.door_page import (
     GATE,
     Congress,
@@ -64,6 +65,8 @@ async def test_verdicts_shown_without_network_reach_the_server_unchanged_and_onc
         kept = await entries(page)
         assert {entry["id"]: entry["shown"] for entry in kept} == shown
         assert {entry["decided_by"] for entry in kept} == {"DEVICE"}
+        left = await lies_on(page)
+        assert [one.full_name for one in congress.badges.values() if one.full_name in left] == []
         await kill(page)
 
         stack.start_gateway()

@@ -21,6 +21,7 @@ from tests.support.desk_page import sign_in_for
 from tests.support.desktop import browser_for, new_machine, type_like_a_scanner
 from tests.support.fake_camera import write_film
 from tests.support.little_congress import when_heard
+from tests.support.opened_roster import people_of
 from tests.support.waiting import until
 
 pytestmark = pytest.mark.faults
@@ -92,11 +93,11 @@ async def begun(stack: LocalStack, organizer: CongressClient, folder: Path) -> t
     async with await organizer.pair_device(congress, gate, "Máy D") as device:
 
         async def whole() -> bool:
-            there = (await device.call("GET", "/checkin/v1/roster"))["delegates"]
+            there = await people_of(device)
             return len(there) == 386 and sum(bool(one["credentials"]) for one in there) == len(badges)
 
         await until(whole, "the door knows everybody")
-        there = (await device.call("GET", "/checkin/v1/roster"))["delegates"]
+        there = await people_of(device)
     leaders = [UUID(one["delegate_id"]) for one in there if not one["scanned"]]
     morning.left = [badge for badge in badges if badge.delegate_id not in leaders][:-ABSENT]
     return morning, leaders

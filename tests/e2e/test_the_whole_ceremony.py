@@ -24,6 +24,7 @@ from tests.support.ceremony_screens import Public, SpokenScreen, Tablet, begin_f
 from tests.support.cut_line import Line, line_to
 from tests.support.desktop import browser_for, calm_machine
 from tests.support.little_congress import when_heard
+from tests.support.opened_roster import people_of
 from tests.support.waiting import until
 
 ABSENT = (40, 47, 52, 60, 71)
@@ -316,7 +317,7 @@ async def _everybody_comes(
     came = [one.representative for place, one in enumerate(congress.honourees, 1) if place not in (*ABSENT, POSTHUMOUS)]
 
     async def roster_is_whole() -> bool:
-        there = (await gate.call("GET", "/checkin/v1/roster"))["delegates"]
+        there = await people_of(gate)
         return len(there) == len(badges) and all(one["credentials"] for one in there)
 
     await until(roster_is_whole, "the door knows everybody")

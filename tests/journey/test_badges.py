@@ -8,6 +8,7 @@ import pytest
 from daihoi.local.runner import LocalStack
 from daihoi.local.status import workers_at_rest
 from tests.support.little_congress import LittleCongress
+from tests.support.opened_roster import people_of
 from tests.support.waiting import until
 
 
@@ -87,7 +88,7 @@ async def _substitute_comes(congress: LittleCongress, who: str) -> Any:
 
 
 async def _version_at_the_door(congress: LittleCongress, delegate_code: str, version: int) -> bool:
-    people = (await congress.gate.call("GET", "/checkin/v1/roster"))["delegates"]
+    people = await people_of(congress.gate)
     return any(
         one["delegate_code"] == delegate_code and any(badge["version"] == version for badge in one["credentials"])
         for one in people

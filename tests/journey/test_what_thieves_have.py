@@ -110,12 +110,12 @@ async def test_a_stolen_device_is_refused_and_the_one_beside_it_goes_on(
 ) -> None:
     gate_id = await congress.organizer.add_gate(congress.congress_id, "Cửa B", "GATE")
     async with await congress.organizer.pair_device(congress.congress_id, gate_id, "Máy bị trộm") as thief:
-        assert (await thief.http.get("/api/checkin/v1/roster")).status_code == 200
+        assert (await thief.http.get("/api/checkin/v1/roster/sealed")).status_code == 200
         await typed("stolen", "device", "máy bị trộm")
 
         async def refused() -> bool:
             answers = [
-                await thief.http.get("/api/checkin/v1/roster"),
+                await thief.http.get("/api/checkin/v1/roster/sealed"),
                 await thief.http.get("/api/checkin/v1/device"),
                 await scanned(thief, congress),
             ]

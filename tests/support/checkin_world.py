@@ -20,6 +20,7 @@ from services.checkin.app import create_app
 from services.checkin.settings import CheckinSettings
 from services.checkin.worker import SUBSCRIPTIONS
 from tests.support.checkin_words import QR_KEY, START, congress, iso, scan
+from tests.support.opened_roster import opened
 from tests.support.root_of_trust import pin, signed_key
 from tests.support.waiting import until
 
@@ -150,6 +151,12 @@ class Device:
 
     async def get(self, path: str) -> httpx.Response:
         return await self.world.http.get(path, headers=self.headers)
+
+    async def roster(self, query: str = "") -> dict[str, Any]:
+        """Give the list that a device gets, opened with the key that one on line gets."""
+        answer = await self.get(f"/roster/sealed{query}")
+        assert answer.status_code == 200, answer.text
+        return opened(answer.json(), (await self.get("/roster/key")).json()["list_key"])
 
     async def scan(self, text: str, **changes: Any) -> dict[str, Any]:
         answer = await self.post("/scans", scan(text, **changes))

@@ -15,6 +15,7 @@ from daihoi.local.browser import chromium_path
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import Badge, CongressClient, RequestRefused
 from tests.support.fake_camera import write_film
+from tests.support.opened_roster import people_of
 from tests.support.waiting import until
 
 GATE = "Cửa A"
@@ -74,12 +75,8 @@ async def pairing_code(organizer: CongressClient, congress: Congress, gate: UUID
 
 async def roster_states(device: CongressClient) -> dict[tuple[str, int], str]:
     """Give the state of every badge by (delegate code, version), as gates see it now."""
-    said = await device.call("GET", "/checkin/v1/roster")
-    return {
-        (one["delegate_code"], badge["version"]): badge["state"]
-        for one in said["delegates"]
-        for badge in one["credentials"]
-    }
+    said = await people_of(device)
+    return {(one["delegate_code"], badge["version"]): badge["state"] for one in said for badge in one["credentials"]}
 
 
 @asynccontextmanager

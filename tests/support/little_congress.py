@@ -12,6 +12,7 @@ from chassis.ids import new_id
 from daihoi.simulation.client import Badge, CongressClient, RequestRefused
 from daihoi.simulation.files import write_congress
 from daihoi.simulation.people import Congress, make_congress
+from tests.support.opened_roster import people_of
 from tests.support.waiting import until
 
 T = TypeVar("T")
@@ -79,7 +80,7 @@ async def little_congress(
     async with await organizer.pair_device(congress_id, gate_id, "Máy 1") as gate:
 
         async def roster_is_whole() -> bool:
-            there = (await gate.call("GET", "/checkin/v1/roster"))["delegates"]
+            there = await people_of(gate)
             return len(there) == len(people) and all(one["credentials"] for one in there)
 
         await until(roster_is_whole, "the door knows everybody")

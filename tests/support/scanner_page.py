@@ -9,8 +9,11 @@ from typing import Any
 from playwright.async_api import Page
 
 from contracts.credential_code import typed_hash
+from contracts.sealed_roster import code_key, delegate_key
 from daihoi.simulation.portraits import draw_portrait
+from services.checkin.usecases.roster.seal_roster import sealed_with
 from tests.support.built_pages import BAD_GATEWAY, Answer
+from tests.support.opened_roster import sealed
 
 VECTORS = Path(__file__).parents[2] / "contracts/vectors/credential_codes.json"
 _KNOWN = json.loads(VECTORS.read_text("utf-8"))
@@ -20,6 +23,7 @@ UNHEARD = CODES["the same credential in its second version"]
 FOREIGN = CODES["a genuine badge of another congress"]
 MISREAD = ("8" if VALID.startswith("9") else "9") + VALID[1:]
 SHORT_CODE = "482133759027"
+LIST_KEY, LIST_CODE, SALT = bytes(range(32)), "4821337590274821", bytes(16)
 
 CONGRESS = {"id": "c", "number": 5, "name": "Đại hội Thi đua yêu nước (giả lập)", "synthetic": True, "archived": False}
 SESSION = {
@@ -73,17 +77,27 @@ def _portrait() -> str:
     return base64.b64encode(made.getvalue()).decode()
 
 
+def _text(sealed: bytes) -> str:
+    return base64.b64encode(sealed).decode()
+
+
+UNLOCKING = {
+    "salt": _text(SALT),
+    "sealed_key": _text(sealed_with(code_key(LIST_CODE, SALT), b"list", LIST_KEY)),
+    "locks_after_s": 300,
+}
 PORTRAIT = _portrait()
 """A face that is drawn and marked as made up."""
 
 
 class PlayedCheckin:
-    """Answers a paired device. Scans get no answer, so the device decides; `portrait` is a JPEG in base64."""
+    """Answers a paired device. Scans get no answer, so the device decides; `portrait` is a JPEG in base64. `away`: nothing answers any more."""
 
     def __init__(self, kind: str = "GATE", supervises: bool = False, portrait: str = "", **delegate: Any) -> None:
         self.session: dict[str, Any] = SESSION
         self.kind, self.supervises, self.portrait = kind, supervises, portrait
         self.delegate = {**DELEGATE, **delegate}
+        self.away = False
 
     def __call__(self, path: str) -> Answer:
         place = path.removeprefix("/api/checkin/v1")
@@ -98,21 +112,28 @@ class PlayedCheckin:
                 "supervises": self.supervises,
                 "direction": "IN",
             },
-            "/roster": {
+            "/roster/key": {"list_key": _text(LIST_KEY)},
+            "/congresses/c/list-code": {"code": LIST_CODE},
+            "/roster/sealed": {
                 "revision": 1,
                 "congress": CONGRESS,
                 "session": self.session,
                 "session_id": "s",
                 "keys": _KNOWN["keys"],
-                "delegates": [self.delegate, LEADER],
+                "unlocking": UNLOCKING,
+                "delegates": [sealed(one, LIST_KEY, "c") for one in (self.delegate, LEADER)],
                 "whole": True,
             },
-            "/roster/photos": {"revision": 1, "photos": self._photos(), "more": False, "whole": True},
+            "/roster/sealed-photos": {"revision": 1, "photos": self._photos(), "more": False, "whole": True},
         }
-        return (200, "application/json", json.dumps(told[place])) if place in told else BAD_GATEWAY
+        there = place in told and not self.away
+        return (200, "application/json", json.dumps(told[place])) if there else BAD_GATEWAY
 
     def _photos(self) -> list[dict[str, str]]:
-        return [{"delegate_id": "d1", "jpeg": self.portrait}] if self.portrait else []
+        if not self.portrait:
+            return []
+        key = delegate_key(LIST_KEY, "d1")
+        return [{"delegate_id": "d1", "sealed": _text(sealed_with(key, b"photo", base64.b64decode(self.portrait)))}]
 
 
 async def scan(page: Page, digits: str, end: str = "Enter") -> None:

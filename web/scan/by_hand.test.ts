@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { batchOf } from "./report";
 import { AtTheDoor } from "./testing/at_the_door";
 import { network, scanAnswer } from "./testing/gateway";
-import { delegate, HEAD, rosterOf } from "./testing/people";
+import { delegate, HEAD, openRosterOf, rosterOf } from "./testing/people";
 
 let device: AtTheDoor;
 beforeEach(async () => {
@@ -58,8 +58,8 @@ test("a delegation that came at once is told as such", async () => {
   expect(asked[0]!.body).toMatchObject({ kind: "RECEPTION", way: "DELEGATION", hand_reason: null });
 });
 
-test("delegations stand in the order of protocol, without those who are no delegates any more", () => {
-  const roster = rosterOf(
+test("delegations stand in the order of protocol, without those who are no delegates any more", async () => {
+  const roster = await openRosterOf(
     delegate({ delegate_id: "1", unit_code: "B", unit_name: "Ba Bể", unit_place: 2 }),
     delegate({
       delegate_id: "2",

@@ -7,6 +7,7 @@ import { POST } from "./testing/device";
 import { network, problem, scanAnswer } from "./testing/gateway";
 import { delegate, HEAD, rosterOf, VALID } from "./testing/people";
 import { advice } from "./words";
+import { sealed } from "./testing/sealing";
 
 let device: AtTheDoor;
 beforeEach(async () => {
@@ -147,7 +148,7 @@ test("the desk receives a leader by one tap, also without network", async () => 
 test("a device of an archived congress asks nobody and keeps what it scans", async () => {
   const asked = network(() => problem(409, "Đại hội này đã lưu trữ.", "archived"));
   const roster = rosterOf();
-  roster.take({ ...HEAD, congress: { ...HEAD.congress, archived: true } }, [delegate()], true);
+  roster.take({ ...HEAD, congress: { ...HEAD.congress, archived: true } }, [sealed(delegate())], true);
   expect(await scanAt(device.doorOf(roster))).toMatchObject({ decidedBy: "DEVICE" });
   expect(asked).toEqual([]);
   expect(device.line.up).toBe(true);

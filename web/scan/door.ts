@@ -2,7 +2,7 @@
 import type { Answer } from "../shared/answer";
 import { decide, type Direction, type Given, type Verdict } from "./decide";
 import type { DeviceClock } from "./device_clock";
-import { type Brought, type Entry, isForeign, type Post, type Reception, type WalkIn } from "./entry";
+import { type Brought, type Entry, isForeign, isOf, type Post, type Reception, type WalkIn } from "./entry";
 import { Memory, toldOf } from "./memory";
 import type { ScanQueue } from "./queue";
 import { type Examined, examine, isInvited, isOut, read } from "./reading";
@@ -10,8 +10,17 @@ import type { Roster } from "./roster";
 import { isGone, isTooLate } from "./sender";
 import { ask, DEADLINE_MS, undo } from "./server";
 import { uuid7 } from "./uuid7";
-import { reason } from "./words";
-import type { DecidedBy, Device, Method, Person, Presence, RosterDelegate, ScanAnswer } from "./wire";
+import { LIST_IS_SHUT, reason } from "./words";
+import type {
+  DecidedBy,
+  Device,
+  Method,
+  Person,
+  Presence,
+  RosterDelegate,
+  ScanAnswer,
+  SealedDelegate,
+} from "./wire";
 
 /** What fills the screen. */
 export interface Shown {
@@ -142,7 +151,7 @@ export class Door {
   }
 
   /** Lets the roster's newer word on `delegates` hold. `told`: what the server had when it was asked (`told` below). */
-  async yieldTo(delegates: readonly RosterDelegate[], told: ReadonlySet<string>): Promise<void> {
+  async yieldTo(delegates: readonly SealedDelegate[], told: ReadonlySet<string>): Promise<void> {
     const overtaken = this.#memory.yieldTo(delegates, this.#session, told);
     if (overtaken.length > 0) await this.#queue.mark(overtaken, { overtaken: true });
   }
@@ -175,7 +184,10 @@ export class Door {
       throw answer;
     }
     if (answer) return this.#serverSays(entry, answer, examined);
-    return this.#standing.ended() ? null : this.#deviceSays(entry, examined);
+    if (this.#standing.ended()) return null;
+    if (!examined.shut) return this.#deviceSays(entry, examined);
+    await this.#queue.drop(entry.id);
+    throw new Refused(LIST_IS_SHUT);
   }
 
   async #ask(entry: Entry): Promise<ScanAnswer | Refused | null> {
@@ -217,7 +229,7 @@ export class Door {
 
   /** The server let this badge in for a scan that was never shown here. */
   #unseen({ id, text, session_id }: Entry): boolean {
-    const same = this.#queue.all().filter((one) => one.id !== id && one.text === text && text !== null);
+    const same = this.#queue.all().filter((one) => one.id !== id && text !== null && isOf(one, text));
     const here = same.filter((one) => one.session_id === session_id);
     return here.some(({ shown, answer }) => shown === null && answer?.verdict === "ADMITTED");
   }

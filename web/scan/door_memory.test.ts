@@ -4,6 +4,7 @@ import type { Roster } from "./roster";
 import { AtTheDoor, scanAt } from "./testing/at_the_door";
 import { network, scanAnswer } from "./testing/gateway";
 import { delegate, HEAD, rosterOf } from "./testing/people";
+import { sealed } from "./testing/sealing";
 
 let device: AtTheDoor;
 beforeEach(async () => {
@@ -58,7 +59,7 @@ describe("the device remembers who came in through it", () => {
 
 describe("a session has its own memory", () => {
   const OTHER = { ...HEAD, session: { ...HEAD.session!, id: "s2" } };
-  const switched = (roster: Roster) => roster.take(OTHER, [delegate()], true);
+  const switched = (roster: Roster) => roster.take(OTHER, [sealed(delegate())], true);
 
   test("who came in at the first one is outside at the second, and received there by one tap", async () => {
     device.line.up = false;
@@ -69,7 +70,7 @@ describe("a session has its own memory", () => {
     expect(door.entered(delegate())).toBeNull();
     expect((await scanAt(door)).verdict).toBe("ADMITTED");
     expect((await scanAt(door)).verdict).toBe("ALREADY_CHECKED_IN");
-    roster.take(HEAD, [delegate()], true);
+    roster.take(HEAD, [sealed(delegate())], true);
     expect((await scanAt(door)).verdict).toBe("ALREADY_CHECKED_IN");
   });
 
@@ -100,7 +101,7 @@ describe("the memory yields to a newer word of the roster", () => {
 
   test("when the admission was taken back elsewhere, also after a reload", async () => {
     const { roster, door } = await admitted();
-    await door.yieldTo([delegate()], door.told());
+    await door.yieldTo([sealed(delegate())], door.told());
     expect(door.entered(delegate())).toBeNull();
     await device.reload();
     expect((await scanAt(device.doorOf(roster))).verdict).toBe("ADMITTED");
@@ -110,20 +111,20 @@ describe("the memory yields to a newer word of the roster", () => {
     device.line.up = false;
     const door = device.doorOf(rosterOf(delegate()));
     await scanAt(door);
-    await door.yieldTo([delegate()], door.told());
+    await door.yieldTo([sealed(delegate())], door.told());
     expect((await scanAt(door)).verdict).toBe("ALREADY_CHECKED_IN");
   });
 
   test("but not to a word that was asked for before the server heard of it", async () => {
     const told = new Set<string>();
     const { door } = await admitted();
-    await door.yieldTo([delegate()], told);
+    await door.yieldTo([sealed(delegate())], told);
     expect((await scanAt(door)).verdict).toBe("ALREADY_CHECKED_IN");
   });
 
   test("but not to a word about somebody else", async () => {
     const { door } = await admitted();
-    await door.yieldTo([delegate({ delegate_id: "d2", credentials: [] })], door.told());
+    await door.yieldTo([sealed(delegate({ delegate_id: "d2", credentials: [] }))], door.told());
     expect((await scanAt(door)).verdict).toBe("ALREADY_CHECKED_IN");
   });
 
@@ -136,7 +137,7 @@ describe("the memory yields to a newer word of the roster", () => {
     const { entry } = await scanAt(door);
     device.line.up = false;
     await door.undo(entry);
-    await door.yieldTo([present], door.told());
+    await door.yieldTo([sealed(present)], door.told());
     expect(door.entered(present)).toBeNull();
   });
 });
@@ -146,7 +147,7 @@ test("somebody who came in with a badge that no list had is inside when the list
   const roster = rosterOf();
   const door = device.doorOf(roster);
   await scanAt(door);
-  roster.take(HEAD, [delegate()], false);
-  await door.yieldTo([delegate()], door.told());
+  roster.take(HEAD, [sealed(delegate())], false);
+  await door.yieldTo([sealed(delegate())], door.told());
   expect((await scanAt(door)).verdict).toBe("ALREADY_CHECKED_IN");
 });

@@ -1,7 +1,7 @@
 /** One scan or reception as this device keeps it, from its making until the server has it. */
 import type { Direction, Verdict } from "./decide";
 import type { Stamp } from "./device_clock";
-import type { Kind, Reading } from "./reading";
+import { type Kind, markOf, type Reading } from "./reading";
 import type { DecidedBy, Method, Presence, ScanAnswer } from "./wire";
 
 /** PENDING: nothing was shown yet. WAITING: shown, the server has to hear of it. DONE: the server has it. */
@@ -27,7 +27,7 @@ export interface Entry extends Post, Stamp {
   readonly text: string | null;
   readonly text_kind: Kind | null;
   readonly text_length: number | null;
-  /** Tells two texts that are not ours apart and lets nobody read one back; null where the text itself is kept. */
+  /** Tells two texts apart and lets nobody read one back; null where the text itself is kept, and of a typed code. */
   readonly text_mark: number | null;
   /** Whom a reception received. */
   readonly delegate_id: string | null;
@@ -129,6 +129,28 @@ export function made(id: string, given: Brought, post: Post, stamp: Stamp): Entr
 
 export function isSettled(entry: Entry): boolean {
   return entry.status === "DONE" && entry.undo !== "WANTED";
+}
+
+/** An entry without anybody's name: what a device shows of it, it knows from memory and the open list. */
+export function nameless(entry: Entry): Entry {
+  return { ...entry, name: "", answer: entry.answer && { ...entry.answer, delegate: null } };
+}
+
+/**
+ * What lies on the device of an entry: nobody's name, and once the server has it nothing that opens a record either. Somebody
+ * on no list is written down until the server knows them.
+ */
+export function asKept(entry: Entry): Entry {
+  if (!isSettled(entry)) return nameless(entry);
+  const { text, text_kind } = entry;
+  const text_mark = text !== null && text_kind === "CREDENTIAL" ? markOf(text) : entry.text_mark;
+  return { ...nameless(entry), text: null, text_mark, walk_in: null };
+}
+
+/** Whether an entry is of the badge that says `text`; of one that the server has, this device keeps a mark alone. */
+export function isOf(entry: Entry, text: string): boolean {
+  if (entry.text !== null) return entry.text === text;
+  return entry.text_kind === "CREDENTIAL" && entry.text_mark === markOf(text);
 }
 
 /** Tells whether an entry belongs to another congress than the one this device is paired with. */

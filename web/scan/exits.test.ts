@@ -9,7 +9,7 @@ import { AtTheDoor, scanAt } from "./testing/at_the_door";
 import { DEVICE } from "./testing/device";
 import { network } from "./testing/gateway";
 import { delegate, HEAD, rosterOf } from "./testing/people";
-import type { RosterDelegate } from "./wire";
+import type { Person } from "./testing/sealing";
 
 let device: AtTheDoor;
 beforeEach(async () => {
@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-function doorOf(person: RosterDelegate = delegate(), counts_exits = true): Door {
+function doorOf(person: Person = delegate(), counts_exits = true): Door {
   const roster = rosterOf(person);
   roster.take({ ...HEAD, session: { ...HEAD.session!, counts_exits } }, [], false);
   return device.doorOf(roster);

@@ -36,7 +36,7 @@ export class Held {
   readonly storage = new DeviceStorage((lost) => openStore(STORE_NAME, lost));
   readonly queue = new ScanQueue(this.storage);
   readonly kept = new Kept(this.storage, new Roster());
-  readonly photos = new Photos(this.storage, this.clock);
+  readonly photos = new Photos(this.storage, this.clock, (id) => this.roster.keyOf(id));
 
   /** This page has erased what the storage held. */
   #died = false;

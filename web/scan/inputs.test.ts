@@ -3,7 +3,7 @@ import { choose } from "./choose";
 import { fold } from "./fold";
 import { GONE_AFTER_MS, ONE_READING_MS, SameCode } from "./same_code";
 import { SOUNDS } from "./sounds";
-import { delegate, rosterOf, VALID } from "./testing/people";
+import { delegate, openRosterOf, VALID } from "./testing/people";
 import { uuid7 } from "./uuid7";
 import { clock, clockIsWrong, edgeWords, lineInWords, look, moment, sentence } from "./words";
 
@@ -41,7 +41,7 @@ test("of several codes in a picture the badge is taken", () => {
   expect(choose([])).toBeNull();
 });
 
-test("names are found without accents, in both spellings, and given names sort first", () => {
+test("names are found without accents, in both spellings, and given names sort first", async () => {
   expect(fold("Hoàng Thị ĐÀO")).toBe("hoang thi dao");
   expect(fold("hóa")).toBe(fold("hoá"));
   const people = [
@@ -50,7 +50,7 @@ test("names are found without accents, in both spellings, and given names sort f
     delegate({ delegate_id: "3", full_name: "Đinh Văn Út", scanned: false, credentials: [] }),
     delegate({ delegate_id: "4", full_name: "Lê Văn Ẩn", active: false, credentials: [] }),
   ];
-  const roster = rosterOf(...people);
+  const roster = await openRosterOf(...people);
   expect(roster.search("").map((one) => one.full_name)).toEqual([
     "Đinh Văn Út",
     "Triệu Thị Ánh",

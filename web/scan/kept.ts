@@ -6,16 +6,18 @@ import type { DeviceStorage } from "./storage";
 import {
   type Facts,
   forgetPhotos,
-  forgetRoster,
+  forgetFacts,
   keepFact,
   keepRoster,
   loadFact,
   loadRoster,
   type Store,
 } from "./store";
-import type { Device, RosterDelegate } from "./wire";
+import type { Device, SealedDelegate } from "./wire";
 
 const LATEST_EVERY_MS = 60_000;
+/** Twenty thousand people take a slow phone some seconds to write, while scans are written beside them. */
+const LIST_WITHIN_MS = 60_000;
 
 export class Kept {
   readonly #storage: DeviceStorage;
@@ -106,10 +108,13 @@ export class Kept {
     if (this.turned === direction) await this.#write("turned", (this.turned = null));
   }
 
-  async takeRoster(head: RosterHead, delegates: readonly RosterDelegate[], whole: boolean): Promise<void> {
+  async takeRoster(head: RosterHead, delegates: readonly SealedDelegate[], whole: boolean): Promise<void> {
     this.roster.take(head, delegates, whole);
+    await this.roster.refresh();
     this.#changed();
-    await this.#storage.use((db) => keepRoster(db, head, delegates, whole)).catch(() => undefined);
+    await this.#storage
+      .use((db) => keepRoster(db, head, delegates, whole), LIST_WITHIN_MS)
+      .catch(() => undefined);
   }
 
   /** The server takes nothing from this device any more. */
@@ -135,13 +140,30 @@ export class Kept {
   }
 
   async #writeAll(db: Store): Promise<void> {
-    await forgetRoster(db);
-    if (this.roster.head) await keepRoster(db, this.roster.head, this.roster.all(), true);
+    const there = await this.#listIsThere(db);
+    await forgetFacts(db, there);
+    if (this.roster.head && !there) void this.#writeList();
     if (this.device) await keepFact(db, "device", this.device);
     if (this.turned !== null) await keepFact(db, "turned", this.turned);
     if (this.ended !== null) await keepFact(db, "ended", this.ended);
     if (this.why !== null) await keepFact(db, "why", this.why);
     await keepFact(db, "latest", this.latest);
+  }
+
+  /** Whether the storage holds the list as memory does. */
+  async #listIsThere(db: Store): Promise<boolean> {
+    const [held, { head, size }] = [await loadFact(db, "head"), this.roster];
+    const same = held?.revision === head?.revision && held?.congress.id === head?.congress.id;
+    return same && head !== null && (await db.count("delegates")) === size;
+  }
+
+  /** Writes the list beside whatever else is done: opening a storage does not wait for twenty thousand people. */
+  async #writeList(): Promise<void> {
+    const write = async (db: Store) => {
+      const { head } = this.roster;
+      if (head) await keepRoster(db, head, this.roster.rows(), true);
+    };
+    await this.#storage.use(write, LIST_WITHIN_MS).catch(() => undefined);
   }
 
   #changed(): void {

@@ -9,6 +9,7 @@ import { Checkin } from "./testing/checkin";
 import { DEVICE, POST } from "./testing/device";
 import { delegate, HEAD, VALID } from "./testing/people";
 import { uuid7 } from "./uuid7";
+import { sealed } from "./testing/sealing";
 
 const DAY = 24 * 3600_000;
 const PAIRED = Date.parse("2026-11-22T00:00:00Z");
@@ -37,9 +38,9 @@ async function openPage() {
 async function deviceWithPeople() {
   const { held, pairing } = await openPage();
   await pairing.ask();
-  await held.kept.takeRoster(HEAD, [delegate()], true);
+  await held.kept.takeRoster(HEAD, [sealed(delegate())], true);
   await held.storage.use((db) =>
-    keepPhotos(db, 1, [{ delegate_id: "d1", jpeg: "AAAA", at: 0 }], { whole: true, most: 9 }),
+    keepPhotos(db, 1, [{ delegate_id: "d1", sealed: "AAAA", at: 0 }], { whole: true, most: 9 }),
   );
   const showing = { first: null, bearer: "d1", name: "Vi Thử An", shown: "ADMITTED" } as const;
   for (const decided_by of ["SERVER", "DEVICE"] as const) {

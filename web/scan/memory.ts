@@ -1,7 +1,6 @@
 /** Who came in through this device, session by session, until the roster has a newer word on that person. */
 import { type Entry, isSettled } from "./entry";
-import { credentialKey } from "./roster";
-import type { Presence, RosterDelegate } from "./wire";
+import type { Presence, SealedDelegate } from "./wire";
 
 /** Since when a bearer is inside; null: the admission was taken back here; undefined: nothing is remembered. */
 export type Remembered = (bearer: string) => Presence | null | undefined;
@@ -52,7 +51,7 @@ export class Memory {
    * Lets the roster's newer word hold. `told` are the ids of the entries that the server had when it was asked: what it
    * had not heard of yet, its roster cannot know. Gives the entries that remind of nothing any more.
    */
-  yieldTo(delegates: readonly RosterDelegate[], sessionId: string, told: ReadonlySet<string>): string[] {
+  yieldTo(delegates: readonly SealedDelegate[], sessionId: string, told: ReadonlySet<string>): string[] {
     const known = this.#of(sessionId);
     const overtaken: string[] = [];
     for (const delegate of delegates) {
@@ -66,11 +65,11 @@ export class Memory {
   }
 
   /** Somebody who came in with a badge that no list had is on it now. */
-  #recognise(known: Map<string, Memory_>, delegate: RosterDelegate): void {
-    for (const { credential_id, version } of delegate.credentials) {
-      const unnamed = known.get(credentialKey(credential_id, version));
+  #recognise(known: Map<string, Memory_>, delegate: SealedDelegate): void {
+    for (const { index } of delegate.badges) {
+      const unnamed = known.get(index);
       if (!unnamed) continue;
-      known.delete(credentialKey(credential_id, version));
+      known.delete(index);
       if (!known.has(delegate.delegate_id)) known.set(delegate.delegate_id, unnamed);
     }
   }

@@ -184,7 +184,8 @@ class Day {
   }
 
   #note(): void {
-    for (const entry of this.#page.queue.all()) this.made.set(entry.id, entry);
+    for (const entry of this.#page.queue.all())
+      this.made.set(entry.id, { ...entry, text: entry.text ?? this.made.get(entry.id)?.text ?? null });
   }
 }
 

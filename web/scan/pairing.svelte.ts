@@ -62,6 +62,8 @@ export class Pairing {
   /** The device was taken off the gate, or its time is over. */
   end(): void {
     this.state = "UNPAIRED";
+    this.#held.roster.shut();
+    this.#held.queue.hideNames();
     void this.#held.kept.end(Date.now(), this.why);
   }
 

@@ -10,6 +10,7 @@ import { DEVICE } from "./testing/device";
 import { network, problem } from "./testing/gateway";
 import { delegate, HEAD } from "./testing/people";
 import { notPairedAnyMore } from "./words";
+import { sealed } from "./testing/sealing";
 
 let checkin: Checkin;
 
@@ -31,7 +32,7 @@ async function openPage() {
 async function pairedPage() {
   const page = await openPage();
   await page.pairing.ask();
-  await page.held.kept.takeRoster(HEAD, [delegate()], true);
+  await page.held.kept.takeRoster(HEAD, [sealed(delegate())], true);
   return page;
 }
 

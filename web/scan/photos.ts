@@ -1,5 +1,6 @@
 /** The portraits that a device holds, so that the steward sees whose badge it is, with or without network. */
 import type { DeviceClock } from "./device_clock";
+import { type Bytes, openSealed, toBase64 } from "./opening";
 import { fetchPhoto, fetchPhotos } from "./server";
 import type { DeviceStorage } from "./storage";
 import { keepPhotos, loadFact } from "./store";
@@ -13,21 +14,31 @@ export class Photos {
   readonly #storage: DeviceStorage;
   readonly #clock: DeviceClock;
   readonly #most: number;
+  readonly #keyOf: (delegateId: string) => Promise<Bytes | null>;
   /** True: who has no portrait here has none. */
   #all = false;
   #fetching = false;
 
-  constructor(storage: DeviceStorage, clock: DeviceClock, most = MOST) {
+  /** `keyOf` gives the key of somebody whose badge was read or who stands on the open list; portraits lie sealed. */
+  constructor(
+    storage: DeviceStorage,
+    clock: DeviceClock,
+    keyOf: (delegateId: string) => Promise<Bytes | null>,
+    most = MOST,
+  ) {
     this.#storage = storage;
     this.#clock = clock;
+    this.#keyOf = keyOf;
     this.#most = most;
   }
 
   /** The address of somebody's portrait, null where there is none or nobody can say. `up`: the server may be asked. */
   async of(delegateId: string, up: boolean): Promise<string | null> {
     const held = await this.#storage.use((db) => db.get("photos", delegateId)).catch(() => undefined);
-    if (held) return addressOf(held.jpeg);
-    if (this.#all || !up) return null;
+    const key = held && (await this.#keyOf(delegateId));
+    const jpeg = key && (await openSealed(key, "photo", held.sealed));
+    if (jpeg) return addressOf(toBase64(jpeg));
+    if ((this.#all && !held) || !up) return null;
     const answer = await fetchPhoto(this.#clock, delegateId);
     return answer.kind === "ok" && answer.value ? addressOf(answer.value) : null;
   }

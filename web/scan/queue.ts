@@ -1,6 +1,16 @@
 /** Every scan of this device, kept before anything else happens and until the server has it. */
 import type { Stamp } from "./device_clock";
-import { type Brought, type Entry, isConflict, isSettled, made, type Post, type Showing } from "./entry";
+import {
+  asKept,
+  type Brought,
+  type Entry,
+  isConflict,
+  isSettled,
+  made,
+  nameless,
+  type Post,
+  type Showing,
+} from "./entry";
 import type { DeviceStorage } from "./storage";
 import type { Store } from "./store";
 import type { ScanAnswer } from "./wire";
@@ -34,7 +44,7 @@ export class ScanQueue {
       else this.#entries.set(entry.id, entry);
     }
     const written = [...this.#entries.values()];
-    for (const entry of written) void transaction.store.put(withoutNames(entry));
+    for (const entry of written) void transaction.store.put(asKept(entry));
     await transaction.done;
     for (const entry of written) if (this.#entries.get(entry.id) === entry) this.#unsaved.delete(entry.id);
     this.onchange();
@@ -115,7 +125,13 @@ export class ScanQueue {
         await transaction.done;
       })
       .catch(() => undefined);
-    await this.#keepAll(this.all().map((entry) => ({ ...entry, name: "", answer: namelessAnswer(entry) })));
+    await this.#keepAll(this.all().map(nameless));
+  }
+
+  /** Memory knows names no longer either, as the storage never does. */
+  hideNames(): void {
+    for (const entry of this.all()) this.#entries.set(entry.id, nameless(entry));
+    this.onchange();
   }
 
   async undone(id: string): Promise<Entry> {
@@ -180,7 +196,7 @@ export class ScanQueue {
         const transaction = db.transaction("entries", "readwrite", { durability: "strict" });
         for (const { id } of entries) {
           const entry = this.#entries.get(id);
-          if (entry) void transaction.store.put(withoutNames(entry));
+          if (entry) void transaction.store.put(asKept(entry));
         }
         await transaction.done;
       });
@@ -190,14 +206,4 @@ export class ScanQueue {
     }
     this.onchange();
   }
-}
-
-/** What lies on the device of a scan that the server has: nobody's name. Memory and roster tell it while the page is open. */
-function withoutNames(entry: Entry): Entry {
-  if (!isSettled(entry)) return entry;
-  return { ...entry, name: "", answer: namelessAnswer(entry), walk_in: null };
-}
-
-function namelessAnswer({ answer }: Entry): ScanAnswer | null {
-  return answer && { ...answer, delegate: null };
 }

@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "./decide";
 import { examine, read } from "./reading";
-import { delegate, FOREIGN, rosterOf, SECOND_VERSION, SHORT_CODE, VALID } from "./testing/people";
+import {
+  delegate,
+  FOREIGN,
+  openRosterOf,
+  rosterOf,
+  SECOND_VERSION,
+  SHORT_CODE,
+  VALID,
+} from "./testing/people";
 import type { Presence } from "./wire";
 
 const nobody = () => undefined;
@@ -54,7 +62,7 @@ describe("what the device finds out by itself", () => {
     raw: string,
     method: "QR" | "SHORT_CODE",
     ...delegates: Parameters<typeof rosterOf>
-  ) => decide((await examine(read(raw, method), rosterOf(...delegates), nobody)).given);
+  ) => decide((await examine(read(raw, method), await openRosterOf(...delegates), nobody)).given);
 
   test("a badge on the list is admitted, scanned or typed", async () => {
     expect((await verdict(VALID, "QR", delegate())).verdict).toBe("ADMITTED");
@@ -65,6 +73,10 @@ describe("what the device finds out by itself", () => {
   });
   test("a typed code that is not on the list proves nothing and is not valid", async () => {
     expect((await verdict(SHORT_CODE, "SHORT_CODE")).verdict).toBe("NOT_VALID");
+  });
+  test("a typed code says nothing while the list is shut, for nothing on the device may tell typed codes", async () => {
+    const examined = await examine(read(SHORT_CODE, "SHORT_CODE"), rosterOf(delegate()), nobody);
+    expect([examined.shut, examined.person]).toEqual([true, null]);
   });
   test("a badge of another congress is told apart", async () => {
     expect((await verdict(FOREIGN, "QR", delegate())).verdict).toBe("WRONG_CONGRESS");

@@ -2,8 +2,8 @@
 import { CODE_DIGITS, decode, isGenuine, isShortCode, typedHash } from "../shared/credential";
 import type { Direction, Given } from "./decide";
 import type { Remembered } from "./memory";
-import type { Found, Roster } from "./roster";
-import { credentialKey } from "./roster";
+import type { Found } from "./open_list";
+import type { Roster } from "./roster";
 import type { Method, Presence, RosterDelegate, Session } from "./wire";
 
 export type Kind = "CREDENTIAL" | "SHORT_CODE" | "ID_CARD" | "URL" | "DIGITS" | "TEXT" | "EMPTY";
@@ -31,7 +31,7 @@ export function read(raw: string, method: Method, salt = ""): Reading {
 }
 
 /** FNV-1a, folded to 16 bits. */
-function markOf(text: string): number {
+export function markOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash ^ (hash >>> 16)) & 0xffff;
@@ -55,6 +55,8 @@ export interface Examined {
   /** Under which name this device remembers that the bearer entered; null when nobody can be told apart. */
   readonly bearer: string | null;
   readonly entered: Presence | null;
+  /** Nothing is known of it because the list is not open. */
+  readonly shut?: boolean;
 }
 
 /** Examines a reading by the roster and by who entered or went out here before (`memory`). */
@@ -68,22 +70,27 @@ export async function examine(
   const examined =
     reading.kind === "SHORT_CODE"
       ? await examineTyped(reading.text, roster, memory)
-      : examineScanned(reading.text, roster, memory);
+      : await examineScanned(reading.text, roster, memory);
   return { ...examined, given: { ...examined.given, direction } };
 }
 
-function examineScanned(text: string, roster: Roster, memory: Remembered): Examined {
+async function examineScanned(text: string, roster: Roster, memory: Remembered): Promise<Examined> {
   const code = decode(text);
   if (!code) return refused("NOT_OURS");
   if (!isGenuine(code, roster.head?.keys ?? [])) return refused("BAD_SIGNATURE");
-  const found = roster.findClaim(code.claim);
-  const bearer = found?.delegate.delegate_id ?? credentialKey(code.claim.credentialId, code.claim.version);
+  const known = await roster.findBadge(code.claim);
+  const found = known?.found ?? null;
+  const bearer = found?.delegate.delegate_id ?? known?.index ?? null;
   const sameCongress = code.claim.congressNumber === roster.head?.congress.number;
   return weigh(found, bearer, sameCongress, roster, memory);
 }
 
-/** A typed code carries no signature, so one that is not on the roster is no code of ours. */
+/**
+ * A typed code carries no signature, so one that is not on the roster is no code of ours. It has 11 digits of chance, too few
+ * to seal a record under: only an open list tells whose it is.
+ */
 async function examineTyped(text: string, roster: Roster, memory: Remembered): Promise<Examined> {
+  if (!roster.isOpen) return { ...refused("NOT_OURS"), shut: true };
   const hash = roster.head && (await typedHash(text, roster.head.congress.id));
   const found = hash ? roster.findTyped(hash) : null;
   return found ? weigh(found, found.delegate.delegate_id, true, roster, memory) : refused("NOT_OURS");
@@ -91,13 +98,13 @@ async function examineTyped(text: string, roster: Roster, memory: Remembered): P
 
 function weigh(
   found: Found | null,
-  bearer: string,
+  bearer: string | null,
   sameCongress: boolean,
   roster: Roster,
   memory: Remembered,
 ): Examined {
   const session = roster.head?.session;
-  const remembered = memory(bearer);
+  const remembered = bearer === null ? undefined : memory(bearer);
   const entered = remembered === undefined ? (found?.delegate.present ?? null) : remembered;
   const given: Given = {
     code: "OURS",

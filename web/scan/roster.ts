@@ -1,20 +1,11 @@
-/** The list of delegates that a device carries, so that it can decide without the server. */
+/**
+ * The list of delegates that a device carries, so that it can decide without the server. It lies sealed, in memory too: a badge
+ * opens its own person, and everybody is open only while somebody has unlocked the list.
+ */
 import type { CredentialClaim } from "../shared/credential";
-import { lastOf } from "../shared/lists";
-import { fold } from "./fold";
-import type { KnownCredential, RosterAnswer, RosterDelegate, Session } from "./wire";
-
-export interface Found {
-  readonly delegate: RosterDelegate;
-  readonly credential: KnownCredential;
-}
-
-/** A unit and who comes from it. */
-export interface Delegation {
-  readonly code: string;
-  readonly name: string;
-  readonly people: readonly RosterDelegate[];
-}
+import { type Delegation, type Found, OpenList } from "./open_list";
+import { badgeKeys, type Bytes, openRecord, openSealed } from "./opening";
+import type { RosterAnswer, RosterDelegate, SealedDelegate, Session, Unlocking } from "./wire";
 
 /** What stays the same from one delegate to the next; stored beside them. */
 export interface RosterHead {
@@ -22,131 +13,131 @@ export interface RosterHead {
   congress: RosterAnswer["congress"];
   session: Session | null;
   keys: RosterAnswer["keys"];
+  /** How a code opens the list; null or absent: none does. */
+  unlocking?: Unlocking | null;
   /** Device time of the last answer, milliseconds. */
   synced_at: number;
   /** The server's clock minus the device's at that time, milliseconds; null or absent: not heard. */
   offset_ms?: number | null;
 }
 
+/** A badge as this device knows it: its index in the list, and whose it is (null: on no list, or nothing opens here). */
+export interface KnownBadge {
+  readonly index: string;
+  readonly found: Found | null;
+}
+
 export class Roster {
-  readonly #delegates = new Map<string, RosterDelegate>();
-  readonly #byCredential = new Map<string, Found>();
-  readonly #byTyped = new Map<string, Found>();
-  readonly #folded = new Map<string, string>();
+  readonly #rows = new Map<string, SealedDelegate>();
+  readonly #byBadge = new Map<string, { readonly row: SealedDelegate; readonly place: number }>();
+  /** Keys of people whose badge was read here, until the list is shut. */
+  readonly #keys = new Map<string, Bytes>();
+  #list: OpenList | null = null;
+  /** Rows that came while the list was open, and are not open yet. */
+  #fresh: SealedDelegate[] = [];
+  /** The opening that is under way; null: none. */
+  #opening: object | null = null;
   head: RosterHead | null = null;
 
   /** Takes what the server or the device's own store gave; `whole` replaces everything known before. */
-  take(head: RosterHead, delegates: readonly RosterDelegate[], whole: boolean): void {
-    if (whole) this.clear();
+  take(head: RosterHead, rows: readonly SealedDelegate[], whole: boolean): void {
+    if (whole) for (const index of [this.#rows, this.#byBadge]) index.clear();
     this.head = head;
-    for (const delegate of delegates) this.#put(delegate);
+    for (const row of rows) this.#put(row);
+    if (!this.#list && !this.#opening) return;
+    this.#fresh = whole ? [...rows] : [...this.#fresh, ...rows];
+    if (whole) this.#list?.keepOnly(this.#rows);
   }
 
   /** Forgets everybody. */
   clear(): void {
     this.head = null;
-    for (const index of [this.#delegates, this.#byCredential, this.#byTyped, this.#folded]) index.clear();
+    this.shut();
+    for (const index of [this.#rows, this.#byBadge]) index.clear();
   }
 
   get size(): number {
-    return this.#delegates.size;
+    return this.#rows.size;
   }
 
+  /** Everybody as they lie on the device. */
+  rows(): SealedDelegate[] {
+    return [...this.#rows.values()];
+  }
+
+  /** Opens the person of a badge that was read. */
+  async findBadge(claim: CredentialClaim): Promise<KnownBadge | null> {
+    const keys = await badgeKeys(claim, this.head?.congress.id ?? "");
+    if (!keys) return null;
+    const known = this.#byBadge.get(keys.index);
+    const key = known && (await openSealed(keys.opens, "badge", known.row.badges[known.place]!.sealed));
+    const delegate = key && (await openRecord(key, known.row));
+    const credential = delegate?.credentials[known!.place];
+    if (!key || !delegate || !credential) return { index: keys.index, found: null };
+    this.#keys.set(delegate.delegate_id, key);
+    return { index: keys.index, found: { delegate, credential } };
+  }
+
+  /** Opens everybody. False: the key is not this list's. */
+  async open(listKey: Bytes): Promise<boolean> {
+    const opening = (this.#opening = {});
+    this.#fresh = [];
+    const list = await OpenList.of(this.rows(), listKey);
+    if (this.#opening !== opening) return false;
+    this.#opening = null;
+    list?.keepOnly(this.#rows);
+    this.#list = list;
+    return this.refresh();
+  }
+
+  /** Opens what came since the list was opened. False: it came under another key, and the list is shut. */
+  async refresh(): Promise<boolean> {
+    while (this.#list && this.#fresh.length > 0)
+      if (!(await this.#list.put(this.#fresh.splice(0)))) this.shut();
+    return this.isOpen;
+  }
+
+  /** Forgets the list's key, everybody, and who was read here. */
+  shut(): void {
+    this.#list = this.#opening = null;
+    this.#fresh = [];
+    this.#keys.clear();
+  }
+
+  /** Lets the whole list be asked for with the next round: it lies under another key than the service's. */
+  askAnew(): void {
+    if (this.head) this.head = { ...this.head, revision: 0 };
+  }
+
+  get isOpen(): boolean {
+    return this.#list !== null;
+  }
+
+  /** Somebody on the open list. */
   get(delegateId: string): RosterDelegate | undefined {
-    return this.#delegates.get(delegateId);
+    return this.#list?.get(delegateId);
   }
 
-  all(): RosterDelegate[] {
-    return [...this.#delegates.values()];
+  /** The key of somebody's portrait; null: neither was their badge read here nor is the list open. */
+  async keyOf(delegateId: string): Promise<Bytes | null> {
+    return this.#keys.get(delegateId) ?? (await this.#list?.keyOf(delegateId)) ?? null;
   }
 
-  findClaim(claim: CredentialClaim): Found | null {
-    return this.#byCredential.get(credentialKey(claim.credentialId, claim.version)) ?? null;
-  }
-
-  /** Finds whose short code was typed, by what `typedHash` makes of it: the list holds no code. */
   findTyped(hash: string): Found | null {
-    return this.#byTyped.get(hash) ?? null;
+    return this.#list?.findTyped(hash) ?? null;
   }
 
-  /**
-   * Delegates with a word that begins with it for every word of `query`, in name, unit, position, seat or code, accents and
-   * case aside; who is no delegate any more stands last.
-   */
   search(query: string, limit = 60): RosterDelegate[] {
-    const words = wordsOf(query).map((word) => (/^\d+$/.test(word) ? word : ` ${word}`));
-    const found: RosterDelegate[] = [];
-    for (const [id, text] of this.#folded) {
-      const delegate = this.#delegates.get(id);
-      if (delegate && words.every((word) => text.includes(word))) found.push(delegate);
-    }
-    return found.sort(byReception).slice(0, limit);
+    return this.#list?.search(query, limit) ?? [];
   }
 
-  /** The delegations in the order of protocol, each with its people by given name. */
   delegations(): Delegation[] {
-    const units = new Map<string, RosterDelegate[]>();
-    for (const delegate of this.#delegates.values()) {
-      if (!delegate.active) continue;
-      const unit = units.get(delegate.unit_code);
-      if (unit) unit.push(delegate);
-      else units.set(delegate.unit_code, [delegate]);
-    }
-    return [...units.values()]
-      .map((people) => ({ first: people[0]!, people: people.sort(byGivenName) }))
-      .sort(
-        (a, b) => placeOf(a.first) - placeOf(b.first) || byName.compare(a.first.unit_name, b.first.unit_name),
-      )
-      .map(({ first, people }) => ({ code: first.unit_code, name: first.unit_name, people }));
+    return this.#list?.delegations() ?? [];
   }
 
-  #put(delegate: RosterDelegate): void {
-    for (const old of this.#delegates.get(delegate.delegate_id)?.credentials ?? []) {
-      this.#byCredential.delete(credentialKey(old.credential_id, old.version));
-      if (old.typed_hash) this.#byTyped.delete(old.typed_hash);
-    }
-    this.#delegates.set(delegate.delegate_id, delegate);
-    this.#folded.set(
-      delegate.delegate_id,
-      ` ${wordsOf([delegate.full_name, delegate.unit_name, delegate.position, delegate.seat, delegate.delegate_code].join(" ")).join(" ")}`,
-    );
-    for (const credential of delegate.credentials) {
-      const found = { delegate, credential };
-      this.#byCredential.set(credentialKey(credential.credential_id, credential.version), found);
-      if (credential.typed_hash) this.#byTyped.set(credential.typed_hash, found);
-    }
+  #put(row: SealedDelegate): void {
+    for (const old of this.#rows.get(row.delegate_id)?.badges ?? []) this.#byBadge.delete(old.index);
+    this.#rows.set(row.delegate_id, row);
+    for (const [place, { index }] of row.badges.entries()) this.#byBadge.set(index, { row, place });
   }
-}
-
-/** Names one version of one badge. */
-export function credentialKey(credentialId: string, version: number): string {
-  return `${credentialId}/${version}`;
-}
-
-/** Letters and digits of what was typed or stands on the list, without accents. */
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-}
-
-const byName = new Intl.Collator("vi");
-
-function placeOf({ unit_place }: RosterDelegate): number {
-  return unit_place ?? Number.MAX_SAFE_INTEGER;
-}
-
-/** Leaders carry no badge to scan, so the desk sees them first; then by given name. */
-function byReception(a: RosterDelegate, b: RosterDelegate): number {
-  return Number(b.active) - Number(a.active) || Number(a.scanned) - Number(b.scanned) || byGivenName(a, b);
-}
-
-function byGivenName(a: RosterDelegate, b: RosterDelegate): number {
-  return byName.compare(givenNameFirst(a), givenNameFirst(b));
-}
-
-/** Vietnamese names are sorted by the given name, the last word. */
-function givenNameFirst(delegate: RosterDelegate): string {
-  const words = delegate.full_name.split(" ");
-  return [lastOf(words), ...words.slice(0, -1)].join(" ");
 }

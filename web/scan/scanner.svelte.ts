@@ -6,6 +6,7 @@ import type { Entry, WalkIn } from "./entry";
 import { Handouts } from "./handouts.svelte";
 import { Held } from "./held.svelte";
 import { Line } from "./line.svelte";
+import { ListLock } from "./list_lock.svelte";
 import { beTheOnlyTab } from "./only_tab";
 import { Pairing } from "./pairing.svelte";
 import { type Incoming, Screen } from "./screen.svelte";
@@ -34,6 +35,7 @@ export class Scanner {
   readonly pairing = new Pairing(this.held);
   readonly handouts = new Handouts(this.held);
   readonly line = new Line();
+  readonly lock = new ListLock(this.held, this.line);
   readonly screen = new Screen((incoming) => this.#scan(incoming));
   readonly #talk: Talk;
   readonly #word: Word;
@@ -219,6 +221,7 @@ export class Scanner {
   /** `shown` null: the device was told meanwhile that it is not paired any more. */
   #show(shown: Shown | null): void {
     this.#lastScanAt = Date.now();
+    this.lock.used(shown?.entry.method === "SHORT_CODE");
     if (shown && this.pairing.state === "PAIRED") this.screen.show(shown);
     this.held.read();
     if (!shown) this.#takePlace();
@@ -227,6 +230,7 @@ export class Scanner {
 
   #tick(): void {
     this.now = Date.now();
+    this.lock.tick(this.now);
     this.held.clock.watch();
     void this.pairing
       .forgetNames(this.now)

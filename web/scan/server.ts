@@ -10,6 +10,8 @@ import type { BatchResult, Device, RosterAnswer, RosterPhotos, ScanAnswer } from
 /** After this many milliseconds the person at the door has waited long enough (design, section 5). */
 export const DEADLINE_MS = 800;
 export const LATER_MS = 10_000;
+/** Twenty thousand people are some megabytes on a venue's network. */
+const WHOLE_MS = 60_000;
 
 export function pair(code: string): Promise<Answer<unknown>> {
   return askQuietly(checkin.POST("/paired-clients", { body: { code }, fetch: within(LATER_MS) }));
@@ -32,7 +34,10 @@ export function fetchRoster(
   sessionId: string | null,
 ): Promise<Answer<RosterAnswer>> {
   const query = { since, session_id: sessionId };
-  const sending = checkin.GET("/roster", { params: { query }, fetch: within(LATER_MS) });
+  const sending = checkin.GET("/roster/sealed", {
+    params: { query },
+    fetch: within(since === 0 ? WHOLE_MS : LATER_MS),
+  });
   return heard(
     clock,
     sending,
@@ -40,9 +45,18 @@ export function fetchRoster(
   );
 }
 
+/** What opens the whole list; a device that is on line gets it without a code. */
+export function fetchListKey(clock: DeviceClock): Promise<Answer<{ list_key: string }>> {
+  const sending = checkin.GET("/roster/key", { fetch: within(LATER_MS) });
+  return heard(clock, sending, (given) => typeof given?.list_key === "string");
+}
+
 /** Some of the portraits that are newer than a revision. */
 export function fetchPhotos(clock: DeviceClock, since: number): Promise<Answer<RosterPhotos>> {
-  const sending = checkin.GET("/roster/photos", { params: { query: { since } }, fetch: within(LATER_MS) });
+  const sending = checkin.GET("/roster/sealed-photos", {
+    params: { query: { since } },
+    fetch: within(LATER_MS),
+  });
   return heard(clock, sending, (given) => Array.isArray(given?.photos) && typeof given.revision === "number");
 }
 

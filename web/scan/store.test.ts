@@ -3,7 +3,7 @@ import { openDB } from "idb";
 import { expect, test } from "vitest";
 import { loadRoster, openStore } from "./store";
 import { DEVICE, newName } from "./testing/device";
-import { CREDENTIAL_ID, delegate, HEAD, SHORT_CODE, VALID } from "./testing/people";
+import { delegate, HEAD, VALID } from "./testing/people";
 
 const OLD_SCAN = {
   id: "01",
@@ -57,9 +57,9 @@ test("an older entry whose pairing was forgotten says that it does not know its 
   expect(await (await openStore(name)).getAll("entries")).toMatchObject([{ id: "01", congress_id: "" }]);
 });
 
-test("codes that an older version of the page kept are forgotten, and the list is asked for anew", async () => {
+test("people that an older version of the page kept in clear text go, and the list is asked for anew", async () => {
   const name = newName();
-  const db = await openDB(name, 3, {
+  const db = await openDB(name, 4, {
     upgrade(made) {
       made.createObjectStore("photos", { keyPath: "delegate_id" }).createIndex("at", "at");
       made.createObjectStore("entries", { keyPath: "id" });
@@ -67,12 +67,40 @@ test("codes that an older version of the page kept are forgotten, and the list i
       made.createObjectStore("facts");
     },
   });
-  const badge = { credential_id: CREDENTIAL_ID, version: 1, state: "ISSUED", short_code: SHORT_CODE };
-  await db.put("delegates", { ...delegate(), credentials: [badge] });
+  await db.put("delegates", delegate());
+  await db.put("photos", { delegate_id: "d1", jpeg: "AAAA", at: 0 });
   await db.put("facts", { ...HEAD, revision: 7 }, "head");
+  await db.put("facts", 7, "photos");
+  await db.put("facts", DEVICE, "device");
+  const post = {
+    congress_id: "c",
+    gate_id: "g1",
+    device_id: "m1",
+    session_id: "s",
+    kind: "BADGE",
+    text_kind: "CREDENTIAL",
+  };
+  const sent = {
+    ...OLD_SCAN,
+    ...post,
+    status: "DONE",
+    answer: { verdict: "ADMITTED", delegate: delegate() },
+  };
+  for (const entry of [
+    { ...sent, id: "01" },
+    { ...OLD_SCAN, ...post, id: "02" },
+  ])
+    await db.put("entries", entry);
   db.close();
-  const kept = (await loadRoster(await openStore(name)))!;
-  expect(JSON.stringify(kept)).not.toContain(SHORT_CODE);
-  expect(kept.head.revision).toBe(0);
-  expect(kept.delegates[0]!.full_name).toBe(delegate().full_name);
+  const opened = await openStore(name);
+  const kept = (await loadRoster(opened))!;
+  expect([kept.head.revision, kept.delegates, await opened.get("facts", "photos")]).toEqual([
+    0,
+    [],
+    undefined,
+  ]);
+  expect([await opened.count("photos"), await opened.get("facts", "device")]).toEqual([0, DEVICE]);
+  const [done, waiting] = await opened.getAll("entries");
+  expect([done!.text, waiting!.text]).toEqual([null, VALID]);
+  expect(JSON.stringify([done, waiting])).not.toMatch(/Hoàng Thị Đào|Ba Bể/);
 });

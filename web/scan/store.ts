@@ -2,10 +2,10 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
 import type { Ending } from "../shared/answer";
 import type { Direction } from "./decide";
-import { type Entry, made } from "./entry";
+import { asKept, type Entry, made } from "./entry";
 import { read } from "./reading";
 import type { RosterHead } from "./roster";
-import type { Device, KnownCredential, RosterDelegate } from "./wire";
+import type { Device, SealedDelegate } from "./wire";
 
 /**
  * What the device knows of itself. `ended`: since when (device time, milliseconds) the server takes nothing from it; `why`:
@@ -22,18 +22,25 @@ export interface Facts {
   latest: number;
   /** Up to which revision of the portraits this device has asked. */
   photos: number;
+  /** Wrong codes since the list was opened last, and before which device time (milliseconds) no other is tried. */
+  tries: Tries;
 }
 
-/** A portrait: JPEG in base64. `at` (milliseconds): when it came, so that the oldest gives way. */
+export interface Tries {
+  readonly wrong: number;
+  readonly next_at: number;
+}
+
+/** A portrait, sealed as it came. `at` (milliseconds): when it came, so that the oldest gives way. */
 export interface KeptPhoto {
   readonly delegate_id: string;
-  readonly jpeg: string;
+  readonly sealed: string;
   readonly at: number;
 }
 
 interface Schema extends DBSchema {
   entries: { key: string; value: Entry };
-  delegates: { key: string; value: RosterDelegate };
+  delegates: { key: string; value: SealedDelegate };
   facts: { key: keyof Facts; value: Facts[keyof Facts] };
   photos: { key: string; value: KeptPhoto; indexes: { at: number } };
 }
@@ -47,11 +54,10 @@ export const STORE_NAME = "daihoi-scan";
  * in some private windows. `lost` is called when the browser takes the storage away.
  */
 export function openStore(name = STORE_NAME, lost: () => void = () => {}): Promise<Store> {
-  return openDB<Schema>(name, 4, {
+  return openDB<Schema>(name, 5, {
     upgrade(db, from, _to, transaction) {
       if (from < 3) db.createObjectStore("photos", { keyPath: "delegate_id" }).createIndex("at", "at");
-      if (from === 1) void upgradeEntries(transaction);
-      if (from >= 1) void forgetShortCodes(transaction);
+      if (from >= 1) void upgraded(transaction, from);
       if (from >= 1) return;
       db.createObjectStore("entries", { keyPath: "id" });
       db.createObjectStore("delegates", { keyPath: "delegate_id" });
@@ -69,7 +75,7 @@ export function openStore(name = STORE_NAME, lost: () => void = () => {}): Promi
 export async function keepRoster(
   db: Store,
   head: RosterHead,
-  delegates: readonly RosterDelegate[],
+  delegates: readonly SealedDelegate[],
   whole: boolean,
 ): Promise<void> {
   const transaction = db.transaction(["delegates", "facts"], "readwrite");
@@ -82,7 +88,7 @@ export async function keepRoster(
 
 export async function loadRoster(
   db: Store,
-): Promise<{ head: RosterHead; delegates: RosterDelegate[] } | null> {
+): Promise<{ head: RosterHead; delegates: SealedDelegate[] } | null> {
   const head = await loadFact(db, "head");
   return head ? { head, delegates: await db.getAll("delegates") } : null;
 }
@@ -100,12 +106,13 @@ export async function loadFact<Name extends keyof Facts>(db: Store, name: Name):
   return ((await db.get("facts", name)) as Facts[Name] | undefined) ?? null;
 }
 
-/** Forgets the people and the pairing; the scans that are not sent yet stay, and the portraits. */
-export async function forgetRoster(db: Store): Promise<void> {
+/** Forgets the pairing, and the people unless the list is to stay; the scans that are not sent yet stay, and the portraits. */
+export async function forgetFacts(db: Store, listStays: boolean): Promise<void> {
   const transaction = db.transaction(["delegates", "facts"], "readwrite");
-  void transaction.objectStore("delegates").clear();
-  for (const name of ["head", "device", "ended", "why", "turned"] as const)
-    void transaction.objectStore("facts").delete(name);
+  const facts = transaction.objectStore("facts");
+  if (!listStays) void transaction.objectStore("delegates").clear();
+  const ofList = listStays ? [] : (["head", "tries"] as const);
+  for (const name of ["device", "ended", "why", "turned", ...ofList] as const) void facts.delete(name);
   await transaction.done;
 }
 
@@ -119,7 +126,7 @@ export async function keepPhotos(
   const transaction = db.transaction(["photos", "facts"], "readwrite");
   const kept = transaction.objectStore("photos");
   if (whole) void kept.clear();
-  for (const photo of photos) void (photo.jpeg ? kept.put(photo) : kept.delete(photo.delegate_id));
+  for (const photo of photos) void (photo.sealed ? kept.put(photo) : kept.delete(photo.delegate_id));
   let tooMany = (await kept.count()) - most;
   for (let oldest = await kept.index("at").openCursor(); oldest && tooMany > 0; tooMany -= 1) {
     void oldest.delete();
@@ -142,28 +149,31 @@ interface FirstEntry extends Omit<Entry, "kind" | "text"> {
   readonly text: string;
 }
 
-/** Up to the third version the list held the codes that open the door; it is asked for anew, as hashes. */
-async function forgetShortCodes(transaction: Upgrade): Promise<void> {
-  const delegates = transaction.objectStore("delegates");
-  for (const old of await delegates.getAll())
-    await delegates.put({ ...old, credentials: old.credentials.map(withoutCode) });
+/** Up to the fourth version list, portraits and names lay open: they go, and the list is asked for anew. */
+async function forgetOpenPeople(transaction: Upgrade): Promise<void> {
+  void transaction.objectStore("delegates").clear();
+  void transaction.objectStore("photos").clear();
+  const entries = transaction.objectStore("entries");
+  for (const old of await entries.getAll()) await entries.put(asKept(old));
   const facts = transaction.objectStore("facts");
+  await facts.delete("photos");
   const head = (await facts.get("head")) as RosterHead | undefined;
-  if (head) await facts.put({ ...head, revision: 0 }, "head");
+  if (head) await facts.put({ ...head, revision: 0, unlocking: null }, "head");
 }
 
-function withoutCode({ credential_id, version, state }: KnownCredential): KnownCredential {
-  return { credential_id, version, state, typed_hash: "" };
+async function upgraded(transaction: Upgrade, from: number): Promise<void> {
+  if (from === 1) await upgradeEntries(transaction);
+  await forgetOpenPeople(transaction);
 }
 
 async function upgradeEntries(transaction: Upgrade): Promise<void> {
   const entries = transaction.objectStore("entries");
   const device = (await transaction.objectStore("facts").get("device")) as Device | undefined;
   for (const old of (await entries.getAll()) as unknown as FirstEntry[])
-    await entries.put(upgraded(old, device));
+    await entries.put(upgradedEntry(old, device));
 }
 
-function upgraded(old: FirstEntry, device: Device | undefined): Entry {
+function upgradedEntry(old: FirstEntry, device: Device | undefined): Entry {
   const given =
     old.kind === "RECEPTION" || old.method === "DESK" ? { delegateId: old.text } : read(old.text, old.method);
   const post = {

@@ -10,6 +10,7 @@ import { Checkin } from "./testing/checkin";
 import { DEVICE } from "./testing/device";
 import { problem, scanAnswer } from "./testing/gateway";
 import { delegate, VALID } from "./testing/people";
+import { LIST_KEY } from "./testing/sealing";
 import { clockIsWrong } from "./words";
 
 let checkin: Checkin;
@@ -36,6 +37,7 @@ afterEach(() => {
 describe("a session is switched while the page stays open", () => {
   test.each(["UP", "DOWN"] as const)("and who was inside is outside, with the line %s", async (wire) => {
     await talk.round(door);
+    await held.roster.open(LIST_KEY);
     await door.scan(VALID, "QR");
     checkin.delegates = [delegate({ present: { at: "2026-11-22T00:42:00Z", gate: "Cửa A" } })];
     await talk.round(door);
@@ -60,7 +62,7 @@ describe("a session is switched while the page stays open", () => {
     await talk.round(door);
     await talk.round(door);
     const asked = checkin.asked
-      .filter(({ path }) => path === "/roster")
+      .filter(({ path }) => path === "/roster/sealed")
       .map(({ query }) => [...query.values()]);
     expect(asked).toEqual([["0"], ["1", "s"]]);
   });
@@ -106,13 +108,14 @@ describe("the line", () => {
   });
 
   test.each([401, 403])("%i on any question of the round ends the pairing", async (status) => {
-    checkin.refuses = ({ path }) => (path === "/roster" ? problem(status) : null);
+    checkin.refuses = ({ path }) => (path === "/roster/sealed" ? problem(status) : null);
     expect(await talk.round(door)).toBe(false);
   });
 });
 
 test("an older word of the roster does not take back what was admitted meanwhile", async () => {
   await talk.round(door);
+  await held.roster.open(LIST_KEY);
   checkin.refuses = ({ path, body }) =>
     path === "/scans" ? { status: 200, body: scanAnswer(body.scan_id, "ADMITTED") } : null;
   const round = talk.round(door);

@@ -32,6 +32,8 @@ export const COOKIE_NOT_KEPT =
   "Mã đúng nhưng trình duyệt không giữ được ghép nối. Tắt chế độ ẩn danh hoặc cho phép cookie, rồi xin mã mới.";
 export const STAFF_HERE =
   "Trình duyệt này đang đăng nhập trang làm việc, chưa phải máy quét. Nhập mã ghép để quét bằng máy này; việc đăng nhập vẫn giữ nguyên.";
+export const LIST_IS_SHUT =
+  "Đang mất mạng và danh sách trên máy đang khóa, nên chưa tra được mã gõ tay. Quét mã QR trên thẻ, hoặc nhờ phụ trách cửa mở danh sách ở mục «Thiết lập».";
 const NOT_INVITED = "Đại biểu không được mời dự phiên này. Mời đại biểu qua bàn hỗ trợ.";
 const NOT_HEARD_OF =
   "Thẻ thật nhưng máy quét chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại.";

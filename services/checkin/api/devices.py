@@ -1,10 +1,9 @@
-"""What a device asks: who am I, whom do I let in, and what of mine does somebody still have to look at."""
+"""What a device asks: who am I, where do I stand, and what of mine does somebody still have to look at."""
 
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
-from pydantic import TypeAdapter
+from fastapi import APIRouter, Query
 
 from chassis import clock
 from chassis.access import paired_clients
@@ -15,17 +14,15 @@ from chassis.http.problems import problems
 from chassis.storage.database import Connection
 from services.checkin.api.who import Device, Scanner, direction_of, post_of
 from services.checkin.domain.gates.gate import GateKind
-from services.checkin.domain.ids import CongressId, GateId, ScanId, SessionId
+from services.checkin.domain.ids import CongressId, GateId, ScanId
 from services.checkin.storage.gates import doors
 from services.checkin.storage.gates.views import DeviceCard, GateCard
 from services.checkin.storage.roster import roster
-from services.checkin.storage.roster.views import Roster
 from services.checkin.storage.scans import conflicts
 from services.checkin.storage.scans.views import ScanConflict
 
 router = APIRouter(tags=["devices"])
 
-_ROSTER = TypeAdapter(Roster)
 _NOT_HEARD = "Cửa chưa nhận được thông tin đại hội. Xin đợi ít giây rồi thử lại."
 
 
@@ -51,28 +48,6 @@ async def get_device(principal: Scanner, db: Db) -> DeviceCard:
         direction_of(principal),
         paired.expires_at,
     )
-
-
-@router.get(
-    "/roster",
-    response_model=Roster,
-    responses=problems(Unauthenticated, Forbidden, NotFound, Unavailable),
-)
-async def get_roster(
-    principal: Scanner,
-    db: Db,
-    since: Annotated[int, Query(ge=0, le=2**62, description="Bản mà thiết bị đang giữ; 0 là chưa có.")] = 0,
-    session_id: Annotated[
-        UUID | None, Query(description="Phiên của bản đang giữ; khác phiên hiện tại thì nhận lại trọn danh sách.")
-    ] = None,
-) -> Response:
-    """Give the list for the time without network, or what changed in it since a revision."""
-    async with db.connection() as conn:
-        held = SessionId(session_id) if session_id else None
-        found = await roster.read(conn, post_of(principal).congress_id, since, held)
-    if found is None:
-        raise NotFound(_NOT_HEARD)
-    return Response(_ROSTER.dump_json(found), media_type="application/json")
 
 
 @router.get("/device/open-conflicts", responses=problems(Unauthenticated, Forbidden, Unavailable))

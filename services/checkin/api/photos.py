@@ -1,6 +1,5 @@
 """Portraits for a device: what it lacks for the time without network, and the one of who stands at the door."""
 
-import base64
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -15,6 +14,8 @@ from contracts.access import Role
 from services.checkin.api.who import Device, Scanner, Settler, post_of, within
 from services.checkin.domain.ids import CongressId, DelegateId
 from services.checkin.storage.known import known_photos
+from services.checkin.usecases.roster.lock_list import lock_of
+from services.checkin.usecases.roster.seal_roster import seal_photo
 
 router = APIRouter(tags=["devices"])
 AT_ONCE = 40
@@ -23,10 +24,10 @@ _MAY_FAIL = problems(Unauthenticated, Forbidden, NotFound, Malformed, Unavailabl
 
 @dataclass(frozen=True)
 class RosterPhoto:
-    """One portrait: a JPEG of at most 16 KB in base64, "" when there is none any more."""
+    """One portrait: a JPEG of at most 16 KB sealed under its person's key, in base64; "" when there is none any more."""
 
     delegate_id: UUID
-    jpeg: str
+    sealed: str
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class RosterPhotos:
     whole: bool
 
 
-@router.get("/roster/photos", responses=_MAY_FAIL)
+@router.get("/roster/sealed-photos", responses=_MAY_FAIL)
 async def get_photos(
     principal: Scanner,
     db: Db,
@@ -48,9 +49,11 @@ async def get_photos(
     """Give some of the portraits that are newer than a revision; a machine that stands alone gets and keeps none."""
     if principal.has(Role.KIOSK):
         return RosterPhotos(since, [], more=False, whole=False)
+    congress_id = post_of(principal).congress_id
+    lock = await lock_of(db, congress_id)
     async with db.connection() as conn:
-        found = await known_photos.since(conn, post_of(principal).congress_id, since, AT_ONCE)
-    photos = [RosterPhoto(one, base64.b64encode(jpeg).decode()) for one, jpeg in found.photos]
+        found = await known_photos.since(conn, congress_id, since, AT_ONCE)
+    photos = [RosterPhoto(one, seal_photo(one, jpeg, lock)) for one, jpeg in found.photos]
     return RosterPhotos(found.revision, photos, found.more, found.whole)
 
 

@@ -10,6 +10,7 @@ from services.checkin.api import congresses, devices, fleet, handouts, photos, s
 from services.checkin.api.guard import GUARD
 from services.checkin.api.hall import calls, hall
 from services.checkin.api.picture import picture
+from services.checkin.api.roster import roster
 from services.checkin.api.who import DOOR_ROLES
 from services.checkin.storage.known.known_congresses import last_sitting
 from services.checkin.usecases.hall.open_hall import open_hall
@@ -19,6 +20,7 @@ ROUTES = service_routes(
     (
         scans.router,
         devices.router,
+        roster.router,
         photos.router,
         hall.router,
         calls.router,

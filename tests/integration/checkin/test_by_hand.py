@@ -155,7 +155,7 @@ async def test_the_desk_finds_who_took_the_place_of_somebody_and_a_device_knows_
     successor = replacement(person, 3)
     await world.hear(person, successor)
     desk, supervisor = await world.device("Bàn", kind="DESK"), await world.device("Cửa A", "GATE_SUPERVISOR")
-    listed = (await desk.get("/roster")).json()["delegates"]
+    listed = (await desk.roster())["delegates"]
     assert {one["delegate_id"]: (one["active"], one["replaced_by"]) for one in listed} == {
         str(person.delegate_id): (False, str(successor.delegate_id)),
         str(successor.delegate_id): (True, None),

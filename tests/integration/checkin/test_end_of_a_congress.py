@@ -31,6 +31,7 @@ TABLES = (
     "refused_credentials",
     "scans",
     *("halls", "hall_challenges", "door_calls"),
+    "roster_locks",
     "roster_revisions",
     "roster_changes",
 )
@@ -59,6 +60,7 @@ async def a_day(world: World) -> list[Event]:
     device = await world.device()
     await device.scan(code(world.congress, credential(1)))
     await device.send(queued(code(world.congress, credential(9))))
+    assert (await device.roster())["delegates"], "what seals the list is made with its first reading"
     await Phone(world).come(await token_on(await world.device(role="VENUE")), pass_code=pass_of(world.congress, 2))
     scans = await world.said(ScanRecorded)
     await world.hear_batch(scans)
@@ -149,7 +151,7 @@ async def test_a_device_of_an_archived_congress_is_told_so_and_keeps_what_it_sca
     offline, tap = queued(code(world.congress, credential(2))), reception(leader.delegate_id, shown="ADMITTED")
     await world.hear(ended(world, CongressState.ARCHIVED))
 
-    for path in ("/device", "/roster"):
+    for path in ("/device", "/roster/sealed"):
         assert (await device.get(path)).json()["congress"]["archived"] is True
     assert (await device.post("/scans", first)).json() == taken.json()  # it was taken before
     alone = await device.post("/scans", scan(code(world.congress, credential(2))))

@@ -115,10 +115,10 @@ async def test_a_device_hears_who_went_out_with_its_list(world: World) -> None:
     await counting_exits(world)
     gate = await world.device()
     await gate.scan(badge(world))
-    revision = (await gate.get("/roster")).json()["revision"]
+    revision = (await gate.roster())["revision"]
     await gate.scan(badge(world), direction="OUT")
     await world.hear_batch(await world.said(ScanRecorded))
-    roster = (await gate.get(f"/roster?since={revision}")).json()
+    roster = await gate.roster(f"?since={revision}")
     assert roster["session"]["counts_exits"] is True
     assert roster["delegates"][0]["present"]["left_gate"] == "Cửa A"
 

@@ -314,7 +314,7 @@ async def test_where_phones_would_not_trust_us_nothing_is_offered(
 
 async def test_a_screen_at_a_door_knows_nobody(world: World) -> None:
     screen = await world.device(role="VENUE")
-    for path in ("/roster", "/device", "/roster/photos", "/door-calls"):
+    for path in ("/roster/sealed", "/roster/key", "/device", "/roster/sealed-photos", "/door-calls"):
         assert (await screen.get(path)).status_code == 403
     assert (await screen.post("/scans", {"scan_id": "x"})).status_code == 403
 

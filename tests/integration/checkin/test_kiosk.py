@@ -33,8 +33,8 @@ async def test_whoever_comes_in_at_a_kiosk_came_by_the_kiosk_with_and_without_ne
 async def test_a_kiosk_does_what_a_gate_does_without_a_person_and_nothing_else(world: World) -> None:
     kiosk, gate = await world.device(role="KIOSK"), await world.device()
     assert (await kiosk.get("/device")).json()["gate"]["name"] == "Cửa A"
-    assert len((await kiosk.get("/roster")).json()["delegates"]) == 2
-    assert (await kiosk.get("/roster/photos")).json()["photos"] == []
+    assert len((await kiosk.get("/roster/sealed")).json()["delegates"]) == 2
+    assert (await kiosk.get("/roster/sealed-photos")).json()["photos"] == []
     admitted = await gate.scan(code(world.congress, credential(1)))
     person = delegate(world.congress, 1).delegate_id
     congress = f"/congresses/{world.congress.congress_id}"

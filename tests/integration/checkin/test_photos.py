@@ -8,10 +8,12 @@ import pytest
 
 from contracts.envelope import Event
 from contracts.registration import CongressState, CongressUpdated, PhotoChanged
+from contracts.sealed_roster import delegate_key
 from services.checkin.worker import PROJECTION_TABLES
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import delegate
 from tests.support.checkin_world import Device, World, open_world
+from tests.support.opened_roster import open_sealed
 
 
 @pytest.fixture
@@ -28,14 +30,19 @@ def photo(congress: CongressUpdated, number: int, version: int, jpeg: bytes = b"
 
 
 async def held(device: Device, since: int = 0) -> dict[str, Any]:
-    answer = await device.get(f"/roster/photos?since={since}")
+    answer = await device.get(f"/roster/sealed-photos?since={since}")
     assert answer.status_code == 200, answer.text
-    found: dict[str, Any] = answer.json()
-    return found
+    key: dict[str, Any] = (await device.get("/roster/key")).json()
+    return {**answer.json(), **key}
+
+
+def portrait(list_key: str, one: dict[str, str]) -> bytes:
+    key = delegate_key(base64.b64decode(list_key), one["delegate_id"])
+    return open_sealed(key, b"photo", one["sealed"]) if one["sealed"] else b""
 
 
 def faces(found: dict[str, Any]) -> list[bytes]:
-    return [base64.b64decode(one["jpeg"]) for one in found["photos"]]
+    return [portrait(found["list_key"], one) for one in found["photos"]]
 
 
 async def test_a_device_asks_for_what_it_lacks_and_hears_what_is_gone(world: World) -> None:

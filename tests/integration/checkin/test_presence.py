@@ -172,20 +172,20 @@ async def test_an_older_word_on_a_delegate_or_congress_changes_nothing(world: Wo
 async def test_a_device_gets_the_whole_roster_once_and_then_only_what_changed(world: World) -> None:
     await world.hear_batch([delegate(world.congress, n) for n in range(1, 6)])
     device = await world.device()
-    whole = (await device.get("/roster")).json()
+    whole = await device.roster()
     assert (whole["whole"], len(whole["delegates"]), whole["session"]["open"]) == (True, 5, True)
     assert whole["keys"][0]["key_number"] == 1
     assert whole["delegates"][0]["credentials"][0]["state"] == "ISSUED"
 
-    nothing = (await device.get(f"/roster?since={whole['revision']}")).json()
+    nothing = await device.roster(f"?since={whole['revision']}")
     assert (nothing["whole"], nothing["delegates"]) == (False, [])
 
     await device.scan(code(world.congress, credential(3)))
     await world.hear_batch(await world.said(ScanRecorded))
-    changed = (await device.get(f"/roster?since={whole['revision']}")).json()
+    changed = await device.roster(f"?since={whole['revision']}")
     assert [person["delegate_code"] for person in changed["delegates"]] == ["ĐB003"]
     assert changed["delegates"][0]["present"]["gate"] == "Cửa A"
-    assert (await device.get("/roster?since=999999")).json()["whole"] is True
+    assert (await device.roster("?since=999999"))["whole"] is True
 
 
 async def test_search_finds_people_without_accents_and_takes_wildcards_as_letters(world: World) -> None:

@@ -26,8 +26,7 @@ def seated(world: World, number: int = 1) -> DelegateCredentialed:
 
 
 async def listed(device: Device) -> list[tuple[str, str]]:
-    answer = await device.get("/roster")
-    return [(one["seat"], one["seat_way"]) for one in answer.json()["delegates"]]
+    return [(one["seat"], one["seat_way"]) for one in (await device.roster())["delegates"]]
 
 
 async def test_the_verdict_shows_seat_and_way(world: World) -> None:

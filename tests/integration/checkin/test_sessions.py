@@ -21,19 +21,19 @@ async def test_a_device_learns_everybody_anew_when_the_session_changes(world: Wo
     device = await world.device()
     await device.scan(code(world.congress, credential(1)))
     await world.hear_batch(await world.said(ScanRecorded))
-    held = (await device.get("/roster")).json()
+    held = await device.roster()
     assert [person["present"] is not None for person in held["delegates"]] == [True, False, False]
-    ask = f"/roster?since={held['revision']}&session_id={held['session_id']}"
-    assert (await device.get(ask)).json()["whole"] is False
+    ask = f"?since={held['revision']}&session_id={held['session_id']}"
+    assert (await device.roster(ask))["whole"] is False
 
     second = await world.set_session(1, is_open=True)
     await world.set_session(0, is_open=False)
 
-    roster = (await device.get(ask)).json()
+    roster = await device.roster(ask)
     assert (roster["whole"], roster["session_id"], len(roster["delegates"])) == (True, second, 3)
     assert not any(person["present"] for person in roster["delegates"])
-    ask = f"/roster?since={roster['revision']}&session_id={second}"
-    assert (await device.get(ask)).json()["whole"] is False
+    ask = f"?since={roster['revision']}&session_id={second}"
+    assert (await device.roster(ask))["whole"] is False
 
 
 async def rehearsing(world: World) -> str:

@@ -31,7 +31,7 @@ async def test_the_live_page_counts_who_came_before_the_upgrade(world: World) ->
 
 async def test_the_door_knows_everybody_and_goes_on(world: World) -> None:
     device = await world.device("Cửa B")
-    roster = (await device.get("/roster")).json()
+    roster = await device.roster()
     people = {one["delegate_code"]: one for one in roster["delegates"]}
     assert len(people) == 4
     assert sum(bool(one["present"]) for one in people.values()) == 4

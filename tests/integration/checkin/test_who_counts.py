@@ -174,11 +174,11 @@ async def test_an_undo_of_somebody_scanned_at_two_gates_means_the_same_in_any_or
 async def test_the_roster_tells_devices_of_an_arrival_that_rests_on_another_scan(world: World) -> None:
     await world.hear(delegate(world.congress))
     device, other = await world.device("Cửa A"), await world.device("Cửa B")
-    held = (await device.get("/roster")).json()["revision"]
+    held = (await device.roster())["revision"]
     await device.scan(code(world.congress, credential(1)))
     await other.send(queued(code(world.congress, credential(1)), age_ms=600_000))
     await world.hear_batch(await world.said(ScanRecorded))
-    [person] = (await device.get(f"/roster?since={held}")).json()["delegates"]
+    [person] = (await device.roster(f"?since={held}"))["delegates"]
     assert person["present"]["gate"] == "Cửa B"
 
 

@@ -1,8 +1,9 @@
 /** A checkin service for the tests: small, but it keeps what it is told as the real one does. */
 import type { Verdict } from "../decide";
-import type { Device, RosterDelegate } from "../wire";
+import type { Device, Unlocking } from "../wire";
 import { network, problem, type Reply, type Request_, scanAnswer, type Sent_ } from "./gateway";
 import { HEAD } from "./people";
+import { LIST_KEY, type Person, sealed } from "./sealing";
 
 /** UP: answers. DOWN: hears nothing. DEAF: hears and keeps, but its answers are lost. */
 export type Wire = "UP" | "DOWN" | "DEAF";
@@ -13,7 +14,8 @@ export class Checkin {
   device: Device | null;
   ended = "revoked";
   session = "s";
-  delegates: RosterDelegate[];
+  delegates: Person[];
+  unlocking: Unlocking | null = null;
   /** Answers in place of the service where it gives something. */
   refuses: (request: Request_) => Reply | null = () => null;
   /** A service of before: the list of another session in parts too. */
@@ -25,7 +27,7 @@ export class Checkin {
   readonly undone = new Set<string>();
   readonly asked: Request_[];
 
-  constructor(device: Device, delegates: RosterDelegate[]) {
+  constructor(device: Device, delegates: Person[]) {
     this.device = device;
     this.delegates = delegates;
     this.asked = network((request) => this.#answer(request));
@@ -42,7 +44,9 @@ export class Checkin {
 
   #take({ path, query, body }: Request_, device: Device): Reply {
     if (path === "/device") return { status: 200, body: device };
-    if (path === "/roster") return { status: 200, body: this.#roster(query, device) };
+    if (path === "/roster/key")
+      return { status: 200, body: { list_key: Buffer.from(LIST_KEY).toString("base64") } };
+    if (path === "/roster/sealed") return { status: 200, body: this.#roster(query, device) };
     if (path === "/scans/batch") {
       const results = (body.scans as Sent_[]).map((report) => this.#keep(report, device));
       return { status: 200, body: { results } };
@@ -72,7 +76,8 @@ export class Checkin {
       congress: device.congress,
       session,
       keys,
-      delegates: whole ? this.delegates : [],
+      unlocking: this.unlocking,
+      delegates: whole ? this.delegates.map((one) => sealed(one)) : [],
       whole,
     };
   }

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { PublicKey } from "../../shared/credential";
 import { Roster, type RosterHead } from "../roster";
-import type { KnownCredential, RosterDelegate } from "../wire";
+import { type Badge, LIST_KEY, type Person, sealed } from "./sealing";
 
 const file = new URL("../../../contracts/vectors/credential_codes.json", import.meta.url);
 const vectors = JSON.parse(readFileSync(file, "utf8")) as {
@@ -36,10 +36,7 @@ export const HEAD: RosterHead = {
   synced_at: 0,
 };
 
-export function delegate(
-  change: Partial<RosterDelegate> = {},
-  credential: Partial<KnownCredential> = {},
-): RosterDelegate {
+export function delegate(change: Partial<Person> = {}, credential: Partial<Badge> = {}): Person {
   return {
     delegate_id: "d1",
     form_of_address: "bà",
@@ -65,8 +62,20 @@ export function delegate(
   };
 }
 
-export function rosterOf(...delegates: RosterDelegate[]): Roster {
+/** A list as it lies on a device: shut. */
+export function rosterOf(...delegates: Person[]): Roster {
   const roster = new Roster();
-  roster.take(HEAD, delegates, true);
+  roster.take(
+    HEAD,
+    delegates.map((one) => sealed(one)),
+    true,
+  );
+  return roster;
+}
+
+/** The same after somebody opened it. */
+export async function openRosterOf(...delegates: Person[]): Promise<Roster> {
+  const roster = rosterOf(...delegates);
+  await roster.open(LIST_KEY);
   return roster;
 }

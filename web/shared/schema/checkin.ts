@@ -336,6 +336,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkin/v1/congresses/{congress_id}/list-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get List Code
+         * @description Give the code that opens the list on devices without network.
+         */
+        get: operations["get_list_code"];
+        put?: never;
+        /**
+         * Renew List Code
+         * @description Make another code and key: the old code opens the list only on devices that have not been on line since.
+         */
+        post: operations["renew_list_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/congresses/{congress_id}/live": {
         parameters: {
             query?: never;
@@ -952,7 +976,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/checkin/v1/roster": {
+    "/api/checkin/v1/roster/key": {
         parameters: {
             query?: never;
             header?: never;
@@ -960,30 +984,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Roster
-         * @description Give the list for the time without network, or what changed in it since a revision.
+         * Get List Key
+         * @description Give what opens the whole list to a device that is on line, and may search the people here anyway.
          */
-        get: operations["get_roster"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/checkin/v1/roster/photos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Photos
-         * @description Give some of the portraits that are newer than a revision; a machine that stands alone gets and keeps none.
-         */
-        get: operations["get_photos"];
+        get: operations["get_list_key"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1004,6 +1008,46 @@ export interface paths {
          * @description Give one portrait.
          */
         get: operations["get_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/roster/sealed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Roster
+         * @description Give the list for the time without network, or what changed in it since a revision.
+         */
+        get: operations["get_roster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/roster/sealed-photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Photos
+         * @description Give some of the portraits that are newer than a revision; a machine that stands alone gets and keeps none.
+         */
+        get: operations["get_photos"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1931,6 +1975,22 @@ export interface components {
          */
         Kind: "BADGE" | "RECEPTION" | "WALK_IN";
         /**
+         * ListCode
+         * @description 16 digits that open the list on every device of the congress without network.
+         */
+        ListCode: {
+            /** Code */
+            code: string;
+        };
+        /**
+         * ListKey
+         * @description 32 bytes in base64, for the memory of a page that has the list open, and for no storage.
+         */
+        ListKey: {
+            /** List Key */
+            list_key: string;
+        };
+        /**
          * Method
          * @description How the code was got: read by a camera or USB scanner, typed, or (DESK) none at all, a tap on a person.
          * @enum {string}
@@ -2343,90 +2403,8 @@ export interface components {
             way?: "DELEGATION" | null;
         };
         /**
-         * Roster
-         * @description `whole`: everybody, so what the device held before is forgotten; else only who changed since its revision.
-         *
-         *     `session_id` is the session that `present` is about, the one that gates scan for.
-         */
-        Roster: {
-            congress: components["schemas"]["CongressCard"];
-            /** Delegates */
-            delegates: components["schemas"]["RosterDelegate"][];
-            /** Keys */
-            keys: components["schemas"]["PublicKey"][];
-            /** Revision */
-            revision: number;
-            session: components["schemas"]["SessionState"] | null;
-            /** Session Id */
-            session_id: string | null;
-            /** Whole */
-            whole: boolean;
-        };
-        /**
-         * RosterCredential
-         * @description `state` is what holds at the door: a badge of somebody who is a delegate no longer stands as REVOKED.
-         *
-         *     `typed_hash` is what `contracts.credential_code.typed_hash` makes of the short code, "" until the worker has.
-         */
-        RosterCredential: {
-            /** Credential Id */
-            credential_id: string;
-            state: components["schemas"]["CredentialState"];
-            /** Typed Hash */
-            typed_hash: string;
-            /** Version */
-            version: number;
-        };
-        /**
-         * RosterDelegate
-         * @description `session_ids` empty: invited to every session. `present` and `seat` are about the roster's session.
-         *
-         *     `unit_place` is the delegation's in the order of protocol, None for one without; `replaced_by` who took the place of
-         *     somebody who is no delegate any more.
-         */
-        RosterDelegate: {
-            /** Active */
-            active: boolean;
-            /** Category */
-            category: string;
-            /** Credentials */
-            credentials: components["schemas"]["RosterCredential"][];
-            /** Delegate Code */
-            delegate_code: string;
-            /**
-             * Delegate Id
-             * Format: uuid
-             */
-            delegate_id: string;
-            /** Form Of Address */
-            form_of_address: string;
-            /** Full Name */
-            full_name: string;
-            /** Instruction */
-            instruction: string;
-            /** Position */
-            position: string;
-            present: components["schemas"]["PresentSince"] | null;
-            /** Replaced By */
-            replaced_by: string | null;
-            /** Scanned */
-            scanned: boolean;
-            /** Seat */
-            seat: string;
-            /** Seat Way */
-            seat_way: string;
-            /** Session Ids */
-            session_ids: string[];
-            /** Unit Code */
-            unit_code: string;
-            /** Unit Name */
-            unit_name: string;
-            /** Unit Place */
-            unit_place: number | null;
-        };
-        /**
          * RosterPhoto
-         * @description One portrait: a JPEG of at most 16 KB in base64, "" when there is none any more.
+         * @description One portrait: a JPEG of at most 16 KB sealed under its person's key, in base64; "" when there is none any more.
          */
         RosterPhoto: {
             /**
@@ -2434,8 +2412,8 @@ export interface components {
              * Format: uuid
              */
             delegate_id: string;
-            /** Jpeg */
-            jpeg: string;
+            /** Sealed */
+            sealed: string;
         };
         /**
          * RosterPhotos
@@ -2648,6 +2626,53 @@ export interface components {
             retry: boolean;
             /** Scan Id */
             scan_id: string | null;
+        };
+        /**
+         * SealedBadge
+         * @description `index` (32 hex digits) names the badge to who holds it, `sealed` is its person's key under the badge's (base64).
+         */
+        SealedBadge: {
+            /** Index */
+            index: string;
+            /** Sealed */
+            sealed: string;
+        };
+        /**
+         * SealedDelegate
+         * @description `sealed` is the record under the person's key, base64: a `RosterDelegate` as JSON. `badges`: all that ever were theirs.
+         */
+        SealedDelegate: {
+            /** Badges */
+            badges: components["schemas"]["SealedBadge"][];
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            present: components["schemas"]["PresentSince"] | null;
+            /** Sealed */
+            sealed: string;
+        };
+        /**
+         * SealedRoster
+         * @description A `Roster` as a device keeps it: who holds the device has nobody's name without a badge or the list's key.
+         *
+         *     `unlocking`: how the whole list is opened without network; None on a machine that stands alone.
+         */
+        SealedRoster: {
+            congress: components["schemas"]["CongressCard"];
+            /** Delegates */
+            delegates: components["schemas"]["SealedDelegate"][];
+            /** Keys */
+            keys: components["schemas"]["PublicKey"][];
+            /** Revision */
+            revision: number;
+            session: components["schemas"]["SessionState"] | null;
+            /** Session Id */
+            session_id: string | null;
+            unlocking: components["schemas"]["Unlocking"] | null;
+            /** Whole */
+            whole: boolean;
         };
         /** SessionBody */
         SessionBody: {
@@ -2884,6 +2909,18 @@ export interface components {
             given: components["schemas"]["Given"][];
             /** Items */
             items: components["schemas"]["Item"][];
+        };
+        /**
+         * Unlocking
+         * @description `sealed_key` is the list's key under the code and `salt`, both in base64. The list shuts after `locks_after_s` unused.
+         */
+        Unlocking: {
+            /** Locks After S */
+            locks_after_s: number;
+            /** Salt */
+            salt: string;
+            /** Sealed Key */
+            sealed_key: string;
         };
         /**
          * Verdict
@@ -4375,6 +4412,158 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_list_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCode"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renew_list_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCode"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6637,6 +6826,138 @@ export interface operations {
             };
         };
     };
+    get_list_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListKey"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_roster: {
         parameters: {
             query?: {
@@ -6657,7 +6978,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Roster"];
+                    "application/json": components["schemas"]["SealedRoster"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -6726,73 +7047,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterPhotos"];
-                };
-            };
-            /** @description Chưa đăng nhập */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Không có quyền */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Không tìm thấy */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Dữ liệu không đúng dạng */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Tạm thời không phục vụ được */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_photo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                delegate_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/jpeg": Blob;
                 };
             };
             /** @description Chưa đăng nhập */

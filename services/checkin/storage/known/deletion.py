@@ -50,6 +50,8 @@ WITH words AS (
     DELETE FROM hall_challenges WHERE congress_id = $1
 ), waited AS (
     DELETE FROM door_calls WHERE congress_id = $1
+), seals AS (
+    DELETE FROM roster_locks WHERE congress_id = $1
 ), revisions AS (
     DELETE FROM roster_revisions WHERE congress_id = $1
 )

@@ -1,4 +1,4 @@
-"""The list that devices hold for the time without network, and that the desk searches."""
+"""The list that devices hold for the time without network, open and sealed, and that the desk searches."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -94,6 +94,50 @@ class Roster:
     session: SessionState | None
     keys: tuple[PublicKey, ...]
     delegates: tuple[RosterDelegate, ...]
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SealedBadge:
+    """`index` (32 hex digits) names the badge to who holds it, `sealed` is its person's key under the badge's (base64)."""
+
+    index: str
+    sealed: str
+
+
+@dataclass(frozen=True, slots=True)
+class SealedDelegate:
+    """`sealed` is the record under the person's key, base64: a `RosterDelegate` as JSON. `badges`: all that ever were theirs."""
+
+    delegate_id: DelegateId
+    sealed: str
+    badges: tuple[SealedBadge, ...]
+    present: PresentSince | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocking:
+    """`sealed_key` is the list's key under the code and `salt`, both in base64. The list shuts after `locks_after_s` unused."""
+
+    salt: str
+    sealed_key: str
+    locks_after_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class SealedRoster:
+    """A `Roster` as a device keeps it: who holds the device has nobody's name without a badge or the list's key.
+
+    `unlocking`: how the whole list is opened without network; None on a machine that stands alone.
+    """
+
+    revision: int
+    congress: CongressCard
+    session_id: SessionId | None
+    session: SessionState | None
+    keys: tuple[PublicKey, ...]
+    unlocking: Unlocking | None
+    delegates: tuple[SealedDelegate, ...]
     whole: bool
 
 
