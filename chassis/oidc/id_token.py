@@ -54,7 +54,7 @@ def read_id_token(text: str, keys: KeySet, expected: Expected, now: datetime) ->
         raise UnknownKey("key") from error
     except JoseError as error:
         raise UntrueToken(getattr(error, "claim", None) or error.error or "token") from error
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError) as error:
         raise UntrueToken("form") from error
     if claims["aud"] not in (expected.client_id, [expected.client_id]):
         raise UntrueToken("aud")  # further audiences are nobody whom we trust

@@ -129,7 +129,7 @@ def read_object(heard: Heard) -> Mapping[str, Any]:
     """Give the JSON object that was said. Raises ProviderAway."""
     try:
         found = json.loads(heard.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
         raise away("answer", "it is no JSON object")

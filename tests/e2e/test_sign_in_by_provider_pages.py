@@ -128,5 +128,8 @@ async def test_somebody_goes_to_the_provider_is_linked_and_comes_in(
             await page.wait_for_url(f"{origin}/mc/#lead-in")
             me = await page.evaluate("fetch('/api/registration/v1/me').then((it) => it.json())")
             assert me["name"] == "Người giả lập"
+            await page.goto(origin)
+            await page.get_by_role("button", name="Phiên đăng nhập").click()
+            await expect(page.get_by_text("Nếu không phải bạn, hãy bỏ liên kết")).to_contain_text("Vi Thử Một")
             kept = {one["name"]: one["sameSite"] for one in await context.cookies(origin)}
             assert kept == {STAFF_COOKIE: "Strict"}, "what only the sign-in needed is gone"

@@ -37,7 +37,7 @@ STILL_OPEN = (
     "create_next_edition",  # changes nothing of the last one
     *("open_account", "edit_account", "reset_password", "sign_out_everywhere", "end_session"),
     *("end_own_sessions", "take_second_factor"),
-    *("begin_by_provider", "finish_by_provider", "link_identity", "unlink_identity"),
+    *("begin_by_provider", "finish_by_provider", "link_identity", "unlink_identity", "unlink_own_identity"),
     *("renew_session", "begin_second_factor", "confirm_second_factor", "drop_second_factor"),
 )
 

@@ -302,6 +302,35 @@ async def test_a_stolen_password_is_replaced_and_a_link_that_the_thief_may_have_
         assert (await browser.sign_in()).json()["code"] == "not_linked"
 
 
+async def test_everybody_sees_who_else_opens_their_account_and_ends_it_by_their_password(
+    registration: Registration,
+) -> None:
+    async with browser_at(registration) as browser:
+        await linked(registration, browser)
+        await browser.sign_in()
+        async with aclosing(await registration.sign_in("mc")) as owner:
+            (own,) = (await owner.get("/me/identities")).json()
+            assert own["name"] == "Vi Thử Một"
+            removal = f"/me/identities/{own['identity_id']}/removal"
+            assert (await owner.post(removal, json={"password": "khong phai mat khau"})).status_code == 422
+            assert (await registration.http.get("/me/identities")).json() == []
+            foreign = await registration.http.post(removal, json={"password": PASSWORD})
+            assert foreign.status_code == 404, "it is another's"
+            assert (await owner.post(removal, json={"password": PASSWORD})).status_code == 204
+            assert (await browser.http.get("/me")).json()["code"] == "signed_out"
+            assert (await owner.get("/me/identities")).json() == []
+        assert (await browser.sign_in()).json()["code"] == "not_linked"
+
+
+async def test_who_came_long_ago_is_forgotten_when_the_next_one_comes(registration: Registration) -> None:
+    async with browser_at(registration) as browser:
+        await browser.sign_in("nguoi-1")
+        await registration.conn.execute("UPDATE provider_proposals SET came_at = now() - interval '15 days'")
+        assert (await registration.http.get("/provider-proposals")).json() == []
+        await browser.prove("nguoi-2")
+        assert await registration.conn.fetchval("SELECT count(*) FROM provider_proposals") == 0
+
+
 async def test_a_new_sign_in_ends_the_session_that_this_browser_had(registration: Registration) -> None:
     async with browser_at(registration) as browser:
         await linked(registration, browser)

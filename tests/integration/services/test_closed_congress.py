@@ -36,7 +36,11 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
         "POST /accounts/{account_id}/one-time-passwords",
         *("DELETE /accounts/{account_id}/second-factor", "POST /me/sessions/ending"),
         *("POST /accounts/{account_id}/identities", "DELETE /accounts/{account_id}/identities/{identity_id}"),
-        *("POST /sign-in-provider/attempts", "POST /sign-in-provider/sessions"),
+        *(
+            "POST /me/identities/{identity_id}/removal",
+            "POST /sign-in-provider/attempts",
+            "POST /sign-in-provider/sessions",
+        ),
         "DELETE /accounts/{account_id}/sessions",
         "DELETE /accounts/{account_id}/sessions/{session_id}",
         "POST /sessions/current/renewal",

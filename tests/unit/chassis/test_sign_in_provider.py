@@ -178,6 +178,7 @@ async def test_a_document_that_is_not_of_this_provider_or_names_odd_places_leads
         (Heard(500, b""), ProviderAway),
         (Heard(302, b""), ProviderAway),
         (Heard(200, b"[]"), ProviderAway),
+        (Heard(200, b"[" * 200_000), ProviderAway),
         (Heard(200, b"{}"), NotProven),
         (Heard(200, b'{"id_token": 7}'), NotProven),
     ],

@@ -10,12 +10,13 @@ from chassis.errors import Conflict, Forbidden, Malformed, NotFound, TooMany, Un
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.registration.api.access.shown_password import PasswordShown, password_of
-from services.registration.api.who import Organizer
-from services.registration.domain.ids import AccountId, IdentityId
+from services.registration.api.who import Newcomer, Organizer
+from services.registration.domain.ids import AccountId, IdentityId, StaffSessionId
 from services.registration.storage.access.identities import LinkedIdentity
 from services.registration.usecases.access.by_provider.link_identity import link_identity as store_link
 from services.registration.usecases.access.by_provider.link_identity import unlink_identity as store_unlinking
-from services.registration.usecases.access.by_provider.read_identities import read_proposals
+from services.registration.usecases.access.by_provider.link_identity import unlink_own as store_own_unlinking
+from services.registration.usecases.access.by_provider.read_identities import read_own_identities, read_proposals
 from services.registration.usecases.access.by_provider.sign_in_provider import SignInProvider
 
 router = APIRouter(tags=["staff"])
@@ -46,6 +47,28 @@ class IdentityToLink(PasswordShown):
     """`proposal_id`: who proposed themselves; the password is that of the organiser."""
 
     proposal_id: UUID
+
+
+@router.get("/me/identities", responses=problems(Unauthenticated, Forbidden))
+async def list_own_identities(principal: Newcomer, db: Db) -> list[LinkedView]:
+    """Give who opens one's own account from the sign-in provider."""
+    found = await read_own_identities(db, AccountId(UUID(principal.subject)))
+    return [LinkedView.of(one) for one in found]
+
+
+@router.post(
+    "/me/identities/{identity_id}/removal",
+    status_code=204,
+    responses=problems(Unauthenticated, Forbidden, NotFound, TooMany, Malformed),
+)
+async def unlink_own_identity(
+    identity_id: UUID, body: PasswordShown, principal: Newcomer, request: Request, db: Db
+) -> None:
+    """Let it open one's own account no more, by the password; every other session of the account ends."""
+    await password_of(db, principal, body.password)
+    session_id = StaffSessionId(principal.session_id) if principal.session_id else None
+    await store_own_unlinking(db, AccountId(UUID(principal.subject)), IdentityId(identity_id), session_id)
+    request.app.state.staff_tokens.forget()
 
 
 @router.get("/provider-proposals", responses=problems(Unauthenticated, Forbidden))

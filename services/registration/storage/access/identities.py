@@ -70,8 +70,8 @@ async def delete_identities(conn: Connection, account_id: AccountId) -> Sequence
     return [IdentityId(row["identity_id"]) for row in await conn.fetch(_DELETE_ALL, account_id)]
 
 
-async def keep_proposal(conn: Connection, proposal: Proposal, most: int, kept: timedelta) -> Proposal:
-    """Store it, or give the one that there is with its new moment and name; keep the `most` newest, each for `kept`."""
+async def keep_proposal(conn: Connection, proposal: Proposal) -> Proposal:
+    """Store it, or give the one that there is with its new moment and name."""
     row = await conn.fetchrow(
         _PROPOSE,
         proposal.proposal_id,
@@ -82,8 +82,12 @@ async def keep_proposal(conn: Connection, proposal: Proposal, most: int, kept: t
         proposal.came_at,
     )
     assert row is not None
-    await conn.execute(_FORGET_PROPOSALS, proposal.came_at - kept, most)
     return Proposal(**dict(row))
+
+
+async def forget_proposals(conn: Connection, before: datetime, most: int) -> None:
+    """Keep those that came since then, the `most` newest of them."""
+    await conn.execute(_FORGET_PROPOSALS, before, most)
 
 
 async def find_proposal(conn: Connection, proposal_id: UUID) -> Proposal | None:

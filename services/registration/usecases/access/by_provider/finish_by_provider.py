@@ -1,7 +1,5 @@
 """Signs staff in by an identity of the provider that an organiser linked to their account."""
 
-from datetime import timedelta
-
 from chassis import clock
 from chassis.errors import Forbidden, Unauthenticated
 from chassis.ids import new_id, random_digits
@@ -11,12 +9,11 @@ from chassis.storage.database import Database
 from services.registration.storage.access import accounts, identities
 from services.registration.storage.access.identities import Proposal
 from services.registration.usecases.access.by_provider.marks import LIFETIME, Proven
+from services.registration.usecases.access.by_provider.sign_in_provider import KEPT, MOST
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.access.second_factor.check_second_factor import check_second_factor, guessed
 from services.registration.usecases.access.sessions.sign_in import SignedIn, begin_session, require_in_use
 
-MOST, KEPT = 50, timedelta(days=14)
-"""proposals that wait, and for how long"""
 CODE_DIGITS = 6
 
 
@@ -68,7 +65,8 @@ async def _propose(db: Database, identity: Identity) -> str:
         new_id(), identity.issuer, identity.subject, identity.name, random_digits(CODE_DIGITS), clock.real_now()
     )
     async with db.transaction() as conn:
-        kept = await identities.keep_proposal(conn, wanted, MOST, KEPT)
+        kept = await identities.keep_proposal(conn, wanted)
+        await identities.forget_proposals(conn, wanted.came_at - KEPT, MOST)
         if kept.proposal_id == wanted.proposal_id:
             await audit.note(conn, "stranger", "identity.proposed", str(kept.proposal_id))
     return kept.code

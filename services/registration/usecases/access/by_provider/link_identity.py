@@ -7,10 +7,10 @@ from chassis.errors import Conflict, NotFound
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
-from services.registration.domain.ids import AccountId, IdentityId
+from services.registration.domain.ids import AccountId, IdentityId, StaffSessionId
 from services.registration.storage.access import accounts, identities
 from services.registration.storage.access.identities import LinkedIdentity
-from services.registration.usecases.access.by_provider.finish_by_provider import KEPT
+from services.registration.usecases.access.by_provider.sign_in_provider import KEPT
 from services.registration.usecases.access.open_account import require_organizer
 from services.registration.usecases.access.sessions.end_sessions import UnknownAccount, sign_out_everywhere
 
@@ -63,6 +63,19 @@ async def unlink_identity(db: Database, actor: str, account_id: AccountId, ident
             raise NotFound("Liên kết này không còn. Xin tải lại trang.")
         await audit.note(conn, actor, "identity.unlinked", str(account_id), identity=str(identity_id))
         await sign_out_everywhere(conn, actor, account_id)
+
+
+async def unlink_own(
+    db: Database, account_id: AccountId, identity_id: IdentityId, session_id: StaffSessionId | None
+) -> None:
+    """The same by whose account it is; the session that asks goes on. Raises NotFound."""
+    actor = str(account_id)
+    async with db.transaction() as conn:
+        await accounts.lock_accounts(conn)
+        if not await identities.delete_identity(conn, account_id, identity_id):
+            raise NotFound("Liên kết này không còn. Xin tải lại trang.")
+        await audit.note(conn, actor, "identity.unlinked", actor, identity=str(identity_id))
+        await sign_out_everywhere(conn, actor, account_id, session_id)
 
 
 async def unlink_all(conn: Connection, actor: str, account_id: AccountId) -> None:

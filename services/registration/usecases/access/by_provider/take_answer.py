@@ -11,8 +11,9 @@ from chassis.ids import new_id
 from chassis.oidc.provider import Identity, NotProven, Provider
 from chassis.oidc.published import ProviderAway
 from chassis.storage.database import Database
-from services.registration.storage.access.identities import use_mark
+from services.registration.storage.access.identities import forget_proposals, use_mark
 from services.registration.usecases.access.by_provider.marks import LIFETIME, Begun, Proven, mark_of_proven
+from services.registration.usecases.access.by_provider.sign_in_provider import KEPT, MOST
 from services.registration.usecases.access.keyring import Keyring
 
 LONGEST_NAME = 120
@@ -54,8 +55,10 @@ async def take_answer(
     """Give the mark with which this browser may end the sign-in. Raises NotByProvider."""
     if begun is None or not hmac.compare_digest(begun.attempt.state.encode(), (returned.state or "").encode()):
         raise NotByProvider(Why.LOST)
+    now = clock.real_now()
     async with db.transaction() as conn:
-        first = await use_mark(conn, begun.mark, clock.real_now(), 2 * LIFETIME)
+        first = await use_mark(conn, begun.mark, now, 2 * LIFETIME)
+        await forget_proposals(conn, now - KEPT, MOST)
     if not first:
         raise NotByProvider(Why.LOST)
     try:
