@@ -14,6 +14,7 @@ _WHOLE = {
     "session.ended": "Đăng xuất",
     "sessions.ended": "Bị đăng xuất mọi nơi",
     "client.paired": "Ghép máy",
+    "client.replaced": "Thay máy",
     "client.revoked": "Thu hồi máy",
     "pairing.offered": "Cấp mã ghép máy",
     "pairing.closed": "Đóng ghép máy",

@@ -100,7 +100,12 @@ async def test_the_card_of_a_row_says_how_long_its_longest_name_is_and_nothing_e
     await show(world, row_id=row_id)
     frame = (await world.frames("BOARD"))[-1]["data"]
     longest = (await world.roll())["entries"][2]["name"]
-    assert frame["row"]["room"] == {"name": len(f"Ông {longest}"), "unit": len("Đơn vị 1"), "posthumous": False, "kind": False}
+    assert frame["row"]["room"] == {
+        "name": len(f"Ông {longest}"),
+        "unit": len("Đơn vị 1"),
+        "posthumous": False,
+        "kind": False,
+    }
     assert longest not in str(frame)
 
 
