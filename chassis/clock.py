@@ -32,6 +32,12 @@ def now() -> datetime:
     return at(real_now())
 
 
+def speed() -> float:
+    """Give how many times as fast as true time the congress day runs: 1 as everywhere, 0 while it stands."""
+    pace = _pace()
+    return pace.speed if pace else 1.0
+
+
 def write_clock_file(path: Path, shown: datetime, speed: float) -> None:
     """Set congress time to `shown` from this moment on, `speed` times as fast (0 = paused). Readers see it whole."""
     part = path.with_suffix(".part")

@@ -17,6 +17,7 @@ _WHOLE = {
     "identity.linked": "Liên kết tài khoản với hệ thống đăng nhập chung",
     "identity.unlinked": "Bỏ liên kết tài khoản với hệ thống đăng nhập chung",
     "client.paired": "Ghép máy",
+    "client.replaced": "Thay máy",
     "client.revoked": "Thu hồi máy",
     "pairing.offered": "Cấp mã ghép máy",
     "pairing.closed": "Đóng ghép máy",

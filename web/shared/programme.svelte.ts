@@ -8,8 +8,8 @@ import type { Programme, ProgrammeItem } from "./types";
 export class ProgrammeFeed {
   seen = $state.raw<Programme | null>(null);
   readonly feed: Feed;
-  /** How far the server's clock is ahead of this device's, milliseconds. */
-  #ahead = $state(0);
+  /** When this device heard the newest. */
+  #heardAt = $state(0);
 
   constructor(readonly congressId: string) {
     const path = { congress_id: congressId };
@@ -30,13 +30,14 @@ export class ProgrammeFeed {
   /** An older one that comes late changes nothing. */
   take(programme: Programme) {
     if (!programme.items || (this.seen && isOlder(programme, this.seen))) return;
-    this.#ahead = Date.parse(programme.as_of) - Date.now();
+    this.#heardAt = Date.now();
     this.seen = programme;
   }
 
-  /** The server's time now, milliseconds. */
+  /** The congress's time now, milliseconds: it may run faster than this device's, or stand. */
   get time(): number {
-    return now() + this.#ahead;
+    if (!this.seen) return now();
+    return Date.parse(this.seen.as_of) + Math.max(0, now() - this.#heardAt) * (this.seen.clock_speed ?? 1);
   }
 
   get running(): ProgrammeItem | null {

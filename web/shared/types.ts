@@ -195,6 +195,8 @@ export type CutRows = H["Rows"];
 export type RowSheet = H["RowSheet"];
 export type RowView = H["RowView"];
 export type RowMember = H["Member"];
+/** The time of the congress day, as the server says it. */
+export type SaidClock = H["SaidClock"];
 /** Who was not announced, or was withdrawn, and why. */
 export type Unannounced = H["Unannounced"];
 /** A delegate who may be named to receive. */

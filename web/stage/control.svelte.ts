@@ -3,6 +3,7 @@ import { untrack } from "svelte";
 import { type Answer, ask, type Problem, type Sent } from "../shared/answer";
 import { jittered } from "../shared/again";
 import { CommandIds } from "../shared/command_key";
+import { CongressClock } from "../shared/congress_clock.svelte";
 import { Feed } from "../shared/feed.svelte";
 import { now } from "../shared/now.svelte";
 import { address, dataAge, honors, within } from "../shared/services";
@@ -68,6 +69,8 @@ export class StageControl {
   /** What became of the last command, when it is not what the operator wanted. */
   word = $state("");
   trouble = $state.raw<Problem | null>(null);
+  /** The clock by which this page shows all times. */
+  readonly clock: CongressClock;
   feed: Feed;
   panic: Panic;
   readonly path: Path;
@@ -84,6 +87,7 @@ export class StageControl {
   constructor(readonly congressId: string) {
     this.path = { congress_id: congressId };
     this.panic = new Panic(this);
+    this.clock = new CongressClock(congressId);
     void this.#readCongress();
     void this.#readHand();
     void this.#readPhotos();
@@ -113,7 +117,12 @@ export class StageControl {
   /** The screens as they stand now: a silent one is lost though nothing more is heard of it. */
   get screens(): Lamp[] {
     const { list, cameAt } = this.#screens;
-    return lamps(list, Math.max(0, now() - cameAt));
+    const { clock } = this;
+    return lamps(list, Math.max(0, now() - cameAt)).map((lamp) => ({
+      ...lamp,
+      heard_at: clock.at(lamp.heard_at),
+      acknowledged_at: clock.at(lamp.acknowledged_at),
+    }));
   }
 
   get holds(): boolean {
@@ -228,6 +237,7 @@ export class StageControl {
   close(): void {
     this.#closed = true;
     this.panic.stop();
+    this.clock.close();
     for (const feed of [this.feed, ...this.#others]) feed.close();
   }
 

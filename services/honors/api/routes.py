@@ -40,6 +40,7 @@ ROUTES = service_routes(
             roles=SCREEN_ROLES,
             managed_by=[Role.ORGANIZER, Role.STAGE],
             check_congress=GUARD.require_open,
+            check_offer=screens.check_replaced,
             lasts_until=last_sitting,
             changed=register_screen,
         ),

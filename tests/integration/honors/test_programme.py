@@ -1,11 +1,14 @@
 """The programme on the day: led by one act at a time, written by whoever was first, taken back, followed live."""
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
+from chassis import clock
 from contracts.honors import ProgrammeChanged
 from contracts.registration import AgendaItem, CongressState, DelegateStatus
 from tests.conftest import MakeDatabase
@@ -278,3 +281,16 @@ async def test_erasing_somebody_who_withdrew_takes_no_speaker_of_the_same_name_o
     assert (await seen(world))["items"][0]["speaker"] == name
     await world.hear(delegate(here, 2, **gone))
     assert (await seen(world))["items"][0]["speaker"] == "(đã xóa)", "it goes with the last who is called so"
+
+
+async def test_a_congress_time_that_stands_says_so(
+    world: World, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    shown = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
+    clock.write_clock_file(tmp_path / "clock.json", shown, 0)
+    monkeypatch.setenv(clock.CLOCK_FILE, str(tmp_path / "clock.json"))
+    said = (await world.http.get(f"{world.here}/clock", headers=world.hand())).json()
+    assert (datetime.fromisoformat(said["shown"]), said["speed"]) == (shown, 0)
+    assert abs(datetime.fromisoformat(said["real"]) - datetime.now(UTC)) < timedelta(minutes=5)
+    programme = (await world.http.get(f"{world.here}/programme", headers=world.hand())).json()
+    assert (datetime.fromisoformat(programme["as_of"]), programme["clock_speed"]) == (shown, 0)

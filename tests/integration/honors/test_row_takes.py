@@ -77,6 +77,24 @@ async def test_an_arrival_never_comes_into_an_armed_row_and_is_taken_alone_after
     assert await names_on_air(world) == ["1", "2", "3"]
 
 
+async def test_whoever_comes_late_to_a_row_taken_as_one_is_called_by_name_one_after_the_other(world: World) -> None:
+    await world.hear(presence(world.congress, delegate(world.congress, 3), present=False, version=2))
+    await world.hold_row(1, showing="WHOLE")
+    await world.arm(await first_of(world))
+    assert (await take_row(world))["sentence"] == "Đã công bố hàng 1 (1 tên)."
+    await world.hear(*(presence(world.congress, delegate(world.congress, n), version=3) for n in (2, 3)))
+    second, third = [one["entry_id"] for one in (await world.roll())["entries"][1:3]]
+    await world.arm(second)
+    armed = (await world.stage())["armed"]
+    assert (armed["entry"]["entry_id"], armed["members"]) == (second, [])
+    assert (await world.take(entry_id=second))["sentence"] == "Đã công bố “Cá nhân Giả Lập 2”."
+    assert await names_on_air(world) == ["1", "2"]
+    row = (await world.frames("BOARD"))[-1]["data"]["row"]
+    assert [one["marked"] for one in row["names"]] == [False, True]
+    armed = (await world.stage())["armed"]
+    assert (armed["entry"]["entry_id"], armed["members"]) == (third, [])
+
+
 @pytest.mark.parametrize("showing", ["WHOLE", "AS_TAKEN"])
 async def test_the_card_of_a_late_single_name_shows_that_name_only(world: World, showing: str) -> None:
     for row in (1, 2):

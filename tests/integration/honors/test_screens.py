@@ -174,3 +174,26 @@ async def test_a_dead_screen_is_forgotten_and_a_new_one_takes_its_place(world: W
     assert answer.status_code == 204
     await world.screen("LED mới")
     assert [(one["name"], one["number"], one["is_main"]) for one in await world.screens()] == [("LED mới", 1, True)]
+
+
+async def test_a_wall_that_is_paired_anew_takes_the_place_of_its_dead_twin(world: World) -> None:
+    await world.screen("LED")
+    await world.screen("Cánh gà")
+    dead = await listed(world, "LED")
+    offer = {
+        "congress_id": str(world.congress.congress_id),
+        "role": "SCREEN",
+        "name": "LED",
+        "attributes": {"replaces": dead["screen_id"]},
+    }
+    organizer = world.staff("ORGANIZER")
+    code = (await world.http.post("/pairing-codes", json=offer, headers=organizer)).json()["code"]
+    assert len(await world.screens()) == 2, "a code alone ends nobody"
+    assert (await world.http.post("/paired-clients", json={"code": code})).status_code == 201
+    world.http.cookies.clear()
+    now = {one["name"]: one for one in await world.screens()}
+    assert sorted(now) == ["Cánh gà", "LED"]
+    assert now["LED"]["screen_id"] != dead["screen_id"]
+    assert (now["LED"]["is_main"], now["Cánh gà"]["is_main"]) == (True, False)
+    again = await world.http.post("/pairing-codes", json=offer, headers=organizer)
+    assert (again.status_code, "được thay" in again.text) == (422, True)

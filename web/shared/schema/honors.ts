@@ -424,6 +424,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Clock
+         * @description Give the time of the congress day: in a demo it may run faster or stand, and a page that shows times says so.
+         */
+        get: operations["get_clock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/decision-scans": {
         parameters: {
             query?: never;
@@ -4243,7 +4263,7 @@ export interface components {
          * @description `plan_revision`: of the newest writing; whoever writes is outrun only by another writing. `until`: when the running item has used its minutes; it moves on by itself while `held_at` is set.
          *
          *     `late_seconds`: how much later than planned the last item will end, less than 0 for earlier, None on another day; `undo`: the act that would
-         *     be taken back. `is_planned` False: nobody wrote it, it is the agenda.
+         *     be taken back. `is_planned` False: nobody wrote it, it is the agenda. `clock_speed`: how many times as fast as true time these times run, 0 while they stand.
          */
         ProgrammeView: {
             /**
@@ -4251,6 +4271,11 @@ export interface components {
              * Format: date-time
              */
             as_of: string;
+            /**
+             * Clock Speed
+             * @default 1
+             */
+            clock_speed?: number;
             /** Held At */
             held_at: string | null;
             /** Is Planned */
@@ -4953,6 +4978,24 @@ export interface components {
             entry_ids: string[];
             /** Revision */
             revision: number;
+        };
+        /**
+         * SaidClock
+         * @description What the congress's clock shows at the true moment `real`, and how many times as fast it runs: 1 as everywhere, 0 standing.
+         */
+        SaidClock: {
+            /**
+             * Real
+             * Format: date-time
+             */
+            real: string;
+            /**
+             * Shown
+             * Format: date-time
+             */
+            shown: string;
+            /** Speed */
+            speed: number;
         };
         /**
          * ScreenKind
@@ -7007,6 +7050,64 @@ export interface operations {
             };
             /** @description Không được phép theo quy định */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_clock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaidClock"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

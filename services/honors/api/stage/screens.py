@@ -9,8 +9,10 @@ from fastapi.responses import StreamingResponse
 from pydantic import TypeAdapter
 
 from chassis import clock
-from chassis.errors import Forbidden, NotFound, Unauthenticated
+from chassis.access import paired_clients
+from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.http.database_dependency import Db
+from chassis.http.pairing_models import PairingOffer
 from chassis.http.problems import problems
 from chassis.live.hub import LiveHub, Snapshot
 from chassis.storage.database import Connection, Database
@@ -22,6 +24,20 @@ from services.honors.domain.screens.registry import ScreenKind
 from services.honors.storage.stage.screens import Registered, ScreenState, list_screens
 from services.honors.usecases import channels
 from services.honors.usecases.stage.screens.acknowledge_screen import ScreenWord, acknowledge_screen
+from services.honors.usecases.stage.screens.register_screen import REPLACES
+
+NOBODY_TO_REPLACE = "Máy được thay không còn trong danh sách của đại hội này. Tải lại trang rồi chọn lại."
+
+
+async def check_replaced(conn: Connection, offer: PairingOffer) -> None:
+    """Refuse a pairing in the place of a machine that is not there. Raises Malformed."""
+    before = offer.attributes.get(REPLACES)
+    if before is None:
+        return
+    listed = await paired_clients.list_clients(conn, offer.congress_id)
+    if before not in [str(one.client_id) for one in listed if one.revoked_at is None]:
+        raise Malformed(NOBODY_TO_REPLACE)
+
 
 router = APIRouter(tags=["live"])
 UNSEEN = problems(Unauthenticated, Forbidden, NotFound)

@@ -1,6 +1,7 @@
 """What the operator and the MC follow: the whole stage, also of things not public yet."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from fastapi import APIRouter, Request
@@ -33,6 +34,23 @@ class CongressOnStage:
     slogans: list[str]
     agenda: list[AgendaItem]
     synthetic: bool
+
+
+@dataclass(frozen=True)
+class SaidClock:
+    """What the congress's clock shows at the true moment `real`, and how many times as fast it runs: 1 as everywhere, 0 standing."""
+
+    shown: datetime
+    real: datetime
+    speed: float
+
+
+@router.get("/congresses/{congress_id}/clock", responses=UNSEEN)
+async def get_clock(congress_id: UUID, principal: Insider) -> SaidClock:
+    """Give the time of the congress day: in a demo it may run faster or stand, and a page that shows times says so."""
+    within(principal, congress_id)
+    real = clock.real_now()
+    return SaidClock(clock.at(real), real, clock.speed())
 
 
 @router.get("/congresses", responses=problems(Unauthenticated))

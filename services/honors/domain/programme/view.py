@@ -40,7 +40,7 @@ class ProgrammeView:
     """`plan_revision`: of the newest writing; whoever writes is outrun only by another writing. `until`: when the running item has used its minutes; it moves on by itself while `held_at` is set.
 
     `late_seconds`: how much later than planned the last item will end, less than 0 for earlier, None on another day; `undo`: the act that would
-    be taken back. `is_planned` False: nobody wrote it, it is the agenda.
+    be taken back. `is_planned` False: nobody wrote it, it is the agenda. `clock_speed`: how many times as fast as true time these times run, 0 while they stand.
     """
 
     as_of: datetime
@@ -54,6 +54,7 @@ class ProgrammeView:
     late_seconds: int | None
     undo: str | None
     items: list[ItemView]
+    clock_speed: float = 1.0
 
 
 def programme_view(congress: KnownCongress, programme: Programme, undo: str | None, now: datetime) -> ProgrammeView:

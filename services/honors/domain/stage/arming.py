@@ -45,13 +45,16 @@ def draw(congress: KnownCongress, entry: Entry) -> Armed:
 
 
 def draw_next(congress: KnownCongress, roll: Sequence[Entry], entry: Entry, records: Records) -> Armed:
-    """Give `entry` as it is drawn now; in a row that is taken as a whole, everybody of it who may be called now.
+    """Give `entry` as it is drawn now; in a row that is taken as a whole and was not yet, everybody of it who may be called now:
+    whoever comes late to it is called by name.
 
     A decision that its row has announced first comes before both, each of a row one after the other.
     """
     if entry.row is None or entry.row.showing is not Showing.WHOLE:
         return draw_decision(roll, entry, records) if awaits_its_decision(entry) else draw(congress, entry)
     row_id = entry.row.row_id
+    if any(one.is_public for one in roll if one.row and one.row.row_id == row_id):
+        return draw_decision(roll, entry, records) if awaits_its_decision(entry) else draw(congress, entry)
     standing = [one for one in running_order(roll) if one.row and one.row.row_id == row_id and obstacle(one) is None]
     if waiting := next((one for one in standing if awaits_its_decision(one)), None):
         return draw_decision(roll, waiting, records)

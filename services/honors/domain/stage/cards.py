@@ -122,7 +122,7 @@ def picture_of(armed: Armed, entry: Entry, roll: Sequence[Entry]) -> Picture:
         return Picture(CardKind.HONOREE, entry_id=entry.entry_id)
     if armed.row_id:
         return Picture(CardKind.ROW, row_id=armed.row_id)
-    if entry.row and entry.row.showing is Showing.AS_TAKEN:
+    if entry.row and entry.row.showing is not Showing.ONE_BY_ONE:
         return Picture(CardKind.ROW, entry_id=entry.entry_id, row_id=entry.row.row_id)
     return Picture(CardKind.HONOREE, entry_id=entry.entry_id)
 

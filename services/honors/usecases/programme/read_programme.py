@@ -1,5 +1,7 @@
 """The programme as pages show it, planned or not."""
 
+from dataclasses import replace
+
 from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Connection
@@ -18,7 +20,8 @@ async def read_programme(conn: Connection, congress_id: CongressId) -> Programme
     """Raises NotFound."""
     congress, programme = await find(conn, congress_id)
     act = await newest_act(conn, congress_id)
-    return programme_view(congress, programme, act[1] if act else None, clock.now())
+    view = programme_view(congress, programme, act[1] if act else None, clock.now())
+    return replace(view, clock_speed=clock.speed())
 
 
 async def read_outline(conn: Connection, congress_id: CongressId) -> ProgrammeOutline:
