@@ -1,79 +1,7 @@
 """What the audit trail calls the deeds of all services, in Vietnamese: a noun and a verb that stand together in its codes."""
 
-_WHOLE = {
-    "security.sign_in_failed": "Đăng nhập sai",
-    "security.pairing_failed": "Mã ghép sai",
-    "security.refused": "Bị từ chối: không có quyền",
-    "security.not_let_in": "Bị từ chối: phiên không còn giá trị",
-    "security.too_many_tries": "Thử sai quá nhiều lần",
-    "security.too_slow": "Gửi dữ liệu quá chậm",
-    "security.too_large": "Gửi dữ liệu quá lớn",
-    "security.bad_signature": "Mã QR giả: chữ ký không đúng",
-    "security.key_refused": "Từ chối một khóa không có chữ ký của khóa gốc",
-    "session.started": "Đăng nhập",
-    "session.ended": "Đăng xuất",
-    "sessions.ended": "Bị đăng xuất mọi nơi",
-    "identity.proposed": "Người chưa liên kết đăng nhập qua hệ thống chung",
-    "identity.linked": "Liên kết tài khoản với hệ thống đăng nhập chung",
-    "identity.unlinked": "Bỏ liên kết tài khoản với hệ thống đăng nhập chung",
-    "client.paired": "Ghép máy",
-    "client.replaced": "Thay máy",
-    "client.revoked": "Thu hồi máy",
-    "pairing.offered": "Cấp mã ghép máy",
-    "pairing.closed": "Đóng ghép máy",
-    "stage.taken_over": "Nhận quyền điều khiển sân khấu",
-    "door_call.answered": "Trả lời đại biểu chờ ở cửa",
-    "photo.called": "Gọi chụp ảnh",
-    "answer.said": "Ghi trả lời, xin phép của đại biểu",
-    "answer.taken_back": "Bỏ trả lời, xin phép của đại biểu",
-    "answers.read": "Xem trả lời của đại biểu",
-    "visit.read": "Xem người đi cùng, xe của đại biểu",
-    "visit.told": "Ghi người đi cùng, xe của đại biểu",
-    "visits.read": "Xem danh sách khách, người đi cùng, xe",
-    "composition.targets_set": "Đặt mục tiêu cơ cấu",
-    "credentials_report.frozen": "Chốt báo cáo thẩm tra tư cách",
-    "credentials_report.rules_set": "Đặt quy tắc báo cáo thẩm tra tư cách",
-    "credentials_report.taken": "Tải báo cáo thẩm tra tư cách",
-    "credentials_report.withdrawn": "Bỏ bản chốt báo cáo thẩm tra tư cách",
-    "data.taken_away": "Xóa dữ liệu cá nhân hết hạn giữ",
-    "data_rules.set": "Đặt căn cứ và thời hạn giữ dữ liệu cá nhân",
-    "delegate.erased": "Xóa dữ liệu cá nhân của đại biểu",
-    "personal_data.exported": "Xuất dữ liệu cá nhân của một người",
-    "congress.closed": "Đóng đại hội",
-    "congress.closing_paused": "Dừng việc xóa dữ liệu của đại hội đã đóng",
-    "congress.closing_resumed": "Làm tiếp việc xóa dữ liệu của đại hội đã đóng",
-    "device.turned": "Đổi chiều quét của máy",
-    "entry.correction_asked": "Đề nghị đính chính",
-    "entry.correction_dropped": "Bỏ đề nghị đính chính",
-    "evidence.kept": "Nộp minh chứng",
-    "evidence.read": "Xem minh chứng",
-    "evidence.removed": "Gỡ minh chứng",
-    "hall_document.kept": "Tải lên tài liệu của trang đại hội",
-    "hall_document.removed": "Xóa tài liệu của trang đại hội",
-    "hall_document.shelved": "Đặt ai được xem tài liệu của trang đại hội",
-    "hall_notice.said": "Đăng thông báo",
-    "hall_notice.taken_down": "Gỡ thông báo",
-    "hall_page.set": "Sửa trang đại hội",
-    "key.columns_resealed": "Niêm phong lại xong thông tin nhạy cảm",
-    "key.retired": "Thu hồi khóa ký",
-    "key.rotated": "Thay khóa bằng khóa mới",
-    "head_link.given": "Cấp liên kết cho trưởng đoàn",
-    "head_link.revoked": "Thu hồi liên kết của trưởng đoàn",
-    "list_code.changed": "Đổi mã mở danh sách trên máy quét",
-    "list_code.read": "Xem mã mở danh sách trên máy quét",
-    "list_key.given": "Mở danh sách đại biểu trên máy quét",
-    "lower_congress.kept": "Ghi đại hội cấp dưới",
-    "places.moved": "Phân bổ chỉ tiêu đại biểu",
-    "sensitive.counted": "Tính số liệu từ thông tin được niêm phong",
-    "roster.row_settled": "Ghi dòng của tệp đã xử lý",
-    "session.exits_counted": "Đặt phiên có tính lượt ra",
-    "submission.deadline_set": "Đặt hạn nộp hồ sơ",
-    "summary_report.notes_set": "Ghi phần nhận xét của báo cáo tổng kết",
-    "summary_report.taken": "Tải báo cáo tổng kết",
-    "upper_delegation.listed": "Lập danh sách đoàn dự đại hội cấp trên",
-    "upper_delegation.voted": "Ghi kết quả biểu quyết đoàn đại biểu",
-    "upper_delegation.nominated": "Gửi danh sách đoàn lên đại hội cấp trên",
-}
+from contracts.audit_whole_words import WHOLE
+
 _NOUNS = {
     "account": "Tài khoản",
     "password": "Mật khẩu",
@@ -244,8 +172,8 @@ _VERBS = {
 
 def words_of(action: str) -> str:
     """Give `badges.printed` as “Thẻ: in”; the code itself for one that is not known."""
-    if action in _WHOLE:
-        return _WHOLE[action]
+    if action in WHOLE:
+        return WHOLE[action]
     noun, _, verb = action.partition(".")
     if noun not in _NOUNS or verb not in _VERBS:
         return action
