@@ -172,9 +172,6 @@ _VERBS = {
 
 def words_of(action: str) -> str:
     """Give `badges.printed` as “Thẻ: in”; the code itself for one that is not known."""
-    if action in WHOLE:
-        return WHOLE[action]
     noun, _, verb = action.partition(".")
-    if noun not in _NOUNS or verb not in _VERBS:
-        return action
-    return f"{_NOUNS[noun]}: {_VERBS[verb]}"
+    told = f"{_NOUNS[noun]}: {_VERBS[verb]}" if noun in _NOUNS and verb in _VERBS else action
+    return WHOLE.get(action, told)

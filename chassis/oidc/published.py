@@ -6,14 +6,14 @@ Read when somebody needs it and kept for a while; one that is away is asked agai
 import asyncio
 import json
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from ipaddress import ip_address
 from typing import Any
 from urllib.parse import urlsplit
 
 from joserfc.errors import JoseError
-from joserfc.jwk import KeySet
+from joserfc.jwk import Key, KeySet
 
 from chassis.outgoing.asking import Asking, Heard, NoAnswer
 
@@ -65,10 +65,11 @@ class Published:
         metadata = await self.metadata()
 
         async def read() -> KeySet:
-            try:
-                return KeySet.import_key_set(await self._get(metadata["jwks_uri"]))  # type: ignore[arg-type]
-            except (JoseError, ValueError, TypeError, KeyError, AttributeError):
-                raise away("keys", "they are not readable") from None
+            said = (await self._get(metadata["jwks_uri"])).get("keys")
+            found = [key for one in (said if isinstance(said, list) else []) for key in _readable(one)]
+            if not found:
+                raise away("keys", "none is readable")
+            return KeySet(found)
 
         found: KeySet = await _kept(self._keys, KEYS_SECONDS, read, newer=newer)
         return found
@@ -81,6 +82,14 @@ class Published:
         if heard.status != 200:
             raise away("discovery", f"status {heard.status}")
         return read_object(heard)
+
+
+def _readable(key: Any) -> Sequence[Key]:
+    """Give the key, nothing for one of a kind that is not known here (RFC 7517, 5)."""
+    try:
+        return KeySet.import_key_set({"keys": [key]}).keys
+    except (JoseError, ValueError, TypeError, KeyError, AttributeError):
+        return ()
 
 
 def may_be_asked(url: object, issuer: str) -> bool:

@@ -1,18 +1,21 @@
 """An address that the operator named may be silent, endless or a way to somewhere else: asking it ends all the same."""
 
 import asyncio
+import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 
 import pytest
 
 from chassis.outgoing.asking import MOST_BYTES, Asking, NoAnswer
+from tests.support.mail_sink import secured
 
 Answer = Callable[[asyncio.StreamWriter], Awaitable[None]]
 
 
 @asynccontextmanager
-async def server(answer: Answer) -> AsyncIterator[str]:
+async def server(answer: Answer, tls: ssl.SSLContext | None = None) -> AsyncIterator[str]:
     served: set[asyncio.Task[None]] = set()
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -26,7 +29,7 @@ async def server(answer: Answer) -> AsyncIterator[str]:
     def begin(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         served.add(asyncio.create_task(serve(reader, writer)))
 
-    listening = await asyncio.start_server(begin, "127.0.0.1", 0)
+    listening = await asyncio.start_server(begin, "127.0.0.1", 0, ssl=tls)
     async with listening:
         yield f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}/"
         await asyncio.gather(*served)
@@ -55,6 +58,19 @@ async def test_an_answer_without_end_is_not_read_to_its_end() -> None:
         with pytest.raises(NoAnswer, match="too long"):
             await Asking().get(url)
     assert MOST_BYTES < 10 * 65536
+
+
+async def test_a_server_is_asked_only_where_an_authority_that_is_trusted_vouches_for_its_name(tmp_path: Path) -> None:
+    async def fine(writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+
+    tls, authority = secured(tmp_path)
+    async with server(fine, tls) as url:
+        port = url.rstrip("/").rpartition(":")[2]
+        assert (await Asking(ca_file=str(authority)).get(f"https://localhost:{port}/")).body == b"{}"
+        for asking, host in ((Asking(), "localhost"), (Asking(ca_file=str(authority)), "127.0.0.1")):
+            with pytest.raises(NoAnswer):
+                await asking.get(f"https://{host}:{port}/")
 
 
 async def test_nothing_is_followed_and_what_is_no_http_is_no_answer() -> None:

@@ -12,10 +12,11 @@ import pytest
 
 from chassis.access.principal import STAFF_COOKIE
 from chassis.storage.database import Database
+from services.registration.app import CALLBACK, WrongSetting, sign_in_provider
 from services.registration.usecases.access.shut_out import replace_stolen_password
 from tests.conftest import MakeDatabase
 from tests.support.real_provider import CLIENT, SECRET, running_provider, sign_in_there
-from tests.support.registration_world import PASSWORD, Registration, client_of, running
+from tests.support.registration_world import PASSWORD, Registration, client_of, running, settings_for
 
 BEGUN, PROVEN = "__Host-daihoi-provider", "__Host-daihoi-proven"
 THERE = "/sign-in-provider"
@@ -366,6 +367,31 @@ async def test_a_provider_that_is_away_holds_up_neither_the_start_nor_a_password
         assert (away.status_code, away.json()["code"]) == (503, "unavailable")
         async with aclosing(await registration.sign_in("organizer")) as client:
             assert (await client.get("/me")).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("different", "said"),
+    [
+        ({"oidc_issuer": "http://sso.example"}, "DAIHOI_OIDC_ISSUER"),
+        ({"oidc_issuer": "https://sso.example/?a=b"}, "DAIHOI_OIDC_ISSUER"),
+        ({"oidc_client_secret": ""}, "oidc_client_secret"),
+        ({"oidc_client_id": None}, "DAIHOI_OIDC_CLIENT_ID"),
+        ({"oidc_ca_file": "/khong/co.pem"}, "DAIHOI_OIDC_CA_FILE"),
+    ],
+)
+def test_settings_that_cannot_work_are_told_at_the_start(different: dict[str, Any], said: str) -> None:
+    given = settings_for("postgresql://none", **{**settings("https://sso.example"), **different})
+    with pytest.raises(WrongSetting, match=said):
+        sign_in_provider(given)
+
+
+def test_the_address_that_the_provider_has_to_know_has_no_port_that_browsers_leave_out() -> None:
+    given = settings_for(
+        "postgresql://none", **settings("https://sso.example"), public_origin="https://the.example:443"
+    )
+    office = sign_in_provider(given)
+    assert office
+    assert office.provider._client.redirect_uri == f"https://the.example{CALLBACK}"
 
 
 async def test_without_a_provider_nobody_is_offered_one(make_database: MakeDatabase) -> None:

@@ -124,6 +124,14 @@ async def test_rsa_is_read_as_well() -> None:
     assert (await odd.provider().identity_of("ma", ATTEMPT)).subject == "nguoi-1"
 
 
+async def test_keys_that_nobody_here_can_read_do_not_spoil_the_others() -> None:
+    odd = OddProvider(odd_keys=[{"kty": "RSA", "kid": "hong"}, {"kty": "AKP", "kid": "moi", "alg": "ML-DSA-44"}, 7])
+    assert (await odd.provider().identity_of("ma", ATTEMPT)).subject == "nguoi-1"
+    odd = OddProvider(header={"kid": "hong"}, odd_keys=[{"kty": "RSA", "kid": "hong"}])
+    with pytest.raises(NotProven):
+        await odd.provider().identity_of("ma", ATTEMPT)
+
+
 async def test_a_provider_that_changed_its_key_is_looked_at_once_more(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(published, "LOOK_AGAIN_SECONDS", 0.0)
     odd = OddProvider()
