@@ -108,7 +108,7 @@ def _lines(
         line = _line(sheet, columns, row, left)
         if line and not is_ours:
             values, told = footnoted(line.values, NAMES, notes)
-            line = replace(line, values=values, said=(*line.said, *told))
+            line = replace(line, values=values, said=(*line.said, *told)) if values != line.values else line
             line = as_meant(line, lines[-1] if lines else None)
         if line and lines and names & set(row.merged):
             lines[-1] = _going_on(lines[-1], line, left)
