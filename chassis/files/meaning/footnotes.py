@@ -12,6 +12,7 @@ _NOTE = re.compile(
     rf"\s*(?:ghi chú|chú thích|lưu ý)?\s*:?\s*(?P<mark>{_MARK}|\d{{1,2}}(?=\s))\s*[:.\-–=]?\s*(?P<said>\S.*)",
     re.DOTALL | re.IGNORECASE,
 )
+_ENDS = frozenset("*)]¹²³⁴⁵⁶⁷⁸⁹")
 _LINES = ("note", "section", "signature", "no_person")
 
 
@@ -44,7 +45,7 @@ def footnoted(
 
 def _marked(name: str) -> tuple[str, str]:
     """Give a name without the mark behind it, and the mark; '' where it has none."""
-    found = _BEHIND.fullmatch(name)
+    found = _BEHIND.fullmatch(name) if name.rstrip()[-1:] in _ENDS else None
     return (found["name"], found["mark"]) if found else (name, "")
 
 

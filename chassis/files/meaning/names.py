@@ -85,13 +85,13 @@ def read_name(written: str) -> NameReading:
     name, aside = _split(rest)
     name, aside = _trimmed(name), _civil(f"{address} {name}", aside)
     wrapped = perhaps_one(name, aside) if "\n" in rest else ""
-    if others := _several(aside):
+    if aside and (others := _several(aside)):
         named = "”, “".join((name, *others))
         said = f"Ô ghi {len(others) + 1} người, “{named}”. Xin tách mỗi người một dòng."
         return NameReading(text, refused=said)
     if _is_no_name(name):
         return NameReading(text, refused=f"Ô ghi “{name}”, chưa phải họ tên. Xin ghi đủ họ và tên.")
-    if other := _second(aside):
+    if aside and (other := _second(aside)):
         return NameReading(text, refused=f"Ô ghi hai người, “{name}” và “{other}”. Xin tách thành hai dòng.")
     if _is_somebody(aside) and not wrapped:
         return NameReading(text, refused=f"Ô ghi hai người, “{name}” và “{aside}”. Xin tách thành hai dòng.")
@@ -161,7 +161,8 @@ def _is_somebody(aside: str) -> bool:
 def _is_no_name(name: str) -> bool:
     """Tell whether a post, or a word for somebody, stands where a name should: a word behind its first is written small."""
     small = any(word[:1].islower() for word in name.split()[1:]) or " " not in name
-    return bool(small and _NO_NAME.match(name)) or _NO_NAME_IN_CAPITALS.match(name) is not None
+    shape = _NO_NAME if small else _NO_NAME_IN_CAPITALS if name.isupper() else None
+    return shape is not None and shape.match(name) is not None
 
 
 def _several(aside: str) -> list[str]:

@@ -249,3 +249,17 @@ def test_numbered_lines_of_a_letter_without_births_are_people() -> None:
         ("Vi Thử An", "Phó Giám đốc"),
         ("Vi Thử Bình", "Trưởng phòng"),
     ]
+
+
+def test_a_post_in_the_row_below_each_name_is_theirs() -> None:
+    head: list[Value] = ["TT", "Họ và tên / Chức vụ", "Năm sinh", "Đơn vị", "Thành phần"]
+    listed: list[list[Value]] = [
+        [1, "Vi Thử An", 1961, "Sở Y tế", "Khách mời"],
+        [N, "Phó Giám đốc"],
+        [2, "Vi Thử Bình", 1972, "Sở Y tế", "Khách mời"],
+        [N, "Trưởng phòng Nghiệp vụ"],
+        [3, "Vi Thử Cúc", 1980, "Sở Y tế", "Khách mời"],
+    ]
+    roster = read([head, *listed])
+    posts = [("Vi Thử An", "Phó Giám đốc"), ("Vi Thử Bình", "Trưởng phòng Nghiệp vụ"), ("Vi Thử Cúc", "")]
+    assert [(one.full_name, one.position) for one in roster.people] == posts

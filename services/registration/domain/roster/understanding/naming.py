@@ -49,10 +49,13 @@ class Named:
 def without_replaced(cell: str, remark: str, named: Named) -> tuple[Named, str]:
     """Give the name, and whom its bearer comes instead of: of a column of its own, of the words behind the name, or of the
     remark."""
+    if not (cell or remark or named.aside):
+        return named, ""
     found = _INSTEAD.fullmatch(named.aside)
     told = found or _IN_REMARK.fullmatch(remark.strip()) or _WITHIN_REMARK.search(remark)
     words = itertools.takewhile(lambda word: word[:1].isupper(), told["name"].split()) if told else ()
-    said = read_name(cell or (found["name"] if found else " ".join(words).strip(" .,;:"))).bare
+    whom = cell or (found["name"] if found else " ".join(words).strip(" .,;:"))
+    said = read_name(whom).bare if whom else ""
     return (replace(named, aside="") if found else named), said
 
 

@@ -62,6 +62,8 @@ _NOTHING = frozenset(("", "-", "–", "—", "_", ".", "..", "...", "…", "/", 
 
 def told_coming(attends: str, stays_away: str) -> Coming | None:
     """Tell what the cells of "Tham dự" and "Không dự" say of somebody, None where both say nothing."""
+    if not attends and not stays_away:
+        return None
     away = folded(stays_away)
     if stays_away.strip() not in _NOTHING and away not in _NO - {"vang", "vang mat", "khong du", "nghi"}:
         return "away"

@@ -21,6 +21,7 @@ from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NAMES, NO_MATTER
 from services.registration.domain.roster.understanding.rows.as_meant import as_meant
 from services.registration.domain.roster.understanding.rows.line import Line, Page
+from services.registration.domain.roster.understanding.rows.posts_below import with_posts_below
 from services.registration.domain.roster.understanding.rows.second_rows import goes_on, with_rest
 from services.registration.domain.roster.values.ticked import ONE_OF, told_by_heading, turned
 
@@ -108,7 +109,7 @@ def _lines(
         line = _line(sheet, columns, row, left)
         if line and not is_ours:
             values, told = footnoted(line.values, NAMES, notes)
-            line = replace(line, values=values, said=(*line.said, *told))
+            line = replace(line, values=values, said=(*line.said, *told)) if values != line.values else line
             line = as_meant(line, lines[-1] if lines else None)
         if line and lines and names & set(row.merged):
             lines[-1] = _going_on(lines[-1], line, left)
@@ -116,7 +117,7 @@ def _lines(
             lines[-1] = with_rest(lines[-1], line)
         elif line:
             lines.append(line)
-    return lines
+    return lines if is_ours else with_posts_below(lines, sheet)
 
 
 def _going_on(line: Line, more: Line, left: list[LeftOut]) -> Line:
