@@ -9,7 +9,7 @@ export interface Receiver {
   capacity: string;
 }
 
-const SHOWN = 8;
+const SHOWN = 6;
 
 /** Those in whose name, position, unit or code all that was typed stands, whoever is in the hall first; none for nothing typed. */
 export function found(all: readonly MayReceive[], sought: string): MayReceive[] {

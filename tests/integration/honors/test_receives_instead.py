@@ -138,3 +138,15 @@ async def test_honoured_after_death_by_hand_needs_approval_anew_and_the_family_i
         f"/entries/{dead['entry_id']}/correction", role="HONORS_EDITOR", posthumous=False, reason="Nhầm người"
     )
     assert not living["entry"]["posthumous"]
+
+
+async def test_an_erased_delegate_receives_for_nobody_any_more(world: World) -> None:
+    away, other = [await numbered(world, f"Cá nhân Giả Lập {n}") for n in (2, 3)]
+    lan = delegate(world.congress, 9, full_name="Vi Thử Lan")
+    await world.hear(lan)
+    await name(world, away, delegate_code="GL-009")
+    await name(world, other, name="Vi Thử Lan", capacity="bạn")
+    gone = {"full_name": "(đã xóa)", "erased": True, "aggregate_version": 2}
+    await world.hear(delegate(world.congress, 9, **gone))
+    assert (await numbered(world, "Cá nhân Giả Lập 2"))["proxy"] is None
+    assert (await numbered(world, "Cá nhân Giả Lập 3"))["proxy"]["name"] == "(đã xóa)"

@@ -1,0 +1,165 @@
+"""Every card on the largest wall and on an upright one, without any server: nothing is cut, and somebody looked at the sheet of them."""
+
+import os
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime, timedelta
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+from playwright.async_api import Browser, Page
+
+from daihoi.local.pages import build_pages
+from tests.e2e.test_wall import showing
+from tests.support.built_pages import Answer, built_page, plain_browser
+from tests.support.page_pictures import COLOURS
+
+TITLES = [
+    "Đại hội Thi đua yêu nước tỉnh Giả Lập",
+    "Lần thứ V, giai đoạn 2025-2030",
+    "Giả Lập, ngày 22 tháng 11 năm 2026",
+]
+PERSON = {
+    "entry_id": "00000000-0000-7000-8000-000000000001",
+    "kind": "INDIVIDUAL",
+    "name": "Vi Thử Thị Hồng Hạnh",
+    "form_of_address": "Bà",
+    "award_name": "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh Giả Lập",
+    "review_period": "Giai đoạn 2020-2025",
+    "position": "Bí thư Chi bộ, Trưởng thôn",
+    "unit_name": "Thôn Khuổi Thử, xã Mẫu Ất, huyện Mẫu Giáp",
+    "citation": "Đã có thành tích xuất sắc trong phong trào thi đua yêu nước, hiến 2.000 m² đất làm đường nông thôn mới",
+    "decision_number": "372/QĐ-UBND",
+    "decision_date": "2026-09-01",
+    "representative_name": None,
+    "representative_position": "",
+    "posthumous": False,
+}
+TEAM = {
+    **PERSON,
+    "kind": "COLLECTIVE",
+    "name": "Trường Phổ thông dân tộc bán trú Bản Thử",
+    "form_of_address": "Tập thể",
+    "position": "",
+    "unit_name": "Huyện Mẫu Giáp",
+    "representative_name": "Ông Vi Thử Nam",
+    "representative_position": "Phó Hiệu trưởng",
+}
+DEAD = {**PERSON, "posthumous": True, "representative_name": "Bà Vi Thử Lan", "representative_position": "con gái"}
+INSTEAD = {**DEAD, "posthumous": False, "citation": ""}
+
+
+def row(names: list[tuple[str, str, str]], places: int) -> dict[str, Any]:
+    told = [
+        {"entry_id": f"{at}", "name": name, "kind": kind, "unit_name": unit, "posthumous": False, "marked": at == 1}
+        for at, (kind, name, unit) in enumerate(names)
+    ]
+    longest = max(len(name) for _, name, _ in names)
+    room = {"name": longest, "unit": max(len(unit) for *_, unit in names), "posthumous": False}
+    room["kind"] = any(kind for kind, *_ in names)
+    return {"award_name": PERSON["award_name"], "wave": "Đợt 2", "places": places, "names": told, "room": room}
+
+
+PEOPLE = row([("", f"Bà Vi Thử Hồng Hạnh {n}", "Xã Thử, huyện Mẫu Ất") for n in range(1, 11)], 10)
+TEAMS = row(
+    [
+        ("Tập thể", "Trường Phổ thông dân tộc bán trú Bản Thử", ""),
+        ("Tập thể", "Hợp tác xã Nông nghiệp Nà Thử", "Xã Mẫu Ất"),
+        ("Hộ gia đình", "ông Vi Thử Nam", "Thôn Khuổi Thử"),
+    ],
+    3,
+)
+DECISION = {
+    "number": "372/QĐ-UBND",
+    "date": "2026-09-01",
+    "issuer": "Chủ tịch Ủy ban nhân dân tỉnh Giả Lập",
+    "award_name": PERSON["award_name"],
+}
+CARDS: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("TITLE", {}),
+    ("WELCOME", {"text": "Chào mừng quý vị đại biểu"}),
+    ("ARRIVAL", {"text": "Chào mừng Đoàn đại biểu huyện Mẫu Giáp"}),
+    (
+        "COUNTDOWN",
+        {
+            "text": "Phiên chính thức bắt đầu sau",
+            "until": f"{datetime.now(UTC) + timedelta(minutes=25):%Y-%m-%dT%H:%M:%SZ}",
+        },
+    ),
+    ("ROLL_CODE", {"text": "Danh sách vinh danh"}),
+    ("SLOGAN", {"text": "Đoàn kết, sáng tạo, thi đua xây dựng quê hương ngày càng giàu đẹp"}),
+    ("AGENDA_ITEM", {"text": "Biểu dương, tôn vinh các điển hình tiên tiến"}),
+    ("PHOTO_CALL", {"text": "Mời Đoàn đại biểu huyện Mẫu Giáp chụp ảnh lưu niệm"}),
+    ("HONOREE", {"honoree": PERSON}),
+    ("HONOREE", {"honoree": TEAM}),
+    ("HONOREE", {"honoree": DEAD}),
+    ("HONOREE", {"honoree": INSTEAD}),
+    ("ROW", {"row": PEOPLE}),
+    ("ROW", {"row": TEAMS}),
+    ("DECISION", {"decision": DECISION}),
+    ("SILENCE", {}),
+)
+ACROSS = 4
+
+
+@pytest.fixture(scope="module", autouse=True)
+def pages() -> None:
+    build_pages()
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    async with plain_browser() as started:
+        yield started
+
+
+@pytest.mark.parametrize("size", [(3840, 2160), (1080, 1920)])
+async def test_every_card_stands_whole_on_the_largest_wall_and_on_an_upright_one(
+    browser: Browser, size: tuple[int, int]
+) -> None:
+    taken = []
+    for card, given in CARDS:
+        answer = with_code(showing(card, title_lines=TITLES, rehearsal=False, locked=False, **given))
+        async with built_page(browser, "/board/", answer, size=size) as page:
+            await page.locator(f"[data-card={card}]").wait_for()
+            assert await cut_off(page) == [], (card, size)
+            if os.environ.get("DAIHOI_PICTURES"):
+                taken.append(Image.open(BytesIO(await page.screenshot(animations="disabled"))))
+    keep_sheet(taken, f"board-cards-{size[0]}x{size[1]}")
+
+
+def with_code(answer: Callable[[str], Answer]) -> Callable[[str], Answer]:
+    """Give the same server with a picture where the code of the roll would be."""
+    square = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h3v3H1zM5 5h3v3H5zM6 1h2v2H6z"/></svg>'
+    )
+    return lambda path: (200, "image/svg+xml", square) if path.endswith(".svg") else answer(path)
+
+
+async def cut_off(page: Page) -> list[str]:
+    """Give the words that stand outside the wall."""
+    return list(
+        await page.evaluate(
+            """() => [...document.querySelectorAll('[data-part]')].filter(one => {
+                const { left, top, right, bottom } = one.getBoundingClientRect();
+                return left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
+            }).map(one => one.textContent)"""
+        )
+    )
+
+
+def keep_sheet(taken: list[Image.Image], name: str) -> None:
+    """Write all of them on one sheet, in few colours; nothing when nobody asked."""
+    folder = os.environ.get("DAIHOI_PICTURES")
+    if not folder:
+        return
+    wide = 480 if taken[0].width > taken[0].height else 270
+    small = [one.resize((wide, one.height * wide // one.width), Image.Resampling.LANCZOS) for one in taken]
+    high = small[0].height
+    sheet = Image.new("RGB", (ACROSS * wide, -(-len(small) // ACROSS) * high))
+    for at, one in enumerate(small):
+        sheet.paste(one, (at % ACROSS * wide, at // ACROSS * high))
+    few = sheet.convert("P", palette=Image.Palette.ADAPTIVE, colors=COLOURS)
+    few.save(Path(folder) / f"{name}.png", optimize=True)
