@@ -63,6 +63,7 @@ _WHOLE = {
     "sensitive.counted": "Tính số liệu từ thông tin được niêm phong",
     "roster.row_settled": "Ghi dòng của tệp đã xử lý",
     "session.exits_counted": "Đặt phiên có tính lượt ra",
+    "submission.locked": "Khóa danh sách của các đơn vị",
     "submission.deadline_set": "Đặt hạn nộp hồ sơ",
     "summary_report.notes_set": "Ghi phần nhận xét của báo cáo tổng kết",
     "summary_report.taken": "Tải báo cáo tổng kết",
