@@ -72,5 +72,6 @@ WHOLE = {
     "summary_report.taken": "Tải báo cáo tổng kết",
     "upper_delegation.listed": "Lập danh sách đoàn dự đại hội cấp trên",
     "upper_delegation.voted": "Ghi kết quả biểu quyết đoàn đại biểu",
+    "submission.locked": "Khóa danh sách của các đơn vị",
     "upper_delegation.nominated": "Gửi danh sách đoàn lên đại hội cấp trên",
 }

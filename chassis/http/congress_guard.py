@@ -15,9 +15,10 @@ from chassis.storage.database import Connection, Database
 
 
 class Standing(Enum):
-    """CLOSED: everything may still be read and nothing changed."""
+    """CLOSED: everything may still be read and nothing changed. OVER: the same, but for what still comes after the end."""
 
     OPEN = "OPEN"
+    OVER = "OVER"
     CLOSED = "CLOSED"
 
 
@@ -53,12 +54,26 @@ class ClosedCongress(Conflict):
         )
 
 
+class CongressOver(ClosedCongress):
+    """It ended, and what was counted of it stands; who closed it may break the closing off."""
+
+    code = "closed"
+
+    def __init__(self) -> None:
+        Conflict.__init__(
+            self,
+            "Đại hội đã đóng: danh sách, hồ sơ và báo cáo không đổi nữa. Nếu thật sự phải sửa, nhờ Ban Tổ chức dừng "
+            "việc đóng ở trang chính, mục “Dữ liệu cá nhân và đóng đại hội”, rồi làm lại.",
+        )
+
+
 class CongressGuard:
     """Knows in which congress a request acts: that of its address, else of what its address names, else the caller's own.
 
     It asks twice: before anything is read or worked out, and in each transaction of what changes something, where the
     congress is held open until the end. `owners` find the congress of an id by the name it has in an
-    address; `still_open` names the operations that a closed congress takes, or refuses in its own words.
+    address; `still_open` names the operations that a closed congress takes, or refuses in its own words; `after_the_end`
+    those that one which is over takes beside them.
     """
 
     def __init__(
@@ -67,15 +82,18 @@ class CongressGuard:
         *,
         owners: Mapping[str, FindCongress] | None = None,
         still_open: Collection[str] = (),
+        after_the_end: Collection[str] = (),
     ) -> None:
         self._find_standing = find_standing
         self._owners = owners or {}
         self._still_open = frozenset(still_open)
+        self._after_the_end = frozenset(after_the_end)
 
     async def __call__(self, request: Request, principal: Principal | None) -> None:
         """Raises UnknownCongress or ClosedCongress; whose congress is another is the route's own to refuse."""
         named = _named(request)
-        changes = self._changes(request.method, request.scope["route"].name)
+        operation = request.scope["route"].name
+        changes, late = self._changes(request.method, operation), operation in self._after_the_end
         if not named and not changes:
             return
         db: Database = request.app.state.db
@@ -85,9 +103,9 @@ class CongressGuard:
                 congress_id = principal.congress_id
             if congress_id is None or (principal and principal.congress_id not in (None, congress_id)):
                 return
-            _require(await self._find_standing(conn, congress_id, hold=False), changes=changes)
+            _require(await self._find_standing(conn, congress_id, hold=False), changes=changes, late=late)
         if changes:
-            request.state.require_open = partial(self.require_open, congress_id=congress_id)
+            request.state.require_open = partial(self.require_open, congress_id=congress_id, late=late)
 
     async def congress_of(self, request: Request) -> UUID | None:
         """Give the congress that the address names: None where it names none, `NOWHERE` where nobody knows it."""
@@ -104,9 +122,12 @@ class CongressGuard:
         names = {parameter.alias for parameter in (*route.dependant.path_params, *route.dependant.query_params)}
         return not names.isdisjoint({"congress_id", *self._owners})
 
-    async def require_open(self, conn: Connection, congress_id: UUID) -> None:
-        """Hold the congress open until the transaction of `conn` ends. Raises UnknownCongress, ClosedCongress."""
-        _require(await self._find_standing(conn, congress_id, hold=True), changes=True)
+    async def require_open(self, conn: Connection, congress_id: UUID, *, late: bool = False) -> None:
+        """Hold the congress open until the transaction of `conn` ends; `late`: one that is over will do.
+
+        Raises UnknownCongress, ClosedCongress.
+        """
+        _require(await self._find_standing(conn, congress_id, hold=True), changes=True, late=late)
 
     def failures(self, method: str, operation: Mapping[str, Any]) -> list[type[AppError]]:
         """Give what it may raise before that operation of an OpenAPI document."""
@@ -124,9 +145,11 @@ class CongressGuard:
         return None
 
 
-def _require(standing: Standing | None, *, changes: bool) -> None:
+def _require(standing: Standing | None, *, changes: bool, late: bool) -> None:
     if standing is None:
         raise UnknownCongress
+    if changes and standing is Standing.OVER and not late:
+        raise CongressOver
     if changes and standing is Standing.CLOSED:
         raise ClosedCongress
 

@@ -1,5 +1,6 @@
 /** The three services as a page calls them: their paths, bodies and answers are those of their OpenAPI documents. */
 import createClient, { type Client } from "openapi-fetch";
+import { heardServer } from "./server_ahead.svelte";
 import type { paths as CheckinPaths } from "./schema/checkin";
 import type { paths as HonorsPaths } from "./schema/honors";
 import type { paths as RegistrationPaths } from "./schema/registration";
@@ -38,6 +39,7 @@ async function heard(request: Request, signal: AbortSignal) {
   const response = await fetch(request, { signal });
   const body = await response.arrayBuffer();
   const { status, statusText, headers } = response;
+  heardServer(headers.get("X-Now"));
   return { status, statusText, headers, body: body.byteLength ? body : null };
 }
 

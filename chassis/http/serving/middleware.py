@@ -8,7 +8,7 @@ from time import perf_counter
 from prometheus_client import Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from chassis import telemetry
+from chassis import clock, telemetry
 from chassis.audit_trail.watch import Watch
 from chassis.errors import AppError, TooSlow
 from chassis.http.problems import as_app_error, problem_response
@@ -72,7 +72,7 @@ class RequestMiddleware:
                 said = {name for name, _ in headers}
                 ours = [header for header in SECURITY_HEADERS if header[0] not in said]
                 last = [(b"connection", b"close")] if status == TooSlow.status else []
-                message["headers"] = [*headers, *ours, *last, (b"x-request-id", request_id.encode())]
+                message["headers"] = [*headers, *ours, *last, (b"x-request-id", request_id.encode()), _now()]
                 self._measure(scope, message["status"], perf_counter() - began)
             await send(message)
 
@@ -136,6 +136,11 @@ class RequestMiddleware:
             ms=round(seconds * 1000, 1),
             principal=principal.subject if principal else None,
         )
+
+
+def _now() -> tuple[bytes, bytes]:
+    """Give the time by which the service decides: pages decide by the same, not by the clock of their device."""
+    return b"x-now", clock.now().isoformat(timespec="milliseconds").encode()
 
 
 def _route(scope: Scope) -> str:

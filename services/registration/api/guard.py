@@ -7,6 +7,7 @@ from chassis.storage.database import Connection
 from services.registration.domain.congress.congress import CongressState
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.storage.congress.congresses import congress_of, find_state, hold_state
+from services.registration.storage.privacy.closings import is_over
 
 READS = {
     "list_delegates": "lists.read",
@@ -41,16 +42,28 @@ STILL_OPEN = (
     *("renew_session", "begin_second_factor", "confirm_second_factor", "drop_second_factor"),
 )
 
+AFTER_THE_END = (
+    "keep_summary_notes",  # the report to the level above is written afterwards
+    *("set_hall_words", "add_hall_document", "shelve_hall_document", "delete_hall_document", "take_hall_document"),
+    *("say_notice", "take_down_notice"),  # documents of the congress are handed out afterwards too
+    *("revoke_head_link", "revoke_badge", "take_photo_away"),  # what only shuts or takes away
+)
+"""What a congress that was closed still takes; nobody comes in, and no figure changes."""
+
 
 async def _standing(conn: Connection, congress_id: UUID, *, hold: bool) -> Standing | None:
     state = await (hold_state if hold else find_state)(conn, CongressId(congress_id))
     if state in (None, CongressState.DELETED):
         return None
-    return Standing.CLOSED if state is CongressState.ARCHIVED else Standing.OPEN
+    if state is CongressState.ARCHIVED:
+        return Standing.CLOSED
+    return Standing.OVER if await is_over(conn, CongressId(congress_id)) else Standing.OPEN
 
 
 async def _of_delegate(conn: Connection, delegate_id: UUID) -> UUID | None:
     return await congress_of(conn, DelegateId(delegate_id))
 
 
-GUARD = CongressGuard(_standing, owners={"delegate_id": _of_delegate}, still_open=STILL_OPEN)
+GUARD = CongressGuard(
+    _standing, owners={"delegate_id": _of_delegate}, still_open=STILL_OPEN, after_the_end=AFTER_THE_END
+)

@@ -2177,6 +2177,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/submission-lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lock Submissions
+         * @description Lock the lists of all units, or of one, from this moment on: the server's, not that of who asks.
+         */
+        post: operations["lock_submissions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/submissions": {
         parameters: {
             query?: never;
@@ -4334,6 +4354,8 @@ export interface components {
         Congress: {
             /** Agenda */
             agenda: components["schemas"]["AgendaItem"][];
+            /** Closed At */
+            closed_at?: string | null;
             /** Code */
             code: string;
             /**
@@ -7383,6 +7405,7 @@ export interface components {
         /**
          * PlacesBook
          * @description `revision` counts the movements; who changes the table says which one they saw. `opened`: places are given out here.
+         *     `starts_at` is the opening of the congress: handing in after it is asked back.
          */
         PlacesBook: {
             /** Cap */
@@ -7399,6 +7422,11 @@ export interface components {
             reserve: number;
             /** Revision */
             revision: number;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
             /** Units */
             units: components["schemas"]["PlacesOfUnit"][];
         };
@@ -9625,7 +9653,8 @@ export interface components {
         };
         /**
          * WantedDeadline
-         * @description `closes_at` null: the units are asked no longer (only without `unit_code`). A moment that is over locks.
+         * @description `closes_at` null: the units are asked no longer (only without `unit_code`). A moment that is over locks; `submission-lock` does it by the
+         *     server's clock.
          */
         WantedDeadline: {
             /** Closes At */
@@ -9717,6 +9746,17 @@ export interface components {
              * @default
              */
             reason?: string;
+        };
+        /**
+         * WantedLock
+         * @description `unit_code` empty: every unit of the congress, also those that had got longer.
+         */
+        WantedLock: {
+            /**
+             * Unit Code
+             * @default
+             */
+            unit_code?: string;
         };
         /**
          * WantedMails
@@ -17852,6 +17892,77 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WantedDeadline"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lock_submissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedLock"];
             };
         };
         responses: {

@@ -18,6 +18,7 @@ from services.registration.api.body import Body
 from services.registration.api.text import Code, Note, UnitCode
 from services.registration.api.who import Organizer, Reader, own_unit, within
 from services.registration.domain.places import Cell
+from services.registration.usecases.places.lock_units import lock_units
 from services.registration.usecases.places.move_places import Move, move_places
 from services.registration.usecases.places.places_book import PlacesBook, read_places
 from services.registration.usecases.places.places_table import (
@@ -67,9 +68,16 @@ class WantedTable(Body):
 
 
 class WantedDeadline(Body):
-    """`closes_at` null: the units are asked no longer (only without `unit_code`). A moment that is over locks."""
+    """`closes_at` null: the units are asked no longer (only without `unit_code`). A moment that is over locks; `submission-lock` does it by the
+    server's clock."""
 
     closes_at: Moment | None
+    unit_code: Code = ""
+
+
+class WantedLock(Body):
+    """`unit_code` empty: every unit of the congress, also those that had got longer."""
+
     unit_code: Code = ""
 
 
@@ -119,6 +127,15 @@ async def put_deadline(congress_id: UUID, body: WantedDeadline, principal: Organ
     """Open the portal of the units until a moment, lock it, or give one unit longer."""
     congress = within(principal, congress_id)
     return await set_deadline(db, principal.subject, congress, body.closes_at, body.unit_code)
+
+
+@router.post(
+    "/congresses/{congress_id}/submission-lock",
+    responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed),
+)
+async def lock_submissions(congress_id: UUID, body: WantedLock, principal: Organizer, db: Db) -> PlacesBook:
+    """Lock the lists of all units, or of one, from this moment on: the server's, not that of who asks."""
+    return await lock_units(db, principal.subject, within(principal, congress_id), body.unit_code)
 
 
 @router.post(

@@ -116,6 +116,8 @@ class Congress:
     """Where its passes open, e.g. "https://daihoi.example.vn"; "": where the installation says."""
     names_gone: bool = False
     """It was closed, and nobody's name is kept any more."""
+    closed_at: datetime | None = None
+    """Since when it is closed: nobody comes in, no figure changes; None also while the closing is broken off."""
 
 
 def unit_names(congress: Congress) -> dict[str, str]:

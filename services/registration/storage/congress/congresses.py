@@ -234,7 +234,8 @@ _CONGRESSES = """
 SELECT congress_id, congress_number, version, code, level, form, name, title_lines, province, ordinal, term,
        review_period, theme, slogans, venue, gate_note, hotline, starts_at, max_delegates, synthetic, state, place,
        host, public_address, congress_id IN (
-           SELECT s.congress_id FROM closing_steps s WHERE s.kind = 'IDENTITY' AND s.finished_at IS NOT NULL) AS names_gone
+           SELECT s.congress_id FROM closing_steps s WHERE s.kind = 'IDENTITY' AND s.finished_at IS NOT NULL) AS names_gone,
+       (SELECT c.closed_at FROM closings c WHERE c.congress_id = congresses.congress_id AND c.paused_at IS NULL) AS closed_at
 FROM congresses
 WHERE ($1::uuid IS NULL OR congress_id = $1) AND state = ANY($2::text[])
 ORDER BY congress_number DESC

@@ -24,6 +24,14 @@ class KeptMovement:
     actor_name: str = ""
 
 
+@dataclass(frozen=True)
+class Deadline:
+    """Until when; `locked`: the unit was locked by itself, so that a later moment of the congress does not hold for it."""
+
+    closes_at: datetime
+    locked: bool = False
+
+
 async def keep_movements(conn: Connection, congress_id: CongressId, kept: Sequence[KeptMovement]) -> None:
     await conn.executemany(
         _KEEP,
@@ -56,15 +64,27 @@ async def movements_of(conn: Connection, congress_id: CongressId) -> list[KeptMo
     ]
 
 
-async def deadlines_of(conn: Connection, congress_id: CongressId) -> dict[str, datetime]:
+async def deadlines_of(conn: Connection, congress_id: CongressId) -> dict[str, Deadline]:
     """Give until when each unit may hand in that has a moment of its own; under ALL_UNITS that of the congress."""
-    return {row["unit_code"]: row["closes_at"] for row in await conn.fetch(_DEADLINES, congress_id)}
+    return {
+        row["unit_code"]: Deadline(row["closes_at"], row["locked"]) for row in await conn.fetch(_DEADLINES, congress_id)
+    }
 
 
 async def put_deadline(
     conn: Connection, congress_id: CongressId, unit_code: str, closes_at: datetime, actor: str, now: datetime
 ) -> None:
     await conn.execute(_PUT_DEADLINE, congress_id, unit_code, closes_at, actor, now)
+
+
+async def lock_unit(conn: Connection, congress_id: CongressId, unit_code: str, actor: str, now: datetime) -> None:
+    """Lock one unit by `now`, or leave it locked since when it was."""
+    await conn.execute(_LOCK_UNIT, congress_id, unit_code, actor, now)
+
+
+async def lock_all(conn: Connection, congress_id: CongressId, actor: str, now: datetime) -> None:
+    """Let every moment that is still to come be `now`."""
+    await conn.execute(_LOCK_ALL, congress_id, actor, now)
 
 
 async def forget_deadlines(conn: Connection, congress_id: CongressId) -> None:
@@ -91,10 +111,18 @@ SELECT m.movement_id, m.batch_id, m.source_unit, m.source_category, m.target_uni
 FROM place_movements m LEFT JOIN accounts a ON a.account_id::text = m.actor
 WHERE m.congress_id = $1 ORDER BY m.number
 """
-_DEADLINES = "SELECT unit_code, closes_at FROM submission_deadlines WHERE congress_id = $1"
+_DEADLINES = "SELECT unit_code, closes_at, locked FROM submission_deadlines WHERE congress_id = $1"
 _PUT_DEADLINE = """
 INSERT INTO submission_deadlines (congress_id, unit_code, closes_at, actor, set_at) VALUES ($1, $2, $3, $4, $5)
 ON CONFLICT (congress_id, unit_code) DO UPDATE SET closes_at = excluded.closes_at, actor = excluded.actor,
-    set_at = excluded.set_at
+    set_at = excluded.set_at, locked = false
+"""
+_LOCK_UNIT = """
+INSERT INTO submission_deadlines (congress_id, unit_code, closes_at, actor, set_at, locked) VALUES ($1, $2, $4, $3, $4, true)
+ON CONFLICT (congress_id, unit_code) DO UPDATE SET closes_at = least(submission_deadlines.closes_at, excluded.closes_at),
+    actor = excluded.actor, set_at = excluded.set_at, locked = true
+"""
+_LOCK_ALL = """
+UPDATE submission_deadlines SET closes_at = $3, actor = $2, set_at = $3 WHERE congress_id = $1 AND closes_at > $3
 """
 _FORGET_DEADLINES = "DELETE FROM submission_deadlines WHERE congress_id = $1"

@@ -40,6 +40,11 @@ async def find_closing(conn: Connection, congress_id: CongressId) -> Closing | N
     return Closing(row["closed_at"], row["closed_by"], row["paused_at"], tuple(ordered))
 
 
+async def is_over(conn: Connection, congress_id: CongressId) -> bool:
+    """Tell whether the congress was closed and nobody broke that off."""
+    return bool(await conn.fetchval(_IS_OVER, congress_id))
+
+
 async def open_closing(
     conn: Connection, congress_id: CongressId, at: datetime, by: str, due: dict[Kind, datetime]
 ) -> None:
@@ -82,6 +87,7 @@ async def people_with(conn: Connection, congress_id: CongressId) -> dict[Kind, i
 
 _PAUSE = "UPDATE closings SET paused_at = $2 WHERE congress_id = $1"
 _FIND = "SELECT closed_at, closed_by, paused_at FROM closings WHERE congress_id = $1"
+_IS_OVER = "SELECT true FROM closings WHERE congress_id = $1 AND paused_at IS NULL"
 _STEPS = "SELECT kind, due_at, done, finished_at FROM closing_steps WHERE congress_id = $1"
 _OPEN = "INSERT INTO closings (congress_id, closed_at, closed_by) VALUES ($1, $2, $3)"
 _OPEN_STEPS = """

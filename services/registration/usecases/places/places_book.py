@@ -68,13 +68,15 @@ class MovementLine:
 
 @dataclass(frozen=True)
 class PlacesBook:
-    """`revision` counts the movements; who changes the table says which one they saw. `opened`: places are given out here."""
+    """`revision` counts the movements; who changes the table says which one they saw. `opened`: places are given out here.
+    `starts_at` is the opening of the congress: handing in after it is asked back."""
 
     cap: int
     reserve: int
     opened: bool
     revision: int
     closes_at: datetime | None
+    starts_at: datetime
     categories: tuple[CategoryName, ...]
     units: tuple[PlacesOfUnit, ...]
     history: tuple[MovementLine, ...]
@@ -107,17 +109,20 @@ async def open_book(conn: Connection, congress: Congress, *, only_unit: str | No
     codes = dict.fromkeys((*categories_of(congress.level), *sorted({cell.category for cell in allocated})))
     known = reference.categories()
     return PlacesBook(
-        *(ledger.cap, ledger.reserve, ledger.opened, len(ledger.movements), of_all),
+        *(ledger.cap, ledger.reserve, ledger.opened, len(ledger.movements)),
+        *(of_all.closes_at if of_all else None, congress.starts_at),
         tuple(CategoryName(code, known[code].name) for code in codes),
         tuple(rows),
         _history(kept) if only_unit is None else (),
     )
 
 
-def closing(until: dict[str, datetime], unit_code: str) -> datetime | None:
-    """Give until when a unit may hand in: the congress's moment, or its own where that is later."""
+def closing(until: dict[str, movements.Deadline], unit_code: str) -> datetime | None:
+    """Give until when a unit may hand in: the congress's moment, or its own where that is later or locks it."""
     of_all, own = until.get(movements.ALL_UNITS), until.get(unit_code)
-    return max(of_all, own) if of_all and own else of_all
+    if own is None or of_all is None:
+        return of_all.closes_at if of_all else None
+    return own.closes_at if own.locked else max(of_all.closes_at, own.closes_at)
 
 
 def _cells(unit_code: str, allocated: dict[Cell, int], counts: dict[Cell, CellFigures]) -> tuple[PlacesCell, ...]:

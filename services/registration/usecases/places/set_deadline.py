@@ -7,6 +7,7 @@ from chassis.errors import Malformed, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Database
 from chassis.storage.notifications import touch
+from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
 from services.registration.storage.places import movements
 from services.registration.storage.units.units import find_unit
@@ -20,7 +21,8 @@ async def set_deadline(
 ) -> PlacesBook:
     """Give the book. `closes_at` now or before locks; None for the whole congress asks the units no longer.
 
-    Raises NotFound, Malformed (such a unit is none), RuleBroken (a unit's own moment before the congress has one).
+    Raises NotFound, Malformed (such a unit is none), RuleBroken (a unit's own moment before the congress has one, or one that
+    gives it no longer: locking it is another act).
     """
     async with db.transaction() as conn:
         congress = await lock_congress(conn, congress_id)
@@ -30,6 +32,7 @@ async def set_deadline(
                 raise Malformed("Đại hội này không có đơn vị đó. Xin chọn trong danh sách.")
             if closes_at is None or movements.ALL_UNITS not in await movements.deadlines_of(conn, congress_id):
                 raise RuleBroken("Xin đặt hạn nộp chung của đại hội trước, rồi gia hạn cho từng đơn vị.")
+            _require_longer(closes_at, (await movements.deadlines_of(conn, congress_id))[movements.ALL_UNITS].closes_at)
         if closes_at is None:
             await movements.forget_deadlines(conn, congress_id)
         else:
@@ -38,3 +41,11 @@ async def set_deadline(
         await audit.note(conn, actor, "submission.deadline_set", str(congress_id), unit=unit_code, closes_at=told)
         await touch(conn, LIVE, str(congress_id))
         return await open_book(conn, congress)
+
+
+def _require_longer(own: datetime, of_all: datetime) -> None:
+    if own < of_all:
+        said = f"{in_vietnam(of_all):%H:%M ngày %d/%m/%Y}"
+        raise RuleBroken(
+            f"Hạn chung là {said}, hạn riêng phải muộn hơn. Muốn dừng riêng đơn vị này, xin bấm Khóa ngay."
+        )

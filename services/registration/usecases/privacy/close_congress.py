@@ -18,7 +18,7 @@ async def close_congress(db: Database, actor: str, congress_id: CongressId, code
     Raises NotFound, RuleBroken (not over yet; another code).
     """
     async with db.transaction() as conn:
-        congress = await congresses.lock_congress(conn, congress_id)
+        congress = await congresses.lock_congress_alone(conn, congress_id)
         if congress is None:
             raise NotFound("Không có đại hội này.")
         if code != congress.code:
@@ -35,7 +35,7 @@ async def close_congress(db: Database, actor: str, congress_id: CongressId, code
 async def pause_closing(db: Database, actor: str, congress_id: CongressId, *, paused: bool) -> Privacy:
     """Break the closing off, or let it go on; what has gone is gone. Raises NotFound, RuleBroken (it was not closed)."""
     async with db.transaction() as conn:
-        congress = await congresses.lock_congress(conn, congress_id)
+        congress = await congresses.lock_congress_alone(conn, congress_id)
         if congress is None:
             raise NotFound("Không có đại hội này.")
         closing = await closings.find_closing(conn, congress_id)
