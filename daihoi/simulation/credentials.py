@@ -24,6 +24,10 @@ async def freeze(organizer: CongressClient, congress: UUID, say: Callable[[str],
     if said["outcome"] == "ATTENDANCE_OLD":
         say(said["sentence"])
         said = await organizer.call("POST", path, json={"accepted": {"until": said["attendance_until"]}})
+    if said["outcome"] == "NOT_OPENED":
+        say(said["sentence"])
+        accepted = {"until": said["attendance_until"]}
+        said = await organizer.call("POST", path, json={"accepted": accepted, "before_opening": True})
     if said["outcome"] != "FROZEN":
         say(said["sentence"])
         return

@@ -76,11 +76,15 @@ async def test_the_composition_is_read_as_words_and_the_report_is_frozen_by_a_se
         await looked_at(page, f"report-trial-{size[0]}")
         await page.get_by_role("button", name="Thẩm tra tư cách").click()
         await expect(page.get_by_text("chậm 12 phút", exact=False).first).to_be_visible()
-        await page.get_by_role("button", name="Chốt báo cáo lúc khai mạc").click()
+        await page.get_by_role("button", name="Chốt báo cáo lúc khai mạc").dblclick()
+        freeze = page.get_by_role("button", name="Chốt báo cáo", exact=True)
+        await expect(freeze).to_be_disabled()
+        await page.get_by_label("Tôi đã xem các số trên", exact=False).check()
         async with page.expect_request("**/freezing") as first:
-            await page.get_by_role("button", name="Bấm lần nữa để chốt").click()
+            await freeze.click()
         assert (await first.value).post_data_json["accepted"] is None
         await looked_at(page, f"report-draft-{size[0]}")
+        await page.get_by_label("Tôi đã xem các số trên", exact=False).check()
         async with page.expect_request("**/freezing") as second:
             await page.get_by_role("button", name="Vẫn chốt, ghi “chậm 12 phút 5 giây”").click()
         assert (await second.value).post_data_json["accepted"] == {"until": UNTIL}

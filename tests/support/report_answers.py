@@ -88,7 +88,7 @@ def credentials(*, frozen: bool, old_ms: int = 900) -> dict[str, Any]:
         paper=replace(paper, notes=(*paper.notes, *notes)),
     )
     editions = (kept,) if frozen else ()
-    sessions = (ReportSession(SESSION, "Phiên chính thức", "OFFICIAL"),)
+    sessions = (ReportSession(SESSION, "Phiên chính thức", "OFFICIAL", datetime(2020, 9, 9, 0, 30, tzinfo=UTC)),)
     said: dict[str, Any] = TypeAdapter(CredentialReport).dump_python(
         CredentialReport(RULES, sessions, live, kept if frozen else None, editions), mode="json"
     )

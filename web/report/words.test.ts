@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { ageWords, besideBar, difference } from "./words";
+import { ageWords, besideBar, difference, momentWords } from "./words";
 
 const figure = { count: 62, base: 150, unknown: 3, percent: 41.3, words: "41,3 %" };
 
 test("a bar says its figure, its base and how many are not known", () => {
   expect(besideBar(figure)).toBe("62/150 · 41,3 %, 3 chưa có thông tin");
   expect(besideBar({ ...figure, unknown: 0 })).toBe("62/150 · 41,3 %");
-  expect(besideBar(null)).toBe("không hiện: dưới 5 người");
+  expect(besideBar(null)).toBe("không hiện: nhóm này hoặc phần còn lại dưới 5 người");
 });
 
 test("a what-if says how many more or fewer", () => {
@@ -20,4 +20,11 @@ test("an age is told in words", () => {
     "chậm 2 giờ 1 phút",
     "chưa nhận được tin điểm danh nào",
   ]);
+});
+
+test("freezing before the opening, or long after it, is warned of", () => {
+  const opens = Date.parse("2026-12-01T00:30:00Z");
+  expect(momentWords(opens, opens - 36 * 60_000)).toContain("còn 36 phút");
+  expect(momentWords(opens, opens + 60_000)).toBe("");
+  expect(momentWords(opens, opens + 25 * 3_600_000)).toContain("quá giờ khai mạc 25 giờ 0 phút");
 });

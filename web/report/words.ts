@@ -3,7 +3,7 @@ import type { CompositionLine } from "../shared/types";
 
 /** What stands beside a bar: "62/150 · 41,3 %", and how many are not known. */
 export function besideBar(figure: CompositionLine["figure"] | undefined): string {
-  if (!figure) return "không hiện: dưới 5 người";
+  if (!figure) return "không hiện: nhóm này hoặc phần còn lại dưới 5 người";
   const unknown = figure.unknown ? `, ${figure.unknown} chưa có thông tin` : "";
   return `${figure.count}/${figure.base}${figure.words ? ` · ${figure.words}` : ""}${unknown}`;
 }
@@ -21,4 +21,22 @@ export function ageWords(ms: number | null | undefined): string {
   if (seconds < 60) return `chậm ${seconds} giây`;
   if (seconds < 3600) return `chậm ${Math.floor(seconds / 60)} phút ${seconds % 60} giây`;
   return `chậm ${Math.floor(seconds / 3600)} giờ ${Math.floor((seconds % 3600) / 60)} phút`;
+}
+
+const LATE_MS = 3 * 3_600_000;
+
+/** A warning where the report is not frozen around its opening, "" where it is; milliseconds since 1970, `now` the server's. */
+export function momentWords(opens: number, now: number): string {
+  if (now < opens)
+    return `Chưa đến giờ khai mạc (còn ${inWords(opens - now)}): ai đến từ nay đến lúc đó sẽ không có trong báo cáo.`;
+  if (now - opens > LATE_MS)
+    return `Đã quá giờ khai mạc ${inWords(now - opens)}: báo cáo ghi số của lúc này, không phải số lúc khai mạc.`;
+  return "";
+}
+
+function inWords(ms: number): string {
+  const minutes = Math.max(1, Math.floor(ms / 60_000));
+  if (minutes < 60) return `${minutes} phút`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? `${hours} giờ ${minutes % 60} phút` : `${Math.floor(hours / 24)} ngày`;
 }

@@ -104,6 +104,19 @@ async def test_frozen_once_it_never_changes_while_the_live_page_goes_on(registra
         await registration.conn.execute("UPDATE credential_reports SET figures = '{}'")
 
 
+async def test_before_the_session_opens_freezing_is_a_second_act_that_stands_on_the_paper(
+    registration: Registration,
+) -> None:
+    congress = await congress_with(registration, "GL-0001")
+    await registration.conn.execute("UPDATE congress_sessions SET starts_at = now() + interval '36 minutes 30 seconds'")
+    first = await freeze(registration, congress)
+    assert (first["outcome"], first["report"]) == ("NOT_OPENED", None)
+    assert "còn 36 phút" in first["sentence"]
+    second = await freeze(registration, congress, before_opening=True)
+    assert second["outcome"] == "FROZEN"
+    assert "Chốt trước giờ khai mạc" in " ".join(second["report"]["paper"]["notes"])
+
+
 async def test_the_digest_is_of_all_that_was_frozen(registration: Registration) -> None:
     congress = await congress_with(registration, "GL-0001")
     frozen = (await freeze(registration, congress))["report"]

@@ -113,7 +113,14 @@ async def test_the_list_for_the_upper_level_is_adopted_by_those_present_and_told
     assert (said["delegate_ids"], said["alternate_ids"]) == (ids[:3], ids[3:4])
     assert (said["present"], said["in_favour"], said["adopted"], said["places"]) == (7, 6, True, 3)
     assert "Danh sách được thông qua." in lines(await summary(registration, congress), 5)[1]
-    again = await registration.http.put(path, json={"version": 2, "delegate_ids": ids[:2]})
+    other = await registration.found(code="TREN")
+    higher = {**body, "version": 2, "parent_id": str(other), "places": 4}
+    sent = await registration.http.put(path, json=higher)
+    assert (sent.status_code, sent.json()["adopted"], sent.json()["version"]) == (200, True, 3)
+    fewer = {"version": 3, "delegate_ids": ids[:2]}
+    asked = await registration.http.put(path, json=fewer)
+    assert (asked.status_code, "biểu quyết lại" in asked.json()["detail"]) == (409, True)
+    again = await registration.http.put(path, json={**fewer, "drops_vote": True})
     assert (again.json()["adopted"], again.json()["words"]) == (None, [])
 
 
@@ -143,7 +150,7 @@ async def test_an_adopted_list_is_handed_in_one_level_up_within_the_places_there
 
     async def adopted(chosen: list[str]) -> int:
         version = (await registration.http.get(path)).json()["version"]
-        body = {"version": version, "delegate_ids": chosen, "parent_id": str(parent)}
+        body = {"version": version, "delegate_ids": chosen, "parent_id": str(parent), "drops_vote": True}
         assert (await registration.http.put(path, json=body)).status_code == 200
         early = await registration.http.post(f"{path}/nominations", json={**upward, "version": version + 1})
         assert "chưa được thông qua" in early.json()["detail"]

@@ -110,11 +110,20 @@ def test_nobody_there_makes_a_report_without_a_single_percentage() -> None:
 
 
 def test_cases_are_named_with_their_reason() -> None:
-    case = RefusedCase("Vi Thử Dũng", "Huyện Ba Bể", "")
-    found = credential_figures([Attendee(one(), True)], DAY, ReportRules(), UNITS, [case])
+    cases = [
+        RefusedCase("Vi Thử Dũng", "Huyện Ba Bể", ""),
+        RefusedCase("Vi Thử Giang", "Huyện Ba Bể", "", "REJECTED"),
+        RefusedCase("Vi Thử Hà", "Huyện Ba Bể", "đi công tác", "REPLACED"),
+    ]
+    found = credential_figures([Attendee(one(), True)], DAY, ReportRules(), UNITS, cases)
     last = paper_of(found, "Đại hội").sections[-1]
-    assert last.lines[1] == "Rút tên, không dự: 01 trường hợp."
-    assert last.tables[0].rows == (("Vi Thử Dũng", "Huyện Ba Bể", "không ghi lý do"),)
+    counted = "không duyệt 01, rút tên 01, được thay 01"
+    assert last.lines[1] == f"Được đề cử mà không dự: 03 trường hợp ({counted})."
+    assert last.tables[0].rows == (
+        ("Vi Thử Dũng", "Huyện Ba Bể", "rút tên", "không ghi lý do"),
+        ("Vi Thử Giang", "Huyện Ba Bể", "không duyệt", "theo hồ sơ xét duyệt"),
+        ("Vi Thử Hà", "Huyện Ba Bể", "được thay", "đi công tác"),
+    )
 
 
 def test_titles_are_counted_by_person_in_one_spelling() -> None:

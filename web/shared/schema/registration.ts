@@ -2463,7 +2463,7 @@ export interface paths {
         get: operations["show_upper_delegation"];
         /**
          * Write Upper List
-         * @description Write the list; a vote on the one before does not hold for it.
+         * @description Write the list; other people end a vote that was taken, and only when you say that you know.
          */
         put: operations["write_upper_list"];
         post?: never;
@@ -5101,7 +5101,8 @@ export interface components {
         };
         /**
          * FreezeAnswer
-         * @description `report` is the one that holds, null when none does. After ATTENDANCE_OLD the second act names `attendance_until`.
+         * @description `report` is the one that holds, null when none does. After ATTENDANCE_OLD the second act names
+         *     `attendance_until`, after NOT_OPENED it says that this is known.
          */
         FreezeAnswer: {
             /** Attendance Age Ms */
@@ -5117,13 +5118,19 @@ export interface components {
          * Freezing
          * @enum {string}
          */
-        Freezing: "FROZEN" | "ALREADY_FROZEN" | "SWITCHED_OFF" | "NOBODY_THERE" | "ATTENDANCE_OLD";
+        Freezing: "FROZEN" | "ALREADY_FROZEN" | "SWITCHED_OFF" | "NOBODY_THERE" | "ATTENDANCE_OLD" | "NOT_OPENED";
         /**
          * FreezingBody
-         * @description `session_id` null: the first official session. `accepted` only in the second act, after ATTENDANCE_OLD.
+         * @description `session_id` null: the first official session. `accepted` only in the second act, after ATTENDANCE_OLD; `before_opening`
+         *     after NOT_OPENED.
          */
         FreezingBody: {
             accepted?: components["schemas"]["Accepted"] | null;
+            /**
+             * Before Opening
+             * @default false
+             */
+            before_opening?: boolean;
             /** Session Id */
             session_id?: string | null;
         };
@@ -7757,9 +7764,15 @@ export interface components {
         };
         /**
          * RefusedCase
-         * @description Somebody who was nominated and does not take part, and why; "" where no reason was given.
+         * @description Somebody who was nominated and does not take part: REJECTED by the reviewers, WITHDRAWN or REPLACED. `reason` is "" where
+         *     none was given, and for who was rejected: that is between the reviewers and the unit.
          */
         RefusedCase: {
+            /**
+             * Kind
+             * @default WITHDRAWN
+             */
+            kind?: string;
             /** Name */
             name: string;
             /** Reason */
@@ -7906,6 +7919,11 @@ export interface components {
              * Format: uuid
              */
             session_id: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
         };
         /**
          * ReviewQueue
@@ -9363,12 +9381,18 @@ export interface components {
         /**
          * UpperListBody
          * @description In their order. `places` as the upper level gave them, null while it gave none; `version` you saw, 0 for none.
+         *     `drops_vote`: you know that other people end the vote that was taken.
          */
         UpperListBody: {
             /** Alternate Ids */
             alternate_ids?: string[];
             /** Delegate Ids */
             delegate_ids: string[];
+            /**
+             * Drops Vote
+             * @default false
+             */
+            drops_vote?: boolean;
             /** Parent Id */
             parent_id?: string | null;
             /** Places */

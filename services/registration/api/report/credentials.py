@@ -52,10 +52,12 @@ class Accepted(Body):
 
 
 class FreezingBody(Body):
-    """`session_id` null: the first official session. `accepted` only in the second act, after ATTENDANCE_OLD."""
+    """`session_id` null: the first official session. `accepted` only in the second act, after ATTENDANCE_OLD; `before_opening`
+    after NOT_OPENED."""
 
     session_id: UUID | None = None
     accepted: Accepted | None = None
+    before_opening: bool = False
 
 
 class WithdrawalBody(Body):
@@ -91,7 +93,9 @@ async def freeze_credential_report(
     accepted = AcceptedAge(_until(body.accepted)) if body.accepted else None
     session = SessionId(body.session_id) if body.session_id else None
     who = (principal.subject, principal.name)
-    return await freeze_report(db, keys.vault, *who, within(principal, congress_id), session, accepted)
+    return await freeze_report(
+        db, keys.vault, *who, within(principal, congress_id), session, accepted, body.before_opening
+    )
 
 
 @router.post("/congresses/{congress_id}/credential-report/withdrawal", responses=WRITING)

@@ -33,13 +33,15 @@ People = Annotated[int, Field(ge=0, le=100_000)]
 
 
 class UpperListBody(Body):
-    """In their order. `places` as the upper level gave them, null while it gave none; `version` you saw, 0 for none."""
+    """In their order. `places` as the upper level gave them, null while it gave none; `version` you saw, 0 for none.
+    `drops_vote`: you know that other people end the vote that was taken."""
 
     version: Seen
     delegate_ids: Annotated[list[UUID], Field(max_length=1000)]
     alternate_ids: Annotated[list[UUID], Field(max_length=1000)] = Field(default_factory=list)
     places: People | None = None
     parent_id: UUID | None = None
+    drops_vote: bool = False
 
 
 class VoteBody(Body):
@@ -84,12 +86,12 @@ async def show_upper_delegation(congress_id: UUID, principal: Organizer, db: Db)
 
 @router.put("/congresses/{congress_id}/upper-delegation", responses=WRITING)
 async def write_upper_list(congress_id: UUID, body: UpperListBody, principal: Organizer, db: Db) -> UpperDelegation:
-    """Write the list; a vote on the one before does not hold for it."""
+    """Write the list; other people end a vote that was taken, and only when you say that you know."""
     going = [ListedPerson(DelegateId(one), place) for place, one in enumerate(body.delegate_ids, 1)]
     spare = [ListedPerson(DelegateId(one), place, True) for place, one in enumerate(body.alternate_ids, 1)]
     parent = CongressId(body.parent_id) if body.parent_id else None
     where = (principal.subject, within(principal, congress_id), body.version)
-    return await put_upper_people(db, *where, [*going, *spare], body.places, parent)
+    return await put_upper_people(db, *where, [*going, *spare], body.places, parent, drops_vote=body.drops_vote)
 
 
 @router.post("/congresses/{congress_id}/upper-delegation/vote", responses=WRITING)

@@ -1,11 +1,12 @@
 """The credentials report in words: its eight sections as they are read to the hall."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from services.registration.domain.composition.groups import Group
 from services.registration.domain.composition.measures import BY_KEY
 from services.registration.domain.composition.shares import Share, counted
-from services.registration.domain.report.credentials import AgedPerson, CredentialFigures
+from services.registration.domain.report.credentials import AgedPerson, CredentialFigures, RefusedCase
 from services.registration.domain.report.paper import PaperSection, PaperTable, ReportPaper
 from services.registration.domain.report.qualifications import ACADEMIC
 
@@ -131,12 +132,21 @@ def _titles(number: int, figures: CredentialFigures) -> PaperSection:
 def _conclusion(number: int, figures: CredentialFigures) -> PaperSection:
     lines = [f"{counted(figures.qualified)}/{counted(figures.base)} {figures.rules.base_words} đủ tư cách dự Đại hội."]
     if not figures.refused:
-        lines.append("Không có trường hợp nào bị rút tên hoặc không được công nhận tư cách.")
+        lines.append("Không có trường hợp nào không được duyệt, rút tên hoặc được thay.")
         return PaperSection(f"{number}. Kết luận", tuple(lines))
-    lines.append(f"Rút tên, không dự: {counted(len(figures.refused))} trường hợp.")
-    rows = tuple((one.name, one.unit, one.reason or "không ghi lý do") for one in figures.refused)
-    table = PaperTable("Trường hợp rút tên, không dự", ("Họ và tên", "Đơn vị", "Lý do"), rows)
+    found = Counter(one.kind for one in figures.refused)
+    told = ", ".join(f"{words} {counted(found[kind])}" for kind, words in CASES.items() if found[kind])
+    lines.append(f"Được đề cử mà không dự: {counted(len(figures.refused))} trường hợp ({told}).")
+    rows = tuple((one.name, one.unit, CASES[one.kind], _reason(one)) for one in figures.refused)
+    table = PaperTable("Trường hợp được đề cử mà không dự", ("Họ và tên", "Đơn vị", "Trường hợp", "Lý do"), rows)
     return PaperSection(f"{number}. Kết luận", tuple(lines), (table,))
+
+
+CASES = {"REJECTED": "không duyệt", "WITHDRAWN": "rút tên", "REPLACED": "được thay"}
+
+
+def _reason(case: RefusedCase) -> str:
+    return case.reason or ("theo hồ sơ xét duyệt" if case.kind == "REJECTED" else "không ghi lý do")
 
 
 def _line(figures: CredentialFigures, key: str, decimals: int | None = None) -> str:

@@ -30,11 +30,13 @@ class Attendee:
 
 @dataclass(frozen=True)
 class RefusedCase:
-    """Somebody who was nominated and does not take part, and why; "" where no reason was given."""
+    """Somebody who was nominated and does not take part: REJECTED by the reviewers, WITHDRAWN or REPLACED. `reason` is "" where
+    none was given, and for who was rejected: that is between the reviewers and the unit."""
 
     name: str
     unit: str
     reason: str
+    kind: str = "WITHDRAWN"
 
 
 @dataclass(frozen=True)

@@ -23,11 +23,12 @@ class CountedPerson:
 
 @dataclass(frozen=True)
 class LeftPerson:
-    """Somebody who was a delegate and is none any more, and why; who was only proposed never was one."""
+    """Somebody who was nominated and does not take part, and why; `kind` is REJECTED, WITHDRAWN or REPLACED."""
 
     full_name: str
     unit_code: str
     reason: str
+    kind: str
 
 
 async def people_of(conn: Connection, congress_id: CongressId, session_id: SessionId | None) -> list[CountedPerson]:
@@ -36,7 +37,8 @@ async def people_of(conn: Connection, congress_id: CongressId, session_id: Sessi
 
 
 async def withdrawn_from(conn: Connection, congress_id: CongressId) -> Sequence[LeftPerson]:
-    """Give who was withdrawn, with the reason that their badge or the act itself gives; '' where none was given."""
+    """Give who was nominated and is out, with the reason of the act; '' where none was given or the reviewers have it. A name
+    that the unit took off its own list before handing it in was no nomination."""
     return [LeftPerson(**dict(row)) for row in await conn.fetch(_WITHDRAWN, congress_id)]
 
 
@@ -78,14 +80,16 @@ WHERE d.congress_id = $1 AND d.status = 'ACTIVE'
 ORDER BY d.unit_code, d.sort_key, d.delegate_code
 """
 _WITHDRAWN = """
-SELECT d.full_name, d.unit_code, coalesce(act.reason, '') AS reason
+SELECT d.full_name, d.unit_code, CASE WHEN d.status = 'NOMINATED' THEN '' ELSE coalesce(act.reason, '') END AS reason,
+       CASE WHEN d.status = 'NOMINATED' THEN 'REJECTED' ELSE d.status END AS kind
 FROM delegates d
 LEFT JOIN LATERAL (
     SELECT a.reason FROM delegate_acts a
-    WHERE a.delegate_id = d.delegate_id AND a.kind = 'WITHDRAWN' AND a.undone_at IS NULL
+    WHERE a.delegate_id = d.delegate_id AND a.kind IN ('WITHDRAWN', 'REPLACED') AND a.undone_at IS NULL
     ORDER BY a.acted_at DESC LIMIT 1
 ) act ON true
 LEFT JOIN nominations n USING (delegate_id)
-WHERE d.congress_id = $1 AND d.status = 'WITHDRAWN' AND coalesce(n.state, 'APPROVED') = 'APPROVED'
+WHERE d.congress_id = $1 AND (d.status = 'REPLACED' OR (d.status = 'NOMINATED' AND n.state = 'REJECTED')
+    OR (d.status = 'WITHDRAWN' AND coalesce(n.state, 'APPROVED') <> 'DRAFT'))
 ORDER BY d.unit_code, d.sort_key
 """

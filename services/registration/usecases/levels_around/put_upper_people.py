@@ -17,6 +17,11 @@ from services.registration.storage.people import delegates
 from services.registration.storage.report.upper_lists import put_upper_list
 from services.registration.usecases.levels_around.upper_delegation import STALE, UpperDelegation, locked, seen
 
+VOTED = (
+    "Danh sách này đã được biểu quyết. Đổi người thì kết quả biểu quyết không còn và phải biểu quyết lại: xin xác nhận "
+    "trước khi đổi."
+)
+
 
 async def put_upper_people(
     db: Database,
@@ -26,10 +31,13 @@ async def put_upper_people(
     people: Sequence[ListedPerson],
     places: int | None,
     parent_id: CongressId | None,
+    *,
+    drops_vote: bool = False,
 ) -> UpperDelegation:
-    """Store the list instead of the one that was; a vote on that one does not hold for this one.
+    """Store the list instead of the one that was. What the hall adopted are the people: other places, another congress one level
+    up leave the vote as it is; other people end it, which `drops_vote` says is known.
 
-    Raises NotFound, RuleBroken (beyond the places, somebody twice, somebody who is no delegate, a parent that is this
+    Raises NotFound, RuleBroken (voted on and not `drops_vote`, beyond the places, somebody twice, somebody who is no delegate, a parent that is this
     congress), Conflict.
     """
     if wrong := wrong_with_list(people, places):
@@ -43,7 +51,10 @@ async def put_upper_people(
             raise RuleBroken("Có người không còn là đại biểu của đại hội này. Xin tải lại trang rồi chọn lại.")
         if parent_id and (parent_id == congress_id or await congresses.find_congress(conn, parent_id) is None):
             raise RuleBroken("Không có đại hội cấp trên này. Xin chọn lại.")
-        new = UpperList(tuple(people), places, parent_id, None, kept.version + 1)
+        same = tuple(people) == kept.people
+        if kept.adoption and not same and not drops_vote:
+            raise RuleBroken(VOTED, refused="VOTED")
+        new = UpperList(tuple(people), places, parent_id, kept.adoption if same else None, kept.version + 1)
         await put_upper_list(conn, congress_id, new)
         await audit.note(conn, actor, "upper_delegation.listed", str(congress_id), people=len(people))
         return await seen(conn, congress)

@@ -103,9 +103,15 @@ def _table(file: WordFile, table: dict[str, Any]) -> None:
     file.add_paragraph().paragraph_format.space_after = Pt(0)
 
 
+HELD = 6
+"""So many of the last paragraphs stay on the page of the signature: alone on a page it could be put under any paper."""
+
+
 def _signature(file: WordFile, data: dict[str, Any]) -> None:
     if not data["signed"]:
         return
+    for paragraph in file.paragraphs[-HELD:]:
+        paragraph.paragraph_format.keep_with_next = True
     grid = file.add_table(rows=1, cols=2)
     left, right = grid.rows[0].cells
     left.width, right.width = LEFT, RIGHT
@@ -115,6 +121,8 @@ def _signature(file: WordFile, data: dict[str, Any]) -> None:
         right.add_paragraph()
     for line in data["signed"][1:]:
         _line(right.add_paragraph(), line, bold=True, align=CENTRE)
+    for paragraph in right.paragraphs[:-1]:
+        paragraph.paragraph_format.keep_with_next = True
 
 
 def _line(

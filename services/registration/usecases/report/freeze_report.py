@@ -13,7 +13,7 @@ from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId, SessionId
-from services.registration.domain.report.freezing import AcceptedAge, Freezing, may_freeze, sentence
+from services.registration.domain.report.freezing import AcceptedAge, Freezing, Moment, may_freeze, sentence
 from services.registration.storage.congress import congresses
 from services.registration.storage.report import frozen
 from services.registration.storage.report.frozen import StoredReport
@@ -27,7 +27,8 @@ from services.registration.usecases.report.reckon import Reckoned, reckon
 
 @dataclass(frozen=True)
 class FreezeAnswer:
-    """`report` is the one that holds, null when none does. After ATTENDANCE_OLD the second act names `attendance_until`."""
+    """`report` is the one that holds, null when none does. After ATTENDANCE_OLD the second act names
+    `attendance_until`, after NOT_OPENED it says that this is known."""
 
     outcome: Freezing
     sentence: str
@@ -44,20 +45,23 @@ async def freeze_report(
     congress_id: CongressId,
     session_id: SessionId | None,
     accepted: AcceptedAge | None,
+    known_early: bool = False,
 ) -> FreezeAnswer:
-    """Freeze what is known now; `name` of who does it stands on the paper. Raises NotFound."""
+    """Freeze what is known now; `name` of who does it stands on the paper. `known_early`: they know that the session has not
+    opened yet. Raises NotFound."""
     async with db.transaction() as conn:
         congress = await congresses.lock_congress(conn, congress_id)
         if congress is None:
             raise NotFound("Không có đại hội này.")
         found = await reckon(conn, vault, actor, congress, session_id, "credentials report frozen")
         holds = await frozen.report_that_holds(conn, congress_id)
-        outcome = Freezing.ALREADY_FROZEN if holds else may_freeze(found.figures, found.heard, accepted)
+        moment = Moment(found.at, found.session.starts_at, known_early)
+        outcome = Freezing.ALREADY_FROZEN if holds else may_freeze(found.figures, found.heard, accepted, moment)
         if outcome is Freezing.FROZEN:
             holds = await _store(conn, actor, name, found)
     seen = found.heard
     report = frozen_view(holds) if holds else None
-    return FreezeAnswer(outcome, sentence(outcome, seen), seen.until, seen.age_ms, report)
+    return FreezeAnswer(outcome, sentence(outcome, seen, moment), seen.until, seen.age_ms, report)
 
 
 async def _store(conn: Connection, actor: str, name: str, found: Reckoned) -> StoredReport:
@@ -89,6 +93,8 @@ def _notes(found: Reckoned, at: datetime, name: str, edition: int) -> list[str]:
     local = in_vietnam(at)
     again = f", bản {edition}" if edition > 1 else ""
     notes = [f"Chốt lúc {local:%H:%M:%S ngày %d/%m/%Y}{again}, người chốt: {name}; phiên: {found.session.name}."]
+    if at < found.session.starts_at:
+        notes.append(f"Chốt trước giờ khai mạc ({in_vietnam(found.session.starts_at):%H:%M ngày %d/%m/%Y}).")
     if found.heard.is_old:
         notes.append(f"Khi chốt, số liệu điểm danh {found.heard.words}; người chốt đã xem độ trễ ấy và chấp nhận.")
     return notes

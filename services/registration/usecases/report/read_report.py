@@ -51,6 +51,7 @@ class ReportSession:
     session_id: SessionId
     name: str
     kind: str
+    starts_at: datetime
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,9 @@ async def read_report(
     editions = tuple(map(frozen_view, kept))
     holds = next((one for one in editions if one.withdrawn_at is None), None)
     sessions = tuple(
-        ReportSession(one.session_id, one.name, one.kind) for one in congress.sessions if not one.rehearsal
+        ReportSession(one.session_id, one.name, one.kind, one.starts_at)
+        for one in congress.sessions
+        if not one.rehearsal
     )
     return CredentialReport(found.rules, sessions, live_view(found), holds, editions)
 

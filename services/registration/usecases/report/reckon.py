@@ -71,7 +71,7 @@ async def reckon(
         for one, fact in zip(people, facts, strict=True)
     ]
     cases = [
-        RefusedCase(one.full_name, names.get(one.unit_code, one.unit_code), one.reason)
+        RefusedCase(one.full_name, names.get(one.unit_code, one.unit_code), one.reason, one.kind)
         for one in await withdrawn_from(conn, congress.congress_id)
     ]
     day = in_vietnam(congress.starts_at).date()
