@@ -12,9 +12,9 @@ from PIL import Image
 from playwright.async_api import Browser, Page
 
 from daihoi.local.pages import build_pages
-from tests.e2e.test_wall import showing
 from tests.support.built_pages import Answer, built_page, plain_browser
 from tests.support.page_pictures import COLOURS
+from tests.support.wall_page import showing
 
 TITLES = [
     "Đại hội Thi đua yêu nước tỉnh Giả Lập",

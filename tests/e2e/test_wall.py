@@ -10,10 +10,9 @@ from playwright.async_api import Browser, Page, Request, expect
 
 from daihoi.local.pages import build_pages
 from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
+from tests.support.wall_page import CLIENT, TITLE, showing
 
 VECTORS = json.loads((Path(__file__).parents[2] / "contracts/vectors/drawn_cards.json").read_text("utf-8"))
-CLIENT = "00000000-0000-7000-8000-000000000009"
-TITLE = ["Đại hội giả lập", "Lần thứ V"]
 WAS_A_SCREEN = f"localStorage.setItem('daihoi.board.title', {json.dumps(json.dumps({'title_lines': TITLE}))})"
 REVOKED: Answer = (
     401,
@@ -31,27 +30,6 @@ def pages() -> None:
 async def browser() -> AsyncIterator[Browser]:
     async with plain_browser() as started:
         yield started
-
-
-def showing(card: str, asked: dict[str, Any] | None = None, **given: Any) -> Callable[[str], Answer]:
-    """Give a server that sends one card, in a rehearsal of an invented congress, and is then silent.
-
-    `asked` is what its screens hear in answer to what they say.
-    """
-    whole = {"as_of": "2026-11-22T01:00:00Z", "revision": 3, "card": card, "locked": True, "title_lines": TITLE}
-    frame = {**whole, "text": None, "honoree": None, "synthetic": True, "rehearsal": True, **given}
-    orders = {"congress_id": CLIENT, "kind": "BOARD", "name": "LED", "is_main": True, "reloads": 0, "show_number": None}
-
-    def answer(path: str) -> Answer:
-        if path.endswith("/paired-clients/me"):
-            return 200, "application/json", json.dumps({"client_id": CLIENT, "congress_id": CLIENT, "kind": "SCREEN"})
-        if path.endswith("/board/live"):
-            return 200, "text/event-stream", f"id: 1\nevent: card\ndata: {json.dumps(frame)}\n\n"
-        if path.endswith("/screens/acknowledgements"):
-            return 200, "application/json", json.dumps({**orders, **(asked or {})})
-        return BAD_GATEWAY
-
-    return answer
 
 
 async def word_of(page: Page, said: str) -> dict[str, Any]:

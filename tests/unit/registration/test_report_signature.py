@@ -12,8 +12,16 @@ TABLE = {"caption": "Trường hợp", "columns": ["Họ và tên", "Đơn vị"
 
 def last_page(lines: int, *, notes: list[str], tables: list[dict[str, object]]) -> str:
     data = {
-        **{"parent_organ": "", "organ": "Ban Tổ chức", "number_line": "Số:", "date_line": "Bắc Kạn", "kind": "Báo cáo"},
-        **{"about": "Thử", "mark": "", "draft": False, "synthetic": True, "notes": notes},
+        "parent_organ": "",
+        "organ": "Ban Tổ chức",
+        "number_line": "Số:",
+        "date_line": "Bắc Kạn",
+        "kind": "Báo cáo",
+        "about": "Thử",
+        "mark": "",
+        "draft": False,
+        "synthetic": True,
+        "notes": notes,
         "sections": [
             {"heading": "1. Số lượng", "lines": ["Một dòng."] * lines, "tables": []},
             {"heading": "8. Kết luận", "lines": ["Đủ tư cách."], "tables": tables},

@@ -16,8 +16,7 @@ HIGHEST_NUMBER = 65535
 async def take_congress_number(conn: Connection) -> int | None:
     """Give the lowest number after the highest ever given, None when all are; others wait until this commits."""
     await conn.execute(_LOCK_ALL)
-    number = int(await conn.fetchval(_NEXT_NUMBER))
-    return number if number <= HIGHEST_NUMBER else None
+    return number if (number := int(await conn.fetchval(_NEXT_NUMBER))) <= HIGHEST_NUMBER else None
 
 
 async def code_is_taken(conn: Connection, code: str) -> bool:
