@@ -1,4 +1,5 @@
-"""Writes spreadsheets for people to read, fill in or sign. Every cell is text: codes keep their zeros, "=1+1" stays what it says."""
+"""Writes spreadsheets for people to read, fill in or sign. Words are text: codes keep their zeros, "=1+1" stays what it says;
+what was counted is a number that a spreadsheet can add up."""
 
 import io
 import re
@@ -24,6 +25,10 @@ _A4 = 9
 _SIGNED_HEIGHT = 24  # points of a row that somebody signs in
 
 
+Value = str | int | float
+"""What a cell says: words and codes as text, a count as int, a share of 1 as float, shown as percent with one decimal."""
+
+
 @dataclass(frozen=True)
 class Page:
     """One sheet: lines `above` (titles), a row of `headings`, then `rows`.
@@ -34,7 +39,7 @@ class Page:
 
     name: str
     headings: Sequence[str]
-    rows: Sequence[Sequence[str]]
+    rows: Sequence[Sequence[Value]]
     above: Sequence[str] = ()
     to_fill: frozenset[tuple[int, int]] = field(default=frozenset())
     for_paper: bool = False
@@ -51,7 +56,7 @@ def write_book(pages: Sequence[Page]) -> bytes:
 
 
 def write_table(
-    headings: Sequence[str], rows: Sequence[Sequence[str]], *, above: Sequence[str] = (), sheet: str = "Danh sách"
+    headings: Sequence[str], rows: Sequence[Sequence[Value]], *, above: Sequence[str] = (), sheet: str = "Danh sách"
 ) -> bytes:
     """Make an XLSX of one page."""
     return write_book([Page(sheet, headings, rows, above)])
@@ -59,7 +64,7 @@ def write_table(
 
 def _write(sheet: Any, page: Page) -> None:
     for place, heading in enumerate(page.headings):
-        longest = max([len(heading), *(len(row[place]) for row in page.rows if place < len(row))])
+        longest = max([len(heading), *(len(str(row[place])) for row in page.rows if place < len(row))])
         sheet.column_dimensions[get_column_letter(place + 1)].width = min(_WIDEST, longest + 3)
     if page.for_paper:
         _for_paper(sheet, page)
@@ -91,7 +96,11 @@ def _for_paper(sheet: Any, page: Page) -> None:
         sheet.row_dimensions[number].height = _SIGNED_HEIGHT
 
 
-def _cell(sheet: Any, text: str) -> Any:
+def _cell(sheet: Any, text: Value) -> Any:
+    if not isinstance(text, str):
+        counted = WriteOnlyCell(sheet, value=text)
+        counted.number_format = "0" if isinstance(text, int) else "0.0%"
+        return counted
     made = WriteOnlyCell(sheet, value=_ESCAPE_OF_EXCEL.sub("_x005F_", _printable(text)))
     made.data_type = "s"  # else openpyxl stores a leading "=" as a live formula
     made.number_format = "@"

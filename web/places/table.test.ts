@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PlacesBook } from "../shared/types";
-import { changesOf, keyOf, numberOf, totalOf } from "./table";
+import { changesOf, faultsOf, keyOf, numberOf, totalOf } from "./table";
 
 const book = {
   cap: 20,
@@ -23,6 +23,10 @@ test("only figures that differ are saved, and what is no figure is left out", ()
     { unit_code: "SYT", category: "LEADER", places: 3 },
   ]);
   expect(totalOf(book, drafts)).toBe(7);
+});
+
+test("what is no figure is pointed at", () => {
+  expect(faultsOf({ a: "abc", b: "3,5", c: "-1", d: " 4 ", e: "" })).toEqual(["a", "b", "c"]);
 });
 
 test("a figure is a whole number that a congress can have", () => {

@@ -32,6 +32,11 @@ export function changesOf(book: PlacesBook, drafts: Drafts) {
   });
 }
 
+/** Cells in which something stands that is no number of places. */
+export function faultsOf(drafts: Drafts): string[] {
+  return Object.keys(drafts).filter((key) => numberOf(drafts[key]!) === null);
+}
+
 /** All places given out once the drafts are saved. */
 export function totalOf(book: PlacesBook, drafts: Drafts): number {
   return changesOf(book, drafts).reduce(

@@ -42,6 +42,8 @@ export function differences(
   before: NominationFile,
   now: NominationFile,
   labels: ReadonlyMap<string, string>,
+  /** A value as people read it: codes of choices are none of theirs. */
+  words: (name: string, value: string) => string = (_, value) => value,
 ): { label: string; before: string; now: string }[] {
   const found = [];
   if (before.state !== now.state)
@@ -56,7 +58,8 @@ export function differences(
     found.push({ label: "Dự bị", before: rank(before.alternate), now: rank(now.alternate) });
   for (const [name, label] of labels) {
     const [was, is] = [plain(before.person, name), plain(now.person, name)];
-    if (was !== is) found.push({ label, before: was || "chưa có", now: is || "chưa có" });
+    if (was !== is)
+      found.push({ label, before: words(name, was) || "chưa có", now: words(name, is) || "chưa có" });
   }
   const given = new Set([...before.person.missing, ...now.person.missing]);
   for (const name of given)

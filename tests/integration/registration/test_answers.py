@@ -148,11 +148,11 @@ async def test_the_caller_has_who_did_not_answer_and_the_caterer_how_many_come(r
     called, counted, _guests = (
         list(sheet.iter_rows(values_only=True)) for sheet in load_workbook(io.BytesIO(made.content))
     )
-    assert [row[1:6] for row in called if row[0] == "1"] == [
+    assert [row[1:6] for row in called if row[0] == 1] == [
         ("Huyện Ba Bể", "Vi Thử Trưởng", "0900 000 001", "GL-0002", called[-1][5])
     ]
     assert counted[-1][0] == "Cộng"
-    assert [row[-1] for row in counted[-3:]] == ["1", "1", "2"]
+    assert [row[-1] for row in counted[-3:]] == [1, 1, 2]
     async with aclosing(await registration.staff("can.bo", "UNIT_REGISTRAR", unit_code="SYT")) as clerk:
         own = (await clerk.get(f"/congresses/{congress}/answers")).json()
         assert [one["unit_code"] for one in own["units"]] == ["SYT"]

@@ -1,12 +1,14 @@
 """The places of units through the API: given out, moved, taken back, with a deadline; nobody comes in beyond them."""
 
 import asyncio
+import io
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.conftest import MakeDatabase
 from tests.support.registration_world import Registration, person, roster, running
@@ -60,7 +62,7 @@ async def test_places_are_given_out_moved_and_taken_back_within_the_cap(registra
     assert (_cell(given, "SYT"), given["reserve"], given["opened"]) == ((5, 3, 2), 14, True)
     for places, source, sentence in (
         (15, None, "còn 14 chỗ chưa phân bổ"),
-        (3, ("SYT", HEROES), "còn 2 chỗ trống"),
+        (3, ("SYT", HEROES), "được 5 chỗ, 3 chỗ đã có người nộp hoặc duyệt, nên chỉ bớt được 2 chỗ"),
     ):
         refused = await _move(registration, congress, places, source, ("BK-BB", HEROES))
         assert (refused.status_code, sentence in refused.json()["detail"]) == (409, True), refused.text
@@ -130,6 +132,8 @@ async def test_a_table_is_read_from_the_file_that_we_gave_out_and_from_pasted_li
     )
     assert read.status_code == 200, read.text
     assert {"unit_code": "SYT", "category": HEROES, "places": 5} in read.json()["cells"]
+    given = load_workbook(io.BytesIO(sheet))["Phân bổ"]
+    assert 5 in [cell.value for row in given.iter_rows() for cell in row], "a spreadsheet can add up what was counted"
     text = "Đơn vị\tĐiển hình tiên tiến là cá nhân\tĐại biểu khách mời\nsở y tế\t7\t\nHuyện Ba Bể\t3\tbốn\nSở Không Có\t1\t\nTổng cộng\t10\t"
     pasted = (await registration.http.post(f"/congresses/{congress}/place-tables/pasted", json={"text": text})).json()
     assert {(one["unit_code"], one["places"]) for one in pasted["cells"]} == {("SYT", 7), ("BK-BB", 3)}

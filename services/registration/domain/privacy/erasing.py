@@ -1,5 +1,6 @@
 """When what is known of a person may be erased, and what stays of them (law 91/2025/QH15; domain brief, section 13)."""
 
+import unicodedata
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -24,6 +25,18 @@ def why_not_erased(delegate: Delegate, congress: Congress, now: datetime) -> str
     if delegate.status in HERE and now < ends_at(congress):
         return "Đại hội chưa xong nên cửa và sân khấu còn cần tên người này. Xin rút tên trước, hoặc xóa sau đại hội."
     return ""
+
+
+def names_somebody(reason: str, *names: str) -> bool:
+    """Tell whether a basis in words has one of the names, whole or its last two words, in any case and without marks."""
+    said = f" {_plain(reason)} "
+    wanted = [words for name in names if len(words := _plain(name).split()) > 1]
+    return any(f" {' '.join(words[-2:])} " in said for words in wanted)
+
+
+def _plain(text: str) -> str:
+    bare = "".join(one for one in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(one))
+    return " ".join("".join(one if one.isalnum() else " " for one in bare.replace("đ", "d")).split())
 
 
 def erased(delegate: Delegate) -> Delegate:

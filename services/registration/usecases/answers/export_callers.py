@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from chassis import clock
 from chassis.errors import NotFound
-from chassis.files.writing import Page, write_book
+from chassis.files.writing import Page, Value, write_book
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.congress.congress import Congress
@@ -62,13 +62,13 @@ def _book(
     above = [*congress.title_lines, taken, *(["DỮ LIỆU GIẢ LẬP"] if congress.synthetic else [])]
     of = {one.unit_code: one for one in units}
     rows = [
-        (str(number), *_unit(of[one.unit_code]), one.delegate_code, one.addressed, one.position, one.phone, "")
+        (number, *_unit(of[one.unit_code]), one.delegate_code, one.addressed, one.position, one.phone, "")
         for number, one in enumerate(people, 1)
     ]
     to_fill = frozenset((row, len(_CALLED)) for row in range(len(rows)))
-    counted = [(*_unit(one), *(str(getattr(one, name)) for name in _NUMBERS)) for one in units]
-    total = ("Cộng", "", "", *(str(sum(getattr(one, name) for one in units)) for name in _NUMBERS))
-    guests = [(str(number), *_visitor(one)) for number, one in enumerate(visitors, 1)]
+    counted = [(*_unit(one), *(getattr(one, name) for name in _NUMBERS)) for one in units]
+    total = ("Cộng", "", "", *(sum(getattr(one, name) for one in units) for name in _NUMBERS))
+    guests = [(number, *_visitor(one)) for number, one in enumerate(visitors, 1)]
     return write_book(
         [
             Page("Chưa trả lời", (*_CALLED, _RESULT), rows, ["DANH SÁCH GỌI ĐIỆN: chưa trả lời", *above], to_fill),
@@ -82,16 +82,14 @@ def _unit(one: UnitAnswers) -> tuple[str, str, str]:
     return one.unit_name, one.head_name, one.head_phone
 
 
-def _visitor(one: Visitor) -> tuple[str, ...]:
+def _visitor(one: Visitor) -> tuple[Value, ...]:
     visit = one.visit
     days = ("" if day is None else f"{day:%d/%m/%Y}" for day in (visit.arrives_on, visit.leaves_on))
-    return (
-        *(one.unit_name, one.delegate_code, one.addressed, one.position, one.phone),
-        "Sẽ dự" if one.answer == "CONFIRMED" else "Chưa trả lời",
-        *(str(visit.companions), str(visit.drivers), str(visit.cars), *days, visit.contact_name, visit.contact_phone),
-    )
+    said = "Sẽ dự" if one.answer == "CONFIRMED" else "Chưa trả lời"
+    who: tuple[Value, ...] = (one.unit_name, one.delegate_code, one.addressed, one.position, one.phone, said)
+    return (*who, visit.companions, visit.drivers, visit.cars, *days, visit.contact_name, visit.contact_phone)
 
 
-def _sum(visitors: Sequence[Visitor]) -> tuple[str, ...]:
-    totals = (str(sum(getattr(one.visit, name) for one in visitors)) for name in ("companions", "drivers", "cars"))
+def _sum(visitors: Sequence[Visitor]) -> tuple[Value, ...]:
+    totals = (sum(getattr(one.visit, name) for one in visitors) for name in ("companions", "drivers", "cars"))
     return ("Cộng", *[""] * 6, *totals, *[""] * 4)

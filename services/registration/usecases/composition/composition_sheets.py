@@ -3,16 +3,15 @@
 import asyncio
 
 from chassis import clock
-from chassis.files.writing import Page, write_book
+from chassis.files.writing import Page, Value, write_book
 from chassis.storage.database import Database
-from services.registration.domain.composition.shares import counted
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.composition.read_composition import Counted, count_everybody
 from services.registration.usecases.composition.view import CompositionView, Figure, view_of
 
-HIDDEN = "không hiện: dưới 5 người"
+HIDDEN = "không hiện: nhóm này hoặc phần còn lại dưới 5 người"
 _HEADINGS = ("Chỉ tiêu", "Số người", "Trên tổng số", "Tỷ lệ", "Chưa có thông tin", "Mục tiêu")
 
 
@@ -37,7 +36,8 @@ def _book(found: Counted, seen: CompositionView) -> bytes:
     )
 
 
-def _cells(figure: Figure | None) -> tuple[str, str, str, str]:
+def _cells(figure: Figure | None) -> tuple[Value, Value, Value, Value]:
     if figure is None:
         return HIDDEN, "", "", ""
-    return counted(figure.count), counted(figure.base), figure.words, counted(figure.unknown)
+    share = figure.count / figure.base if figure.base else ""
+    return figure.count, figure.base, share, figure.unknown

@@ -68,9 +68,11 @@ def said(refusal: Refusal, kept: KeptLedger) -> str:
     if refusal.why is Why.NOT_FREE and refusal.cell:
         names = {one.unit.unit_code: one.unit.name for one in kept.units}
         category = reference.categories()[refusal.cell.category].name
+        given = kept.ledger.allocated.get(refusal.cell, 0)
         return (
-            f"{names.get(refusal.cell.unit_code, refusal.cell.unit_code)}, “{category}”: còn {figure(refusal.free)} chỗ trống; "
-            "những chỗ khác đã có người nộp hoặc đã duyệt. Xin giảm số, hoặc trả lại hồ sơ, rút tên trước."
+            f"{names.get(refusal.cell.unit_code, refusal.cell.unit_code)}, “{category}”: được {figure(given)} chỗ, "
+            f"{figure(given - refusal.free)} chỗ đã có người nộp hoặc duyệt, nên chỉ bớt được {figure(refusal.free)} chỗ. "
+            "Muốn bớt nhiều hơn, xin trả lại hồ sơ hoặc rút tên trước."
         )
     return _SAID[refusal.why]
 

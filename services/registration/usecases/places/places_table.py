@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from chassis.errors import Malformed
 from chassis.files.book import read_book
 from chassis.files.meaning.spelling import folded
-from chassis.files.writing import Page, write_book
+from chassis.files.writing import Page, Value, write_book
 from services.registration.domain.congress import reference
 from services.registration.usecases.places.places_book import PlacesBook, PlacesCell
 
@@ -36,16 +36,29 @@ class ReadTable:
 def write_places(book: PlacesBook) -> bytes:
     """Give an XLSX of the table with its totals, and one of how far each place is."""
     codes = [one.code for one in book.categories]
-    rows = [[unit.name, *_row(codes, {cell.category: cell.allocated for cell in unit.cells})] for unit in book.units]
+    rows: list[list[Value]] = [
+        [unit.name, *_row(codes, {cell.category: cell.allocated for cell in unit.cells})] for unit in book.units
+    ]
     sums = [sum(int(row[at] or 0) for row in rows) for at in range(1, len(codes) + 2)]
     above = [f"PHÂN BỔ ĐẠI BIỂU: tối đa {book.cap}, {RESERVE.lower()} {book.reserve}"]
-    table = [*rows, [TOTAL, *(str(one) for one in sums)]]
-    far = [
-        [unit.name, reference.categories()[cell.category].name, *(str(one) for one in _figures(cell))]
+    table: list[list[Value]] = [*rows, [TOTAL, *sums]]
+    far: list[list[Value]] = [
+        [unit.name, reference.categories()[cell.category].name, *_figures(cell)]
         for unit in book.units
         for cell in unit.cells
     ]
-    stands = ("Được phân bổ", "Đang lập", "Đã nộp", "Đã duyệt", "Dự bị", "Đã thay", "Đã rút", "Có mặt", "Còn trống")
+    stands = (
+        "Được phân bổ",
+        "Đang lập",
+        "Đã nộp",
+        "Đã duyệt",
+        "Không duyệt",
+        "Dự bị",
+        "Đã thay",
+        "Đã rút",
+        "Có mặt",
+        "Còn trống",
+    )
     return write_book(
         [
             Page("Phân bổ", [UNIT, *(one.name for one in book.categories), TOTAL], table, above),
@@ -115,13 +128,13 @@ def _number(text: str) -> int | None:
     return int(digits) if digits.isascii() and digits.isdigit() and int(digits) <= _MOST else None
 
 
-def _row(codes: Sequence[str], allocated: Mapping[str, int]) -> list[str]:
-    return [*(str(allocated[code]) if allocated.get(code) else "" for code in codes), str(sum(allocated.values()))]
+def _row(codes: Sequence[str], allocated: Mapping[str, int]) -> list[Value]:
+    return [*(allocated.get(code) or "" for code in codes), sum(allocated.values())]
 
 
 def _figures(cell: PlacesCell) -> tuple[int, ...]:
     one = cell.figures
     return (
-        *(cell.allocated, one.nominated, one.submitted, one.approved, one.alternates),
+        *(cell.allocated, one.nominated, one.submitted, one.approved, one.rejected, one.alternates),
         *(one.replaced, one.withdrawn, one.present, cell.free),
     )

@@ -7,7 +7,7 @@ from chassis.storage.database import Connection, Database
 from chassis.storage.forgetting import forget
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import CredentialState, Delegate
-from services.registration.domain.privacy.erasing import erased, why_not_erased
+from services.registration.domain.privacy.erasing import erased, names_somebody, why_not_erased
 from services.registration.storage.badges import credentials
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
@@ -17,13 +17,17 @@ from services.registration.storage.seating import seats
 from services.registration.usecases.people.tell_delegate import store_and_tell
 from services.registration.usecases.photos.tell_photos import tell_photos
 
+NAMED = (
+    "Căn cứ xóa có tên của chính người này, mà nhật ký giữ dòng đó mãi mãi. Xin ghi số và ngày của đơn, không ghi tên."
+)
+
 
 async def erase_person(db: Database, actor: str, delegate_id: DelegateId, version: int, reason: str) -> None:
     """Erase them here, and say so: checkin and honors then forget them too. Again changes nothing.
 
     Kafka and the files below PostgreSQL hold the old bytes until `daihoi forget`. What stays: the announced honour
     (public record), the frozen credentials report, ids in the audit. Raises NotFound, Conflict (changed since they were
-    seen), RuleBroken (the congress is not over).
+    seen), RuleBroken (the congress is not over, `reason` names the person: the trail keeps it for good).
     """
     async with db.transaction() as conn:
         congress = await congresses.lock_congress_of(conn, delegate_id)
@@ -36,6 +40,8 @@ async def erase_person(db: Database, actor: str, delegate_id: DelegateId, versio
             raise Conflict("Người khác vừa sửa đại biểu này. Xin xem lại rồi xóa.")
         if why := why_not_erased(one, congress, clock.now()):
             raise RuleBroken(why)
+        if names_somebody(reason, one.person.full_name, *await anonymising.names_ever(conn, delegate_id)):
+            raise RuleBroken(NAMED)
         await erase_locked(conn, one)
         await audit.note(conn, actor, "delegate.erased", str(delegate_id), reason=reason)
 
