@@ -61,7 +61,7 @@ async def test_a_unit_proposes_on_a_phone_and_reads_why_somebody_came_back(
         await desk.goto("/review/")
         await desk.get_by_role("button", name="Vi Thử Một").click()
         await expect(desk.get_by_role("button", name="Trả lại", exact=True)).to_be_disabled()
-        await desk.get_by_label("Lý do, lời cho đơn vị").fill("Thiếu dân tộc, tôn giáo")
+        await desk.get_by_label("Lý do (bắt buộc").fill("Thiếu dân tộc, tôn giáo")
         await keep_picture(desk, "review")
         wrong["/review/"] = await violations(desk)
         await desk.get_by_role("button", name="Trả lại", exact=True).click()

@@ -9,12 +9,12 @@ from services.registration.domain.nominations.states import State
 from services.registration.storage.congress import congresses
 from services.registration.storage.nominations.lists import ListedNomination, UnitQueue, list_nominations, queues_of
 
-REVIEWED = (State.SUBMITTED, State.RETURNED, State.REJECTED)
+REVIEWED = (State.SUBMITTED, State.RETURNED, State.REJECTED, State.APPROVED)
 
 
 @dataclass(frozen=True)
 class ReviewQueue:
-    """Units in the order of protocol; `people` are handed in, given back or rejected, and whoever is on hold. What a unit has not
+    """Units in the order of protocol; `people` are handed in, given back, rejected or approved, and whoever is on hold. What a unit has not
     handed in is its own: of that the counts alone."""
 
     units: tuple[UnitQueue, ...]
