@@ -226,6 +226,16 @@ async def test_a_person_gets_all_that_is_kept_of_them_and_the_audit_tells_of_it(
     assert [(line["subject"], line["details"]) for line in noted] == [(one["delegate_id"], {})]
 
 
+async def test_who_was_erased_lacks_neither_a_badge_nor_facts(registration: Registration) -> None:
+    congress, one = await put_in(registration)
+    await pass_over(registration, congress)
+    named = await erase(registration, one, reason=f"Đơn của {NAME}")
+    assert (named.status_code, "không ghi tên" in named.json()["detail"]) == (409, True)
+    assert (await erase(registration, one)).status_code == 204
+    seen = (await registration.http.get(f"/congresses/{congress}/overview")).json()
+    assert (seen["delegates"], seen["credentialed"]) == (2, 2)
+
+
 async def test_closing_takes_each_kind_when_its_time_has_come_and_goes_on_where_it_was_broken_off(
     registration: Registration, monkeypatch: pytest.MonkeyPatch
 ) -> None:

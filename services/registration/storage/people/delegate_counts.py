@@ -51,9 +51,9 @@ async def count_by_category(conn: Connection, congress_id: CongressId) -> list[C
 
 _ACTIVE = "SELECT count(*) FROM delegates WHERE congress_id = $1 AND status = 'ACTIVE'"
 _CREDENTIALED = """
-SELECT count(*)
-FROM delegates d JOIN credentials c USING (delegate_id)
-WHERE d.congress_id = $1 AND d.status = 'ACTIVE' AND c.state = 'ISSUED'
+SELECT count(*) FROM delegates d
+WHERE d.congress_id = $1 AND d.status = 'ACTIVE' AND (d.erased_at IS NOT NULL -- nobody is left to be given one
+    OR EXISTS (SELECT FROM credentials c WHERE c.delegate_id = d.delegate_id AND c.state = 'ISSUED'))
 """
 _BY_UNIT = """
 SELECT u.unit_code, u.name, u.kind, count(l.delegate_id)::int AS delegates,
@@ -67,7 +67,8 @@ SELECT u.unit_code, u.name, u.kind, count(l.delegate_id)::int AS delegates,
            WHERE NOT lacking <@ ARRAY['sex', 'birth', 'ethnicity', 'religion', 'party_member'])::int AS missing_other
 FROM units u
 LEFT JOIN (
-    SELECT d.congress_id, d.unit_code, d.delegate_id, lacking_facts(d, s, $2::text[]) AS lacking
+    SELECT d.congress_id, d.unit_code, d.delegate_id,
+           CASE WHEN d.erased_at IS NULL THEN lacking_facts(d, s, $2::text[]) ELSE '{}' END AS lacking
     FROM delegates d LEFT JOIN sensitive_attributes s USING (delegate_id)
     WHERE d.status = 'ACTIVE'
 ) AS l USING (congress_id, unit_code)

@@ -154,20 +154,21 @@ WHERE d.congress_id = $1
       WHEN 'gone' THEN d.status IN ('REPLACED', 'WITHDRAWN')
       WHEN 'nominated' THEN d.status = 'NOMINATED'
       WHEN 'active' THEN d.status = 'ACTIVE'
-      WHEN 'no_badge' THEN d.status = 'ACTIVE'
+      WHEN 'no_badge' THEN d.status = 'ACTIVE' AND d.erased_at IS NULL
           AND NOT EXISTS (SELECT FROM credentials c WHERE c.delegate_id = d.delegate_id AND c.state = 'ISSUED')
       WHEN 'not_printed' THEN EXISTS (
           SELECT FROM badge_papers p WHERE p.delegate_id = d.delegate_id AND p.print_state = 'NOT_PRINTED')
       WHEN 'changed' THEN EXISTS (
           SELECT FROM badge_papers p WHERE p.delegate_id = d.delegate_id AND p.print_state = 'CHANGED')
-      WHEN 'no_photo' THEN d.status = 'ACTIVE' AND NOT EXISTS (SELECT FROM photos f WHERE f.delegate_id = d.delegate_id)
-      WHEN 'no_seat' THEN d.status = 'ACTIVE' AND d.seat = ''
+      WHEN 'no_photo' THEN d.status = 'ACTIVE' AND d.erased_at IS NULL
+          AND NOT EXISTS (SELECT FROM photos f WHERE f.delegate_id = d.delegate_id)
+      WHEN 'no_seat' THEN d.status = 'ACTIVE' AND d.erased_at IS NULL AND d.seat = ''
       WHEN 'double_seat' THEN d.status = 'ACTIVE' AND d.seat = ''
           AND EXISTS (SELECT FROM contested_seats c WHERE c.delegate_id = d.delegate_id)
       WHEN 'proposed' THEN d.status = 'ACTIVE' AND EXISTS (
           SELECT FROM delegate_acts a
           WHERE a.delegate_id = d.delegate_id AND a.kind = 'PROPOSED' AND a.undone_at IS NULL)
-      WHEN 'unanswered' THEN d.status = 'ACTIVE' AND d.delegate_id NOT IN (
+      WHEN 'unanswered' THEN d.status = 'ACTIVE' AND d.erased_at IS NULL AND d.delegate_id NOT IN (
           SELECT s.delegate_id FROM standing_answers s
           WHERE s.congress_id = $1 AND (s.answer IS NOT NULL OR s.leave IS NOT DISTINCT FROM 'ABSENT'))
       WHEN 'declined' THEN d.status = 'ACTIVE' AND d.delegate_id IN (
@@ -176,7 +177,7 @@ WHERE d.congress_id = $1
           SELECT s.delegate_id FROM standing_answers s WHERE s.congress_id = $1 AND s.leave IS NOT NULL)
       WHEN 'missing' THEN d.status = 'ACTIVE' AND d.delegate_id IN (
           SELECT x.delegate_id FROM delegates x LEFT JOIN sensitive_attributes s USING (delegate_id)
-          WHERE x.congress_id = $1 AND cardinality(lacking_facts(x, s, $6::text[])) > 0)
+          WHERE x.congress_id = $1 AND x.erased_at IS NULL AND cardinality(lacking_facts(x, s, $6::text[])) > 0)
       END
 ORDER BY
     CASE WHEN cardinality($4::text[]) = 0 THEN 0

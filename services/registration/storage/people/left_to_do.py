@@ -31,15 +31,16 @@ async def count_left(conn: Connection, congress_id: CongressId) -> list[UnitLeft
 
 _LEFT = """
 SELECT d.unit_code,
-       count(*) FILTER (WHERE d.status = 'ACTIVE' AND c.delegate_id IS NULL)::int AS no_badge,
+       count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.erased_at IS NULL AND c.delegate_id IS NULL)::int AS no_badge,
        count(*) FILTER (WHERE p.print_state = 'NOT_PRINTED')::int AS not_printed,
        count(*) FILTER (WHERE p.print_state = 'CHANGED')::int AS changed,
-       count(*) FILTER (WHERE d.status = 'ACTIVE' AND f.delegate_id IS NULL)::int AS no_photo,
-       count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.seat = '')::int AS no_seat,
+       count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.erased_at IS NULL AND f.delegate_id IS NULL)::int AS no_photo,
+       count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.erased_at IS NULL AND d.seat = '')::int AS no_seat,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.seat = '' AND s.delegate_id IS NOT NULL)::int AS double_seat,
        count(*) FILTER (WHERE d.status IN ('REPLACED', 'WITHDRAWN'))::int AS gone,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND a.delegate_id IS NOT NULL)::int AS proposed,
-       count(*) FILTER (WHERE d.status = 'ACTIVE' AND r.answer IS NULL AND r.leave IS DISTINCT FROM 'ABSENT')::int AS unanswered,
+       count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.erased_at IS NULL AND r.answer IS NULL
+           AND r.leave IS DISTINCT FROM 'ABSENT')::int AS unanswered,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND r.answer = 'DECLINED')::int AS declined,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND r.leave IS NOT NULL)::int AS on_leave
 FROM delegates d
