@@ -106,3 +106,18 @@ async def test_no_word_of_a_visit_is_in_the_audit_or_leaves_the_service(registra
     assert {"visit.told", "visits.read"} <= {row["action"] for row in audit}
     out = await registration.conn.fetch("SELECT convert_from(payload, 'UTF8') AS text FROM outbox")
     assert not any("Thư Ký" in row["text"] or "0900 000 123" in row["text"] for row in [*audit, *out])
+
+
+@pytest.mark.parametrize("ended", ["credentials", "revocation"])
+async def test_a_link_whose_badge_was_ended_shows_nobody_whom_to_ring_and_how_the_guest_comes(
+    registration: Registration, ended: str
+) -> None:
+    _congress, who, secret = await congress_with_a_guest(registration)
+    await tell(registration, secret)
+    assert (await registration.http.post(f"/delegates/{who}/{ended}", json={"reason": "Lộ đường dẫn"})).is_success
+    shown = await registration.http.post("/passes", json={"secret": secret})
+    assert (shown.status_code, shown.json()["visit"]) == (200, None)
+    assert "Thư Ký" not in shown.text
+    refused = await tell(registration, secret)
+    assert refused.status_code == 409
+    assert "Thư Ký" not in refused.text
