@@ -172,3 +172,33 @@ def after_another_code(world: World, read: Any) -> Any:
         return await read(*arguments)
 
     return changed
+
+
+async def test_who_was_erased_is_in_nothing_that_devices_get_any_more(world: World) -> None:
+    person = delegate(world.congress)
+    face = PhotoChanged(
+        delegate_id=person.delegate_id, congress_id=person.congress_id, aggregate_version=1, jpeg=b"\xff\xd8 a face"
+    )
+    await world.hear_batch([face])
+    device = await world.device()
+    held = await device.roster()
+    gone = {
+        "full_name": "(đã xóa)",
+        "form_of_address": "",
+        "position": "",
+        "seat": "",
+        "instruction": "",
+        "seat_way": "",
+    }
+    await world.hear(
+        person.model_copy(update={"aggregate_version": 9, "erased": True, "delegate_code": "XOA-1", **gone}),
+        face.model_copy(update={"aggregate_version": 2, "jpeg": b""}),
+    )
+    await hash_next(world.db)
+    since = f"?since={held['revision']}"
+    [told] = (await device.roster(since))["delegates"]
+    kept = [value for value in told.values() if isinstance(value, str) and value]
+    assert {person.full_name, person.delegate_code, person.position, person.seat}.isdisjoint(kept)
+    assert (await device.get(f"/roster/sealed-photos{since}")).json()["photos"] == [
+        {"delegate_id": str(person.delegate_id), "sealed": ""}
+    ]
