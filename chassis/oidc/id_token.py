@@ -7,7 +7,7 @@ from typing import Any
 
 from authlib.oidc.core import CodeIDToken
 from joserfc import jwt
-from joserfc.errors import InvalidKeyIdError, JoseError
+from joserfc.errors import BadSignatureError, InvalidKeyIdError, JoseError
 from joserfc.jwk import KeySet
 from joserfc.jws import JWSRegistry
 
@@ -28,7 +28,7 @@ class UntrueToken(Exception):
 
 
 class UnknownKey(UntrueToken):
-    """The token is signed by a key that is not among these: there may be newer ones."""
+    """The token is signed by a key that is not among these: there may be newer ones, also under a name that is known."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def read_id_token(text: str, keys: KeySet, expected: Expected, now: datetime) ->
         token = jwt.decode(text, keys, registry=registry)
         claims = _claims(token, expected)
         claims.validate(now=int(now.timestamp()), leeway=LEEWAY)
-    except InvalidKeyIdError as error:
+    except (InvalidKeyIdError, BadSignatureError) as error:
         raise UnknownKey("key") from error
     except JoseError as error:
         raise UntrueToken(getattr(error, "claim", None) or error.error or "token") from error
@@ -60,12 +60,20 @@ def read_id_token(text: str, keys: KeySet, expected: Expected, now: datetime) ->
         raise UntrueToken("form") from error
     if claims["aud"] not in (expected.client_id, [expected.client_id]):
         raise UntrueToken("aud")  # further audiences are nobody whom we trust
-    if not isinstance(claims["sub"], str) or not 0 < len(claims["sub"]) <= 255:
-        raise UntrueToken("sub")
-    if expected.asked_now and claims.get("auth_time", now.timestamp()) < now.timestamp() - LATELY - LEEWAY:
+    subject = claims["sub"]
+    if not isinstance(subject, str) or not 0 < len(subject) <= 255 or not subject.isprintable():
+        raise UntrueToken("sub")  # what no text can hold is kept and compared nowhere
+    if expected.asked_now and not _is_lately(claims.get("auth_time"), now):
         raise UntrueToken("auth_time")
     found: Mapping[str, Any] = claims
     return found
+
+
+def _is_lately(asked_at: object, now: datetime) -> bool:
+    """Tell whether the provider asked lately; one that does not say when is taken at its word."""
+    if asked_at is None:
+        return True
+    return isinstance(asked_at, int | float) and asked_at >= now.timestamp() - LATELY - LEEWAY
 
 
 def _claims(token: jwt.Token, expected: Expected) -> CodeIDToken:

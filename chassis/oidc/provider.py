@@ -142,8 +142,9 @@ class Provider:
         return read_object(heard)
 
     def _auth(self, metadata: Mapping[str, Any]) -> ClientAuth:
-        known = metadata.get("token_endpoint_auth_methods_supported") or ["client_secret_basic"]
-        if "client_secret_basic" in known:  # RFC 6749, 2.3.1: both are form-encoded first
+        known = metadata.get("token_endpoint_auth_methods_supported")
+        if not isinstance(known, list) or not known or "client_secret_basic" in known:
+            # RFC 6749, 2.3.1: both are form-encoded first
             name, secret = quote(self._client.client_id, safe=""), quote(self._client.client_secret, safe="")
             return ClientAuth(name, secret, "client_secret_basic")
         return ClientAuth(self._client.client_id, self._client.client_secret, "client_secret_post")

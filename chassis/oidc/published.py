@@ -93,14 +93,15 @@ def _readable(key: Any) -> Sequence[Key]:
 
 
 def may_be_asked(url: object, issuer: str) -> bool:
-    """Tell whether `url` is HTTPS without a user in it; HTTP only on loopback, for an issuer that is there too."""
-    if not isinstance(url, str) or len(url) > 2000:
+    """Tell whether `url` is HTTPS in plain ASCII without a user in it; HTTP only on loopback, for an issuer that is there too."""
+    if not isinstance(url, str) or len(url) > 2000 or not (url.isascii() and url.isprintable()):
         return False
     try:
         parts, home = urlsplit(url), urlsplit(issuer)
+        port = parts.port
     except ValueError:
         return False
-    if not parts.hostname or parts.username or parts.password or parts.fragment:
+    if port == 0 or not parts.hostname or parts.username or parts.password or parts.fragment:
         return False
     return parts.scheme == "https" or (
         parts.scheme == "http"

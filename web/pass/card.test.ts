@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { keepCard, KEPT_FOR_MS, keptCards, loadCard, type PassCard } from "./card";
+import { keepCard, KEPT_FOR_MS, keptCards, loadCard, type PassCard, sendVisit } from "./card";
+import type { Visit } from "../shared/types";
 
 const BEGINS = Date.parse("2026-12-01T00:30:00Z");
 const CARD = {
@@ -50,4 +51,21 @@ test("a card opened again so late is not kept anew", () => {
   vi.setSystemTime(BEGINS + KEPT_FOR_MS + 1);
   keepCard("secret", { card: CARD, fetched_at: Date.now() });
   expect(keptCards()).toEqual([]);
+});
+
+test("who writes a visit that somebody else wrote meanwhile gets theirs to look at, and can write then", async () => {
+  const visit = { companions: 1 } as Visit;
+  const theirs = { visit: { companions: 3 }, version: 4, source: "ORGANIZERS" };
+  const asked: { seen: number }[] = [];
+  vi.stubGlobal("fetch", (_address: string, { body }: { body: string }) => {
+    const { seen } = JSON.parse(body) as { seen: number };
+    asked.push({ seen });
+    if (seen === 4) return Promise.resolve(Response.json({ visit, version: 5, source: "DELEGATE" }));
+    const said = { status: 409, detail: "Vừa có người khác ghi mục này.", current: theirs };
+    return Promise.resolve(Response.json(said, { status: 409 }));
+  });
+  const refused = await sendVisit("secret", visit, 0);
+  expect(refused).toEqual({ file: theirs, problem: "Vừa có người khác ghi mục này." });
+  const taken = await sendVisit("secret", visit, refused.file!.version);
+  expect([taken.file!.version, taken.problem]).toEqual([5, ""]);
 });

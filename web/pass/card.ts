@@ -89,10 +89,18 @@ export async function sendAnswer(
   return typeof said === "string" || !("open" in said) ? sentence(said) : (said as unknown as OwnAnswer);
 }
 
-/** Sends with whom and how this guest comes; gives what holds afterwards, or a sentence why it was not taken. */
-export async function sendVisit(secret: string, visit: Visit, seen: number): Promise<VisitFile | string> {
+/** `file`: what holds now, null where nobody said; `problem`: why the words were not taken, empty where they were. */
+export interface VisitAnswer {
+  readonly file: VisitFile | null;
+  readonly problem: string;
+}
+
+/** Sends with whom and how this guest comes. What somebody else wrote meanwhile comes back with the refusal. */
+export async function sendVisit(secret: string, visit: Visit, seen: number): Promise<VisitAnswer> {
   const said = await send("PUT", "/passes/visit", { secret, ...visit, seen });
-  return typeof said === "string" || !("visit" in said) ? sentence(said) : (said as unknown as VisitFile);
+  if (typeof said !== "string" && "visit" in said) return { file: said as unknown as VisitFile, problem: "" };
+  const file = typeof said === "string" ? null : ((said.current as VisitFile | undefined) ?? null);
+  return { file, problem: sentence(said) };
 }
 
 async function send(
@@ -112,7 +120,7 @@ async function send(
     });
     if (response.status >= 500) return ANSWER_BUSY;
     const said = (await response.json()) as Record<string, unknown>;
-    return response.ok ? said : sentence(said);
+    return response.ok || "current" in said ? said : sentence(said);
   } catch {
     return ANSWER_LOST;
   } finally {

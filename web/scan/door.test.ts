@@ -2,11 +2,13 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Shown } from "./door";
 import { read } from "./reading";
+import { Sender } from "./sender";
 import { AtTheDoor, scanAt } from "./testing/at_the_door";
-import { POST } from "./testing/device";
+import { Checkin } from "./testing/checkin";
+import { DEVICE, POST } from "./testing/device";
 import { network, problem, scanAnswer } from "./testing/gateway";
-import { delegate, HEAD, rosterOf, VALID } from "./testing/people";
-import { advice } from "./words";
+import { delegate, HEAD, rosterOf, SHORT_CODE, VALID } from "./testing/people";
+import { advice, LIST_IS_SHUT } from "./words";
 import { sealed } from "./testing/sealing";
 
 let device: AtTheDoor;
@@ -40,6 +42,28 @@ test("an admission that the server wrote down while the page was closed is told 
   const shown = await scanAt(door);
   expect([shown.verdict, shown.unseen]).toEqual(["ALREADY_CHECKED_IN", true]);
   expect(advice(shown)).toContain("chưa ai thấy kết quả");
+});
+
+describe("a typed code while the list is shut", () => {
+  const typed = (door: ReturnType<typeof device.doorOf>) => door.scan(SHORT_CODE, "SHORT_CODE");
+
+  test("is taken back where the server may have let somebody in and its answer got lost", async () => {
+    const checkin = new Checkin(DEVICE, [delegate()]);
+    checkin.wire = "DEAF";
+    const door = device.doorOf(rosterOf(delegate()));
+    await expect(typed(door)).rejects.toThrow(LIST_IS_SHUT);
+    const [scan] = [...checkin.facts.keys()];
+    checkin.wire = "UP";
+    await new Sender(device.page.queue, device.page.clock).flush(DEVICE.congress.id);
+    expect([...checkin.undone]).toEqual([scan]);
+    expect(await device.stored()).toMatchObject([{ id: scan, text: null, undo: "DONE", shown: null }]);
+  });
+
+  test("is forgotten where nobody was asked", async () => {
+    device.line.up = false;
+    await expect(typed(device.doorOf(rosterOf(delegate())))).rejects.toThrow(LIST_IS_SHUT);
+    expect(await device.stored()).toEqual([]);
+  });
 });
 
 describe("the device decides by itself", () => {

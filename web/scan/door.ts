@@ -178,6 +178,7 @@ export class Door {
   }
 
   async #decide(entry: Entry, examined: Examined): Promise<Shown | null> {
+    const { up } = this.#standing.line;
     const answer = await this.#ask(entry);
     if (answer instanceof Refused) {
       await this.#queue.drop(entry.id);
@@ -186,7 +187,9 @@ export class Door {
     if (answer) return this.#serverSays(entry, answer, examined);
     if (this.#standing.ended()) return null;
     if (!examined.shut) return this.#deviceSays(entry, examined);
-    await this.#queue.drop(entry.id);
+    // a server that may have let somebody in, and was not heard, takes it back: nobody came in by this
+    if (up && !this.#standing.line.up) await this.#queue.undoWanted(entry.id, this.#clock.stamp());
+    else await this.#queue.drop(entry.id);
     throw new Refused(LIST_IS_SHUT);
   }
 

@@ -54,6 +54,8 @@ export class ListLock {
    * once nobody has used the device at all.
    */
   tick(now: number): void {
+    this.#usedAt = Math.min(this.#usedAt, now); // a clock that was put back keeps nothing open for longer
+    this.#listUsedAt = Math.min(this.#listUsedAt, now);
     if (this.state === "OPEN" && !this.#held.roster.isOpen) this.state = "SHUT";
     if (this.state === "OPEN" && now - this.#listUsedAt >= this.#afterMs) this.shut();
     if (this.#hidden || now - this.#usedAt < this.#afterMs) return;

@@ -79,6 +79,17 @@ test("the list shuts when nobody looks for anybody, however many badges are scan
   expect([lock.state, lock.idle, names(held)]).toEqual(["SHUT", true, []]);
 });
 
+test("a clock that is put back keeps neither the list nor a name open for longer", async () => {
+  const { held, lock } = await page("DOWN");
+  await lock.openBy(LIST_CODE);
+  await held.roster.findBadge(decode(VALID)!.claim);
+  const BACK = START - 24 * 60 * MINUTE;
+  lock.tick(BACK);
+  expect(lock.state).toBe("OPEN");
+  lock.tick(BACK + 5 * MINUTE);
+  expect([lock.state, names(held), await held.roster.keyOf("d1")]).toEqual(["SHUT", [], null]);
+});
+
 test("looking for people keeps it open", async () => {
   const { lock } = await page("DOWN");
   await lock.openBy(LIST_CODE);

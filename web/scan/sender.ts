@@ -82,7 +82,11 @@ export class Sender {
 
   /** A scan that is being decided right now belongs to the door, not to the sender. */
   #isFresh(entry: Entry): boolean {
-    return entry.status === "PENDING" && Math.abs(this.#now() - Date.parse(entry.scanned_at)) < 5_000;
+    return (
+      entry.status === "PENDING" &&
+      entry.undo === "NO" &&
+      Math.abs(this.#now() - Date.parse(entry.scanned_at)) < 5_000
+    );
   }
 
   /** The page died between storing and showing: nobody saw a verdict, so the server's holds. */

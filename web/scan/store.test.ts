@@ -3,7 +3,7 @@ import { openDB } from "idb";
 import { expect, test } from "vitest";
 import { loadRoster, openStore } from "./store";
 import { DEVICE, newName } from "./testing/device";
-import { delegate, HEAD, VALID } from "./testing/people";
+import { CREDENTIAL_ID, delegate, HEAD, VALID } from "./testing/people";
 
 const OLD_SCAN = {
   id: "01",
@@ -89,6 +89,7 @@ test("people that an older version of the page kept in clear text go, and the li
   for (const entry of [
     { ...sent, id: "01" },
     { ...OLD_SCAN, ...post, id: "02" },
+    { ...sent, id: "03", bearer: `${CREDENTIAL_ID}/1` },
   ])
     await db.put("entries", entry);
   db.close();
@@ -100,7 +101,10 @@ test("people that an older version of the page kept in clear text go, and the li
     undefined,
   ]);
   expect([await opened.count("photos"), await opened.get("facts", "device")]).toEqual([0, DEVICE]);
-  const [done, waiting] = await opened.getAll("entries");
+  const [done, waiting, unlisted] = await opened.getAll("entries");
   expect([done!.text, waiting!.text]).toEqual([null, VALID]);
+  expect([done!.bearer, waiting!.bearer]).toEqual(["d1", "d1"]);
   expect(JSON.stringify([done, waiting])).not.toMatch(/Hoàng Thị Đào|Ba Bể/);
+  // whoever was on no list yet was remembered by the badge's id, which opens their record
+  expect(JSON.stringify(unlisted)).not.toContain(CREDENTIAL_ID);
 });

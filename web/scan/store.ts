@@ -154,11 +154,16 @@ async function forgetOpenPeople(transaction: Upgrade): Promise<void> {
   void transaction.objectStore("delegates").clear();
   void transaction.objectStore("photos").clear();
   const entries = transaction.objectStore("entries");
-  for (const old of await entries.getAll()) await entries.put(asKept(old));
+  for (const old of await entries.getAll()) await entries.put({ ...asKept(old), bearer: bearerOf(old) });
   const facts = transaction.objectStore("facts");
   await facts.delete("photos");
   const head = (await facts.get("head")) as RosterHead | undefined;
   if (head) await facts.put({ ...head, revision: 0, unlocking: null }, "head");
+}
+
+/** Whoever was on no list was remembered by their badge's id and version, and that id opens their record by now. */
+function bearerOf({ bearer }: Entry): string | null {
+  return bearer?.includes("/") ? null : bearer;
 }
 
 async function upgraded(transaction: Upgrade, from: number): Promise<void> {

@@ -50,9 +50,11 @@ async def get_photos(
     if principal.has(Role.KIOSK):
         return RosterPhotos(since, [], more=False, whole=False)
     congress_id = post_of(principal).congress_id
-    lock = await lock_of(db, congress_id)
     async with db.connection() as conn:
         found = await known_photos.since(conn, congress_id, since, AT_ONCE)
+    lock = await lock_of(
+        db, congress_id
+    )  # after the portraits: a key that changes between the two leaves an old revision
     photos = [RosterPhoto(one, seal_photo(one, jpeg, lock)) for one, jpeg in found.photos]
     return RosterPhotos(found.revision, photos, found.more, found.whole)
 

@@ -1,5 +1,6 @@
 """What devices keep of people is sealed: by a badge one person opens, by the list's key everybody, by the device alone nobody."""
 
+import asyncio
 import base64
 from collections.abc import AsyncIterator
 from typing import Any
@@ -9,7 +10,11 @@ from cryptography.exceptions import InvalidTag
 
 from contracts.registration import CredentialState, PhotoChanged
 from contracts.sealed_roster import badge_keys, code_key, delegate_key
+from services.checkin.domain.ids import CongressId
+from services.checkin.storage.known import known_photos
+from services.checkin.storage.roster import roster
 from services.checkin.usecases.known.hash_short_codes import hash_next
+from services.checkin.usecases.roster.lock_list import change_lock
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import credential, delegate
 from tests.support.checkin_world import Device, World, open_world
@@ -127,3 +132,73 @@ async def test_after_another_code_devices_get_everybody_and_every_portrait_anew_
 async def test_the_list_in_clear_text_is_given_to_no_device_any_more(world: World) -> None:
     device = await world.device()
     assert [(await device.get(path)).status_code for path in ("/roster", "/roster/photos")] == [404, 404]
+
+
+async def test_two_organisers_who_make_another_code_at_once_both_read_the_one_that_opens_the_list(world: World) -> None:
+    before = await code_of(world)
+    path = PAGE.format(world.congress.congress_id)
+    async with world.db.transaction() as conn:
+        await conn.execute("SELECT FROM roster_locks FOR UPDATE")
+        presses = [asyncio.create_task(world.http.post(path, headers=world.staff("ORGANIZER"))) for _ in range(2)]
+        await world.waiting_for_a_lock(2)
+    shown = {(await press).json()["code"] for press in presses}
+    assert shown == {await code_of(world)}
+    assert before not in shown
+
+
+@pytest.mark.parametrize("what", ["list", "portraits"])
+async def test_what_is_read_while_another_process_changes_the_key_lies_under_the_key_that_holds(
+    world: World, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    person = delegate(world.congress)
+    face = PhotoChanged(
+        delegate_id=person.delegate_id, congress_id=person.congress_id, aggregate_version=1, jpeg=b"\xff\xd8 a face"
+    )
+    await world.hear_batch([face])
+    device = await world.device()
+    for module, name in ((roster, "read"), (known_photos, "since")):
+        monkeypatch.setattr(module, name, after_another_code(world, getattr(module, name)))
+    if what == "list":
+        assert len((await device.roster())["delegates"]) == 2
+    else:
+        [photo] = (await device.get("/roster/sealed-photos")).json()["photos"]
+        list_key = base64.b64decode((await device.get("/roster/key")).json()["list_key"])
+        assert open_sealed(delegate_key(list_key, photo["delegate_id"]), b"photo", photo["sealed"]) == face.jpeg
+
+
+def after_another_code(world: World, read: Any) -> Any:
+    async def changed(*arguments: Any) -> Any:
+        await change_lock(world.db, "somebody", CongressId(world.congress.congress_id))
+        return await read(*arguments)
+
+    return changed
+
+
+async def test_who_was_erased_is_in_nothing_that_devices_get_any_more(world: World) -> None:
+    person = delegate(world.congress)
+    face = PhotoChanged(
+        delegate_id=person.delegate_id, congress_id=person.congress_id, aggregate_version=1, jpeg=b"\xff\xd8 a face"
+    )
+    await world.hear_batch([face])
+    device = await world.device()
+    held = await device.roster()
+    gone = {
+        "full_name": "(đã xóa)",
+        "form_of_address": "",
+        "position": "",
+        "seat": "",
+        "instruction": "",
+        "seat_way": "",
+    }
+    await world.hear(
+        person.model_copy(update={"aggregate_version": 9, "erased": True, "delegate_code": "XOA-1", **gone}),
+        face.model_copy(update={"aggregate_version": 2, "jpeg": b""}),
+    )
+    await hash_next(world.db)
+    since = f"?since={held['revision']}"
+    [told] = (await device.roster(since))["delegates"]
+    kept = [value for value in told.values() if isinstance(value, str) and value]
+    assert {person.full_name, person.delegate_code, person.position, person.seat}.isdisjoint(kept)
+    assert (await device.get(f"/roster/sealed-photos{since}")).json()["photos"] == [
+        {"delegate_id": str(person.delegate_id), "sealed": ""}
+    ]

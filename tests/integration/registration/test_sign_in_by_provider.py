@@ -1,22 +1,33 @@
 """Staff sign in by a real OpenID Connect provider beside the test, once an organiser linked who they are there."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+from uuid import UUID
 
+import asyncpg
 import httpx
 import pyotp
 import pytest
 
+from chassis import clock
 from chassis.access.principal import STAFF_COOKIE
+from chassis.ids import new_id
 from chassis.storage.database import Database
 from services.registration.app import CALLBACK, WrongSetting, sign_in_provider
+from services.registration.domain.ids import AccountId, IdentityId, StaffSessionId
+from services.registration.storage.access import accounts
+from services.registration.storage.access.accounts import StaffSession
+from services.registration.usecases.access.by_provider.link_identity import unlink_own
 from services.registration.usecases.access.shut_out import replace_stolen_password
 from tests.conftest import MakeDatabase
 from tests.support.real_provider import CLIENT, SECRET, running_provider, sign_in_there
 from tests.support.registration_world import PASSWORD, Registration, client_of, running, settings_for
+from tests.support.waiting import until
 
 BEGUN, PROVEN = "__Host-daihoi-provider", "__Host-daihoi-proven"
 THERE = "/sign-in-provider"
@@ -321,6 +332,32 @@ async def test_everybody_sees_who_else_opens_their_account_and_ends_it_by_their_
             assert (await browser.http.get("/me")).json()["code"] == "signed_out"
             assert (await owner.get("/me/identities")).json() == []
         assert (await browser.sign_in()).json()["code"] == "not_linked"
+
+
+async def test_a_sign_in_that_meets_the_end_of_its_link_ends_with_it(registration: Registration) -> None:
+    """It has looked and stored its session, in another process, and is not committed yet."""
+    waiting = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    async with browser_at(registration) as browser:
+        await linked(registration, browser)
+        account = await account_of(registration, "mc")
+    owner, identity = AccountId(UUID(account["account_id"])), IdentityId(UUID(account["linked"]["identity_id"]))
+    looking, db = await asyncpg.connect(registration.dsn), Database(registration.dsn, application_name="test")
+    async with registration.conn.transaction():
+        await accounts.get_account(registration.conn, owner)
+        now = clock.real_now()
+        begun = StaffSession(StaffSessionId(new_id()), owner, now, now + timedelta(hours=16))
+        await accounts.insert_session(registration.conn, begun)
+        ending = asyncio.create_task(unlink_own(db, owner, identity, None))
+
+        async def waits() -> bool:
+            return ending.done() or await looking.fetchval(waiting) > 0
+
+        await until(waits, "the end of the link waits for the sign-in")
+    await ending
+    await db.close()
+    await looking.close()
+    ended = "SELECT ended_at IS NOT NULL FROM staff_sessions WHERE session_id = $1"
+    assert await registration.conn.fetchval(ended, begun.session_id)
 
 
 async def test_who_came_long_ago_is_forgotten_when_the_next_one_comes(registration: Registration) -> None:

@@ -8,6 +8,8 @@ from uuid import UUID
 import pytest
 from openpyxl import load_workbook
 
+from chassis.access import attempts
+from services.registration.api.badges.passes import WORDS_PER_LINK
 from tests.conftest import MakeDatabase
 from tests.support.answering import answer, congress_of, id_of, secret_of
 from tests.support.registration_world import Registration, running
@@ -106,3 +108,33 @@ async def test_no_word_of_a_visit_is_in_the_audit_or_leaves_the_service(registra
     assert {"visit.told", "visits.read"} <= {row["action"] for row in audit}
     out = await registration.conn.fetch("SELECT convert_from(payload, 'UTF8') AS text FROM outbox")
     assert not any("Thư Ký" in row["text"] or "0900 000 123" in row["text"] for row in [*audit, *out])
+
+
+@pytest.mark.parametrize("ended", ["credentials", "revocation"])
+async def test_a_link_whose_badge_was_ended_shows_nobody_whom_to_ring_and_how_the_guest_comes(
+    registration: Registration, ended: str
+) -> None:
+    _congress, who, secret = await congress_with_a_guest(registration)
+    await tell(registration, secret)
+    assert (await registration.http.post(f"/delegates/{who}/{ended}", json={"reason": "Lộ đường dẫn"})).is_success
+    shown = await registration.http.post("/passes", json={"secret": secret})
+    assert (shown.status_code, shown.json()["visit"]) == (200, None)
+    assert "Thư Ký" not in shown.text
+    refused = await tell(registration, secret)
+    assert refused.status_code == 409
+    assert "Thư Ký" not in refused.text
+
+
+async def test_a_link_that_writes_without_end_is_slowed_down_before_the_trail_is_full_of_it(
+    registration: Registration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = attempts._minute()
+    monkeypatch.setattr(attempts, "_minute", lambda: now)
+    _congress, who, secret = await congress_with_a_guest(registration)
+    answers = [await tell(registration, secret, seen=seen, cars=seen % 2) for seen in range(WORDS_PER_LINK + 2)]
+    assert [answer.status_code for answer in answers[:3]] == [200, 200, 200]
+    assert answers[-1].status_code == 429
+    told = await registration.conn.fetchval("SELECT count(*) FROM audit WHERE action = 'visit.told'")
+    assert told <= WORDS_PER_LINK
+    desk = {**VISIT, "seen": told, "cars": 3}
+    assert (await registration.http.put(f"/delegates/{who}/visit", json=desk)).status_code == 200, "the desk goes on"

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from joserfc import jws
 
 from chassis import clock
 from chassis.oidc import published
@@ -58,6 +59,11 @@ async def test_a_provider_that_wants_the_secret_in_the_body_gets_it_there() -> N
         {"at_hash": "cua-ma-khac"},
         {"auth_time": 1_600_000_000},
         {"auth_time": "hom-qua"},
+        {"auth_time": ""},
+        {"auth_time": []},
+        {"auth_time": float("nan")},
+        {"sub": "nguoi\x001"},
+        {"sub": "nguoi\n1"},
     ],
     ids=lambda claims: ",".join(f"{name}={value}"[:30] for name, value in claims.items()),
 )
@@ -68,9 +74,22 @@ async def test_a_token_that_breaks_one_rule_proves_nobody(claims: dict[str, Any]
         await OddProvider(claims=said).provider().identity_of("ma", ATTEMPT)
 
 
-def plain(header: dict[str, Any]) -> str:
+KEY = ec_key()
+
+
+def claimed() -> dict[str, Any]:
     now = int(clock.real_now().timestamp())
-    said = {"iss": ISSUER, "sub": "nguoi-1", "aud": CLIENT, "iat": now, "exp": now + 300, "nonce": ATTEMPT.nonce}
+    return {"iss": ISSUER, "sub": "nguoi-1", "aud": CLIENT, "iat": now, "exp": now + 300, "nonce": ATTEMPT.nonce}
+
+
+def signed(claims: dict[str, Any]) -> str:
+    """A token of `KEY` that says what the encoder of tokens would not: null, halves of signs."""
+    said = json.dumps({**claimed(), **claims}).encode()
+    return jws.serialize_compact({"alg": "ES256", "kid": "mot"}, said, KEY)
+
+
+def plain(header: dict[str, Any]) -> str:
+    said = claimed()
     parts = [base64.urlsafe_b64encode(json.dumps(part).encode()).decode().rstrip("=") for part in (header, said)]
     return ".".join([*parts, ""])
 
@@ -104,6 +123,24 @@ async def test_a_token_signed_by_somebody_else_proves_nobody() -> None:
     other = said[:-6] + ("A" if said[-6] != "A" else "B") + said[-5:]
     with pytest.raises(NotProven):
         await OddProvider(key=true.key, token=f"{head}.{other}.{signature}").provider().identity_of("ma", ATTEMPT)
+
+
+async def test_a_time_of_asking_that_is_said_to_be_unknown_is_one_that_is_not_said() -> None:
+    odd = OddProvider(token_answer=Heard(200, json.dumps({"id_token": signed({"auth_time": None})}).encode()), key=KEY)
+    assert (await odd.provider().identity_of("ma", ATTEMPT)).subject == "nguoi-1"
+
+
+async def test_somebody_called_by_what_no_text_can_hold_is_nobody() -> None:
+    odd = OddProvider(token_answer=Heard(200, json.dumps({"id_token": signed({"sub": "\ud800"})}).encode()), key=KEY)
+    with pytest.raises(NotProven):
+        await odd.provider().identity_of("ma", ATTEMPT)
+
+
+@pytest.mark.parametrize("methods", [5, {"client_secret_post": 1}, "client_secret_post"])
+async def test_ways_to_show_the_secret_that_are_no_list_are_as_if_not_named(methods: Any) -> None:
+    odd = OddProvider(said={"token_endpoint_auth_methods_supported": methods})
+    assert (await odd.provider().identity_of("ma", ATTEMPT)).subject == "nguoi-1"
+    assert "Authorization" in odd.posted[0][0]
 
 
 @pytest.mark.parametrize("token", ["", "khong-phai", "a.b.c", "....", "e30.e30.e30"])
@@ -142,13 +179,26 @@ async def test_a_provider_that_changed_its_key_is_looked_at_once_more(monkeypatc
     assert odd.asked.count(f"{ISSUER}/keys") == 2
 
 
+async def test_a_provider_that_changed_its_key_and_not_its_name_is_looked_at_once_more_as_well(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(published, "LOOK_AGAIN_SECONDS", 0.0)
+    for header in ({"kid": "mot"}, {"kid": None}):
+        odd = OddProvider(header=header)
+        provider = odd.provider()
+        await provider.identity_of("ma", ATTEMPT)
+        odd.key = ec_key()
+        assert (await provider.identity_of("ma", ATTEMPT)).subject == "nguoi-1"
+        assert odd.asked.count(f"{ISSUER}/keys") == 2
+
+
 async def test_strangers_make_us_ask_no_more_than_once_in_a_while() -> None:
-    odd = OddProvider(header={"kid": "cua-ai"})
-    provider = odd.provider()
-    for _ in range(3):
-        with pytest.raises(NotProven):
-            await provider.identity_of("ma", ATTEMPT)
-    assert odd.asked.count(f"{ISSUER}/keys") == 1
+    for odd in (OddProvider(header={"kid": "cua-ai"}), OddProvider(key=ec_key(), published=[ec_key()])):
+        provider = odd.provider()
+        for _ in range(3):
+            with pytest.raises(NotProven):
+                await provider.identity_of("ma", ATTEMPT)
+        assert odd.asked.count(f"{ISSUER}/keys") == 1
     away = OddProvider(away=True)
     provider = away.provider()
     for _ in range(3):
@@ -230,6 +280,11 @@ async def test_the_way_there_has_all_that_binds_the_answer_to_it_and_asks_for_no
         ("http://127.0.0.1:9/x", "https://a.example", False),
         ("https://a.example/#x", "https://a.example", False),
         ("https://[::1", "https://a.example", False),
+        ("https://münchen.example/x", "https://a.example", False),
+        ("https://a.example/ế", "https://a.example", False),
+        ("https://a.example:99999/x", "https://a.example", False),
+        ("https://a.example:abc/x", "https://a.example", False),
+        ("https://a.example/x\ny", "https://a.example", False),
         (None, "https://a.example", False),
     ],
 )

@@ -7033,7 +7033,7 @@ export interface components {
         /**
          * Pass
          * @description What the phone shows. `qr_svg`, `code` (what the QR says) and `short_code` are None unless `state` is ISSUED. `seat` is that of every sitting but
-         *     those in `session_seats`; `sessions` in the order of their start. `visit` is asked of guests alone.
+         *     those in `session_seats`; `sessions` in the order of their start. `visit` is asked of guests alone, by a badge that holds.
          */
         Pass: {
             answer: components["schemas"]["OwnAnswer"];

@@ -55,12 +55,12 @@ async def get_roster(
 ) -> Response:
     """Give the list for the time without network, or what changed in it since a revision."""
     congress_id = post_of(principal).congress_id
-    lock = await lock_of(db, congress_id)
     async with db.connection() as conn:
         held = SessionId(session_id) if session_id else None
         found = await roster.read(conn, congress_id, since, held)
     if found is None:
         raise NotFound(_NOT_HEARD)
+    lock = await lock_of(db, congress_id)  # after the list: a key that changes between the two leaves an old revision
     unlocking = _unlocking(principal, lock, request.app.state.list_locks_after_s)
     async with request.app.state.sealing:
         sealed = await seal_roster(found, lock, unlocking)

@@ -29,7 +29,9 @@ async def put_first(conn: Connection, congress_id: CongressId, lock: RosterLock)
 
 
 async def change(conn: Connection, congress_id: CongressId, lock: RosterLock) -> None:
-    """Keep another lock, and let devices ask for everybody and every portrait again."""
+    """Keep another lock, or that of who changed it at the same moment, and let devices ask for everybody and every portrait
+    again.
+    """
     await conn.execute(_FORGET, congress_id)
     await put_first(conn, congress_id, lock)
     await conn.execute(_EVERYBODY, congress_id)

@@ -33,14 +33,16 @@ async def lock_of(db: Database, congress_id: CongressId) -> RosterLock:
 
 
 async def change_lock(db: Database, actor: str, congress_id: CongressId) -> RosterLock:
-    """Give a new key and code; devices that are on line get the list under it, the others keep theirs. Raises NotFound."""
+    """Give a new key and code, of two who ask at once the same; devices that are on line get the list under it, the others keep
+    theirs. Raises NotFound.
+    """
     made = await _fresh()
     async with db.transaction() as conn:
         if not await roster.find_congress(conn, congress_id):
             raise NotFound(_UNHEARD)
         await locks.change(conn, congress_id, made)
         await audit.note(conn, actor, "list_code.changed", str(congress_id))
-    return made
+        return await locks.find(conn, congress_id) or made
 
 
 async def _fresh() -> RosterLock:

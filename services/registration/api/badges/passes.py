@@ -5,7 +5,7 @@ from typing import Literal
 from fastapi import APIRouter, Request, Response
 from pydantic import Field
 
-from chassis.access.attempts import trying
+from chassis.access.attempts import take_try, trying
 from chassis.errors import Conflict, Malformed, NotFound, RuleBroken, TooMany
 from chassis.http.client_address import address_of
 from chassis.http.database_dependency import Db
@@ -22,6 +22,8 @@ from services.registration.usecases.answers.tell_own_visit import tell_own_visit
 from services.registration.usecases.badges.open_pass import Pass, open_pass
 
 TRIES_PER_ADDRESS = 1_000  # a whole hall may stand behind one address; the secret has 192 bits
+WORDS_PER_LINK = 20
+"""in a minute, by one link: each is a line in the trail"""
 
 router = APIRouter(tags=["passes"])
 
@@ -67,5 +69,6 @@ async def answer_summons(body: OwnWord, request: Request, response: Response, db
 async def tell_of_visit(body: OwnVisit, request: Request, response: Response, db: Db) -> VisitFile:
     """Say with whom and how the guest who holds a pass comes; changed by saying it again, until the doors open."""
     response.headers["cache-control"] = "no-store"
+    await take_try(db, "visit-by-pass", body.secret, WORDS_PER_LINK)
     async with trying(db, ("pass", address_of(request), TRIES_PER_ADDRESS)):
         return await tell_own_visit(db, body.secret, body.visit, body.seen)

@@ -20,7 +20,9 @@ async def take_words(conn: Connection, delegate_id: DelegateId) -> None:
 
 
 async def take_words_of_units(conn: Connection, congress_id: CongressId, names: Sequence[str]) -> None:
-    """Blank where one of `names` stands as words of a unit: its head, what files said and nobody could take in."""
+    """Blank where one of `names` stands as words of a unit or of somebody else's visit: its head, whom to ring, what files said
+    and nobody could take in.
+    """
     for statement in _BY_NAME:
         await conn.execute(statement, congress_id, list(names))
 
@@ -69,6 +71,8 @@ _BY_ID = (
     "DELETE FROM sensitive_attributes WHERE delegate_id = $1",
 )
 _BY_NAME = (
+    """UPDATE visits SET contact_name = '', contact_phone = ''
+       WHERE congress_id = $1 AND (contact_name = ANY($2) OR contact_phone = ANY($2))""",
     """UPDATE units SET head_name = '', head_phone = '', head_email = ''
        WHERE congress_id = $1 AND (head_name = ANY($2) OR head_phone = ANY($2) OR head_email = ANY($2))""",
     """UPDATE unit_acts SET changes = '[]'

@@ -10,7 +10,7 @@ from chassis.storage.database import Database
 from services.registration.domain.answers.register import NOTHING_SAID
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.congress.reference import categories
-from services.registration.domain.people.delegate import Credential, CredentialState, Person, Status
+from services.registration.domain.people.delegate import Credential, CredentialState, Delegate, Person, Status
 from services.registration.domain.seating.places import Places
 from services.registration.storage.answers.answers import standing_of_person
 from services.registration.storage.answers.visits import visit_of
@@ -45,7 +45,7 @@ class PassSession:
 @dataclass(frozen=True)
 class Pass:
     """What the phone shows. `qr_svg`, `code` (what the QR says) and `short_code` are None unless `state` is ISSUED. `seat` is that of every sitting but
-    those in `session_seats`; `sessions` in the order of their start. `visit` is asked of guests alone."""
+    those in `session_seats`; `sessions` in the order of their start. `visit` is asked of guests alone, by a badge that holds."""
 
     title_lines: tuple[str, ...]
     form_of_address: str
@@ -82,7 +82,7 @@ async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
         congress = await congresses.find_congress(conn, delegate.congress_id) if delegate else None
         places = await places_of(conn, congress.congress_id, [delegate]) if congress and delegate else {}
         said = await standing_of_person(conn, delegate.delegate_id) if delegate else NOTHING_SAID
-        asked = delegate is not None and delegate.person.standing == "GUEST"
+        asked = opened is not None and delegate is not None and _is_asked(delegate, opened.credential_id)
         visit = file_of(await visit_of(conn, delegate.delegate_id)) if delegate and asked else None
         if opened and congress:
             await openings.note_opening(conn, congress.congress_id, opened.credential_id, clock.now())
@@ -94,6 +94,13 @@ async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
     qr = await asyncio.to_thread(qr_svg, code) if code else None
     answer = own_answer(congress, said)
     return _pass(congress, delegate.person, badge, places[delegate.delegate_id], answer, visit, code, qr)
+
+
+def _is_asked(delegate: Delegate, credential_id: str) -> bool:
+    """Tell whether this badge's holder is asked how they come: a link that got into other hands was ended for that."""
+    current = delegate.current
+    holds = delegate.status is Status.ACTIVE and current is not None and current.credential_id == credential_id
+    return holds and delegate.person.standing == "GUEST"
 
 
 def _pass(

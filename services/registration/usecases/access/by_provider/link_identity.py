@@ -72,6 +72,7 @@ async def unlink_own(
     actor = str(account_id)
     async with db.transaction() as conn:
         await accounts.lock_accounts(conn)
+        await accounts.get_account(conn, account_id)  # waits for a sign-in that is under way
         if not await identities.delete_identity(conn, account_id, identity_id):
             raise NotFound("Liên kết này không còn. Xin tải lại trang.")
         await audit.note(conn, actor, "identity.unlinked", actor, identity=str(identity_id))
