@@ -7927,7 +7927,7 @@ export interface components {
         };
         /**
          * ReviewQueue
-         * @description Units in the order of protocol; `people` are handed in, given back or rejected, and whoever is on hold. What a unit has not
+         * @description Units in the order of protocol; `people` are handed in, given back, rejected or approved, and whoever is on hold. What a unit has not
          *     handed in is its own: of that the counts alone.
          */
         ReviewQueue: {
