@@ -27,7 +27,10 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
         *("POST /passes/hall-page", "POST /passes/hall-page/documents/{document_id}"),  # say that the page is shut
         *(f"POST /congresses/{{congress_id}}/hall-page/{way}" for way in ("seat-by-code", "seat-by-name")),
         *("POST /delegations", "POST /delegations/answers", "POST /delegations/answers/taking-back"),  # the same
-        "POST /passes/answers",  # its secret names the congress: it says itself that it is closed
+        *(
+            "POST /passes/answers",
+            "PUT /passes/visit",
+        ),  # their secret names the congress: they say themselves that it is closed
         "POST /sessions",
         "DELETE /sessions/current",
         "PUT /me/password",
