@@ -83,3 +83,13 @@ test("an iPhone that saves power asks for one tap, and not for a permission that
   camera.stop();
   expect(state().trouble).toBe("");
 });
+
+test("a browser that never lists its cameras shows the picture all the same", async () => {
+  vi.useFakeTimers();
+  Object.assign(navigator.mediaDevices, { enumerateDevices: () => new Promise(() => {}) });
+  const opening = opened();
+  await vi.advanceTimersByTimeAsync(3_000);
+  vi.useRealTimers();
+  await opening;
+  expect(asked).toHaveLength(1);
+});

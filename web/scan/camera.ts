@@ -1,4 +1,5 @@
 /** The phone's camera as a stream of texts: rear camera first, can be switched, lit, and comes back after a break. */
+import { inTime } from "../shared/in_time";
 import { choose } from "./choose";
 import { pref, setPref } from "./prefs";
 import { bundledDecoder, type Decoder, nativeDecoder } from "./decoder";
@@ -142,8 +143,12 @@ export class Camera {
   }
 }
 
+/** A browser that does not list its cameras has one: the picture does not wait for it, milliseconds. */
+const LIST_WITHIN_MS = 2_000;
+
 async function videoInputs(): Promise<MediaDeviceInfo[]> {
-  return (await navigator.mediaDevices.enumerateDevices()).filter((device) => device.kind === "videoinput");
+  const all = await inTime(LIST_WITHIN_MS, navigator.mediaDevices.enumerateDevices(), []);
+  return all.filter((device) => device.kind === "videoinput");
 }
 
 /** A name of our own beside those of the browser. */

@@ -5,6 +5,7 @@
  */
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 import wasm from "zxing-wasm/reader/zxing_reader.wasm?url";
+import { inTime } from "../shared/in_time";
 
 export interface Decoder {
   readonly name: string;
@@ -20,14 +21,25 @@ interface NativeDetectorClass {
   getSupportedFormats(): Promise<string[]>;
 }
 
+/** A detector that has not answered by then gives way to the bundled one, milliseconds. */
+const NATIVE_WITHIN_MS = 3_000;
+
+async function answered<T>(detecting: Promise<T>): Promise<T> {
+  const found = await inTime(NATIVE_WITHIN_MS, detecting, null);
+  if (found === null) throw new Error("the browser's detector failed or did not answer");
+  return found;
+}
+
 /** Gives the browser's own detector, or null where it has none or only pretends to. */
 export async function nativeDecoder(): Promise<Decoder | null> {
   const Detector = (globalThis as { BarcodeDetector?: NativeDetectorClass }).BarcodeDetector;
   try {
-    if (!Detector || !(await Detector.getSupportedFormats()).includes("qr_code")) return null;
+    if (!Detector) return null;
+    const formats = await inTime(NATIVE_WITHIN_MS, Detector.getSupportedFormats(), []);
+    if (!formats.includes("qr_code")) return null;
     const detector = new Detector({ formats: ["qr_code"] });
     const texts = async (video: HTMLVideoElement) =>
-      (await detector.detect(video)).map((code) => code.rawValue);
+      (await answered(detector.detect(video))).map((code) => code.rawValue);
     return { name: "BarcodeDetector", texts };
   } catch {
     return null;

@@ -1,5 +1,6 @@
 /** What this device tells of itself: how much waits on it, its page and its battery. */
 import { askQuietly } from "../shared/answer";
+import { inTime } from "../shared/in_time";
 import { ownVersion } from "../shared/page_version";
 import { checkin, within } from "../shared/services";
 import type { DeviceClock } from "./device_clock";
@@ -13,6 +14,7 @@ interface Battery {
 }
 
 const SAY_EVERY_MS = 15_000;
+const BATTERY_WITHIN_MS = 1_000;
 
 export class Word {
   readonly #clock: DeviceClock;
@@ -44,7 +46,13 @@ export class Word {
   }
 }
 
+/** Null where the browser does not tell: some have the question and never answer it. */
 async function batteryOf(): Promise<Battery | null> {
   const { getBattery } = navigator as { getBattery?: () => Promise<Battery> };
-  return (await getBattery?.call(navigator).catch(() => null)) ?? null;
+  if (!getBattery) return null;
+  return inTime(
+    BATTERY_WITHIN_MS,
+    Promise.resolve().then(() => getBattery.call(navigator)),
+    null,
+  );
 }

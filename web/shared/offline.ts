@@ -1,4 +1,5 @@
 /** Lets a page open without network, and puts a new version in its place only when nobody is in the middle of something. */
+import { inTime } from "./in_time";
 
 const LOOK_EVERY_MS = 10 * 60_000;
 const TRY_EVERY_MS = 5_000;
@@ -24,8 +25,9 @@ export function keepPageOffline(scope: string, idle: () => boolean): void {
 
 /** Begins this page anew with the newest program, where it can be had; without network with the one that lies here. */
 export async function startAnew(): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
-  await registration?.update().catch(() => undefined);
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined; // none outside HTTPS
+  const registration = workers && (await inTime(TRY_EVERY_MS, workers.getRegistration(), undefined));
+  if (registration) await inTime(TRY_EVERY_MS, registration.update(), undefined);
   const newer = registration?.installing ?? registration?.waiting;
   if (newer) await readyOrLate(newer);
   if (registration?.waiting) registration.waiting.postMessage("TAKE_OVER"); // which loads the page anew
