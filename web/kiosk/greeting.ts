@@ -15,6 +15,24 @@ export interface Greeting {
   readonly calls: boolean;
 }
 
+/** What stands on the tablet while nobody is before it. `frame`: the words in the picture; "": the frame is not drawn. */
+export interface Invitation {
+  readonly title: string;
+  readonly below: string;
+  readonly frame: string;
+}
+
+/** By whether the doors are open; null: not known yet. */
+export function invitation(session: { readonly open: boolean } | null | undefined): Invitation {
+  if (session && !session.open)
+    return { title: "Cửa chưa mở", below: "Mời đại biểu chờ, hoặc gặp lễ tân tại cửa.", frame: "" };
+  return {
+    title: "Kính mời đại biểu đưa thẻ vào khung",
+    below: "Thẻ giấy hoặc thẻ trên điện thoại, mặt có mã QR hướng về máy.",
+    frame: "Đưa mã QR vào khung",
+  };
+}
+
 export const SHOW_BADGE = "Mời đưa mã QR trên thẻ đại biểu vào khung";
 const STAYS_MS = 4_000;
 const LINE_STAYS_MS = 2_500;

@@ -35,7 +35,7 @@ export async function nativeDecoder(): Promise<Decoder | null> {
   const Detector = (globalThis as { BarcodeDetector?: NativeDetectorClass }).BarcodeDetector;
   try {
     if (!Detector) return null;
-    const formats = await inTime(NATIVE_WITHIN_MS, Detector.getSupportedFormats(), []);
+    const formats = await inTime(NATIVE_WITHIN_MS, Detector.getSupportedFormats(), [] as string[]);
     if (!formats.includes("qr_code")) return null;
     const detector = new Detector({ formats: ["qr_code"] });
     const texts = async (video: HTMLVideoElement) =>
