@@ -91,7 +91,8 @@ async def put_session(
 ) -> SessionState:
     """Open or close the doors of a session."""
     congress = within(principal, congress_id)
-    return await open_session(db, principal.subject, congress, SessionId(session_id), is_open=body.open)
+    session = SessionId(session_id)
+    return await open_session(db, principal.subject, congress, session, is_open=body.open, over_real=body.over_real)
 
 
 @router.put("/sessions/{session_id}/exits", responses=_SET)

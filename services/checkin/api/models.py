@@ -197,6 +197,7 @@ class GateNameBody(BaseModel):
 
 class SessionBody(BaseModel):
     open: bool
+    over_real: bool = Field(default=False, description="Mở buổi diễn tập cả khi một phiên thật đang mở điểm danh.")
 
 
 class ExitsBody(BaseModel):

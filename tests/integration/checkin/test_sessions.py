@@ -75,6 +75,20 @@ async def test_opening_a_real_session_ends_the_rehearsal(world: World) -> None:
     assert sessions == {first: True, rehearsal: False}
 
 
+async def test_a_rehearsal_takes_the_gates_from_an_open_real_session_only_where_that_is_meant(world: World) -> None:
+    rehearsal = await rehearsing(world)
+    await world.set_session(1, is_open=False)
+    real = await world.set_session(0, is_open=True)
+    path = f"/congresses/{world.congress.congress_id}/sessions"
+    staff = world.staff("ORGANIZER")
+    refused = await world.http.put(f"{path}/{rehearsal}", json={"open": True}, headers=staff)
+    assert (refused.status_code, world.congress.sessions[0].name in refused.json()["detail"]) == (409, True)
+    sessions = {each["id"]: each["open"] for each in (await world.http.get(path, headers=staff)).json()}
+    assert sessions == {real: True, rehearsal: False}
+    meant = await world.http.put(f"{path}/{rehearsal}", json={"open": True, "over_real": True}, headers=staff)
+    assert meant.json()["open"] is True
+
+
 async def test_a_rehearsal_is_wiped_by_one_action_and_no_real_figure_moves(world: World) -> None:
     await world.hear(delegate(world.congress), delegate(world.congress, 2))
     gate = await world.device()

@@ -2678,6 +2678,12 @@ export interface components {
         SessionBody: {
             /** Open */
             open: boolean;
+            /**
+             * Over Real
+             * @description Mở buổi diễn tập cả khi một phiên thật đang mở điểm danh.
+             * @default false
+             */
+            over_real?: boolean;
         };
         /**
          * SessionState

@@ -1,0 +1,43 @@
+import { render } from "svelte/server";
+import { expect, test } from "vitest";
+import type { DoorSession } from "../shared/types";
+import { consequence, losesDoors } from "./turning";
+import Turning from "./Turning.svelte";
+
+const session = (id: string, more: Partial<DoorSession> = {}) =>
+  ({
+    id,
+    name: id,
+    open: false,
+    rehearsal: false,
+    starts_at: "2026-11-22T00:30:00Z",
+    ...more,
+  }) as DoorSession;
+const REAL = session("Chính thức", { open: true });
+const REHEARSAL = session("Tổng duyệt", { rehearsal: true });
+const UNTOLD = { left: null, inside: null };
+
+test("a rehearsal or another session that takes the doors from an open one names it and says how many are in", () => {
+  for (const opened of [REHEARSAL, session("Buổi chiều")]) {
+    const over = losesDoors(opened, [REAL, opened]);
+    expect(over).toBe(REAL);
+    expect(consequence(opened, over, { left: null, inside: 57 }, 0)).toMatch(
+      /“Chính thức” đang mở, 57 người đã vào/,
+    );
+    expect(consequence(opened, over, UNTOLD, 0)).toMatch(/chưa rõ bao nhiêu người/);
+  }
+});
+
+test("nothing is lost where only a rehearsal is open, or the session itself", () => {
+  expect(losesDoors(session("Chính thức"), [{ ...REHEARSAL, open: true }])).toBeNull();
+  expect(losesDoors(REAL, [REAL, session("Buổi chiều", { open: true })])).toBeNull();
+});
+
+test("the doors of an open session go to no other by one slip of a finger: it has to be ticked first", () => {
+  const does = { turn: () => undefined, close: () => undefined, told: UNTOLD };
+  const ask = (over: DoorSession | null) =>
+    render(Turning, { props: { session: REHEARSAL, over, ...does } }).body;
+  expect(ask(REAL)).toMatch(/<button[^>]* disabled[^>]*>Mở phiên/);
+  expect(ask(REAL)).toContain('type="checkbox"');
+  expect(ask(null)).not.toMatch(/ disabled|checkbox/);
+});

@@ -1,0 +1,50 @@
+/** What opening or closing the doors of a session does, in words for whoever is about to. */
+import { clockTime, count, date } from "../shared/format";
+import type { DoorSession } from "../shared/types";
+
+/** `left`: expected and not here yet, of the session that is about to be closed. `inside`: who has come to the session that loses the doors. Null: not told (yet). */
+export interface Told {
+  readonly left: number | null;
+  readonly inside: number | null;
+}
+
+/** The real session that loses its doors where `session` is opened; null: none does. */
+export function losesDoors(session: DoorSession, all: readonly DoorSession[]): DoorSession | null {
+  if (session.open) return null;
+  return all.filter((one) => one.open && !one.rehearsal && one.id !== session.id).pop() ?? null;
+}
+
+/** `now`: the server's time, milliseconds. */
+export function consequence(
+  session: DoorSession,
+  over: DoorSession | null,
+  { left, inside }: Told,
+  now: number,
+): string {
+  const { name } = session;
+  if (session.open) {
+    const missing = left ? `, còn ${count(left)} đại biểu chưa đến` : "";
+    return `Đóng “${name}”${missing}: thẻ quét cho phiên này sẽ được mời qua bàn hỗ trợ; bàn hỗ trợ vẫn đón được, có ghi lý do.`;
+  }
+  const early = session.opens_at && Date.parse(session.opens_at) > now ? "Chưa đến ngày họp. " : "";
+  if (over) {
+    const there = inside === null ? "chưa rõ bao nhiêu người đã vào" : `${count(inside)} người đã vào`;
+    const lost = `${early}“${over.name}” đang mở, ${there}. Mở “${name}”: mọi cửa và màn hình thôi tính cho “${over.name}”`;
+    return session.rehearsal
+      ? `${lost}; ai đến sau đó không được tính là có mặt, và mất khi xoá dữ liệu diễn tập.`
+      : `${lost}; ai đã vào phải quét lại cho phiên mới.`;
+  }
+  if (session.rehearsal)
+    return `Mở buổi diễn tập “${name}”: mọi cửa và màn hình tính cho buổi này, ai vào không được tính là có mặt ở đại hội.`;
+  return `${early}Mở “${name}”: từ lúc này mọi cửa và màn hình tính cho phiên này; buổi diễn tập đang mở sẽ đóng lại.`;
+}
+
+/** When the doors open, or for what they count. `current`: the session that they count for. */
+export function standing(session: DoorSession, current: string | undefined, now: number): string {
+  if (!session.open && session.opens_at && Date.parse(session.opens_at) > now)
+    return `chưa mở, tự mở lúc ${clockTime(session.opens_at)} ngày ${date(session.opens_at)}`;
+  if (!session.open) return "chưa mở, hoặc đã đóng";
+  return session.id === current
+    ? "đang mở điểm danh, các cửa tính cho phiên này"
+    : "đang mở điểm danh, nhưng các cửa tính cho phiên sau";
+}
