@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aloneGates, healthOf, wordsOf } from "./fleet";
+import { aloneGates, healthOf, revokeWords, wordsOf } from "./fleet";
 import type { FleetDevice } from "./types";
 
 const NOW = Date.parse("2026-12-01T00:30:00Z");
@@ -14,6 +14,7 @@ const device = (change: Partial<FleetDevice> = {}): FleetDevice => ({
   ended: false,
   heard_at: before(3),
   waiting: 0,
+  unsure: false,
   oldest_at: null,
   skew_ms: 12,
   clock_wrong: false,
@@ -52,4 +53,14 @@ test("a gate is alone when all its devices have been silent for five minutes, an
   ]);
   expect(aloneGates([device({ heard_at: null })], NOW)).toEqual([]);
   expect(aloneGates([{ ...silent, ended: true }], NOW)).toEqual([]);
+});
+
+test("revoking tells how many scans wait on the device, and says so where nobody knows", () => {
+  expect(revokeWords(device())).toMatch(/^Đã gửi hết/);
+  expect(revokeWords(device({ waiting: 4 }))).toMatch(/^Còn 4 lượt chưa gửi/);
+  expect(revokeWords(device({ waiting: 4, unsure: true }))).toMatch(/^Còn ít nhất 4 lượt/);
+  for (const unheard of [null, device({ heard_at: null, unsure: true })])
+    expect(revokeWords(unheard)).toMatch(/^Chưa rõ còn bao nhiêu lượt/);
+  const revoked = device({ heard_at: null, ended: true, unsure: true });
+  expect(wordsOf(revoked, NOW)).toBe("đã thu hồi · chưa nghe lần nào · chưa rõ còn bao nhiêu lượt chưa gửi");
 });

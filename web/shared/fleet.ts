@@ -27,10 +27,21 @@ export function wordsOf(device: FleetDevice, now: number): string {
     const oldest = device.oldest_at ? `, lâu nhất ${ago(now - Date.parse(device.oldest_at))}` : "";
     words.push(`${device.waiting} lượt chưa gửi${oldest}`);
   }
+  if (device.ended && device.unsure)
+    words.push(device.waiting > 0 ? "có thể còn nữa" : "chưa rõ còn bao nhiêu lượt chưa gửi");
   if (device.clock_wrong && device.skew_ms !== null)
     words.push(`đồng hồ ${device.skew_ms > 0 ? "nhanh" : "chậm"} ${ago(Math.abs(device.skew_ms))}`);
   if (device.battery !== null) words.push(`pin ${device.battery}%${device.charging ? ", đang sạc" : ""}`);
   return words.join(" · ");
+}
+
+/** What is asked before a device is revoked; null: nothing is known of it. */
+export function revokeWords(device: FleetDevice | null): string {
+  const { waiting, unsure } = device ?? { waiting: 0, unsure: true };
+  if (waiting > 0) return `Còn ${unsure ? "ít nhất " : ""}${waiting} lượt chưa gửi: bấm lần nữa để thu hồi`;
+  return unsure
+    ? "Chưa rõ còn bao nhiêu lượt chưa gửi: bấm lần nữa để thu hồi"
+    : "Đã gửi hết: bấm lần nữa để thu hồi";
 }
 
 export interface AloneGate {

@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
 from chassis import clock
-from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
+from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
@@ -22,6 +22,7 @@ from services.checkin.storage.gates import fleet
 from services.checkin.storage.gates.views import FleetDevice
 from services.checkin.usecases.gates.hear_device import hear_device
 from services.checkin.usecases.gates.move_device import move_device
+from services.checkin.usecases.gates.settle_device import settle_device
 from services.checkin.usecases.gates.turn_device import turn_device
 
 router = APIRouter(tags=["fleet"])
@@ -91,3 +92,13 @@ async def put_direction(congress_id: UUID, device_id: UUID, body: DirectionBody,
     """Let a device take people in, out, or both."""
     congress = within(principal, congress_id)
     await turn_device(db, principal.subject, congress, DeviceId(device_id), body.direction)
+
+
+@router.put(
+    "/congresses/{congress_id}/devices/{device_id}/settled",
+    status_code=204,
+    responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, Unavailable),
+)
+async def put_settled(congress_id: UUID, device_id: UUID, principal: Organizer, db: Db) -> None:
+    """Say that a revoked device was dealt with: it leaves the list."""
+    await settle_device(db, principal.subject, within(principal, congress_id), DeviceId(device_id))

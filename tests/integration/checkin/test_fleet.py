@@ -65,6 +65,29 @@ async def test_a_revoked_device_is_listed_as_long_as_scans_wait_on_it(world: Wor
     assert [(key, each["ended"]) for key, each in found.items()] == [(device.device_id, True)]
 
 
+async def test_a_device_revoked_after_silence_stays_listed_until_somebody_says_that_it_was_dealt_with(
+    world: World,
+) -> None:
+    unheard, counted = await world.device("Cửa A"), await world.device("Cửa B")
+    await say(counted, waiting=4, oldest_age_ms=1_000)
+    staff, path = world.staff("ORGANIZER"), f"/congresses/{world.congress.congress_id}/devices"
+    assert {key: each["unsure"] for key, each in (await fleet(world)).items()} == {
+        unheard.device_id: True,
+        counted.device_id: False,
+    }
+    assert (await world.http.put(f"{path}/{unheard.device_id}/settled", headers=staff)).status_code == 409
+    for one in (unheard, counted):
+        await world.http.delete(f"/paired-clients/{one.device_id}", headers=staff)
+    found = await fleet(world)
+    assert [(each["ended"], each["unsure"], each["waiting"]) for each in found.values()] == [
+        (True, True, 0),
+        (True, False, 4),
+    ]
+    for one in (unheard, counted):
+        assert (await world.http.put(f"{path}/{one.device_id}/settled", headers=staff)).status_code == 204
+    assert await fleet(world) == {}
+
+
 async def test_a_device_goes_on_at_another_gate_without_being_paired_anew(world: World) -> None:
     await world.hear(delegate(world.congress))
     device = await world.device("Cửa A")

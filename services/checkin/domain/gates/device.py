@@ -1,7 +1,14 @@
 """What a device at a door says of itself."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+
+from contracts.access import Role
+
+QUIET_AFTER = timedelta(seconds=45)
+"""A device that was not heard for so long may have scanned without saying so."""
+KEEPS_SCANS = (Role.GATE_STEWARD, Role.GATE_SUPERVISOR, Role.KIOSK)
+"""Whose devices keep scans until they are sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +25,8 @@ class DeviceWord:
     version: str
     battery: int | None
     charging: bool | None
+
+
+def emptied(at: datetime) -> DeviceWord:
+    """Give what is kept of a device of which somebody said that nothing waits on it any more."""
+    return DeviceWord(heard_at=at, waiting=0, oldest_at=None, skew_ms=None, version="", battery=None, charging=None)

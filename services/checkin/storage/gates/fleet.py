@@ -4,7 +4,7 @@ from datetime import datetime
 
 from chassis.storage.database import Connection
 from services.checkin.domain.gates.clocks import is_wrong
-from services.checkin.domain.gates.device import DeviceWord
+from services.checkin.domain.gates.device import KEEPS_SCANS, QUIET_AFTER, DeviceWord
 from services.checkin.domain.ids import CongressId, DeviceId, GateId
 from services.checkin.domain.scans.admission import Direction
 from services.checkin.storage.gates.views import FleetDevice
@@ -31,7 +31,8 @@ async def handed_in(conn: Connection, device_id: DeviceId, kept: int) -> None:
 
 
 async def read(conn: Connection, congress_id: CongressId, now: datetime) -> list[FleetDevice]:
-    """Give the devices that are paired, and those that no longer are while scans still wait on them, by their pairing.
+    """Give the devices that are paired, and those that no longer are while scans wait on them or may, by their pairing. Scans
+    may wait on a device that somebody revoked after it had been silent.
 
     The clock of a device that said nothing of itself is that of its last scan.
     """
@@ -46,6 +47,7 @@ async def read(conn: Connection, congress_id: CongressId, now: datetime) -> list
             ended=row["ended"],
             heard_at=row["heard_at"],
             waiting=row["waiting"] or 0,
+            unsure=row["unsure"],
             oldest_at=row["oldest_at"],
             skew_ms=row["skew_ms"],
             clock_wrong=row["skew_ms"] is not None and is_wrong(row["skew_ms"]),
@@ -54,7 +56,7 @@ async def read(conn: Connection, congress_id: CongressId, now: datetime) -> list
             charging=row["charging"],
             direction=Direction(row["direction"]) if row["direction"] else None,
         )
-        for row in await conn.fetch(_READ, congress_id, now)
+        for row in await conn.fetch(_READ, congress_id, now, QUIET_AFTER, list(KEEPS_SCANS))
     ]
 
 
@@ -73,6 +75,7 @@ _READ = """
 SELECT c.client_id, c.name, c.roles, g.gate_id, g.name AS gate_name, c.paired_at,
        c.revoked_at IS NOT NULL OR c.expires_at <= $2 AS ended,
        w.heard_at, w.waiting, w.oldest_at,
+       c.roles && $4 AND (w.heard_at IS NULL OR w.heard_at < coalesce(c.revoked_at, $2) - $3::interval) AS unsure,
        coalesce(w.skew_ms, last.clock_skew_ms) AS skew_ms, w.version, w.battery, w.charging,
        CASE WHEN s.counts_exits THEN coalesce(c.attributes ->> 'direction', 'IN') END AS direction
 FROM paired_clients c
@@ -83,6 +86,9 @@ LEFT JOIN LATERAL (
     SELECT clock_skew_ms FROM scans
     WHERE device_id = c.client_id AND clock_skew_ms IS NOT NULL ORDER BY recorded_at DESC LIMIT 1
 ) last ON true
-WHERE c.congress_id = $1 AND (c.revoked_at IS NULL AND c.expires_at > $2 OR w.waiting > 0)
+WHERE c.congress_id = $1 AND (
+    c.revoked_at IS NULL AND c.expires_at > $2 OR w.waiting > 0
+    OR c.revoked_at IS NOT NULL AND c.roles && $4 AND (w.heard_at IS NULL OR w.heard_at < c.revoked_at - $3::interval)
+)
 ORDER BY c.paired_at
 """

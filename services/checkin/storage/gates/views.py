@@ -39,7 +39,7 @@ class DeviceCard:
 @dataclass(frozen=True, slots=True)
 class FleetDevice:
     """A device at a door. `heard_at` is its last sign of life, None: none yet; `ended`: it is paired no longer, and scans
-    wait on it. Times are true ones, also where a congress is played fast.
+    wait on it or may. `unsure`: it has been silent (until it was revoked), so more may wait on it than `waiting`. Times are true ones, also where a congress is played fast.
 
     `clock_wrong`: somebody should put its clock (`skew_ms` ahead of ours) right. `battery` is 0 to 100.
     `direction` is which way it lets people go, None while the session that is scanned for counts no exits.
@@ -54,6 +54,7 @@ class FleetDevice:
     ended: bool
     heard_at: datetime | None
     waiting: int
+    unsure: bool
     oldest_at: datetime | None
     skew_ms: int | None
     clock_wrong: bool
