@@ -2,7 +2,7 @@
 import type { Shown } from "./door";
 import type { Entry } from "./entry";
 import { SameCode } from "./same_code";
-import { look, strayWords, type Tone } from "./words";
+import { isUnfinished, look, strayWords, type Tone } from "./words";
 import type { Method } from "./wire";
 
 export type Way = "CAMERA" | "USB" | "KEYPAD";
@@ -62,9 +62,11 @@ export class Screen {
     return this.deciding || this.waiting.length > 0 || (this.shown !== null && !wentThrough(this.shown));
   }
 
-  /** Takes what was read; `blocked` is about the camera alone. A text that is not ours leaves a line and no record. */
+  /** Takes what was read; `blocked` is about the camera alone. A text that is not ours leaves a line and no record;
+   *  a part of a badge is asked for again and kept.
+   */
   offer(text: string, method: Method, way: Way, blocked = false): void {
-    const words = strayWords(text, method);
+    const words = way === "USB" && isUnfinished(text) ? "" : strayWords(text, method);
     if (words) return void (blocked || this.#say("stray", words, STRAY_MS));
     const now = performance.now();
     const fresh = way === "CAMERA" ? this.#same.see(text, now, blocked) : this.#same.read(text, now);

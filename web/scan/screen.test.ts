@@ -205,3 +205,13 @@ test("the camera takes nothing new while somebody has to look, and loses nothing
   await pass(0);
   expect(decided).toEqual([FOREIGN, VALID]);
 });
+
+test("a badge of which a USB scanner sent only a part is asked for again and kept, a stranger's code is not", () => {
+  const decided: string[] = [];
+  const screen = new Screen((incoming) => (decided.push(incoming.text), Promise.resolve()));
+  screen.offer(VALID.slice(0, 30), "QR", "USB");
+  expect([decided, screen.stray]).toEqual([[VALID.slice(0, 30)], ""]);
+  screen.offer("8934567890123", "QR", "USB");
+  screen.offer(VALID.slice(0, 30), "QR", "CAMERA");
+  expect([decided.length, screen.stray]).toEqual([1, "Mã lạ, không phải thẻ đại biểu"]);
+});

@@ -1,4 +1,5 @@
 /** One run of keys without a pause: what came, how fast, and whether a person can have typed it. */
+import { CODE_DIGITS } from "../shared/credential";
 import { codesIn, endsWhole, type FoundCode } from "./usb_codes";
 
 export type EndedBy = "ENTER" | "TAB" | "LINE_FEED" | "PAUSE";
@@ -38,6 +39,8 @@ const FOREIGN_KEYS = 12;
 const BARCODE_MS = 60;
 const PAUSE_AFTER_FAST_MS = 100;
 const PAUSE_MS = 300;
+/** A badge that stopped on its way, on a device that is busy or over a weak radio, goes on within this time. */
+const STALL_MS = 2_000;
 const MOST_SIGNS = 4_000;
 
 export class Run {
@@ -73,6 +76,12 @@ export class Run {
     return this.sure || (!this.#inField && this.#longest >= WARY_KEYS);
   }
 
+  /** Digits that no person typed and that are no whole badge yet. */
+  get #unfinished(): boolean {
+    const { digits } = this;
+    return this.wary && digits > 0 && digits < CODE_DIGITS && codesIn(this.signs).length === 0;
+  }
+
   /** How many digits stand at the end. */
   get digits(): number {
     return /[0-9]*$/.exec(this.signs)![0].length;
@@ -81,6 +90,7 @@ export class Run {
   /** How long after its last key a run without an end key is over, milliseconds. */
   get pause(): number {
     const whole = endsWhole(this.signs);
+    if (this.#unfinished) return STALL_MS;
     return whole || (this.slowest <= BARCODE_MS && this.wary) ? PAUSE_AFTER_FAST_MS : PAUSE_MS;
   }
 

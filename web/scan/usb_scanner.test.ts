@@ -60,6 +60,23 @@ describe("a badge is read from scanners as they are sold", () => {
     expect(typing.read(new UsbScanner(), [...keysOf(misread), ENTER])).toEqual([badge(misread)]);
   });
 
+  test.each([331, 900, 1_800])("a badge that stalls once for %i ms on its way is read whole", (stall) => {
+    for (const [at, end] of [
+      [7, [ENTER]],
+      [30, []],
+      [110, [ENTER]],
+      [211, [ENTER]],
+    ] as const) {
+      const scanner = new UsbScanner();
+      const codes = [...keysOf(VALID), ...end].flatMap((key, place) => {
+        const timeStamp = 1_000 + place * 4 + (place >= at ? stall : 0);
+        return scanner.press({ ...key, timeStamp }).bursts.flatMap((burst) => burst.codes);
+      });
+      codes.push(...(scanner.rest(1_000_000)?.codes ?? []));
+      expect(codes).toEqual([badge()]);
+    }
+  });
+
   test("any number of badges with any gaps, prefixes and ends comes out as it went in", () => {
     const chance = typing.chance(11);
     for (let round = 0; round < 60; round += 1) {

@@ -34,6 +34,8 @@ export interface Heard {
 export const RUN_GAP_MS = 300;
 /** After a scan a second Enter, a line feed or a tabulator may come this late; 2 to 130 ms were measured. */
 export const AFTER_MS = 300;
+/** Not longer behind a scan that stalled either. */
+const MOST_AFTER_MS = 1_000;
 
 export class UsbScanner {
   #run = new Run();
@@ -45,12 +47,13 @@ export class UsbScanner {
   /** Takes one key press. */
   press(key: Key): Heard {
     const at = key.timeStamp;
-    const late = at - this.#lastAt > RUN_GAP_MS ? this.#end("PAUSE") : null;
+    const late = at - this.#lastAt > this.#patience ? this.#end("PAUSE") : null;
     const before = late ? [late] : [];
     if (key.repeat) return { ours: this.state(at) === "AFTER", bursts: before };
     const endKey = endKeyOf(key);
     if (!endKey) return { ours: this.#take(key), bursts: before };
-    if (at - this.#lastAt <= RUN_GAP_MS) this.#run.slowest = Math.max(this.#run.slowest, at - this.#lastAt);
+    if (at - this.#lastAt <= this.#patience)
+      this.#run.slowest = Math.max(this.#run.slowest, at - this.#lastAt);
     const after = this.state(at) === "AFTER";
     this.#lastAt = at;
     const burst = this.#end(endKey);
@@ -66,7 +69,15 @@ export class UsbScanner {
   /** When a run ends by itself, in the time of the keys; null: nothing was typed. */
   get restsAt(): number | null {
     const empty = this.#run.signs === "" && this.#altDigits === null;
-    return empty ? null : this.#lastAt + this.#run.pause;
+    if (empty) return null;
+    // the last character may be whole: only the next Alt would tell
+    return (
+      this.#lastAt + (this.#altDigits === null ? this.#run.pause : Math.min(this.#run.pause, RUN_GAP_MS))
+    );
+  }
+
+  get #patience(): number {
+    return Math.max(RUN_GAP_MS, this.#run.pause);
   }
 
   state(now: number): State {
@@ -121,7 +132,7 @@ export class UsbScanner {
     const run = this.#run;
     const burst = run.end(by);
     this.forget();
-    if (burst) this.#afterUntil = this.#lastAt + Math.max(AFTER_MS, 3 * run.slowest);
+    if (burst) this.#afterUntil = this.#lastAt + Math.max(AFTER_MS, Math.min(3 * run.slowest, MOST_AFTER_MS));
     return burst;
   }
 }

@@ -1,5 +1,6 @@
 /** What the scanner says to people, in Vietnamese. The delegate reads the large words too, so they accuse nobody. */
 import type { Ending } from "../shared/answer";
+import { CODE_DIGITS } from "../shared/credential";
 import { locale } from "../shared/language";
 import type { Verdict } from "./decide";
 import type { Shown } from "./door";
@@ -125,6 +126,11 @@ export function tone(verdict: Verdict): Tone {
 /** How a verdict looks on the screen: an admission without a name is told from every other. */
 export function look({ verdict, flagged, person }: Pick<Shown, "verdict" | "flagged" | "person">): Tone {
   return verdict === "ADMITTED" && flagged && !person ? "name" : tone(verdict);
+}
+
+/** A part of a badge: so many digits and nothing else no other code at a door has. */
+export function isUnfinished(text: string): boolean {
+  return /^[0-9]{20,}$/.test(text) && text.length < CODE_DIGITS;
 }
 
 /** A line about a text that is no code of ours and leaves no record; empty: it is one. */

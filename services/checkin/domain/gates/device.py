@@ -3,12 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from contracts.access import Role
-
 QUIET_AFTER = timedelta(seconds=45)
 """A device that was not heard for so long may have scanned without saying so."""
-KEEPS_SCANS = (Role.GATE_STEWARD, Role.GATE_SUPERVISOR, Role.KIOSK)
-"""Whose devices keep scans until they are sent."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,15 @@
 from datetime import datetime
 
 from chassis.storage.database import Connection
+from contracts.access import Role
 from services.checkin.domain.gates.clocks import is_wrong
-from services.checkin.domain.gates.device import KEEPS_SCANS, QUIET_AFTER, DeviceWord
+from services.checkin.domain.gates.device import QUIET_AFTER, DeviceWord
 from services.checkin.domain.ids import CongressId, DeviceId, GateId
 from services.checkin.domain.scans.admission import Direction
 from services.checkin.storage.gates.views import FleetDevice
+
+_KEEP_SCANS = (Role.GATE_STEWARD, Role.GATE_SUPERVISOR, Role.KIOSK)
+"""Whose devices keep scans until they are sent."""
 
 
 async def hear(conn: Connection, device_id: DeviceId, word: DeviceWord) -> None:
@@ -56,7 +60,7 @@ async def read(conn: Connection, congress_id: CongressId, now: datetime) -> list
             charging=row["charging"],
             direction=Direction(row["direction"]) if row["direction"] else None,
         )
-        for row in await conn.fetch(_READ, congress_id, now, QUIET_AFTER, list(KEEPS_SCANS))
+        for row in await conn.fetch(_READ, congress_id, now, QUIET_AFTER, list(_KEEP_SCANS))
     ]
 
 
