@@ -76,10 +76,18 @@ export class Handouts {
     this.#read = new Map(this.#read).set(unitCode, given);
   }
 
-  async tick(delegateId: string, itemId: string, given: boolean): Promise<void> {
+  tick(delegateId: string, itemId: string, given: boolean): Promise<void> {
+    return this.tickAll([delegateId], itemId, given);
+  }
+
+  /** Ticks all of them at once; who has it (or has it not) already is left as it is. */
+  async tickAll(delegateIds: readonly string[], itemId: string, given: boolean): Promise<void> {
     const congress_id = this.#held.device?.congress.id ?? "";
-    const made = { congress_id, delegate_id: delegateId, item_id: itemId, given, at: Date.now() };
-    this.#keep([...this.waiting, made]);
+    const at = Date.now();
+    const made = delegateIds
+      .filter((id) => this.has(id, itemId) !== given)
+      .map((delegate_id) => ({ congress_id, delegate_id, item_id: itemId, given, at }));
+    if (made.length > 0) this.#keep([...this.waiting, ...made]);
     await this.send();
   }
 

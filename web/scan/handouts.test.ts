@@ -73,3 +73,14 @@ test("what is ticked while others are being sent is sent right after, and lost b
   expect(asked).toHaveLength(2);
   expect([desk.unsent, desk.has("d1", "i1"), desk.has("d2", "i1")]).toEqual([0, true, true]);
 });
+
+test("a whole delegation is handed an item by one press, and who has it already is not told again", async () => {
+  const asked = network(({ body }) => ({ status: 200, body: "ticks" in body ? { kept: 3 } : SHEET }));
+  const desk = new Handouts(held());
+  await desk.read("YTE");
+  await desk.tickAll(["d1", "d2", "d3"], "i1", true);
+  const told = asked.filter(({ body }) => "ticks" in body);
+  expect(told).toHaveLength(1);
+  expect(told[0]!.body).toMatchObject({ ticks: [{ delegate_id: "d2" }, { delegate_id: "d3" }] });
+  expect(["d1", "d2", "d3"].every((id) => desk.has(id, "i1"))).toBe(true);
+});
