@@ -38,7 +38,8 @@ export function wordsOf(device: FleetDevice, now: number): string {
 /** What is asked before a device is revoked; null: nothing is known of it. */
 export function revokeWords(device: FleetDevice | null): string {
   const { waiting, unsure } = device ?? { waiting: 0, unsure: true };
-  if (waiting > 0) return `Còn ${unsure ? "ít nhất " : ""}${waiting} lượt chưa gửi: bấm lần nữa để thu hồi`;
+  if (waiting > 0 && unsure) return `Còn ít nhất ${waiting} lượt chưa gửi: bấm lần nữa để thu hồi`;
+  if (waiting > 0) return `Còn ${waiting} lượt chưa gửi: bấm lần nữa để thu hồi`;
   return unsure
     ? "Chưa rõ còn bao nhiêu lượt chưa gửi: bấm lần nữa để thu hồi"
     : "Đã gửi hết: bấm lần nữa để thu hồi";

@@ -3,14 +3,13 @@
 from datetime import datetime
 
 from chassis.storage.database import Connection
-from contracts.access import Role
 from services.checkin.domain.gates.clocks import is_wrong
 from services.checkin.domain.gates.device import QUIET_AFTER, DeviceWord
 from services.checkin.domain.ids import CongressId, DeviceId, GateId
 from services.checkin.domain.scans.admission import Direction
 from services.checkin.storage.gates.views import FleetDevice
 
-_KEEP_SCANS = (Role.GATE_STEWARD, Role.GATE_SUPERVISOR, Role.KIOSK)
+_KEEP_SCANS = ("GATE_STEWARD", "GATE_SUPERVISOR", "KIOSK")
 """Whose devices keep scans until they are sent."""
 
 
