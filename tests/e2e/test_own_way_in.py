@@ -61,7 +61,7 @@ def says(replies: dict[str, Callable[[], object]]) -> Callable[[str], Answer]:
     return answer
 
 
-def kiosk(calls: list[str]) -> Callable[[str], Answer]:
+def kiosk(calls: list[str], session: dict[str, Any] = SESSION) -> Callable[[str], Answer]:
     """A checkin that lets the first badge in and refuses the next; `calls` grows with each cry for a steward."""
     verdicts = iter(["ADMITTED", *["REVOKED"] * 9])
     device = {"device_id": ID, "name": "Máy 1", "gate": {"id": ID, "name": "Cửa A", "kind": "GATE"}, "now": AT}
@@ -69,7 +69,7 @@ def kiosk(calls: list[str]) -> Callable[[str], Answer]:
         "revision": 1,
         "congress": CONGRESS,
         "session_id": ID,
-        "session": SESSION,
+        "session": session,
         "unlocking": None,
         "keys": [],
         "delegates": [],
@@ -81,7 +81,7 @@ def kiosk(calls: list[str]) -> Callable[[str], Answer]:
 
     return says(
         {
-            "/device": lambda: {**device, "congress": CONGRESS, "session": SESSION},
+            "/device": lambda: {**device, "congress": CONGRESS, "session": session},
             "/roster/sealed": lambda: {**roster, "whole": True},
             "/roster/sealed-photos": lambda: {"revision": 1, "photos": [], "more": False, "whole": False},
             "/scans": scanned,
@@ -107,6 +107,27 @@ async def test_a_kiosk_greets_with_seat_and_way_and_of_a_refusal_tells_neither_n
         wrong += await seen(page, "kiosk-calls")
         await expect(page.get_by_role("heading", name="Kính mời đại biểu đưa thẻ vào khung")).to_be_visible()
         assert calls == ["call"]
+    assert wrong == []
+
+
+async def test_a_kiosk_without_a_camera_calls_a_steward_reads_a_usb_scanner_and_invites_nobody_to_shut_doors() -> None:
+    calls: list[str] = []
+    shut = {**SESSION, "open": False, "rehearsal": True}
+    async with (
+        async_playwright() as playwright,
+        await playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"]) as browser,
+        built_page(browser, "/kiosk/", kiosk(calls, shut), size=(820, 1180)) as page,
+    ):
+        await expect(page.get_by_role("heading", name="Cửa chưa mở")).to_be_visible(timeout=15_000)
+        await expect(page.get_by_text("Đã báo lễ tân. Mời đồng chí chờ")).to_be_visible()
+        await expect(page.get_by_text("đưa thẻ vào khung")).to_have_count(0)
+        wrong = await seen(page, "kiosk-without-camera")
+        assert calls == ["call"]
+        await page.keyboard.type("1" * 214)
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_text("Bà Vi Thử Nguyệt Ánh")).to_be_visible()
+        await expect(page.get_by_role("alert").get_by_text("TỔNG DUYỆT").first).to_be_visible()
+        wrong += await seen(page, "kiosk-greets-at-a-rehearsal")
     assert wrong == []
 
 
