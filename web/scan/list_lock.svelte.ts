@@ -51,17 +51,18 @@ export class ListLock {
 
   /**
    * Shuts the list once nobody has looked for anybody as long as it may stay open, and forgets the names that were read here
-   * once nobody has used the device at all.
+   * once nobody has used the device at all. True: nobody uses it.
    */
-  tick(now: number): void {
+  tick(now: number): boolean {
     this.#usedAt = Math.min(this.#usedAt, now); // a clock that was put back keeps nothing open for longer
     this.#listUsedAt = Math.min(this.#listUsedAt, now);
     if (this.state === "OPEN" && !this.#held.roster.isOpen) this.state = "SHUT";
     if (this.state === "OPEN" && now - this.#listUsedAt >= this.#afterMs) this.shut();
-    if (this.#hidden || now - this.#usedAt < this.#afterMs) return;
+    if (this.#hidden || now - this.#usedAt < this.#afterMs) return this.#hidden;
     this.#hidden = true;
     this.#held.roster.shut();
     this.#held.queue.hideNames();
+    return true;
   }
 
   /** Shuts the list, until somebody asks for it. */

@@ -230,7 +230,7 @@ export class Scanner {
 
   #tick(): void {
     this.now = Date.now();
-    this.lock.tick(this.now);
+    if (this.lock.tick(this.now)) this.screen.rest();
     this.held.clock.watch();
     void this.pairing
       .forgetNames(this.now)

@@ -113,6 +113,11 @@ export class Screen {
     this.stray = "";
   }
 
+  /** Nobody uses the device: whose name stands here goes too, unless somebody waits behind it. */
+  rest(): void {
+    if (this.shown !== null && this.waiting.length === 0 && !this.deciding) this.clear();
+  }
+
   async #next(): Promise<void> {
     const [first, ...rest] = this.waiting;
     if (this.deciding || !first || this.#waits()) return;

@@ -40,6 +40,18 @@ function shownFor(text: string, method: Incoming["method"], verdict: Verdict): S
 const on = (screen: Screen) => screen.shown?.verdict ?? null;
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
+test("whose name stands on the screen of a device that nobody uses goes, and nobody who waits does", async () => {
+  const { screen, usb } = opened();
+  await usb(FOREIGN);
+  await usb(VALID);
+  screen.rest();
+  expect([on(screen), screen.waiting.length]).toEqual(["WRONG_CONGRESS", 1]);
+  screen.dismiss();
+  await pass(0);
+  screen.rest();
+  expect(on(screen)).toBeNull();
+});
+
 describe("a refusal is not lost behind the next reading", () => {
   test("red stays until a tap, however many wait, and then they come one after the other", async () => {
     const { screen, decided, usb } = opened();

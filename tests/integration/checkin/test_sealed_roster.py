@@ -103,6 +103,9 @@ async def test_a_machine_that_stands_alone_gets_neither_the_key_nor_what_a_code_
     kiosk = await world.device(role="KIOSK")
     assert (await kept_by(kiosk))["unlocking"] is None
     assert (await kiosk.get("/roster/key")).status_code == 403
+    photos = (await kiosk.get("/roster/sealed-photos?since=7")).json()
+    assert photos == {"revision": 0, "photos": [], "more": False, "whole": True}, "it was a steward's until now"
+    assert not (await kiosk.get("/roster/sealed-photos")).json()["whole"]
     assert (await kiosk.get(PAGE.format(world.congress.congress_id))).status_code == 403
 
 
