@@ -8,6 +8,7 @@ from playwright.async_api import Page, expect
 
 from chassis import clock
 from daihoi.local.runner import LocalStack
+from daihoi.simulation.answers import show_answers
 from daihoi.simulation.client import CongressClient
 from daihoi.simulation.day import prepare
 from daihoi.simulation.files import write_files
@@ -25,6 +26,7 @@ DESK = {  # place: what stands there, and the name of its picture
     "#anh": ("Ảnh chân dung", "portraits"),
     "#in-the": ("Thẻ ngoài đại biểu", "badges"),
     "#gui-the": ("Thư điện tử", "sending"),
+    "#don-khach": ("Suất ăn, chỗ đỗ", "guests"),
     "#van-ban": ("Mẫu giấy của cơ quan", "documents"),
     "#trang-dai-hoi": ("Mã QR", "hall-desk"),
     "#gan-dai-bieu": ("Mọi mục đã gắn với đại biểu", "linking"),
@@ -40,6 +42,7 @@ async def test_the_pages_of_a_whole_congress_break_no_rule_of_accessibility(
         await prepare(organizer, write_files(tmp_path), clock.real_now() + timedelta(days=30), lambda _: None)
         congress = UUID((await organizer.congresses())[0]["congress_id"])
         await show_hall_page(organizer, congress, lambda _: None)
+        await show_answers(organizer, congress, lambda _: None)
         page = await new_machine(browser, stack, "/")
         await sign_in(page, *stack.organizer)
         await expect(page.get_by_role("heading", name="Cửa và phiên điểm danh")).to_be_visible()
