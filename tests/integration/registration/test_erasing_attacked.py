@@ -47,6 +47,11 @@ async def close(registration: Registration, congress: UUID, **months: int) -> No
     await let_go(registration)
 
 
+async def pause(registration: Registration, congress: UUID, *, paused: bool) -> None:
+    answer = await registration.http.put(f"/congresses/{congress}/closing/pause", json={"paused": paused})
+    assert answer.status_code == 200, answer.text
+
+
 async def let_go(registration: Registration) -> None:
     while await take_a_batch(registration.app.state.db, most=2):
         pass
@@ -73,9 +78,11 @@ async def test_what_comes_in_after_its_kind_went_goes_as_well(registration: Regi
     congress = await registration.found(starts_at=LATER)
     await registration.bring(congress, person(1), person(2))
     await close(registration, congress)
+    await pause(registration, congress, paused=True)
     await registration.bring(congress, person(3, full_name=NAME, phone=WORDS["phone"], religion=WORDS["religion"]))
     one = await registration.delegate(congress, "GL-0003")
     assert (await put(registration, one, phone_photo())).is_success
+    await pause(registration, congress, paused=False)
     await let_go(registration)
     assert await tables_with(registration.conn, (NAME, WORDS["phone"])) == {}
     for table in ("photos", "sensitive_attributes"):

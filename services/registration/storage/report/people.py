@@ -38,7 +38,7 @@ async def people_of(conn: Connection, congress_id: CongressId, session_id: Sessi
 
 async def withdrawn_from(conn: Connection, congress_id: CongressId) -> Sequence[LeftPerson]:
     """Give who was nominated and is out, with the reason of the act; '' where none was given or the reviewers have it. A name
-    that the unit took off its own list before handing it in was no nomination."""
+    that the unit took back before it was approved never was a delegate's."""
     return [LeftPerson(**dict(row)) for row in await conn.fetch(_WITHDRAWN, congress_id)]
 
 
@@ -90,6 +90,6 @@ LEFT JOIN LATERAL (
 ) act ON true
 LEFT JOIN nominations n USING (delegate_id)
 WHERE d.congress_id = $1 AND (d.status = 'REPLACED' OR (d.status = 'NOMINATED' AND n.state = 'REJECTED')
-    OR (d.status = 'WITHDRAWN' AND coalesce(n.state, 'APPROVED') <> 'DRAFT'))
+    OR (d.status = 'WITHDRAWN' AND coalesce(n.state, 'APPROVED') = 'APPROVED'))
 ORDER BY d.unit_code, d.sort_key
 """
