@@ -124,10 +124,11 @@ async def withdrawn_on_air(hall: Ceremony) -> None:
 
 
 async def proxy_receives(hall: Ceremony) -> None:
-    """The dead one's family, and somebody for a collective."""
+    """The dead one's family, and somebody for a collective; a living person has no proxy whom nobody named before."""
     received = {"by_proxy": True, "receiver_name": "Bà Thân Nhân (giả lập)", "receiver_capacity": "con gái"}
     assert (await hall.hand.to(hall.number(POSTHUMOUS), "presentation", **received))["outcome"] == "DONE"
     assert (await hall.hand.to(hall.number(3), "presentation", **received))["outcome"] == "DONE"
+    assert (await hall.hand.to(hall.hand.taken[-1], "presentation", **received))["outcome"] == "NOT_ALLOWED"
 
 
 async def wall_and_kafka_go(hall: Ceremony) -> None:

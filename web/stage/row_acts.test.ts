@@ -31,7 +31,7 @@ test("F13: each step of a row has a button where the server would take it", () =
   ]);
   expect(actsOf({ ...waiting, status: "DRAFT", announceable: false }, operator)).toEqual(["instead", "hold"]);
   const spoken = { ...waiting, status: "ANNOUNCED", sequence: 3, announceable: false } as RollEntry;
-  expect(actsOf(spoken, operator)).toEqual(["again", "present", "proxy", "defer", "instead", "return"]);
+  expect(actsOf(spoken, operator)).toEqual(["again", "present", "defer", "instead", "return"]);
   expect(actsOf({ ...spoken, kind: "COLLECTIVE" }, operator)).toContain("proxy");
   expect(actsOf({ ...spoken, words_warning: "Lời đã đổi." }, operator)).not.toContain("again");
   expect(actsOf({ ...spoken, status: "PRESENTED" }, operator)).toEqual(["again"]);

@@ -46,7 +46,7 @@ export function actsOf(entry: RollEntry, me: StageHand): RowAct[] {
     ["arm", me.may_operate && entry.announceable],
     ["again", me.may_operate && announced && !entry.words_warning],
     ["present", me.may_operate && announced && !given],
-    ["proxy", me.may_operate && announced && !given],
+    ["proxy", me.may_operate && announced && !given && !(living && !proxy)],
     ["defer", me.may_operate && (status === "SCHEDULED" || status === "ANNOUNCED")],
     ["reinstate", me.may_operate && status === "DEFERRED"],
     ["link", me.may_operate && !given && living && representative === null],

@@ -167,7 +167,7 @@ async def test_only_collectives_households_and_the_dead_are_received_for(world: 
     for entry in (collective, person):
         await world.announce(entry["entry_id"])
     path = "/entries/{}/presentation"
-    refused = await world.command(path.format(person["entry_id"]), by_proxy=True)
+    refused = await world.command(path.format(person["entry_id"]), by_proxy=True, receiver_name="Trần Giả Lập")
     assert refused["outcome"] == "NOT_ALLOWED"
     assert (await world.command(path.format(person["entry_id"])))["entry"]["status"] == "PRESENTED"
     by_proxy = await world.command(path.format(collective["entry_id"]), by_proxy=True, receiver_name="Trần Giả Lập")

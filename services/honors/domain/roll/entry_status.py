@@ -35,7 +35,7 @@ def status_after(entry: Entry, step: Step) -> EntryStatus | None:
             return EntryStatus.ANNOUNCED
         case Step.PRESENT if announced and status in (EntryStatus.ANNOUNCED, EntryStatus.DEFERRED):
             return EntryStatus.PRESENTED
-        case Step.PRESENT_TO_PROXY if announced:
+        case Step.PRESENT_TO_PROXY if announced and not entry.is_in_person:
             received = status in (EntryStatus.ANNOUNCED, EntryStatus.DEFERRED)
             return EntryStatus.RECEIVED_BY_PROXY if received else None
         case Step.DEFER if status in (EntryStatus.SCHEDULED, EntryStatus.ANNOUNCED):

@@ -14,7 +14,7 @@ from services.honors.storage.rows.edge_notes import save_certificate
 from services.honors.usecases.stage.entry_step import Refusal, take_step
 from services.honors.usecases.stage.scene import Scene
 
-NO_NAME = "Ghi tên người nhận thay. Người được khen tự nhận thì chọn “Đã trao”."
+IN_PERSON = "Người được khen tự nhận: chọn “Đã trao”. Vắng thì chọn “Trao sau”; ai nhận thay phải được ghi trước."
 
 
 async def present_entry(
@@ -29,12 +29,11 @@ async def present_entry(
 ) -> CommandAnswer:
     """Note the presentation, and who received as what (both may be blank: whoever was to receive, as planned).
 
-    Instead of a living person nobody receives without a name. `certificate_number` is read from the paper that went out, '' where nobody looked.
+    Instead of a living person nobody receives who was not named before. `certificate_number` is read from the paper that went out, '' where nobody looked.
     """
 
     def refuse(_: Scene, entry: Entry) -> Refusal | None:
-        nameless = by_proxy and entry.is_in_person and not receiver_name
-        return (Outcome.NOT_ALLOWED, NO_NAME) if nameless else None
+        return (Outcome.NOT_ALLOWED, IN_PERSON) if by_proxy and entry.is_in_person else None
 
     async def note_receiver(conn: Connection, scene: Scene, entry: Entry) -> Scene:
         name, capacity = receiver_name, receiver_capacity
