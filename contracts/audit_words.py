@@ -48,6 +48,7 @@ _NOUNS = {
     "decision_scan": "Bản quét quyết định",
     "edition": "Bản in",
     "approval_rule": "Quy tắc duyệt",
+    "proxy_rule": "Quy tắc nhận thay",
     "batch_size": "Cỡ đợt trao",
     "certificate": "Mẫu giấy khen",
     "certificates": "Giấy khen",

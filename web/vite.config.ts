@@ -50,6 +50,7 @@ export default defineConfig({
   test: {
     environment: "node",
     pool: "threads",
+    testTimeout: 60_000, // a busy machine is no fault of the page
     projects: [
       { extends: true, test: { name: "apart", include: apart } },
       {

@@ -34,7 +34,7 @@ from tests.support.root_of_trust import pin, signed_key
 
 START = datetime(2026, 11, 22, 0, 30, tzinfo=UTC)
 TOKEN_KEY = SigningKey.from_seed("22" * 32)
-PUT = ("/representative", "/batch-size", "/running-order", "/approval", "/approval-rule")
+PUT = ("/representative", "/batch-size", "/running-order", "/approval", "/approval-rule", "/proxy-rule")
 HANDLERS = {each.event_class: each for each in SUBSCRIPTIONS}
 
 
@@ -183,7 +183,7 @@ class World:
     async def command(self, path: str, role: str = "STAGE", **body: Any) -> dict[str, Any]:
         """Send a command with a new id and the newest revision unless `body` says otherwise."""
         seen: dict[str, Any] = {"revision": (await self.stage())["revision"]}
-        if path.endswith("/approval-rule"):
+        if path.endswith(("/approval-rule", "/proxy-rule")):
             seen = {}
         elif not path.endswith(("/running-order", "/batch-size")):
             seen["command_id"] = str(uuid4())

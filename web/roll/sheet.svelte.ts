@@ -218,6 +218,14 @@ export class RollSheet {
     );
   }
 
+  setProxyRule(allowed: boolean): Promise<boolean> {
+    const params = { path: this.path };
+    const word = allowed
+      ? "Từ nay người còn sống vắng mặt được có người nhận thay."
+      : "Từ nay người còn sống tự nhận; vắng thì trao sau.";
+    return this.#put(honors.PUT("/congresses/{congress_id}/proxy-rule", { params, body: { allowed } }), word);
+  }
+
   #take(proof: Proof): void {
     const seen = this.open?.digest;
     this.proof = proof;

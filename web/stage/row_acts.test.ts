@@ -10,6 +10,7 @@ const waiting = {
   sequence: null,
   representative: { present: true },
   proxy: null,
+  may_have_proxy: true,
 } as unknown as RollEntry;
 const nobody = {
   hand: "me",
@@ -44,6 +45,12 @@ test("who receives is chosen for everybody, and only whoever was named by hand i
   expect(actsOf({ ...away, posthumous: true }, operator)).toEqual(["defer", "receiver", "hold"]);
   expect(actsOf({ ...waiting, kind: "HOUSEHOLD" }, operator)).toContain("receiver");
   expect(actsOf({ ...waiting, proxy: { name: "Vi Thử Lan" } } as RollEntry, operator)).toContain("nobody");
+});
+
+test("instead of a living person nobody is named where the organisers do not allow it", () => {
+  const strict = { ...waiting, may_have_proxy: false } as RollEntry;
+  expect(actsOf(strict, operator)).toEqual(["arm", "defer", "hold"]);
+  expect(actsOf({ ...strict, proxy: { name: "Vi Thử Lan" } } as RollEntry, operator)).toContain("nobody");
 });
 
 test("F22: whoever may not do it has no button", () => {

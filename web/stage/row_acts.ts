@@ -51,7 +51,7 @@ export function actsOf(entry: RollEntry, me: StageHand): RowAct[] {
     ["reinstate", me.may_operate && status === "DEFERRED"],
     ["link", me.may_operate && !given && living && representative === null],
     ["receiver", me.may_operate && !given && !living],
-    ["instead", me.may_operate && !given && living],
+    ["instead", me.may_operate && !given && living && entry.may_have_proxy === true],
     ["nobody", me.may_operate && !given && Boolean(proxy)],
     ["return", me.may_operate && status === "ANNOUNCED"],
     ["hold", me.may_hold && !announced && status !== "ON_HOLD"],

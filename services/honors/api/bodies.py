@@ -180,6 +180,12 @@ class ApprovalRuleBody(Body):
     needed: bool
 
 
+class ProxyRuleBody(Body):
+    """`allowed`: somebody may be named to receive instead of a living person."""
+
+    allowed: bool
+
+
 class SignBody(Body):
     """`gesture` null takes away what that side said. `entry_id` is the name that stands large before whoever says it."""
 

@@ -19,7 +19,13 @@ async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
         await opened.hear(*people)
         await opened.load([*(roll_row(n) for n in range(1, 5)), roll_row(5, "Tập thể")])
         await opened.hear(*(presence(opened.congress, people[at]) for at in (0, 3)))
+        await allow(opened, allowed=True)
         yield opened
+
+
+async def allow(world: World, *, allowed: bool) -> None:
+    """Let somebody receive instead of a living person, or nobody."""
+    await world.command(f"{world.here}/proxy-rule", role="ORGANIZER", allowed=allowed)
 
 
 async def numbered(world: World, name: str) -> dict[str, Any]:
@@ -150,3 +156,48 @@ async def test_an_erased_delegate_receives_for_nobody_any_more(world: World) -> 
     await world.hear(delegate(world.congress, 9, **gone))
     assert (await numbered(world, "Cá nhân Giả Lập 2"))["proxy"] is None
     assert (await numbered(world, "Cá nhân Giả Lập 3"))["proxy"]["name"] == "(đã xóa)"
+
+
+async def test_nobody_is_named_for_a_living_person_unless_the_organisers_allow_it(
+    make_database: MakeDatabase,
+) -> None:
+    async with open_world(await make_database("honors")) as plain:
+        await plain.load([roll_row(1), roll_row(2, "Tập thể"), {**roll_row(3), "posthumous": "Truy tặng"}])
+        called = ("Cá nhân Giả Lập 1", "Tập thể Giả Lập 2", "Cá nhân Giả Lập 3")
+        living, team, dead = [await numbered(plain, one) for one in called]
+        assert [one["may_have_proxy"] for one in (living, team, dead)] == [False, True, True]
+        refused = await name(plain, living, name="Bà Vi Thử Lan")
+        assert (refused["outcome"], "tự nhận" in refused["sentence"]) == ("NOT_ALLOWED", True)
+        assert refused["entry"]["proxy"] is None
+        for entry in (team, dead):
+            assert (await name(plain, entry, name="Bà Vi Thử Lan"))["outcome"] == "DONE"
+        operator = plain.staff("STAGE")
+        rule = f"{plain.here}/proxy-rule"
+        assert (await plain.http.put(rule, json={"allowed": True}, headers=operator)).status_code == 403
+
+
+async def test_a_living_persons_proxy_is_not_called_once_the_organisers_stop_it_and_can_be_taken_back(
+    world: World,
+) -> None:
+    away = await numbered(world, "Cá nhân Giả Lập 2")
+    await name(world, away, name="Bà Vi Thử Lan", capacity="con gái")
+    await allow(world, allowed=False)
+    now = await numbered(world, "Cá nhân Giả Lập 2")
+    assert not now["announceable"]
+    assert "Bỏ người nhận thay" in now["blocked_reason"]
+    assert (await world.announce(away["entry_id"]))["outcome"] != "ANNOUNCED"
+    assert (await name(world, away))["outcome"] == "DONE"
+    back = await numbered(world, "Cá nhân Giả Lập 2")
+    assert (back["proxy"], back["blocked_reason"]) == (
+        None,
+        "Người được khen chưa có mặt. Chờ điểm danh hoặc chọn trao sau.",
+    )
+
+
+async def test_a_rehearsal_allows_no_more_than_the_day_itself(world: World) -> None:
+    await allow(world, allowed=False)
+    body = {"revision": (await world.stage())["revision"], "on": True}
+    answer = await world.http.put(f"{world.here}/rehearsal", json=body, headers=world.hand())
+    assert answer.status_code == 200, answer.text
+    away = await numbered(world, "Cá nhân Giả Lập 2")
+    assert (await name(world, away, name="Bà Vi Thử Lan"))["outcome"] == "NOT_ALLOWED"

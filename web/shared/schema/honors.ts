@@ -1128,6 +1128,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/proxy-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Proxy Rule
+         * @description Say whether somebody may be named to receive instead of a living person.
+         */
+        put: operations["set_proxy_rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/public-roll": {
         parameters: {
             query?: never;
@@ -3100,7 +3120,7 @@ export interface components {
          *     `script` is the whole text that the MC reads; `receiver_note` keeps them from calling up who is absent, `receiver_warning`
          *     tells of a receiver from another unit, both '' where there is nothing to say. `approval` tells how the words stand,
          *     whether or not this stage asks for it; `words_warning` is a sentence where announced words were changed and nobody approved that;
-         *     `proxy` was named to receive instead of whom the link says, None for nobody;
+         *     `proxy` was named to receive instead of whom the link says, None for nobody; `may_have_proxy`: somebody may be named so;
          *     `correction_waits` one on a correction that changes nothing until a second person approves it.
          */
         EntryView: {
@@ -3156,6 +3176,11 @@ export interface components {
             list_number: string;
             /** List Position */
             list_position: number;
+            /**
+             * May Have Proxy
+             * @default false
+             */
+            may_have_proxy?: boolean;
             /** Name */
             name: string;
             /** Order */
@@ -3790,7 +3815,8 @@ export interface components {
          *
          *     `name` is said with form of address or kind; `receiver` goes up for it, '' where the honoured person does. `seat` and
          *     `pronunciation` are of whoever goes up. `blocked` is a sentence: why it cannot be called now. `standing_by`: they are ready behind
-         *     the stage; `certificate_number` is that of what was handed over; `has_proxy`: the receiver was named by hand.
+         *     the stage; `certificate_number` is that of what was handed over; `has_proxy`: the receiver was named by hand,
+         *     `may_have_proxy`: one may be.
          */
         Member: {
             /** Award Name */
@@ -3808,6 +3834,8 @@ export interface components {
             has_proxy: boolean;
             /** Is Announced */
             is_announced: boolean;
+            /** May Have Proxy */
+            may_have_proxy: boolean;
             /** Name */
             name: string;
             /** Order */
@@ -4368,6 +4396,8 @@ export interface components {
         /**
          * ProofSheet
          * @description `needs_approval`: nothing unapproved can be taken now; `rule` how that was set, None where the congress decides.
+         *
+         *     `living_proxy`: somebody may be named to receive instead of a living person.
          */
         ProofSheet: {
             /**
@@ -4378,6 +4408,8 @@ export interface components {
             edition: components["schemas"]["EditionState"] | null;
             /** Lines */
             lines: components["schemas"]["ProofLine"][];
+            /** Living Proxy */
+            living_proxy: boolean;
             /** Needs Approval */
             needs_approval: boolean;
             /** Rehearsal */
@@ -4435,6 +4467,14 @@ export interface components {
             name?: string;
             /** Revision */
             revision?: number | null;
+        };
+        /**
+         * ProxyRuleBody
+         * @description `allowed`: somebody may be named to receive instead of a living person.
+         */
+        ProxyRuleBody: {
+            /** Allowed */
+            allowed: boolean;
         };
         /**
          * PublicEntry
@@ -9709,6 +9749,77 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_proxy_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyRuleBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageState"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

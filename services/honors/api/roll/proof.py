@@ -9,7 +9,7 @@ from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken,
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from contracts.access import Role
-from services.honors.api.bodies import ApprovalRuleBody, ApproveBody, PlaceBody
+from services.honors.api.bodies import ApprovalRuleBody, ApproveBody, PlaceBody, ProxyRuleBody
 from services.honors.api.commands import entry_command
 from services.honors.api.who import Approver, Organizer, Reader, within
 from services.honors.domain.ids import EntryId
@@ -19,6 +19,7 @@ from services.honors.domain.stage.command import CommandAnswer
 from services.honors.domain.stage.stage_state import StageState
 from services.honors.usecases.proof import approve_words as approving
 from services.honors.usecases.proof import set_approval_rule as ruling
+from services.honors.usecases.proof import set_proxy_rule as allowing
 from services.honors.usecases.proof import take_back_approval as taking_back
 from services.honors.usecases.proof.read_proof import read_proof
 from services.honors.usecases.roll import place_entry as placing
@@ -71,3 +72,9 @@ async def place_entry(entry_id: EntryId, body: PlaceBody, principal: Approver, d
 async def set_approval_rule(congress_id: UUID, body: ApprovalRuleBody, principal: Organizer, db: Db) -> StageState:
     """Say whether nothing unapproved may be taken on stage."""
     return await ruling.set_approval_rule(db, within(principal, congress_id), principal.subject, needed=body.needed)
+
+
+@router.put("/congresses/{congress_id}/proxy-rule", responses=REFUSED)
+async def set_proxy_rule(congress_id: UUID, body: ProxyRuleBody, principal: Organizer, db: Db) -> StageState:
+    """Say whether somebody may be named to receive instead of a living person."""
+    return await allowing.set_proxy_rule(db, within(principal, congress_id), principal.subject, allowed=body.allowed)

@@ -29,10 +29,14 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True)
 class RollRules:
-    """What a stage asks of an entry before it is announced: `approved` words, and a place in the edition (`placed`)."""
+    """What a stage asks of an entry before it is announced: `approved` words, and a place in the edition (`placed`).
+
+    `living_proxy`: somebody may be named to receive instead of a living person (domain brief, section 8 rule 8: else nobody does).
+    """
 
     approved: bool = False
     placed: bool = False
+    living_proxy: bool = False
 
 
 NO_RULES = RollRules()

@@ -71,7 +71,10 @@ class ProofLine:
 
 @dataclass(frozen=True)
 class ProofSheet:
-    """`needs_approval`: nothing unapproved can be taken now; `rule` how that was set, None where the congress decides."""
+    """`needs_approval`: nothing unapproved can be taken now; `rule` how that was set, None where the congress decides.
+
+    `living_proxy`: somebody may be named to receive instead of a living person.
+    """
 
     as_of: datetime
     revision: int
@@ -79,6 +82,7 @@ class ProofSheet:
     rehearsal: bool
     needs_approval: bool
     rule: bool | None
+    living_proxy: bool
     edition: EditionState | None
     lines: list[ProofLine]
 

@@ -187,7 +187,16 @@ class Entry:
     @property
     def is_in_person(self) -> bool:
         """Tell whether a living person receives for themselves."""
-        return self.kind is RecipientKind.INDIVIDUAL and not self.posthumous and self.proxy is None
+        return self.is_living and self.proxy is None
+
+    @property
+    def is_living(self) -> bool:
+        return self.kind is RecipientKind.INDIVIDUAL and not self.posthumous
+
+    @property
+    def may_have_proxy(self) -> bool:
+        """Tell whether anybody may be named to receive instead: of a living person only where the stage allows it."""
+        return not self.is_living or self.rules.living_proxy
 
 
 def is_same_name(name: str, other: str) -> bool:

@@ -41,7 +41,7 @@ class EntryView:
     `script` is the whole text that the MC reads; `receiver_note` keeps them from calling up who is absent, `receiver_warning`
     tells of a receiver from another unit, both '' where there is nothing to say. `approval` tells how the words stand,
     whether or not this stage asks for it; `words_warning` is a sentence where announced words were changed and nobody approved that;
-    `proxy` was named to receive instead of whom the link says, None for nobody;
+    `proxy` was named to receive instead of whom the link says, None for nobody; `may_have_proxy`: somebody may be named so;
     `correction_waits` one on a correction that changes nothing until a second person approves it.
     """
 
@@ -86,6 +86,7 @@ class EntryView:
     decision_announced: bool = False
     correction_waits: str = ""
     proxy: RepresentativeView | None = None
+    may_have_proxy: bool = False
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,7 @@ class EntryViews(Mapping[EntryId, EntryView]):
                 decision_announced=entry.decision_announced,
                 correction_waits=told(entry.correction),
                 proxy=_receiver(entry.proxy),
+                may_have_proxy=entry.may_have_proxy,
             )
         return self._made[entry_id]
 

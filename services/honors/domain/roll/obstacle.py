@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from services.honors.domain.proof.approval import Standing
 from services.honors.domain.proof.four_eyes import standing
-from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative
+from services.honors.domain.roll.entry import Entry, EntryStatus, Representative
 
 
 class Obstacle(StrEnum):
@@ -19,8 +19,11 @@ class Obstacle(StrEnum):
     REWORDED = "Lời đã đổi sau khi duyệt. Duyệt lại ở trang Danh sách khen thưởng rồi chuẩn bị lại."
     UNPLACED = "Thêm vào sau khi chốt thứ tự. Xếp chỗ ở trang Danh sách khen thưởng trước khi công bố."
     NOT_LINKED = "Chưa gắn với đại biểu nào. Gắn đúng đại biểu hoặc chọn trao sau."
-    REPLACED = "Người được khen không còn là đại biểu. Ghi người nhận thay hoặc chọn trao sau."
-    ABSENT = "Người được khen chưa có mặt. Chờ điểm danh, ghi người nhận thay hoặc chọn trao sau."
+    REPLACED = "Người được khen không còn là đại biểu. Chọn trao sau."
+    ABSENT = "Người được khen chưa có mặt. Chờ điểm danh hoặc chọn trao sau."
+    REPLACED_PROXY_MAY = "Người được khen không còn là đại biểu. Ghi người nhận thay hoặc chọn trao sau."
+    ABSENT_PROXY_MAY = "Người được khen chưa có mặt. Chờ điểm danh, ghi người nhận thay hoặc chọn trao sau."
+    NO_PROXY = "Người được khen còn sống thì tự nhận. Bỏ người nhận thay hoặc chọn trao sau."
     PROXY_AWAY = "Người nhận thay chưa có mặt. Chờ điểm danh, chọn người khác hoặc chọn trao sau."
     PROXY_GONE = "Người nhận thay không còn là đại biểu. Chọn người khác hoặc chọn trao sau."
 
@@ -36,7 +39,7 @@ _BY_STATUS = {
 def obstacle(entry: Entry) -> Obstacle | None:
     """Give what stands against announcing `entry`, or None.
 
-    An absent living individual is given the honour later, unless somebody who is there was named to receive it instead; a collective or household is announced
+    An absent living individual is given the honour later, unless the stage allows proxies of the living and one who is there was named; a collective or household is announced
     also without its representative, who may change up to the moment of presentation (Decree 98/2023 art. 25).
     """
     if entry.is_announced:
@@ -45,15 +48,17 @@ def obstacle(entry: Entry) -> Obstacle | None:
         return _BY_STATUS[entry.status]
     if asked := _asked_by_rules(entry):
         return asked
-    if entry.kind is not RecipientKind.INDIVIDUAL or entry.posthumous:
+    if not entry.is_living:
         return None
     if entry.proxy:
-        return _of_proxy(entry.proxy)
+        return _of_proxy(entry.proxy) if entry.may_have_proxy else Obstacle.NO_PROXY
     if entry.representative is None:
         return Obstacle.NOT_LINKED
     if not entry.representative.active:
-        return Obstacle.REPLACED
-    return None if entry.representative.present else Obstacle.ABSENT
+        return Obstacle.REPLACED_PROXY_MAY if entry.may_have_proxy else Obstacle.REPLACED
+    if entry.representative.present:
+        return None
+    return Obstacle.ABSENT_PROXY_MAY if entry.may_have_proxy else Obstacle.ABSENT
 
 
 def _of_proxy(person: Representative) -> Obstacle | None:

@@ -5,6 +5,10 @@ from dataclasses import replace
 from chassis.files.meaning.spelling import folded
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative, is_same_name
 
+NO_PROXY_OF_THE_LIVING = (
+    "Người được khen còn sống thì tự nhận; vắng thì chọn trao sau. "
+    "Đại hội cho nhận thay thì Ban Tổ chức bật ở trang Danh sách khen thưởng."
+)
 _HALL = "đoàn đại biểu"
 
 
@@ -91,14 +95,16 @@ def linking_refused(entry: Entry, *, unlinks: bool) -> str | None:
         return "Mục này đã công bố, không đổi đại biểu được. Trả về hàng chờ trên sân khấu trước."
     if not unlinks:
         return (
-            "Mục này đã gắn với đúng người được khen. Người đó vắng thì ghi người nhận thay hoặc chọn trao sau; "
+            f"Mục này đã gắn với đúng người được khen. Người đó vắng thì {'ghi người nhận thay hoặc ' if entry.may_have_proxy else ''}chọn trao sau; "
             "gắn nhầm người thì bỏ gắn trước, rồi gắn lại."
         )
     return None
 
 
-def naming_refused(entry: Entry) -> str | None:
+def naming_refused(entry: Entry, *, takes_back: bool) -> str | None:
     """Give the sentence why nobody can be named to receive instead, or be taken back, or None."""
+    if not takes_back and not entry.may_have_proxy:
+        return NO_PROXY_OF_THE_LIVING
     if entry.status in (EntryStatus.PRESENTED, EntryStatus.RECEIVED_BY_PROXY, EntryStatus.REVOKED):
         return "Mục này đã trao hoặc đã rút nên không đổi người nhận được."
     return None

@@ -36,7 +36,8 @@ class Member:
 
     `name` is said with form of address or kind; `receiver` goes up for it, '' where the honoured person does. `seat` and
     `pronunciation` are of whoever goes up. `blocked` is a sentence: why it cannot be called now. `standing_by`: they are ready behind
-    the stage; `certificate_number` is that of what was handed over; `has_proxy`: the receiver was named by hand.
+    the stage; `certificate_number` is that of what was handed over; `has_proxy`: the receiver was named by hand,
+    `may_have_proxy`: one may be.
     """
 
     entry_id: EntryId
@@ -55,6 +56,7 @@ class Member:
     standing_by: bool
     certificate_number: str
     has_proxy: bool
+    may_have_proxy: bool
 
 
 @dataclass(frozen=True)
@@ -161,6 +163,7 @@ def member(entry: Entry, order: int, place: int | None) -> Member:
         standing_by=entry.standing_by,
         certificate_number=entry.certificate_number,
         has_proxy=entry.proxy is not None,
+        may_have_proxy=entry.may_have_proxy,
     )
 
 

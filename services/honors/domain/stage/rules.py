@@ -22,10 +22,11 @@ def is_guarded(congress: KnownCongress, stage: Stage, entry: Entry) -> bool:
 
 
 def rules_of(congress: KnownCongress, stage: Stage, edition: Edition | None) -> RollRules:
-    """Give the rules now; a rehearsal asks nothing, it is there to find out."""
+    """Give the rules now; a rehearsal asks nothing, it is there to find out, but allows no more than the day itself."""
     if stage.rehearsal:
-        return NO_RULES
-    return RollRules(approved=asks_for_approval(congress, stage), placed=edition is not None)
+        return RollRules(living_proxy=stage.living_proxy)
+    approved, placed = asks_for_approval(congress, stage), edition is not None
+    return RollRules(approved, placed, stage.living_proxy)
 
 
 def _wants_approval(congress: KnownCongress, stage: Stage) -> bool:

@@ -147,6 +147,7 @@ class Stage:
     `rehearsed_from` is the sequence at which a rehearsal began, None for real. `covered` is what a locked card covers.
     `dwell_ms` is how long each name stays before the next may be taken, `taken_at` (true time) when the last was.
     `needs_approval` says whether only approved words may be taken; None: as the congress is, a real one yes, an invented one no.
+    `living_proxy` says whether somebody may be named to receive instead of a living person.
     `signs` are what stage and MC last said to each other, one a side at most; they change no revision.
     `taken_back` is the name or decision that was announced by mistake last, '' once the next was taken.
     """
@@ -169,6 +170,7 @@ class Stage:
     dwell_ms: int = 4_000
     taken_at: datetime | None = None
     needs_approval: bool | None = None
+    living_proxy: bool = False
     signs: tuple[Sign, ...] = ()
     row_id: RowId | None = None
     card_text: str = ""

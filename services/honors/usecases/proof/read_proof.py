@@ -21,6 +21,7 @@ async def read_proof(db: Database, congress_id: CongressId, reader: str) -> Proo
         rehearsal=scene.stage.rehearsal,
         needs_approval=asks_for_approval(scene.congress, scene.stage),
         rule=scene.stage.needs_approval,
+        living_proxy=scene.stage.living_proxy,
         edition=edition_state(scene.edition, scene.roll),
         lines=proof_lines(scene.roll, scene.edition, reader, now.date(), scene.guarded),
     )

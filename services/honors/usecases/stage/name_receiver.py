@@ -68,7 +68,7 @@ async def name_receiver(db: Database, command: Command, entry_id: EntryId, proxy
         entry = scene.entry(entry_id)
         if command.revision not in (None, scene.stage.revision):
             outcome, sentence = Outcome.STALE, STALE
-        elif refused := naming_refused(entry):
+        elif refused := naming_refused(entry, takes_back=proxy is None):
             outcome, sentence = Outcome.NOT_ALLOWED, refused
         else:
             await _name(conn, command, entry, proxy)

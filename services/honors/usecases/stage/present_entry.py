@@ -14,7 +14,8 @@ from services.honors.storage.rows.edge_notes import save_certificate
 from services.honors.usecases.stage.entry_step import Refusal, take_step
 from services.honors.usecases.stage.scene import Scene
 
-IN_PERSON = "Người được khen tự nhận: chọn “Đã trao”. Vắng thì chọn “Trao sau”; ai nhận thay phải được ghi trước."
+IN_PERSON = "Người được khen tự nhận: chọn “Đã trao”. Vắng thì chọn “Trao sau”."
+NOT_NAMED = "Người được khen tự nhận: chọn “Đã trao”. Vắng thì chọn “Trao sau”; ai nhận thay phải được ghi trước."
 
 
 async def present_entry(
@@ -33,7 +34,9 @@ async def present_entry(
     """
 
     def refuse(_: Scene, entry: Entry) -> Refusal | None:
-        return (Outcome.NOT_ALLOWED, IN_PERSON) if by_proxy and entry.is_in_person else None
+        if not by_proxy or not entry.is_in_person:
+            return None
+        return Outcome.NOT_ALLOWED, NOT_NAMED if entry.may_have_proxy else IN_PERSON
 
     async def note_receiver(conn: Connection, scene: Scene, entry: Entry) -> Scene:
         name, capacity = receiver_name, receiver_capacity
