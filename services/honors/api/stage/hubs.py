@@ -16,8 +16,8 @@ from services.honors.usecases.stage.tell_stage import CHANNELS
 SPEAKERS: dict[Audience, tuple[str, ...]] = {Audience.STAGE: ("registration", "checkin"), Audience.BOARD: ()}
 """Who is in the hall is checkin's word, who represents whom registration's; the card on air is honors' own."""
 
-APART_S: dict[Audience, float] = {Audience.STAGE: 0.1, Audience.BOARD: 0.0}
-"""Doors move the stage many times a second. The walls are few, and black waits for nothing."""
+APART_S: dict[Audience, float] = {Audience.STAGE: 0.03, Audience.BOARD: 0.0}
+"""Doors move the stage many times a second, and each move is small. The walls are few, and black waits for nothing."""
 
 
 class EventStream(StreamingResponse):
