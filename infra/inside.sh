@@ -1,13 +1,13 @@
 #!/bin/sh
 # Writes what is missing of what the containers need to know each other by: ./infra/inside.sh [FOLDER], by default ./secrets.
-# Passwords of Kafka's principals (infra/kafka/access.yaml), and certificates of PostgreSQL and Kafka by a CA whose key is
+# Passwords of Kafka's principals (infra/kafka/access.yaml) and of the roles that own the tables, and certificates of PostgreSQL and Kafka by a CA whose key is
 # thrown away at once. Nothing here is worth keeping: what was deleted, or ends within 30 days, is made anew, and the
 # next start takes it.
 set -eu
 folder=${1:-${DAIHOI_SECRETS:-secrets}}
 command -v openssl >/dev/null || { echo "✗ There is no openssl, which makes the certificates between the containers: install the package openssl." >&2; exit 1; }
 umask 0077
-mkdir -p "$folder/kafka" "$folder/inside"
+mkdir -p "$folder/kafka" "$folder/inside" "$folder/owners"
 for principal in broker admin reader registration-worker checkin-worker honors-worker; do
   file=$folder/kafka/$principal
   [ ! -s "$file" ] || continue
@@ -18,6 +18,14 @@ for principal in broker admin reader registration-worker checkin-worker honors-w
 done
 
 inside=$folder/inside
+for service in registration checkin honors; do # infra/postgres/databases.sh sets the password before each migration
+  file=$folder/owners/$service
+  [ ! -s "$file" ] || continue
+  printf 'postgresql://daihoi_%s_owner:%s@postgres:5432/daihoi_%s\n' "$service" "$(od -An -v -tx1 -N 24 /dev/urandom | tr -d ' \n')" "$service" >"$file.part"
+  chmod 0444 "$file.part"
+  mv -f "$file.part" "$file"
+  echo "wrote $file"
+done
 lasts() { [ -s "$1" ] && openssl x509 -in "$1" -noout -checkend 2592000 >/dev/null 2>&1; }
 if lasts "$inside/ca.crt" && lasts "$inside/postgres.crt" && [ -s "$inside/postgres.key" ] && [ -s "$inside/kafka.pem" ]; then exit 0; fi
 work=$(mktemp -d "$inside/new.XXXXXX")

@@ -26,7 +26,7 @@ check() {
     [ -s "$secrets/$file" ] || fail "The secret $secrets/$file is missing or empty: put the old one back, or run 'make secrets' on a new server."
   done
   for file in kafka/broker kafka/admin kafka/reader kafka/registration-worker kafka/checkin-worker kafka/honors-worker \
-    inside/ca.crt inside/postgres.crt inside/postgres.key inside/kafka.pem; do
+    owners/registration owners/checkin owners/honors inside/ca.crt inside/postgres.crt inside/postgres.key inside/kafka.pem; do
     [ -s "$secrets/$file" ] || fail "$secrets/$file is missing or empty: 'make secrets' makes it anew, nothing is lost by that."
   done
   for file in root/root_public_key root/root_signing_seed; do # the second is empty where it was stowed away
@@ -60,7 +60,7 @@ up() {
   docker compose up -d --no-build postgres kafka || stop_and_fail "The servers could not be started (see above)."
   healthy postgres || stop_and_fail "PostgreSQL does not get healthy; it says: $(docker compose logs --no-log-prefix --tail 1 postgres)"
   healthy kafka || stop_and_fail "Kafka does not get healthy; it says: $(docker compose logs --no-log-prefix --tail 1 kafka)"
-  for job in registration-migrate checkin-migrate honors-migrate topics; do
+  for job in databases registration-migrate checkin-migrate honors-migrate topics; do
     said=$(docker compose run --rm --no-deps -T "$job" 2>/dev/null) || stop_and_fail "$job: $(printf '%s\n' "$said" | fact)"
   done
   docker compose up -d --no-build || stop_and_fail "The containers could not be started (see above)."

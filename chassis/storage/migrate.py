@@ -1,4 +1,8 @@
-"""Brings a database to the schema that this code needs: numbered SQL files, each once, under a lock."""
+"""Brings a database to the schema that this code needs: numbered SQL files, each once, under a lock.
+
+Whoever migrates as NAME_owner owns what is made; the processes sign in as NAME and use it. They can add to the trail of who
+did what, and neither change nor drop it.
+"""
 
 import hashlib
 import re
@@ -11,6 +15,9 @@ import asyncpg
 from chassis.storage.database import Connection
 
 CHASSIS = Path(__file__).parent.parent / "migrations"
+
+OWNER = "_owner"
+"""How the role that owns the tables is called after the role that uses them."""
 
 _LOCK = 0x6461_6968_6F69  # "daihoi"
 _NAME = re.compile(r"(\d{4})_([a-z0-9_]+)\.sql")
@@ -70,6 +77,7 @@ async def migrate(dsn: str, *folders: Path) -> list[str]:
                     migration.sha256,
                 )
             applied.append(f"{migration.folder}/{migration.number:04d}_{migration.name}")
+        await _let_use(conn)
         return applied
     finally:
         await conn.close()
@@ -99,6 +107,15 @@ def migrations_in(folder: Path) -> list[Migration]:
     return list(found.values())
 
 
+async def _let_use(conn: Connection) -> None:
+    """Give the processes what they need of all there is; who owns and uses with one role (tests) needs nothing."""
+    owner = await conn.fetchval("SELECT current_user::text")
+    user = owner.removesuffix(OWNER)
+    if user == owner:
+        return
+    await conn.execute(await conn.fetchval(_GRANTS, user))
+
+
 async def _ledger(conn: Connection) -> dict[tuple[str, int], str]:
     rows = await conn.fetch(_APPLIED)
     return {(row["folder"], row["number"]): row["sha256"] for row in rows}
@@ -120,4 +137,14 @@ INSERT INTO schema_migrations (folder, number, name, sha256) VALUES ($1, $2, $3,
 
 _APPLIED = """
 SELECT folder, number, sha256 FROM schema_migrations
+"""
+
+_GRANTS = """
+SELECT format('
+    GRANT USAGE ON SCHEMA public TO %1$I;
+    GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON ALL TABLES IN SCHEMA public TO %1$I;
+    GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA public TO %1$I;
+    REVOKE UPDATE, DELETE, TRUNCATE ON audit, audit_chain FROM %1$I;
+    REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON schema_migrations FROM %1$I;
+', $1::text)
 """

@@ -56,7 +56,7 @@ def _migrate(found: Databases) -> None:
     async def work() -> None:
         await found.make()
         for service in SERVICES:
-            applied = await apply_migrations(found.dsn(service), services.migrations(service))
+            applied = await apply_migrations(found.owner_dsn(service), services.migrations(service))
             say(f"{service}: {', '.join(applied) or 'nothing to apply'}")
 
     asyncio.run(work())

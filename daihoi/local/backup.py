@@ -17,7 +17,7 @@ from urllib.parse import unquote, urlsplit
 
 import pyrage
 
-from daihoi.local.databases import Databases, database_name
+from daihoi.local.databases import Databases, database_name, owner_name
 from daihoi.local.home import SERVICES, Home
 from daihoi.local.postgres import postgres_binaries
 
@@ -107,7 +107,7 @@ def restore_databases(databases: Databases, data: Path, identity_file: Path) -> 
         command: list[Path | str] = [
             postgres_binaries() / "pg_restore",
             "--no-owner",
-            f"--role={name}",
+            f"--role={owner_name(service)}",
             "--exit-on-error",
             "-d",
             name,

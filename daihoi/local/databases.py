@@ -1,4 +1,4 @@
-"""A database and a role of its own for each service, on our PostgreSQL or on one that is given."""
+"""A database for each service, whose tables one role owns and another uses, on our PostgreSQL or on one that is given."""
 
 import re
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 import asyncpg
 
+from chassis.storage.migrate import OWNER
 from daihoi.local.home import SERVICES, Home
 
 
@@ -21,11 +22,12 @@ class Databases:
     admin_dsn: str
 
     def dsn(self, service: str) -> str:
-        """Give the address by which that service signs in with its own role."""
-        parts = urlsplit(self.admin_dsn)
-        host = parts.netloc.rpartition("@")[2]
-        name = database_name(service)
-        return urlunsplit(parts._replace(netloc=f"{name}:{quote(self._password(service))}@{host}", path=f"/{name}"))
+        """Give the address by which that service's processes sign in: they use the tables and change none."""
+        return self._address(service, database_name(service), self._password(service))
+
+    def owner_dsn(self, service: str) -> str:
+        """Give the address by which that service's tables are made and changed (`chassis.storage.migrate`)."""
+        return self._address(service, owner_name(service), self._password(f"{service}_owner"))
 
     async def make(self) -> None:
         """Create what is missing and set the passwords again. Raises DatabaseFailed."""
@@ -35,7 +37,7 @@ class Databases:
             raise DatabaseFailed(f"PostgreSQL did not let us in ({error}): check DATABASE_URL") from error
         try:
             for service in SERVICES:
-                await _make_one(admin, database_name(service), self._password(service))
+                await self._make_one(admin, service)
         except asyncpg.InsufficientPrivilegeError as error:
             raise DatabaseFailed(
                 "The role in DATABASE_URL may not create databases and roles: give it CREATEDB and CREATEROLE"
@@ -43,22 +45,57 @@ class Databases:
         finally:
             await admin.close()
 
-    def _password(self, service: str) -> str:
-        return self.home.secret("postgres", service)
+    async def _make_one(self, admin: "asyncpg.Connection[asyncpg.Record]", service: str) -> None:
+        name, owner = database_name(service), owner_name(service)
+        await _make_role(admin, name, self._password(service))
+        await _make_role(admin, owner, self._password(f"{service}_owner"))
+        owned_by = await admin.fetchval(_OWNED_BY, name)
+        if owned_by is None:
+            # Owner only by GRANT on a server where we are not superuser: CREATE DATABASE ... OWNER asks for membership.
+            await admin.execute(f"GRANT {owner} TO CURRENT_USER")
+            await admin.execute(f"CREATE DATABASE {name} OWNER {owner} TEMPLATE template0 ENCODING 'UTF8'")
+        elif owned_by != owner:
+            await self._hand_over(admin, name, owner)
+        await admin.execute(f"REVOKE CONNECT ON DATABASE {name} FROM PUBLIC")
+        await admin.execute(f"GRANT CONNECT, TEMPORARY ON DATABASE {name} TO {name}")
+
+    async def _hand_over(self, admin: "asyncpg.Connection[asyncpg.Record]", name: str, owner: str) -> None:
+        """Give what an older version let the processes own to who owns it now."""
+        await admin.execute(f"GRANT {name}, {owner} TO CURRENT_USER")
+        await admin.execute(f"ALTER DATABASE {name} OWNER TO {owner}")
+        inside = await asyncpg.connect(urlunsplit(urlsplit(self.admin_dsn)._replace(path=f"/{name}")), timeout=10)
+        try:
+            await inside.execute(f"REASSIGN OWNED BY {name} TO {owner}")
+        finally:
+            await inside.close()
+
+    def _address(self, service: str, role: str, password: str) -> str:
+        parts = urlsplit(self.admin_dsn)
+        host = parts.netloc.rpartition("@")[2]
+        netloc = f"{role}:{quote(password)}@{host}"
+        return urlunsplit(parts._replace(netloc=netloc, path=f"/{database_name(service)}"))
+
+    def _password(self, name: str) -> str:
+        return self.home.secret("postgres", name)
 
 
 def database_name(service: str) -> str:
-    """The name of a service's database and of its role."""
+    """The name of a service's database and of the role of its processes."""
     return f"daihoi_{service}"
 
 
-async def _make_one(admin: "asyncpg.Connection[asyncpg.Record]", name: str, password: str) -> None:
+def owner_name(service: str) -> str:
+    """The name of the role that owns a service's tables."""
+    return f"{database_name(service)}{OWNER}"
+
+
+async def _make_role(admin: "asyncpg.Connection[asyncpg.Record]", name: str, password: str) -> None:
     assert re.fullmatch(r"[a-z_]+", name)
     assert re.fullmatch(r"[\w-]+", password)
     verb = "ALTER" if await admin.fetchval("SELECT 1 FROM pg_roles WHERE rolname = $1", name) else "CREATE"
     await admin.execute(f"{verb} ROLE {name} LOGIN PASSWORD '{password}'")
-    if not await admin.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", name):
-        # Owner only by GRANT on a server where we are not superuser: CREATE DATABASE ... OWNER asks for membership.
-        await admin.execute(f"GRANT {name} TO CURRENT_USER")
-        await admin.execute(f"CREATE DATABASE {name} OWNER {name} TEMPLATE template0 ENCODING 'UTF8'")
-    await admin.execute(f"REVOKE CONNECT ON DATABASE {name} FROM PUBLIC")
+
+
+_OWNED_BY = """
+SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = $1
+"""

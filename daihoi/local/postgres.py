@@ -175,7 +175,7 @@ class PostgresServer:
 
     def _wait(self, binaries: Path) -> None:
         assert self.process
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 90  # a busy machine
         address = f"postgresql://{SUPERUSER}@127.0.0.1:{self.port}/postgres"
         probe: list[str | Path] = [binaries / "psql", "-X", "-q", "-c", "SELECT 1", address]
         knowing = {**os.environ, "PGPASSWORD": self.password}  # a command line can be read by everybody

@@ -186,7 +186,7 @@ class LocalStack:
         self.databases = Databases(self.home, self.servers.admin_dsn)
         _apart(self.databases.make())
         for service in self.plan.services:
-            if applied := _apart(migrate(self.service_dsn(service), services.migrations(service))):
+            if applied := _apart(migrate(self.databases.owner_dsn(service), services.migrations(service))):
                 self.say(f"{service}: applied {len(applied)} migrations")
 
     def _make_children(self) -> None:

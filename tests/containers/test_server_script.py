@@ -67,7 +67,7 @@ def test_too_small_a_server_is_told(environment: dict[str, str], variable: str, 
 
 
 def test_an_old_volume_with_another_password_is_told_and_a_right_one_comes_up(environment: dict[str, str]) -> None:
-    for made_anew in ("kafka", "inside"):  # an older version had neither
+    for made_anew in ("kafka", "inside", "owners"):  # an older version had none of them
         shutil.rmtree(Path(environment["DAIHOI_SECRETS"]) / made_anew)
     up = run(environment, "infra/server.sh", "up")
     assert up.returncode == 0, up.stderr
@@ -77,10 +77,14 @@ def test_an_old_volume_with_another_password_is_told_and_a_right_one_comes_up(en
     assert run(environment, "docker", "compose", "ps", "-q").stdout == before, "twice is harmless"
     assert run(environment, "docker", "compose", "down").returncode == 0
 
+    password = Path(environment["DAIHOI_SECRETS"]) / "postgres" / "password"
+    old = password.read_text()
+    password.unlink()
+    password.write_text("another-one\n")
+    refused(environment, "databases: PostgreSQL refused its administrator's password")
+    password.write_text(old)
     address = Path(environment["DAIHOI_SECRETS"]) / "checkin" / "database_url"
-    old = address.read_text()
     address.unlink()
     address.write_text("postgresql://daihoi_checkin:another-one@postgres:5432/daihoi_checkin\n")
-    refused(environment, "checkin-migrate: PostgreSQL refused this service's password")
-    address.write_text(old)
-    assert run(environment, "infra/server.sh", "up").returncode == 0, "the volumes were kept"
+    up = run(environment, "infra/server.sh", "up")
+    assert up.returncode == 0, f"the volumes were kept, a service's password is set anew: {up.stderr}"

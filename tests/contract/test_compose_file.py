@@ -19,6 +19,8 @@ from daihoi.local.kafka import CLUSTER_ID, HEAP, KAFKA_VERSION, PLAIN_LOGIN, PRO
 from daihoi.local.principals import ACCESS, ADMIN, worker_of
 from daihoi.local.services import SECRETS, Plan, uvicorn
 
+JOBS = ["databases"]
+"""What another's image does for us."""
 OWN = [f"{service}-{kind}" for service in SERVICES for kind in ("migrate", "api", "worker")] + [
     "registration-keys",
     "topics",
@@ -141,12 +143,16 @@ def test_the_secrets_are_those_of_the_runner_and_none_stands_in_a_file() -> None
         assert api == {*names, *given}
         database = {"source": f"{service}_database_url", "target": "database_url"}
         kafka = {"source": f"kafka_{worker_of(service)}", "target": "kafka_password"}
-        assert services()[f"{service}-migrate"]["secrets"] == ["inside_ca", database]
+        owner = {"source": f"{service}_owner_url", "target": "database_url"}
+        assert services()[f"{service}-migrate"]["secrets"] == ["inside_ca", owner]
         pinned = [] if service == "registration" else ["root_public_key"]
         assert services()[worker_of(service)]["secrets"] == ["inside_ca", database, kafka, *pinned]
     holders = [name for name, one in services().items() if "root_signing_seed" in one.get("secrets", [])]
     assert holders == ["registration-keys"], "no process that serves anybody can read the root key"
-    inside = {"inside_ca", "postgres_certificate", "postgres_key", "kafka_tls", "kafka_broker"}
+    owners = {f"{service}_owner_url" for service in SERVICES}
+    holding = {name for name, one in services().items() if "_owner_url" in str(one.get("secrets"))}
+    assert holding == {"databases", *(f"{service}-migrate" for service in SERVICES)}, "no process that serves anybody"
+    inside = {*owners, "inside_ca", "postgres_certificate", "postgres_key", "kafka_tls", "kafka_broker"}
     inside |= {f"kafka_{one.name}" for one in declared(ACCESS)}
     assert compose()["secrets"].keys() == wanted | inside
     scripts = [(ROOT / "infra" / name).read_text() for name in ("secrets.sh", "server.sh")]
@@ -169,7 +175,7 @@ def test_only_the_gateway_can_be_reached_from_outside() -> None:
 @pytest.mark.parametrize("service", SERVICES)
 def test_a_service_reaches_its_own_database_and_no_other_service(service: str) -> None:
     members = {name for name, one in services().items() if f"{service}-data" in one["networks"]}
-    of_keys = {"registration-keys", "keys"} if service == "registration" else set()
+    of_keys = {"registration-keys", "keys", *JOBS} if service == "registration" else set()
     assert members == {"postgres", f"{service}-migrate", f"{service}-api", f"{service}-worker", *of_keys}
     assert services()[f"{service}-api"]["networks"] == ["edge", f"{service}-data"], "the door does not need Kafka"
     assert set(services()["postgres"]["networks"]) == {f"{one}-data" for one in SERVICES}
@@ -183,7 +189,7 @@ def test_prometheus_asks_every_process() -> None:
     assert "events" in services()["prometheus"]["networks"]
 
 
-@pytest.mark.parametrize("name", OWN)
+@pytest.mark.parametrize("name", [*OWN, *JOBS])
 def test_our_containers_may_do_no_more_than_they_must(name: str) -> None:
     one = services()[name]
     assert one["read_only"]

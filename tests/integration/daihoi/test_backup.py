@@ -48,7 +48,7 @@ def running(home: Home) -> Iterator[Databases]:
 
 async def _filled(found: Databases) -> None:
     for service in SERVICES:
-        await migrate(found.dsn(service), services.migrations(service))
+        await migrate(found.owner_dsn(service), services.migrations(service))
         conn = await asyncpg.connect(found.dsn(service))
         try:
             await conn.execute(
@@ -152,6 +152,6 @@ def test_both_halves_bring_everything_back_on_an_empty_machine(saved: tuple[Path
             name, waiting, migrations = asyncio.run(_kept(found, service))
             assert (name, waiting) == (NAME, 1), "what was said is said again: Kafka is empty"
             assert migrations > 0
-            assert asyncio.run(migrate(found.dsn(service), services.migrations(service))) == []
+            assert asyncio.run(migrate(found.owner_dsn(service), services.migrations(service))) == []
     with pytest.raises(BackupFailed, match="in use"):
         unpack_keys(home, done.keys, identity)

@@ -124,7 +124,7 @@ def test_a_second_start_says_what_to_do(stack: LocalStack, home: Path) -> None:
 
 
 async def test_a_server_that_dies_comes_back_with_its_data(stack: LocalStack) -> None:
-    await fetch(stack.service_dsn("honors"), "CREATE TABLE IF NOT EXISTS kept AS SELECT 42 AS number")
+    await fetch(stack.databases.owner_dsn("honors"), "CREATE TABLE IF NOT EXISTS kept AS SELECT 42 AS number")
     assert stack.servers.postgres
     assert stack.servers.postgres.process
     died = stack.servers.postgres.process
@@ -132,7 +132,7 @@ async def test_a_server_that_dies_comes_back_with_its_data(stack: LocalStack) ->
 
     async def answers() -> bool:
         try:
-            return await fetch(stack.service_dsn("honors"), "SELECT number FROM kept") == 42
+            return await fetch(stack.databases.owner_dsn("honors"), "SELECT number FROM kept") == 42
         except (OSError, asyncpg.PostgresError):
             return False
 
@@ -156,11 +156,11 @@ def test_data_addresses_and_sign_in_survive_a_restart(scratch: Path) -> None:
 
 
 async def _leave_a_mark(stack: LocalStack) -> None:
-    await fetch(stack.service_dsn("honors"), "CREATE TABLE mark AS SELECT 1 AS number")
+    await fetch(stack.databases.owner_dsn("honors"), "CREATE TABLE mark AS SELECT 1 AS number")
 
 
 async def _read_the_mark(stack: LocalStack) -> object:
-    return await fetch(stack.service_dsn("honors"), "SELECT number FROM mark")
+    return await fetch(stack.databases.owner_dsn("honors"), "SELECT number FROM mark")
 
 
 def test_a_taken_port_is_replaced_and_it_is_said_by_which(tmp_path: Path) -> None:
