@@ -1,7 +1,7 @@
 """Installs what the web pages are built with and builds them, when their sources have changed."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from daihoi.local.home import ROOT
@@ -10,6 +10,8 @@ from daihoi.local.node import find_node
 WEB = ROOT / "web"
 DIST = WEB / "dist"
 MADE = {"node_modules", "dist", "test-results", "playwright-report", "coverage"}
+MADE_AMONG_TEXTS = {".wuchale", "data.js"}
+"""What reading the texts writes into `locales`, in a build and when they are checked: no source, or each would call for the next."""
 PACKAGES_STAMP = WEB / "node_modules" / ".daihoi-packages"
 PAGES_STAMP = WEB / "node_modules" / ".daihoi-pages"
 
@@ -24,7 +26,7 @@ def install_packages() -> None:
 
 def build_pages() -> None:
     """Bring `web/dist` to what the sources say. Raises NpmFailed."""
-    digest = _hash(file for entry in WEB.iterdir() if entry.name not in MADE for file in _files(entry))
+    digest = _hash(_sources())
     if _said(PAGES_STAMP) != digest or not (DIST / "index.html").exists():
         find_node().run_npm(WEB, "run", "build")
         PAGES_STAMP.write_text(digest)
@@ -32,6 +34,14 @@ def build_pages() -> None:
 
 def _said(stamp: Path) -> str:
     return stamp.read_text() if stamp.exists() else ""
+
+
+def _sources() -> Iterator[Path]:
+    for entry in WEB.iterdir():
+        if entry.name == "locales":
+            yield from (file for text in entry.iterdir() if text.name not in MADE_AMONG_TEXTS for file in _files(text))
+        elif entry.name not in MADE:
+            yield from _files(entry)
 
 
 def _files(entry: Path) -> list[Path]:
