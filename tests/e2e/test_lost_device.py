@@ -63,6 +63,10 @@ async def test_a_lost_device_shows_nobody_and_the_list_opens_without_network_by_
         assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert await page.locator(".keypad").evaluate("one => one.getBoundingClientRect().right <= innerWidth")
         await keep_one(page, "scan-locked-390")
+        await page.get_by_role("button", name="Nhập mã số").click()
+        await expect(page.get_by_role("dialog")).to_contain_text("chưa tra được mã gõ tay")
+        await expect(page.get_by_role("dialog").get_by_role("button", name="1", exact=True)).to_have_count(0)
+        await page.keyboard.press("Escape")
         for digit in LIST_CODE:
             await page.get_by_role("button", name=digit, exact=True).click()
         await page.get_by_role("searchbox").fill("lam")
