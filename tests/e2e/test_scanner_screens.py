@@ -9,11 +9,11 @@ from playwright.async_api import Browser, Page, Route, expect
 from daihoi.local.pages import build_pages
 from tests.support.axe import violations
 from tests.support.built_pages import built_page, plain_browser
-from tests.support.page_pictures import keep_one
-from tests.support.scanner_page import FOREIGN, MISREAD, PORTRAIT, UNHEARD, VALID, PlayedCheckin, scan
+from tests.support.page_pictures import keep_one, keep_sheet
+from tests.support.scanner_page import FOREIGN, MISREAD, OTHERS, PORTRAIT, UNHEARD, VALID, PlayedCheckin, scan
 
 SIZES = ((360, 640), (390, 844), (740, 360), (844, 390), (820, 1180), (1920, 1080))
-PICTURED = SIZES[:2] + SIZES[3:5]
+BY_THE_SERVER = ("REVOKED", "SUPERSEDED", "WRONG_SESSION", "UNKNOWN", "ALREADY_LEFT")
 LONG = {
     "full_name": "Nguyễn Thử Công Tằng Tôn Nữ Hoàng Quỳnh Phương",
     "unit_name": "Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh",
@@ -45,6 +45,14 @@ async def test_every_verdict_fits_every_screen_with_its_buttons_in_reach(browser
             shown[name] = [*await out_of_reach(page, name), *await violations(page)]
             await page.get_by_role("button", name="Đã ghi tên" if name == "name" else "Quét tiếp").click()
             await page.locator("[data-verdict]").wait_for(state="detached")
+        for verdict, code in zip(BY_THE_SERVER, (*OTHERS, UNHEARD, FOREIGN, VALID), strict=True):
+            checkin.verdict = verdict
+            await scan(page, code)
+            await page.locator(f"[data-verdict={verdict}]").wait_for()
+            await page.get_by_role("button", name="Lý do").click()
+            shown[verdict] = await out_of_reach(page, verdict.lower().replace("_", "-"))
+            await page.get_by_role("button", name="Quét tiếp").click()
+            await page.locator("[data-verdict]").wait_for(state="detached")
         assert shown == {name: [] for name in shown}
 
 
@@ -58,12 +66,11 @@ async def test_a_gate_is_turned_to_exits_and_every_button_stays_in_reach(browser
         await page.get_by_role("button", name="Ra", exact=True).click()
         await expect(page.get_by_role("button", name="Ra", exact=True)).to_have_attribute("aria-pressed", "true")
         assert await violations(page) == []
-        await keep_one(page, "scan-turned-390")
+        await keep_sheet(page, "door-scan-turned")
         await page.wait_for_timeout(3_000)  # until then it is the same reading
         await scan(page, VALID)
         await expect(page.locator("[data-verdict=LEFT]")).to_contain_text("MỜI RA")
         await page.get_by_role("button", name="Hoàn tác").click()  # somebody does something: it stays
-        await keep_one(page, "scan-verdict-out-390")
         assert [*await out_of_reach(page, "out"), *await violations(page)] == []
 
 
@@ -147,10 +154,9 @@ async def test_a_hand_that_presses_five_times_on_a_slow_line_receives_once_and_s
 async def out_of_reach(page: Page, name: str) -> list[str]:
     """Name the buttons that stand outside the window, and what is wider than it, at each size."""
     wrong: list[str] = []
+    await keep_sheet(page, f"door-scan-{name}")
     for width, height in SIZES:
         await page.set_viewport_size({"width": width, "height": height})
-        if (width, height) in PICTURED:
-            await keep_one(page, f"scan-{name}-{width}x{height}")
         for button in await page.locator("[data-verdict] button").all():
             box = await button.bounding_box()
             assert box is not None

@@ -17,9 +17,10 @@ from daihoi.local.services import Plan
 from daihoi.simulation.client import CongressClient
 from daihoi.simulation.files import write_congress, write_files
 from daihoi.simulation.people import Congress, make_congress
-from tests.support.desk_page import sign_in_for
+from tests.support.desk_page import sign_in, sign_in_for
 from tests.support.desktop import browser_for, calm_machine, new_machine, type_like_a_scanner
 from tests.support.morning import Ledger, Morning, agree, kept_offline, phones_come
+from tests.support.page_pictures import keep_sheet
 from tests.support.waiting import until
 
 DAY = datetime(2026, 11, 21, 23, 30, tzinfo=UTC)
@@ -29,6 +30,7 @@ ALONE = timedelta(minutes=10)
 ABSENT, PHONES = 14, 40
 SESSIONS = (("Tổng duyệt", -15.5, True), ("Phiên khai mạc", 0.5, False), ("Phiên buổi chiều", 7.0, False))
 BUS = "Huyện Bạch Thông"
+PAPERS = "Tài liệu"
 NO_CAMERA = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream=deny")
 
 
@@ -107,6 +109,7 @@ async def founded(stack: LocalStack, organizer: CongressClient, folder: Path) ->
     await organizer.issue_credentials(congress)
     morning = Morning(stack, organizer, congress)
     await morning.bring_roll(files.honour_roll)
+    await organizer.call("PUT", f"{morning.doors}/handout-items", json={"items": [{"name": PAPERS}]})
     await morning.learn()
     return morning
 
@@ -164,6 +167,8 @@ async def fill_the_hall(morning: Morning, browser: Browser, live: Page) -> None:
     await show_badges(alone, morning, elsewhere)
     await until(lambda: morning.now() - since >= ALONE, "ten minutes of congress time pass")
     await agree(morning, live)  # what the gate alone holds stands in nobody's book yet
+    await keep_sheet(live, "door-live")
+    await keep_sheet(alone, "door-scan-alone")
     until_now = morning.now()
     await alone.context.set_offline(False)
     await expect(alone.get_by_text("chờ gửi")).to_have_count(0)
@@ -172,11 +177,35 @@ async def fill_the_hall(morning: Morning, browser: Browser, live: Page) -> None:
     await agree(morning, live)
     entered = await morning.entered()
     assert all(since <= entered[one] <= until_now for one in unsaid)
+    await settle_on_the_page(morning, live)
+    await look_at_the_fleet(morning, browser)
 
     await the_others_come(morning)
     await agree(morning, live)
     assert set(morning.people) - set(morning.ledger.came) == set(absent)
     await expect(live.get_by_role("heading", name="Lãnh đạo chưa đến")).to_have_count(0)
+
+
+async def settle_on_the_page(morning: Morning, live: Page) -> None:
+    """One of the cases, by a press: the number falls, and what was settled stays within reach."""
+    await live.get_by_role("button", name="Lượt quét cần xem lại").click()
+    await keep_sheet(live, "door-live-cases")
+    await live.get_by_role("dialog").get_by_role("button", name="Đúng người").first.click()
+    await expect(live.get_by_text("Đã giải quyết: 01")).to_be_visible()
+    await live.keyboard.press("Escape")
+    morning.ledger.cases -= 1
+    await agree(morning, live)
+
+
+async def look_at_the_fleet(morning: Morning, browser: Browser) -> None:
+    """The lost device has left the list once its scans were handed in; those that work are heard."""
+    page = await calm_machine(browser, morning.stack, "/")
+    await sign_in(page, *morning.stack.organizer)
+    row = page.get_by_role("listitem").filter(has_text="Trang /scan/ Cửa A")
+    await expect(row).to_contain_text("giây trước")
+    await row.scroll_into_view_if_needed()
+    await keep_sheet(page, "door-fleet")
+    await page.context.close()
 
 
 async def show_badges(page: Page, morning: Morning, people: Sequence[UUID]) -> None:
@@ -194,10 +223,15 @@ async def a_bus_comes(morning: Morning, desk: Page) -> None:
     await desk.get_by_role("button", name=BUS).click()
     await desk.get_by_role("button", name="Chọn tất cả").click()
     await desk.get_by_role("button", name=late.full_name).click()
+    await keep_sheet(desk, "door-desk-bus")
     await desk.get_by_role("button", name=f"Trưởng đoàn xác nhận: {len(bus) - 1} có mặt, 01 vắng").click()
     await expect(desk.get_by_text(f"Đã đón {len(bus) - 1} người")).to_be_visible(timeout=60_000)
     there = [one for one in bus if one != late.delegate_id]
     morning.no_more(there)
+    await desk.get_by_role("button", name=f"Phát {PAPERS}").click()
+    await desk.get_by_role("button", name=f"Phát cho tất cả {len(there)} người đã vào").click()
+    await keep_sheet(desk, "door-desk-handouts")
+    morning.ledger.handed[PAPERS] += len(there)
     rest = morning.take(40 - len(there))
     async with await morning.device("Bàn 2", "GATE_SUPERVISOR", "DESK") as device:
         for one in rest:
@@ -209,6 +243,7 @@ async def leaders_come(morning: Morning, desk: Page) -> None:
     """Two by a tap on the page, the others at the other desk."""
     leaders = [one for one in morning.leaders if one not in morning.ledger.came]
     await desk.get_by_role("button", name="Lãnh đạo, khách").click()
+    await keep_sheet(desk, "door-desk-leaders")
     for one in leaders[:2]:
         await desk.get_by_role("button", name=f"Đón {morning.called(one)}").click()
         await expect(desk.get_by_role("button", name=f"Đón {morning.called(one)}")).to_have_count(0)
@@ -288,6 +323,8 @@ async def against_the_rule(morning: Morning, live: Page) -> None:
     morning.ledger.off_list += 1
     await agree(morning, live)
     for case in await morning.organizer.call("GET", f"{morning.doors}/conflicts"):
+        if case["settled"]:
+            continue
         path = f"{morning.doors}/conflicts/{case['scan_id']}/settlement"
         await morning.organizer.call("POST", path, json={"settlement": "RIGHT_PERSON"})
     morning.ledger.cases = 0
@@ -305,5 +342,5 @@ async def in_the_afternoon(morning: Morning, live: Page) -> None:
     async with await morning.device("Cửa B") as device:
         await morning.scan([device], again)
     await expect(figure).to_have_accessible_name(f"{len(again)} trên {len(morning.people)} đại biểu có mặt")
-    await live.get_by_label("Phiên đang xem").select_option("Phiên khai mạc")
+    await live.get_by_label("Phiên đang xem").select_option(label="Phiên khai mạc")
     await expect(figure).to_have_accessible_name(f"{len(came.came)} trên {len(morning.people)} đại biểu có mặt")

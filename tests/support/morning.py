@@ -43,6 +43,7 @@ class Ledger:
     came: dict[UUID, tuple[str, str]] = field(default_factory=dict)
     off_list: int = 0
     cases: int = 0
+    handed: Counter[str] = field(default_factory=Counter)
 
     def note(self, people: Iterable[UUID], gate: str, way: str = "STEWARD") -> None:
         for one in people:
@@ -192,7 +193,7 @@ def kept_offline(morning: Morning, people: Iterable[UUID]) -> list[dict[str, Any
 
 async def agree(morning: Morning, live: Page) -> None:
     """Wait until every book says what the ledger says: checkin, registration, honors, and the page that is read out."""
-    for book in (_checkin, _registration, _honors):
+    for book in (_checkin, _handed, _registration, _honors):
         differs: list[str] = []
 
         async def same(book: Book = book, differs: list[str] = differs) -> bool:
@@ -233,6 +234,13 @@ async def _checkin(morning: Morning) -> Said:
     return wanted, found
 
 
+async def _handed(morning: Morning) -> Said:
+    said = await morning.organizer.call("GET", f"{morning.doors}/handouts")
+    given = [sum(unit["given"][place] for unit in said["units"]) for place in range(len(said["items"]))]
+    names = [item["name"] for item in said["items"]]
+    return {"handed": morning.ledger.handed}, {"handed": Counter(dict(zip(names, given, strict=True)))}
+
+
 async def _registration(morning: Morning) -> Said:
     conn = await asyncpg.connect(morning.stack.service_dsn("registration"))
     try:
@@ -263,6 +271,9 @@ async def _live(morning: Morning, page: Page) -> None:
     for row, number in {**ledger.by_gate(), **ways, **cases}.items():
         said: Any = page.locator("dt", has_text=row).locator("xpath=following-sibling::dd[1]")
         await expect(said).to_have_text(f"{number:02}")
+    for thing, number in ledger.handed.items():
+        row = page.get_by_role("listitem").filter(has_text=thing)
+        await expect(row.locator(".of")).to_have_text(f"đã phát {number}/{len(morning.people)}")
     away = page.get_by_text("người vào ngoài danh sách")
     if ledger.off_list:
         await expect(away).to_have_text(f"{ledger.off_list:02} người vào ngoài danh sách")
