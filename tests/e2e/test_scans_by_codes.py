@@ -31,7 +31,9 @@ async def test_scans_go_from_a_screen_to_a_camera_and_are_handed_in(tmp_path: Pa
     ):
         await expect(page.get_by_text("Danh sách: ")).to_be_visible()
         await expect(page.get_by_text("Đừng tải lại trang khi mất mạng")).to_be_visible()
-        came = "performance.getEntriesByType('resource').some(one => one.name.includes('zxing_writer') && one.responseEnd)"
+        came = (
+            "performance.getEntriesByType('resource').some(one => one.name.includes('zxing_writer') && one.responseEnd)"
+        )
         await until(lambda: page.evaluate(came), "what draws codes has come")
         await page.context.route("**/*", lambda route: route.abort())  # and from now on nothing comes any more
         await page.unroute_all()

@@ -68,7 +68,9 @@ async def test_an_older_word_on_presence_changes_nothing(registration: Registrat
     assert not await registration.conn.fetchval("SELECT present FROM attendance")
 
 
-async def test_a_session_that_checkin_names_no_more_was_wiped_and_nobody_attended_it(registration: Registration) -> None:
+async def test_a_session_that_checkin_names_no_more_was_wiped_and_nobody_attended_it(
+    registration: Registration,
+) -> None:
     congress = await registration.found()
     await registration.bring(congress, person(1))
     delegate = (await registration.delegate(congress, "GL-0001"))["delegate_id"]
