@@ -62,6 +62,9 @@ def demo(
         print_addresses(*installation())
         try:
             asyncio.run(_play(stack.home, stack.origin, 0 if pause else speed, play))
+            if not (play or pause):
+                clock.write_clock_file(stack.home.clock_file, max(clock.now(), clock.real_now()), REAL)
+                say("No day is played, so congress time is the true time")
             next_step("Look around as long as you like; Ctrl-C ends everything, the data stays, `--fresh` begins anew")
             signal.pause()
         except KeyboardInterrupt:

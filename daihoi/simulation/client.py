@@ -181,8 +181,8 @@ class CongressClient(StageCalls):
         )
         return ScanAnswer(scan_id, said["verdict"], asyncio.get_running_loop().time() - started)
 
-    async def receive(self, delegate: UUID) -> ScanAnswer:
-        """Receive a leader at the desk by one tap."""
+    async def receive(self, delegate: UUID, **more: str) -> ScanAnswer:
+        """Receive a leader at the desk by one tap; `way` "DELEGATION" for one of a bus."""
         reception = new_id()
         started = asyncio.get_running_loop().time()
         said = await self.call(
@@ -194,6 +194,7 @@ class CongressClient(StageCalls):
                 "delegate_id": str(delegate),
                 "scanned_at": clock.real_now().isoformat(),
                 "age_ms": 0,
+                **more,
             },
         )
         return ScanAnswer(reception, said["verdict"], asyncio.get_running_loop().time() - started)

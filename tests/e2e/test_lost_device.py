@@ -9,7 +9,7 @@ from daihoi.local.pages import build_pages
 from tests.support.axe import violations
 from tests.support.built_pages import built_page, plain_browser
 from tests.support.device_dump import lies_on
-from tests.support.page_pictures import keep_one
+from tests.support.page_pictures import keep_one, keep_sheet
 from tests.support.played_office import Office
 from tests.support.scanner_page import DELEGATE, LEADER, LIST_CODE, PORTRAIT, VALID, PlayedCheckin, scan
 
@@ -62,7 +62,11 @@ async def test_a_lost_device_shows_nobody_and_the_list_opens_without_network_by_
         assert await violations(page) == []
         assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert await page.locator(".keypad").evaluate("one => one.getBoundingClientRect().right <= innerWidth")
-        await keep_one(page, "scan-locked-390")
+        await keep_sheet(page, "door-scan-locked")
+        await page.get_by_role("button", name="Nhập mã số").click()
+        await expect(page.get_by_role("dialog")).to_contain_text("chưa tra được mã gõ tay")
+        await expect(page.get_by_role("dialog").get_by_role("button", name="1", exact=True)).to_have_count(0)
+        await page.keyboard.press("Escape")
         for digit in LIST_CODE:
             await page.get_by_role("button", name=digit, exact=True).click()
         await page.get_by_role("searchbox").fill("lam")

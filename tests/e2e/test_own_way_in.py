@@ -16,7 +16,7 @@ from daihoi.local.pages import build_pages
 from tests.support.axe import violations
 from tests.support.built_pages import BAD_GATEWAY, Answer, built_page
 from tests.support.fake_camera import write_film
-from tests.support.page_pictures import keep_picture
+from tests.support.page_pictures import keep_sheet
 
 ID = "00000000-0000-7000-8000-000000000009"
 AT = "2026-11-22T00:12:00Z"
@@ -194,5 +194,5 @@ async def test_a_pass_without_lasting_storage_reads_the_code_at_the_door_and_wai
 
 
 async def seen(page: Page, picture: str) -> list[str]:
-    await keep_picture(page, picture)
+    await keep_sheet(page, f"door-{picture}")
     return await violations(page)

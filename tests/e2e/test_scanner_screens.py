@@ -9,11 +9,11 @@ from playwright.async_api import Browser, Page, Route, expect
 from daihoi.local.pages import build_pages
 from tests.support.axe import violations
 from tests.support.built_pages import built_page, plain_browser
-from tests.support.page_pictures import keep_one
-from tests.support.scanner_page import FOREIGN, MISREAD, PORTRAIT, UNHEARD, VALID, PlayedCheckin, scan
+from tests.support.page_pictures import keep_one, keep_sheet
+from tests.support.scanner_page import FOREIGN, MISREAD, OTHERS, PORTRAIT, UNHEARD, VALID, PlayedCheckin, scan
 
 SIZES = ((360, 640), (390, 844), (740, 360), (844, 390), (820, 1180), (1920, 1080))
-PICTURED = SIZES[:2] + SIZES[3:5]
+BY_THE_SERVER = ("REVOKED", "SUPERSEDED", "WRONG_SESSION", "UNKNOWN", "ALREADY_LEFT")
 LONG = {
     "full_name": "Nguyễn Thử Công Tằng Tôn Nữ Hoàng Quỳnh Phương",
     "unit_name": "Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh",
@@ -42,8 +42,25 @@ async def test_every_verdict_fits_every_screen_with_its_buttons_in_reach(browser
             await page.locator(f"[data-verdict].{name}").wait_for()
             if name in ("good", "again"):  # somebody does something there, so it does not go by itself
                 await page.get_by_role("button", name="Hoàn tác" if name == "good" else "Lý do").click()
+                assert await page.evaluate("document.activeElement.closest('[data-verdict]') !== null"), name
             shown[name] = [*await out_of_reach(page, name), *await violations(page)]
             await page.get_by_role("button", name="Đã ghi tên" if name == "name" else "Quét tiếp").click()
+            await page.locator("[data-verdict]").wait_for(state="detached")
+        assert shown == {name: [] for name in shown}
+
+
+async def test_every_refusal_of_the_server_fits_every_screen_with_the_person_it_is_about(browser: Browser) -> None:
+    checkin = PlayedCheckin(portrait=PORTRAIT, **LONG)
+    async with built_page(browser, "/scan/", checkin) as page:
+        await expect(page.get_by_text("Danh sách: ")).to_be_visible()
+        shown = {}
+        for verdict, code in zip(BY_THE_SERVER, (*OTHERS, UNHEARD, FOREIGN, VALID), strict=True):
+            checkin.verdict = verdict
+            await scan(page, code)
+            await page.locator(f"[data-verdict={verdict}]").wait_for()
+            await page.get_by_role("button", name="Lý do").click()
+            shown[verdict] = await out_of_reach(page, verdict.lower().replace("_", "-"))
+            await page.get_by_role("button", name="Quét tiếp").click()
             await page.locator("[data-verdict]").wait_for(state="detached")
         assert shown == {name: [] for name in shown}
 
@@ -58,12 +75,11 @@ async def test_a_gate_is_turned_to_exits_and_every_button_stays_in_reach(browser
         await page.get_by_role("button", name="Ra", exact=True).click()
         await expect(page.get_by_role("button", name="Ra", exact=True)).to_have_attribute("aria-pressed", "true")
         assert await violations(page) == []
-        await keep_one(page, "scan-turned-390")
+        await keep_sheet(page, "door-scan-turned")
         await page.wait_for_timeout(3_000)  # until then it is the same reading
         await scan(page, VALID)
         await expect(page.locator("[data-verdict=LEFT]")).to_contain_text("MỜI RA")
         await page.get_by_role("button", name="Hoàn tác").click()  # somebody does something: it stays
-        await keep_one(page, "scan-verdict-out-390")
         assert [*await out_of_reach(page, "out"), *await violations(page)] == []
 
 
@@ -79,7 +95,10 @@ async def test_a_scanner_presses_no_button_and_a_typist_is_no_scanner(browser: B
         await page.wait_for_timeout(350)  # from now on a key is somebody's who has read
         await page.keyboard.press("Enter")
         await expect(page.locator("[data-verdict=ADMITTED]")).to_contain_text("A-12")
+        await page.get_by_role("button", name="Hoàn tác").click()  # where the thumb is; only a hold takes back
+        await expect(page.locator("[data-verdict=ADMITTED]")).to_be_visible()
         await page.get_by_role("button", name="Hoàn tác").click(delay=700)
+        await expect(page.get_by_text("Đã hoàn tác: ")).to_be_visible()
         await page.get_by_role("button", name="Vào lại").click()
         await expect(page.locator("[data-verdict=ADMITTED]")).to_be_visible()
         await expect(page.locator("[data-verdict]")).to_have_count(0)
@@ -93,6 +112,9 @@ async def test_a_scanner_presses_no_button_and_a_typist_is_no_scanner(browser: B
         await expect(page.locator("[data-verdict].name")).to_be_visible()
         await page.get_by_role("button", name="Đã ghi tên").click()
         await expect(search).to_have_value("")
+        await page.keyboard.type("lam", delay=120)
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_text("Đã đón Bà Hoàng Thử Văn Lâm")).to_be_attached()
 
         await page.get_by_role("button", name="Thiết lập").click()
         await page.get_by_role("button", name="Thử máy quét USB").click()
@@ -103,7 +125,10 @@ async def test_a_scanner_presses_no_button_and_a_typist_is_no_scanner(browser: B
 
 
 async def test_a_badge_read_while_somebody_writes_a_reason_is_seen_and_lets_nobody_else_in(browser: Browser) -> None:
-    async with built_page(browser, "/scan/", PlayedCheckin(kind="DESK"), size=(360, 640)) as page:
+    checkin = PlayedCheckin(kind="DESK")
+    checkin.session = {**checkin.session, "open": False}
+    async with built_page(browser, "/scan/", checkin, size=(360, 640)) as page:
+        await expect(page.get_by_text("đang đóng cửa. Ai cần vào, mời đón tại bàn và ghi lý do")).to_be_visible()
         await page.get_by_role("button", name="Người không có trong danh sách…").click()
         dialog = page.get_by_role("dialog")
         await dialog.get_by_label("Họ và tên").fill("Vi Thử Khách")
@@ -147,10 +172,9 @@ async def test_a_hand_that_presses_five_times_on_a_slow_line_receives_once_and_s
 async def out_of_reach(page: Page, name: str) -> list[str]:
     """Name the buttons that stand outside the window, and what is wider than it, at each size."""
     wrong: list[str] = []
+    await keep_sheet(page, f"door-scan-{name}")
     for width, height in SIZES:
         await page.set_viewport_size({"width": width, "height": height})
-        if (width, height) in PICTURED:
-            await keep_one(page, f"scan-{name}-{width}x{height}")
         for button in await page.locator("[data-verdict] button").all():
             box = await button.bounding_box()
             assert box is not None
@@ -159,4 +183,6 @@ async def out_of_reach(page: Page, name: str) -> list[str]:
                 wrong.append(f"{width}x{height}: {await button.inner_text()} {box}")
         if await page.evaluate("document.documentElement.scrollWidth > innerWidth"):
             wrong.append(f"{width}x{height}: wider than the window")
+        if cut := await page.locator("[data-verdict] .card").evaluate("one => one.scrollHeight - one.clientHeight"):
+            wrong.append(f"{width}x{height}: {cut} px of the person do not fit")
     return wrong

@@ -14,15 +14,29 @@ from tests.support.fake_camera import camera_showing, write_film
 from tests.support.page_pictures import keep_one
 from tests.support.played_office import Office
 from tests.support.scanner_page import FOREIGN, UNHEARD, VALID, PlayedCheckin, scan
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.camera
+
+PASSED_OVER = "navigator.serviceWorker.register = () => Promise.reject(new Error('the certificate was passed over'))"
+"""A phone on which nothing lies: whatever it shows without network it has to have fetched before."""
 
 
 async def test_scans_go_from_a_screen_to_a_camera_and_are_handed_in(tmp_path: Path) -> None:
     build_pages()
     film = tmp_path / "codes.y4m"
-    async with plain_browser() as browser, built_page(browser, "/scan/", PlayedCheckin(), size=(390, 844)) as page:
+    async with (
+        plain_browser() as browser,
+        built_page(browser, "/scan/", PlayedCheckin(), before=PASSED_OVER, size=(390, 844)) as page,
+    ):
         await expect(page.get_by_text("Danh sách: ")).to_be_visible()
+        await expect(page.get_by_text("Đừng tải lại trang khi mất mạng")).to_be_visible()
+        came = (
+            "performance.getEntriesByType('resource').some(one => one.name.includes('zxing_writer') && one.responseEnd)"
+        )
+        await until(lambda: page.evaluate(came), "what draws codes has come")
+        await page.context.route("**/*", lambda route: route.abort())  # and from now on nothing comes any more
+        await page.unroute_all()
         for code in (VALID, UNHEARD, FOREIGN):
             await scan(page, code)
             await page.locator("[data-verdict] .actions button").first.click()

@@ -22,6 +22,7 @@ VALID = CODES["a badge signed with the first key"]
 UNHEARD = CODES["the same credential in its second version"]
 FOREIGN = CODES["a genuine badge of another congress"]
 MISREAD = ("8" if VALID.startswith("9") else "9") + VALID[1:]
+OTHERS = (CODES["the largest numbers, signed with another key"], CODES["an id of zeros keeps its length"])
 SHORT_CODE = "482133759027"
 LIST_KEY, LIST_CODE, SALT = bytes(range(32)), "4821337590274821", bytes(16)
 
@@ -91,12 +92,15 @@ PORTRAIT = _portrait()
 
 
 class PlayedCheckin:
-    """Answers a paired device. Scans get no answer, so the device decides; `portrait` is a JPEG in base64. `away`: nothing answers any more."""
+    """Answers a paired device. Scans get `verdict`, or while that is "" no answer, so the device decides; `portrait` is a JPEG in
+    base64. `away`: nothing answers any more.
+    """
 
     def __init__(self, kind: str = "GATE", supervises: bool = False, portrait: str = "", **delegate: Any) -> None:
         self.session: dict[str, Any] = SESSION
         self.kind, self.supervises, self.portrait = kind, supervises, portrait
         self.delegate = {**DELEGATE, **delegate}
+        self.verdict = ""
         self.away = False
 
     def __call__(self, path: str) -> Answer:
@@ -126,8 +130,27 @@ class PlayedCheckin:
             },
             "/roster/sealed-photos": {"revision": 1, "photos": self._photos(), "more": False, "whole": True},
         }
+        if self.verdict:
+            told["/scans"] = self._answer()
         there = place in told and not self.away
         return (200, "application/json", json.dumps(told[place])) if there else BAD_GATEWAY
+
+    def _answer(self) -> dict[str, Any]:
+        at = "2026-11-22T00:12:00Z"
+        first = {"scan_id": "s0", "at": at, "gate_id": "g2", "gate_name": "Cửa B"}
+        names = (
+            "delegate_id",
+            "form_of_address",
+            "full_name",
+            "unit_name",
+            "seat",
+            "seat_way",
+            "category",
+            "instruction",
+        )
+        told = {"scan_id": "s1", "verdict": self.verdict, "sentence": "", "reason": "", "flagged": False}
+        about = {"delegate": {name: self.delegate[name] for name in names}, "recorded_at": at}
+        return {**told, **about, "first_scan": first if self.verdict.startswith("ALREADY") else None}
 
     def _photos(self) -> list[dict[str, str]]:
         if not self.portrait:

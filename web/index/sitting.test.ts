@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asKind, type Sitting, sessionOf, sessionsOf, sittingOf, usualKind } from "./sitting";
+import { anotherSitting, asKind, type Sitting, sessionOf, sessionsOf, sittingOf, usualKind } from "./sitting";
 
 const row: Sitting = { kind: "REHEARSAL", name: "", day: "08/09/2025", hour: "14:00" };
 const rehearsal = {
@@ -57,4 +57,14 @@ test("a city that is administered as a province calls itself a city", () => {
     "tỉnh",
     "tỉnh",
   ]);
+});
+
+test("one more session is proposed for the afternoon before the opening, in Vietnam's days", () => {
+  expect(anotherSitting("2026-10-31T18:30:00Z")).toEqual({
+    kind: "REHEARSAL",
+    name: "",
+    day: "31/10/2026",
+    hour: "14:00",
+  });
+  expect(anotherSitting("").day).toBe("");
 });

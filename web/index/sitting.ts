@@ -49,6 +49,14 @@ export function hostOf(
   return level?.host === "PROVINCE" && kind === "thành phố" ? `${kind} ${province.trim()}` : "";
 }
 
+const DAY_MS = 86_400_000;
+
+/** A row to begin with: a rehearsal in the afternoon before `opening` (ISO, "" while nobody knows when that is). */
+export function anotherSitting(opening: string): Sitting {
+  const eve = opening ? date(new Date(Date.parse(opening) - DAY_MS).toISOString()) : "";
+  return { kind: "REHEARSAL", name: "", day: eve, hour: "14:00" };
+}
+
 /** What registration is told of one row; a row without a name is called by its kind. */
 export function sessionOf({ kind, name, day, hour }: Sitting): Session {
   return {

@@ -41,3 +41,13 @@ test("the doors of an open session go to no other by one slip of a finger: it ha
   expect(ask(REAL)).toContain('type="checkbox"');
   expect(ask(null)).not.toMatch(/ disabled|checkbox/);
 });
+
+test("closing says how many are still expected, and that the help desk goes on receiving", () => {
+  const words = consequence(REAL, null, { left: 24, inside: null }, 0);
+  expect(words).toContain("còn 24 đại biểu chưa đến");
+  expect(words).toContain("bàn hỗ trợ vẫn đón được");
+  const ask = render(Turning, {
+    props: { session: REAL, over: null, told: UNTOLD, turn: () => undefined, close: () => undefined },
+  });
+  expect(ask.body).toMatch(/>Đóng phiên<.*>Thôi</s);
+});

@@ -61,6 +61,17 @@ test("names are found without accents, in both spellings, and given names sort f
   expect(roster.search("ba bể")).toHaveLength(4);
 });
 
+test("people are found by position and unit too, by the beginnings of words alone", async () => {
+  const people = [
+    delegate({ delegate_id: "1", position: "Phó Chủ tịch", unit_name: "Huyện Ba Bể", credentials: [] }),
+    delegate({ delegate_id: "2", position: "Nông dân", unit_name: "Ba Xã Sơn Bèo", credentials: [] }),
+    delegate({ delegate_id: "3", position: "", unit_name: "Xã Khuba Đềbể", credentials: [] }),
+  ];
+  const found = (await openRosterOf(...people)).search("pho chu tich").map((one) => one.delegate_id);
+  expect(found).toEqual(["1"]);
+  expect((await openRosterOf(...people)).search("ba be").map((one) => one.delegate_id)).toEqual(["1", "2"]);
+});
+
 test("a scan id is a UUIDv7 of its moment", () => {
   const [first, second] = [uuid7(1_700_000_000_000), uuid7(1_700_000_000_001)];
   expect(first).toMatch(/^018bcfe5-6800-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);

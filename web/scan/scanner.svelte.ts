@@ -29,6 +29,8 @@ export class Scanner {
   stumbled = $state(false);
   /** What the server said to something that it does not do; empty: nothing. */
   refused = $state("");
+  /** False: this page opens only with network, so it must not be loaded anew without one. */
+  opensAgain = $state(true);
   now = $state(Date.now());
 
   readonly held = new Held();

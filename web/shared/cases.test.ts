@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outcomeOf, passingsOf, waysOf } from "./cases";
+import { caseLine, outcomeOf, passingsOf, waysOf } from "./cases";
 import type { ScanConflict } from "./types";
 
 const LATE: ScanConflict = {
@@ -58,4 +58,15 @@ test("what was made of it is said with its note", () => {
     note: "thẻ gãy",
   };
   expect(outcomeOf({ ...LATE, settled })).toBe("Đúng người, mời qua bàn cấp thẻ mới: thẻ gãy · 08:05");
+});
+
+test("the line at a gate says what is wrong: of somebody who went out it never says that they came in", () => {
+  expect(caseLine(LATE)).toBe("Bà Vi Thử An: đã vào cửa không rõ 07:31 và Cửa B 07:42");
+  const alone = { ...LATE, other: null };
+  expect(caseLine({ ...alone, conflict: "NEVER_IN" })).toBe(
+    "Bà Vi Thử An: ra mà chưa có lượt vào, Cửa B 07:42",
+  );
+  expect(caseLine({ ...alone, conflict: "REVOKED" })).toBe(
+    "Bà Vi Thử An: vào bằng thẻ đã thu hồi, Cửa B 07:42",
+  );
 });

@@ -39,6 +39,32 @@ export function waysOf(one: ScanConflict): (keyof typeof WAYS)[] {
   return one.ways.filter((way) => way !== "LET_OUT");
 }
 
+/** Why somebody's way in is looked at, for a line that only names them; two ways in tell themselves. */
+const IN_SHORT: Partial<Record<ScanConflict["conflict"], string>> = {
+  REVOKED: "vào bằng thẻ đã thu hồi",
+  SUPERSEDED: "vào bằng thẻ cũ",
+  WRONG_SESSION: "vào khi cửa đóng hoặc không được mời",
+  NEVER_IN: "ra mà chưa có lượt vào",
+  UNKNOWN: "vào, chưa có trong danh sách",
+  CLOCK_UNSURE: "vào, giờ máy quét không đúng",
+};
+
+/** One line: who it is about and what is wrong, with gate and time. */
+export function caseLine(one: ScanConflict): string {
+  const who = one.full_name ? `${one.form_of_address} ${one.full_name}` : "Một thẻ chưa rõ của ai";
+  const where = passingsOf(one).map((passing) => `${passing.gate} ${clockTime(passing.at)}`);
+  const what = IN_SHORT[one.conflict];
+  return what ? `${who}: ${what}, ${where.join(" và ")}` : `${who}: đã vào ${where.join(" và ")}`;
+}
+
+/** What each way makes of the count. */
+export const EFFECTS: Record<keyof typeof WAYS, string> = {
+  RIGHT_PERSON: "vẫn tính là có mặt",
+  NEW_BADGE: "vẫn tính là có mặt, mời qua bàn lấy thẻ mới",
+  TWO_PEOPLE: "một người có mặt, một người ngoài danh sách",
+  SEEN: "số liệu giữ nguyên",
+};
+
 export function passingsOf(one: ScanConflict): Passing[] {
   const flagged: Passing = {
     scanId: one.scan_id,

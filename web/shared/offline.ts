@@ -4,23 +4,28 @@ import { inTime } from "./in_time";
 const LOOK_EVERY_MS = 10 * 60_000;
 const TRY_EVERY_MS = 5_000;
 
-/** Registers the service worker of `scope` (`/scan/`). A waiting version takes over, with a reload, once `idle()` is true. */
-export function keepPageOffline(scope: string, idle: () => boolean): void {
-  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
+/**
+ * Registers the service worker of `scope` (`/scan/`). A waiting version takes over, with a reload, once `idle()` is true.
+ * `cannot` is called where the page will not open without network: a certificate that was passed over, an in-app browser.
+ */
+export function keepPageOffline(
+  scope: string,
+  idle: () => boolean,
+  cannot: () => void = () => undefined,
+): void {
+  if (!import.meta.env.PROD) return;
+  if (!("serviceWorker" in navigator)) return cannot();
   const wasControlled = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener("controllerchange", () => {
     if (wasControlled) location.reload();
   });
-  navigator.serviceWorker.register(`${scope}sw.js`, { scope }).then(
-    (registration) => {
-      if (!registration) return;
-      setInterval(() => void registration.update().catch(() => undefined), LOOK_EVERY_MS);
-      setInterval(() => {
-        if (registration.waiting && idle()) registration.waiting.postMessage("TAKE_OVER");
-      }, TRY_EVERY_MS);
-    },
-    () => undefined, // some in-app browsers forbid it: the page then works with network only
-  );
+  navigator.serviceWorker.register(`${scope}sw.js`, { scope }).then((registration) => {
+    if (!registration) return;
+    setInterval(() => void registration.update().catch(() => undefined), LOOK_EVERY_MS);
+    setInterval(() => {
+      if (registration.waiting && idle()) registration.waiting.postMessage("TAKE_OVER");
+    }, TRY_EVERY_MS);
+  }, cannot);
 }
 
 /** Begins this page anew with the newest program, where it can be had; without network with the one that lies here. */

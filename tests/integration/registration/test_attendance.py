@@ -1,6 +1,7 @@
 """What registration keeps of checkin's word, and its live counters."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -65,6 +66,18 @@ async def test_an_older_word_on_presence_changes_nothing(registration: Registrat
     assert counters.attended == 1
     await apply(registration, presence_of(congress, delegate, 3, present=False))
     assert not await registration.conn.fetchval("SELECT present FROM attendance")
+
+
+async def test_a_session_that_checkin_names_no_more_was_wiped_and_nobody_attended_it(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    delegate = (await registration.delegate(congress, "GL-0001"))["delegate_id"]
+    await apply(registration, presence_of(congress, delegate, 1))
+    wiped = presence_of(congress, delegate, 2)
+    await apply(registration, replace(wiped, event=wiped.event.model_copy(update={"sessions": ()})))
+    assert await registration.conn.fetchval("SELECT count(*) FROM attendance") == 0
 
 
 async def test_a_rebuild_gives_the_same_rows(

@@ -40,6 +40,8 @@ async def take_newer(conn: Connection, delegate_id: DelegateId, congress_id: Con
 async def put_presence(
     conn: Connection, delegate_id: DelegateId, congress_id: CongressId, presences: Sequence[Presence]
 ) -> None:
+    """Keep a delegate's presence in every session; of one that is not among `presences` (a wiped rehearsal) nothing is kept."""
+    await conn.execute(_FORGET_PRESENCE, delegate_id, [one.session_id for one in presences])
     await conn.execute(
         _PUT_PRESENCE,
         delegate_id,
@@ -101,6 +103,7 @@ FROM unnest($3::uuid[], $4::boolean[], $5::timestamptz[], $6::uuid[], $7::text[]
 ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = excluded.present, first_at = excluded.first_at,
     gate_id = excluded.gate_id, method = excluded.method
 """
+_FORGET_PRESENCE = "DELETE FROM attendance WHERE delegate_id = $1 AND session_id <> ALL($2::uuid[])"
 _PUT_REFUSALS = """
 INSERT INTO refused_credentials (delegate_id, congress_id, credential_id, version, reason, effective_at)
 SELECT $1, $2, credential_id, version, reason, effective_at
