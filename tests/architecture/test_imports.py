@@ -154,3 +154,26 @@ def test_no_api_opens_a_transaction_and_none_is_written_in_one() -> None:
         if ".transaction(" in line
     ]
     assert opening == []
+
+
+def test_no_id_crosses_a_border_as_a_bare_uuid() -> None:
+    """A kind of id of its own is what keeps one from being given where another is meant; each stands in `domain/ids.py`."""
+    bare = {
+        f"{path.relative_to(ROOT)}:{border.lineno}"
+        for room in ("domain", "usecases", "storage")
+        for path in sorted((ROOT / "services").glob(f"*/{room}/**/*.py"))
+        if path.stem != "ids"
+        for border in _borders(ast.parse(path.read_text("utf-8")))
+        if any(isinstance(part, ast.Name) and part.id == "UUID" for part in ast.walk(border))
+    }
+    assert bare == set()
+
+
+def _borders(tree: ast.Module) -> Iterator[ast.expr]:
+    """Give what functions take and give, and what classes hold."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            given = (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)
+            yield from (each for each in (*(one.annotation for one in given), node.returns) if each is not None)
+        elif isinstance(node, ast.ClassDef):
+            yield from (held.annotation for held in node.body if isinstance(held, ast.AnnAssign))

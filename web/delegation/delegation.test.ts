@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { HeadedPerson } from "../shared/types";
-import { sorted } from "./delegation";
+import { isClosed, open, sorted } from "./delegation";
 
 const one = (name: string, more: Partial<HeadedPerson>): HeadedPerson => ({
   delegate_id: name,
@@ -33,4 +33,14 @@ test("who has come is present whatever was said, who is excused or declined is n
     ["ill", "no"],
     ["there"],
   ]);
+});
+
+test("only our own no closes the page of a delegation", async () => {
+  const answer = (type: string) =>
+    new Response('{"detail":"Liên kết này đã đóng."}', { status: 404, headers: { "Content-Type": type } });
+  vi.stubGlobal("fetch", () => Promise.resolve(answer("application/json")));
+  expect(isClosed(await open("secret"))).toBe(false);
+  vi.stubGlobal("fetch", () => Promise.resolve(answer("application/problem+json")));
+  expect(isClosed(await open("secret"))).toBe(true);
+  vi.unstubAllGlobals();
 });

@@ -20,44 +20,21 @@ export function roadOf(overview: Overview, roll: Roll | null): Step[] {
   const { delegates, credentialed, papers, opened, seats } = overview;
   const entries = (roll?.entries ?? []).filter((entry) => entry.status !== "REVOKED");
   const linked = entries.filter((entry) => entry.representative).length;
+  const step = (label: string, to: string, done: number, of: number, what: string): Step => {
+    return { label, to, done, of, what };
+  };
+  const printed = Math.max(0, credentialed - papers.not_printed - papers.changed);
+  const list = overview.open_rows ? `đại biểu, ${overview.open_rows} dòng chưa vào` : "đại biểu";
+  const toRoll = entries.length ? "#gan-dai-bieu" : "#nhap-khen-thuong";
+  const ofRoll = entries.length ? "gắn với đại biểu" : "chưa có danh sách";
   return [
-    {
-      label: LIST,
-      to: overview.open_rows ? "#nhap-danh-sach" : "",
-      done: delegates,
-      of: overview.cap,
-      what: overview.open_rows ? `đại biểu, ${overview.open_rows} dòng chưa vào` : "đại biểu",
-    },
-    { label: "Cấp thẻ", to: "", done: credentialed, of: delegates, what: delegates ? "đã cấp" : NOBODY },
-    {
-      label: "In thẻ",
-      to: "#in-the",
-      done: Math.max(0, credentialed - papers.not_printed - papers.changed),
-      of: credentialed,
-      what: credentialed ? "bản in còn đúng" : NO_BADGES,
-    },
-    {
-      label: "Gửi thẻ",
-      to: "#gui-the",
-      done: opened,
-      of: credentialed,
-      what: credentialed ? "đã mở" : NO_BADGES,
-    },
-    {
-      label: "Khen thưởng",
-      to: entries.length ? "#gan-dai-bieu" : "#nhap-khen-thuong",
-      done: linked,
-      of: entries.length,
-      what: entries.length ? "gắn với đại biểu" : "chưa có danh sách",
-    },
-    {
-      label: "Xếp ghế",
-      to: "#xep-ghe",
-      done: delegates - seats.without,
-      of: delegates,
-      what: delegates ? "có ghế" : NOBODY,
-    },
-    { label: "Giấy mời, danh sách", to: "#van-ban", done: 0, of: 0, what: "in trước 60 phút" },
+    step(LIST, overview.open_rows ? "#nhap-danh-sach" : "", delegates, overview.cap, list),
+    step("Cấp thẻ", "", credentialed, delegates, delegates ? "đã cấp" : NOBODY),
+    step("In thẻ", "#in-the", printed, credentialed, credentialed ? "bản in còn đúng" : NO_BADGES),
+    step("Gửi thẻ", "#gui-the", opened, credentialed, credentialed ? "đã mở" : NO_BADGES),
+    step("Khen thưởng", toRoll, linked, entries.length, ofRoll),
+    step("Xếp ghế", "#xep-ghe", delegates - seats.without, delegates, delegates ? "có ghế" : NOBODY),
+    step("Giấy mời, danh sách", "#van-ban", 0, 0, "in trước 60 phút"),
   ];
 }
 

@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { keepCard, KEPT_FOR_MS, keptCards, loadCard, type PassCard, sendVisit } from "./card";
+import {
+  fetchCard,
+  isNoPass,
+  keepCard,
+  KEPT_FOR_MS,
+  keptCards,
+  loadCard,
+  type PassCard,
+  sendVisit,
+} from "./card";
 import type { Visit } from "../shared/types";
 
 const BEGINS = Date.parse("2026-12-01T00:30:00Z");
@@ -62,10 +71,25 @@ test("who writes a visit that somebody else wrote meanwhile gets theirs to look 
     asked.push({ seen });
     if (seen === 4) return Promise.resolve(Response.json({ visit, version: 5, source: "DELEGATE" }));
     const said = { status: 409, detail: "Vừa có người khác ghi mục này.", current: theirs };
-    return Promise.resolve(Response.json(said, { status: 409 }));
+    const headers = { "Content-Type": "application/problem+json" };
+    return Promise.resolve(new Response(JSON.stringify(said), { status: 409, headers }));
   });
   const refused = await sendVisit("secret", visit, 0);
   expect(refused).toEqual({ file: theirs, problem: "Vừa có người khác ghi mục này." });
   const taken = await sendVisit("secret", visit, refused.file!.version);
   expect([taken.file!.version, taken.problem]).toEqual([5, ""]);
+});
+
+test("what a stranger on the way answers takes no pass off the phone", async () => {
+  const portal = new Response("<html></html>", { status: 404, headers: { "Content-Type": "text/html" } });
+  vi.stubGlobal("fetch", () => Promise.resolve(portal));
+  const answer = await fetchCard("secret");
+  expect([answer.kind, isNoPass(answer)]).toEqual(["away", false]);
+});
+
+test("our own no says that there is no such pass", async () => {
+  const headers = { "Content-Type": "application/problem+json" };
+  const ours = new Response('{"code":"not_found","detail":"Không có thẻ này."}', { status: 404, headers });
+  vi.stubGlobal("fetch", () => Promise.resolve(ours));
+  expect(isNoPass(await fetchCard("secret"))).toBe(true);
 });

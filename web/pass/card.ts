@@ -1,6 +1,8 @@
 /** Fetches a delegate's pass by its secret and keeps it on the phone, so that it opens again without network. */
 import { sha256 } from "@noble/hashes/sha2.js";
 
+import type { Answer } from "../shared/answer";
+import { askPlainly } from "../shared/plain_ask";
 import type { OwnAnswer, Visit, VisitFile } from "../shared/types";
 
 /** The pass as POST /passes of registration gives it; `qr_svg` and `short_code` are null unless `state` is ISSUED. */
@@ -41,42 +43,29 @@ export interface KeptCard {
   fetched_at: number;
 }
 
-export type Fetched =
-  { is: "CARD"; card: PassCard } | { is: "UNKNOWN" } | { is: "NO_ANSWER"; detail: string };
-
 const PREFIX = "daihoi-pass-";
 /** The latest time that any clock told this browser: a clock put back brings no card back. */
 const LATEST = "daihoi-pass.latest";
 /** So long after a congress began nobody needs the card on the phone. */
 export const KEPT_FOR_MS = 14 * 24 * 3600_000;
-const WAIT_MS = 12_000;
-const NO_NETWORK = "Chưa có mạng. Bật Wi-Fi hoặc dữ liệu di động rồi bấm Thử lại.";
-const ANSWER_LOST = "Chưa gửi được. Bật Wi-Fi hoặc dữ liệu di động rồi bấm lại.";
-const ANSWER_BUSY = "Chưa gửi được, máy chủ đang bận. Chờ vài giây rồi bấm lại.";
-const BUSY = "Máy chủ đang bận. Chờ vài giây rồi bấm Thử lại.";
+const TO_READ = {
+  lost: "Chưa có mạng. Bật Wi-Fi hoặc dữ liệu di động rồi bấm Thử lại.",
+  busy: "Máy chủ đang bận. Chờ vài giây rồi bấm Thử lại.",
+};
+const TO_SEND = {
+  lost: "Chưa gửi được. Bật Wi-Fi hoặc dữ liệu di động rồi bấm lại.",
+  busy: "Chưa gửi được, máy chủ đang bận. Chờ vài giây rồi bấm lại.",
+};
+const PASSES = "/api/registration/v1/passes";
 
-/** Asks the server. Plain fetch and a timer: old in-app browsers know nothing newer. */
-export async function fetchCard(secret: string): Promise<Fetched> {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), WAIT_MS);
-  try {
-    const response = await fetch("/api/registration/v1/passes", {
-      method: "POST",
-      headers: { "Content-Type": "application/json", Accept: "application/json", "X-Daihoi": "1" },
-      body: JSON.stringify({ secret }),
-      cache: "no-store",
-      signal: stop.signal,
-    });
-    if (response.status === 404 || response.status === 422) return { is: "UNKNOWN" };
-    if (!response.ok) return { is: "NO_ANSWER", detail: BUSY };
-    const card: unknown = await response.json();
-    heardTime(Date.parse(response.headers.get("Date") ?? ""));
-    return isCard(card) ? { is: "CARD", card } : { is: "NO_ANSWER", detail: NO_NETWORK };
-  } catch {
-    return { is: "NO_ANSWER", detail: NO_NETWORK };
-  } finally {
-    clearTimeout(timer);
-  }
+export function fetchCard(secret: string): Promise<Answer<PassCard>> {
+  const heard = ({ headers }: Response) => heardTime(Date.parse(headers.get("Date") ?? ""));
+  return askPlainly<PassCard>(PASSES, { body: { secret }, words: TO_READ, heard }, isCard);
+}
+
+/** Our service says that there is no pass with this secret: nothing of it stays on the phone. */
+export function isNoPass(answer: Answer<PassCard>): boolean {
+  return answer.kind === "refused" && [404, 422].includes(answer.problem.status);
 }
 
 /** Sends whether this delegate comes; gives what holds afterwards, or a sentence why it was not taken. */
@@ -85,8 +74,13 @@ export async function sendAnswer(
   answer: "CONFIRMED" | "DECLINED",
   reason: string,
 ): Promise<OwnAnswer | string> {
-  const said = await send("POST", "/passes/answers", { secret, answer, reason });
-  return typeof said === "string" || !("open" in said) ? sentence(said) : (said as unknown as OwnAnswer);
+  const body = { secret, answer, reason };
+  const said = await askPlainly<OwnAnswer>(
+    `${PASSES}/answers`,
+    { body, words: TO_SEND },
+    (value) => "open" in value,
+  );
+  return said.kind === "ok" ? said.value : said.problem.detail;
 }
 
 /** `file`: what holds now, null where nobody said; `problem`: why the words were not taken, empty where they were. */
@@ -97,40 +91,14 @@ export interface VisitAnswer {
 
 /** Sends with whom and how this guest comes. What somebody else wrote meanwhile comes back with the refusal. */
 export async function sendVisit(secret: string, visit: Visit, seen: number): Promise<VisitAnswer> {
-  const said = await send("PUT", "/passes/visit", { secret, ...visit, seen });
-  if (typeof said !== "string" && "visit" in said) return { file: said as unknown as VisitFile, problem: "" };
-  const file = typeof said === "string" ? null : ((said.current as VisitFile | undefined) ?? null);
-  return { file, problem: sentence(said) };
-}
-
-async function send(
-  method: "POST" | "PUT",
-  path: string,
-  body: Record<string, unknown>,
-): Promise<Record<string, unknown> | string> {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), WAIT_MS);
-  try {
-    const response = await fetch(`/api/registration/v1${path}`, {
-      method,
-      headers: { "Content-Type": "application/json", Accept: "application/json", "X-Daihoi": "1" },
-      body: JSON.stringify(body),
-      cache: "no-store",
-      signal: stop.signal,
-    });
-    if (response.status >= 500) return ANSWER_BUSY;
-    const said = (await response.json()) as Record<string, unknown>;
-    return response.ok || "current" in said ? said : sentence(said);
-  } catch {
-    return ANSWER_LOST;
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function sentence(said: Record<string, unknown> | string): string {
-  if (typeof said === "string") return said;
-  return typeof said.detail === "string" && said.detail ? said.detail : ANSWER_BUSY;
+  const said = await askPlainly<VisitFile>(
+    `${PASSES}/visit`,
+    { method: "PUT", body: { secret, ...visit, seen }, words: TO_SEND },
+    (value) => "visit" in value,
+  );
+  if (said.kind === "ok") return { file: said.value, problem: "" };
+  const { current = null } = said.problem as { current?: VisitFile };
+  return { file: current, problem: said.problem.detail };
 }
 
 function isCard(card: unknown): card is PassCard {

@@ -78,9 +78,10 @@ export class ComingIn {
     this.busy = true;
     const told = await tap(this.promised.challenge_id, phoneNumber());
     this.busy = false;
-    if (told.is === "OK") this.#stands(told.value);
-    else if (told.is === "REFUSED") this.#again(told.detail);
-    else this.problem = told.detail; // the same tap may be made again
+    if (told.kind === "ok") this.#stands(told.value);
+    else if (told.kind === "away")
+      this.problem = told.problem.detail; // the same tap may be made again
+    else this.#again(told.problem.detail);
   }
 
   /** Somebody who came along has no phone: the door's code is read anew, for codes are short-lived. */
@@ -111,15 +112,15 @@ export class ComingIn {
     this.problem = "";
     const told = await askForTap(this.#hall, brought, phoneNumber());
     this.busy = false;
-    if (told.is === "OK") {
+    if (told.kind === "ok") {
       this.promised = told.value;
       this.step = "PROMISED";
-    } else if (told.is === "REFUSED" && told.code === "pass_not_known") {
+    } else if (told.kind === "refused" && told.problem.code === "pass_not_known") {
       this.#brought = null;
       this.#typing = "short_code" in brought;
-      this.problem = told.detail;
+      this.problem = told.problem.detail;
       this.step = this.#typing ? "TYPE" : "READ";
-    } else this.#again(told.detail);
+    } else this.#again(told.problem.detail);
   }
 
   /** Back to the door's screen; whose badge it is stays known. */
@@ -143,6 +144,6 @@ export class ComingIn {
     if (!id) return;
     const told = await askHowItStands(id);
     if (this.step !== "WAITING" || this.answer?.call_id !== id) return;
-    this.#stands(told.is === "OK" ? told.value : this.answer);
+    this.#stands(told.kind === "ok" ? told.value : this.answer);
   }
 }

@@ -28,7 +28,8 @@ beforeEach(() => {
     const next = answers.shift();
     if (!next) throw new TypeError("no network");
     const [status, given] = next();
-    return new Response(JSON.stringify(given), { status });
+    const headers = { "Content-Type": status < 400 ? "application/json" : "application/problem+json" };
+    return new Response(JSON.stringify(given), { status, headers });
   });
 });
 afterEach(() => {

@@ -144,77 +144,46 @@ export type CorrectedWords = Pick<
 
 /** Does `verb` with an entry. Gives whether it was done. */
 export function actOn(control: StageControl, entry: RollEntry, done: Verb): Promise<boolean> {
-  const path = { entry_id: entry.entry_id };
-  const about = { entry_id: entry.entry_id, ...done, ...seen(control) };
+  const { entry_id } = entry;
+  const about = { entry_id, ...done, ...seen(control) };
   return control.send("row", about, ({ body: { command_id, revision }, fetch }) => {
-    const at = { command_id, revision };
+    const sent = <Said>(said: Said) => ({
+      params: { path: { entry_id } },
+      body: { command_id, revision, ...said },
+      fetch,
+    });
     switch (done.verb) {
       case "deferral":
-        return honors.POST("/entries/{entry_id}/deferral", {
-          params: { path },
-          body: { ...at, reason: done.reason },
-          fetch,
-        });
+        return honors.POST("/entries/{entry_id}/deferral", sent({ reason: done.reason }));
       case "return":
-        return honors.POST("/entries/{entry_id}/return", {
-          params: { path },
-          body: { ...at, reason: done.reason },
-          fetch,
-        });
+        return honors.POST("/entries/{entry_id}/return", sent({ reason: done.reason }));
       case "decision-return":
-        return honors.POST("/entries/{entry_id}/decision-return", {
-          params: { path },
-          body: { ...at, reason: done.reason },
-          fetch,
-        });
+        return honors.POST("/entries/{entry_id}/decision-return", sent({ reason: done.reason }));
       case "withdrawal":
-        return honors.POST("/entries/{entry_id}/withdrawal", {
-          params: { path },
-          body: { ...at, reason: done.reason },
-          fetch,
-        });
+        return honors.POST("/entries/{entry_id}/withdrawal", sent({ reason: done.reason }));
       case "reinstatement":
-        return honors.POST("/entries/{entry_id}/reinstatement", { params: { path }, body: at, fetch });
+        return honors.POST("/entries/{entry_id}/reinstatement", sent({}));
       case "hold":
-        return honors.POST("/entries/{entry_id}/hold", {
-          params: { path },
-          body: { ...at, on: done.on, reason: done.reason },
-          fetch,
-        });
-      case "presentation": {
-        const { by_proxy, receiver_name, receiver_capacity } = done;
-        return honors.POST("/entries/{entry_id}/presentation", {
-          params: { path },
-          body: { ...at, by_proxy, receiver_name, receiver_capacity },
-          fetch,
-        });
-      }
+        return honors.POST("/entries/{entry_id}/hold", sent({ on: done.on, reason: done.reason }));
+      case "presentation":
+        return honors.POST("/entries/{entry_id}/presentation", sent(without(done)));
       case "representative":
-        return honors.PUT("/entries/{entry_id}/representative", {
-          params: { path },
-          body: { ...at, delegate_code: done.delegate_code },
-          fetch,
-        });
-      case "proxy": {
-        const { delegate_code, name, capacity } = done;
-        return honors.PUT("/entries/{entry_id}/proxy", {
-          params: { path },
-          body: { ...at, delegate_code, name, capacity },
-          fetch,
-        });
-      }
+        return honors.PUT("/entries/{entry_id}/representative", sent({ delegate_code: done.delegate_code }));
+      case "proxy":
+        return honors.PUT("/entries/{entry_id}/proxy", sent(without(done)));
       case "public-correction":
-        return honors.POST("/entries/{entry_id}/public-correction", {
-          params: { path },
-          body: { ...at, ...done.words, reason: done.reason },
-          fetch,
-        });
+        return honors.POST("/entries/{entry_id}/public-correction", sent(corrected(done)));
       case "correction":
-        return honors.POST("/entries/{entry_id}/correction", {
-          params: { path },
-          body: { ...at, ...done.words, reason: done.reason, in_public: done.in_public },
-          fetch,
-        });
+        return honors.POST("/entries/{entry_id}/correction", sent(corrected(done)));
     }
   });
+}
+
+function without<Done extends Verb>({ verb: _, ...said }: Done): Omit<Done, "verb"> {
+  return said;
+}
+
+function corrected<Done extends Verb & { words: Partial<CorrectedWords> }>(done: Done) {
+  const { words, ...said } = without(done);
+  return { ...words, ...said };
 }

@@ -96,11 +96,11 @@ async def _subject(db: Database, keys: KeyRing, body: ReportBody) -> tuple[Subje
         return ByDelegate(DelegateId(body.delegate_id)), TextKind.DESK, 0, None
     if body.kind is Kind.WALK_IN:
         name, unit = body.name.strip(), body.unit.strip()
-        return ByName(name, unit), TextKind.DESK, 0, mark_of(body.scan_id, f"{name}\n{unit}")
+        return ByName(name, unit), TextKind.DESK, 0, mark_of(ScanId(body.scan_id), f"{name}\n{unit}")
     if body.text is None:
         return Stranger(), body.text_kind or TextKind.EMPTY, body.text_length or 0, body.text_mark
     subject, kind = await recognise(db, keys, body.text, body.method)
-    return subject, kind, len(body.text), mark_of(body.scan_id, body.text)
+    return subject, kind, len(body.text), mark_of(ScanId(body.scan_id), body.text)
 
 
 def _age(body: ReportBody | UndoBody, made_at: datetime | None, sent_at: datetime | None) -> timedelta | None:

@@ -1,9 +1,13 @@
 """The HTTP surface of checkin."""
 
+from datetime import datetime
+from uuid import UUID
+
 from chassis.access.paired_clients import names_of
 from chassis.http.audit_routes import audit_router
 from chassis.http.pairing_routes import pairing_router
 from chassis.http.service_routes import service_routes
+from chassis.storage.database import Connection
 from contracts.access import Role
 from contracts.audit_words import words_of
 from services.checkin.api import congresses, devices, fleet, handouts, photos, scans
@@ -12,8 +16,14 @@ from services.checkin.api.hall import calls, hall
 from services.checkin.api.picture import picture
 from services.checkin.api.roster import roster
 from services.checkin.api.who import DOOR_ROLES
+from services.checkin.domain.ids import CongressId
 from services.checkin.storage.known.known_congresses import last_sitting
 from services.checkin.usecases.hall.open_hall import open_hall
+
+
+async def _lasts_until(conn: Connection, congress_id: UUID) -> datetime | None:
+    return await last_sitting(conn, CongressId(congress_id))
+
 
 ROUTES = service_routes(
     "checkin",
@@ -34,7 +44,7 @@ ROUTES = service_routes(
             managed_by=[Role.ORGANIZER],
             check_offer=devices.check_gate,
             check_congress=GUARD.require_open,
-            lasts_until=last_sitting,
+            lasts_until=_lasts_until,
             changed=open_hall,
         ),
     ),

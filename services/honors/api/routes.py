@@ -1,9 +1,13 @@
 """The HTTP surface of honors."""
 
+from datetime import datetime
+from uuid import UUID
+
 from chassis.access.paired_clients import names_of
 from chassis.http.audit_routes import audit_router
 from chassis.http.pairing_routes import pairing_router
 from chassis.http.service_routes import service_routes
+from chassis.storage.database import Connection
 from contracts.access import Role
 from contracts.audit_words import words_of
 from services.honors.api.certificates import certificates
@@ -28,9 +32,15 @@ from services.honors.api.stage import (
 )
 from services.honors.api.webhooks import webhooks
 from services.honors.api.who import SCREEN_ROLES
+from services.honors.domain.ids import CongressId
 from services.honors.settings import SERVICE
 from services.honors.storage.follow.congresses import last_sitting
 from services.honors.usecases.stage.screens.register_screen import register_screen
+
+
+async def _lasts_until(conn: Connection, congress_id: UUID) -> datetime | None:
+    return await last_sitting(conn, CongressId(congress_id))
+
 
 ROUTES = service_routes(
     SERVICE,
@@ -41,7 +51,7 @@ ROUTES = service_routes(
             managed_by=[Role.ORGANIZER, Role.STAGE],
             check_congress=GUARD.require_open,
             check_offer=screens.check_replaced,
-            lasts_until=last_sitting,
+            lasts_until=_lasts_until,
             changed=register_screen,
         ),
         announcing.router,

@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from uuid import UUID
+
+from services.registration.domain.ids import MovementId
 
 
 @dataclass(frozen=True, order=True)
@@ -24,11 +25,11 @@ class Cell:
 class Movement:
     """`places` (1 or more) go from `source` to `target`; None is the reserve. `takes_back` names the one it undoes."""
 
-    movement_id: UUID
+    movement_id: MovementId
     places: int
     source: Cell | None
     target: Cell | None
-    takes_back: UUID | None = None
+    takes_back: MovementId | None = None
 
 
 class Why(StrEnum):
@@ -80,7 +81,7 @@ class Ledger:
         """Give the places that no unit has; below 0 only where the cap was lowered past them."""
         return self.cap - sum(self.allocated.values())
 
-    def find(self, movement_id: UUID) -> Movement | None:
+    def find(self, movement_id: MovementId) -> Movement | None:
         return next((one for one in self.movements if one.movement_id == movement_id), None)
 
 
@@ -101,7 +102,7 @@ def moved(ledger: Ledger, movement: Movement, filled: Mapping[Cell, int]) -> Led
     return replace(ledger, movements=(*ledger.movements, movement))
 
 
-def mirrored(ledger: Ledger, movement_id: UUID, counter_id: UUID) -> Movement | Refusal:
+def mirrored(ledger: Ledger, movement_id: MovementId, counter_id: MovementId) -> Movement | Refusal:
     """Give what takes a movement back, under `counter_id`. One is taken back once; taking back can be taken back too."""
     meant = ledger.find(movement_id)
     if meant is None:

@@ -6,11 +6,11 @@ import {
   fetchOutline,
   fetchPage,
   forgetPage,
+  isShut,
   keepPage,
   keptDocuments,
   type KeptPage,
   loadPage,
-  NO_NETWORK,
   type Reader,
   takeDocument,
 } from "./reading";
@@ -51,17 +51,14 @@ export class HallReader {
 
   async look(): Promise<void> {
     const answer = await fetchPage(this.reader);
-    if (answer.is === "NO_ANSWER") {
+    if (isShut(answer)) this.forget();
+    if (answer.kind !== "ok") {
       this.fresh = false;
-      this.trouble = answer.detail;
+      if (isShut(answer)) this.closed = answer.problem.detail;
+      else this.trouble = answer.problem.detail;
       return;
     }
-    if (answer.is === "CLOSED") {
-      this.closed = answer.detail;
-      this.forget();
-      return;
-    }
-    const { page } = answer;
+    const page = answer.value;
     const outline = (await fetchOutline(page.congress_id)) ?? this.kept?.outline ?? null;
     this.kept = { page, outline, fetched_at: Date.now() };
     this.fresh = true;
@@ -85,8 +82,7 @@ export class HallReader {
     const taken = await takeDocument(this.reader, document.document_id);
     this.opening = "";
     if (typeof taken === "string") {
-      this.problem =
-        taken === NO_NETWORK ? "Chưa có mạng và tài liệu này chưa lưu trên máy. Có mạng rồi bấm lại." : taken;
+      this.problem = taken;
       return;
     }
     this.here = await keptDocuments(this.reader);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { KEPT_FOR_MS, keptDocuments, loadPage } from "./reading";
+import { fetchPage, isShut, KEPT_FOR_MS, keptDocuments, loadPage, takeDocument } from "./reading";
 
 const reader = { name: "r", secret: "s" };
 
@@ -17,5 +17,25 @@ test("a page that nobody needs any more goes off the phone with its documents", 
   expect(loadPage(reader)).toBeNull();
   await vi.waitFor(async () => expect(await keptDocuments(reader)).toEqual(new Set()));
   expect(kept.size).toBe(0);
+  vi.unstubAllGlobals();
+});
+
+const portal = (status: number) =>
+  vi.stubGlobal("fetch", () =>
+    Promise.resolve(new Response("<html></html>", { status, headers: { "Content-Type": "text/html" } })),
+  );
+
+test("the page of a Wi-Fi portal shuts no page of a congress", async () => {
+  portal(404);
+  expect(isShut(await fetchPage(reader))).toBe(false);
+  vi.unstubAllGlobals();
+});
+
+test("the page of a Wi-Fi portal is kept as no document", async () => {
+  const put = vi.fn();
+  vi.stubGlobal("caches", { open: () => Promise.resolve({ match: () => Promise.resolve(undefined), put }) });
+  portal(200);
+  expect(await takeDocument(reader, "d")).toContain("Chưa có mạng");
+  expect(put).not.toHaveBeenCalled();
   vi.unstubAllGlobals();
 });

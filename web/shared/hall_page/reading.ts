@@ -1,4 +1,6 @@
-/** Fetches a congress's page, its programme and its documents, and keeps them on the phone: plain fetch, for old in-app browsers. */
+/** Fetches a congress's page, its programme and its documents, and keeps them on the phone. */
+import type { Answer } from "../answer";
+import { askPlainly } from "../plain_ask";
 import type { HallOutline, HallPage, HallSeat } from "../types";
 
 /** Who reads: a stranger by the congress, or the holder of a pass by its secret; `name` keeps their copies apart. */
@@ -12,59 +14,41 @@ export interface KeptPage {
   fetched_at: number;
 }
 
-export type PageAnswer =
-  { is: "PAGE"; page: HallPage } | { is: "CLOSED"; detail: string } | { is: "NO_ANSWER"; detail: string };
-
-const WAIT_MS = 12_000;
 const WAIT_FILE_MS = 180_000; // twenty million bytes over a full hall's network
 const KEPT = "daihoi-hall-page.";
 const FILES = "daihoi-hall-documents";
 /** So long after a congress began nobody needs its page on the phone. */
 export const KEPT_FOR_MS = 14 * 24 * 3600_000;
-export const NO_NETWORK = "Chưa có mạng. Bật Wi-Fi hoặc dữ liệu di động rồi bấm Thử lại.";
-const BUSY = "Máy chủ đang bận. Chờ vài giây rồi bấm Thử lại.";
+const WORDS = {
+  lost: "Chưa có mạng. Bật Wi-Fi hoặc dữ liệu di động rồi bấm Thử lại.",
+  busy: "Máy chủ đang bận. Chờ vài giây rồi bấm Thử lại.",
+};
+const FILE_LOST = "Chưa có mạng và tài liệu này chưa lưu trên máy. Có mạng rồi bấm lại.";
+const SEAT_LOST = "Chưa có mạng. Bật Wi-Fi hoặc dữ liệu di động rồi tra lại; hoặc hỏi bàn hỗ trợ.";
 const REGISTRATION = "/api/registration/v1";
 
-/** Sends a body as JSON, or asks for what is there; the time ends what hangs. */
-async function send(path: string, body: unknown, ms: number): Promise<Response> {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), ms);
-  const sent = body === null ? {} : { method: "POST", body: JSON.stringify(body) };
-  const headers = { "Content-Type": "application/json", Accept: "*/*", "X-Daihoi": "1" };
-  try {
-    const response = await fetch(path, { ...sent, headers, cache: "no-store", signal: stop.signal });
-    const { status, headers: told } = response;
-    return new Response(await response.arrayBuffer(), { status, headers: told }); // read inside the time
-  } finally {
-    clearTimeout(timer);
-  }
+/** Where a reader's page stands, and what is sent to open it. */
+function doorOf(reader: Reader): { path: string; body: object | null } {
+  return "secret" in reader
+    ? { path: `${REGISTRATION}/passes/hall-page`, body: { secret: reader.secret } }
+    : { path: `${REGISTRATION}/congresses/${reader.congressId}/hall-page`, body: null };
 }
 
-export async function fetchPage(reader: Reader): Promise<PageAnswer> {
-  try {
-    const response =
-      "secret" in reader
-        ? await send(`${REGISTRATION}/passes/hall-page`, { secret: reader.secret }, WAIT_MS)
-        : await send(`${REGISTRATION}/congresses/${reader.congressId}/hall-page`, null, WAIT_MS);
-    const said = (await response.json()) as HallPage & { detail?: string };
-    if (response.ok && Array.isArray(said.documents)) return { is: "PAGE", page: said };
-    if (response.status === 404 || response.status === 422)
-      return { is: "CLOSED", detail: said.detail ?? "" };
-    return { is: "NO_ANSWER", detail: BUSY };
-  } catch {
-    return { is: "NO_ANSWER", detail: NO_NETWORK };
-  }
+export function fetchPage(reader: Reader): Promise<Answer<HallPage>> {
+  const { path, body } = doorOf(reader);
+  return askPlainly<HallPage>(path, { body, words: WORDS }, ({ documents }) => Array.isArray(documents));
+}
+
+/** Our service says that this reader has no page: nothing of it stays on the phone. */
+export function isShut(answer: Answer<HallPage>): boolean {
+  return answer.kind === "refused" && [404, 422].includes(answer.problem.status);
 }
 
 /** The programme, null while honors cannot be reached. */
 export async function fetchOutline(congressId: string): Promise<HallOutline | null> {
-  try {
-    const response = await send(`/api/honors/v1/congresses/${congressId}/programme/outline`, null, WAIT_MS);
-    const said = (await response.json()) as HallOutline;
-    return response.ok && Array.isArray(said.items) ? said : null;
-  } catch {
-    return null;
-  }
+  const path = `/api/honors/v1/congresses/${congressId}/programme/outline`;
+  const answer = await askPlainly<HallOutline>(path, { words: WORDS }, ({ items }) => Array.isArray(items));
+  return answer.kind === "ok" ? answer.value : null;
 }
 
 export function loadPage(reader: Reader): KeptPage | null {
@@ -125,26 +109,22 @@ export async function dropDocuments(reader: Reader, without: ReadonlySet<string>
 export async function takeDocument(reader: Reader, documentId: string): Promise<Blob | string> {
   const kept = await keptDocument(reader, documentId);
   if (kept) return kept;
-  try {
-    const response =
-      "secret" in reader
-        ? await send(
-            `${REGISTRATION}/passes/hall-page/documents/${documentId}`,
-            { secret: reader.secret },
-            WAIT_FILE_MS,
-          )
-        : await send(
-            `${REGISTRATION}/congresses/${reader.congressId}/hall-page/documents/${documentId}`,
-            null,
-            WAIT_FILE_MS,
-          );
-    if (!response.ok) return response.status < 500 ? detailOf(await response.text()) : BUSY;
-    const blob = await response.blob();
-    await keepDocument(reader, documentId, blob);
-    return blob;
-  } catch {
-    return NO_NETWORK;
-  }
+  const { path, body } = doorOf(reader);
+  const asked = {
+    body,
+    words: { ...WORDS, lost: FILE_LOST },
+    ms: WAIT_FILE_MS,
+    read: (response: Response) => response.blob(),
+  };
+  const answer = await askPlainly<Blob>(`${path}/documents/${documentId}`, asked, isNoPage);
+  if (answer.kind !== "ok") return answer.problem.detail;
+  await keepDocument(reader, documentId, answer.value);
+  return answer.value;
+}
+
+/** No document of ours is a web page; what signs phones in to a network is one. */
+function isNoPage({ type }: Blob): boolean {
+  return !type.startsWith("text/html");
 }
 
 async function keptDocument(reader: Reader, documentId: string): Promise<Blob | null> {
@@ -170,19 +150,8 @@ export async function fetchSeat(
   asked: { code: string } | { full_name: string; birth_year: number },
 ): Promise<HallSeat | string> {
   const way = "code" in asked ? "seat-by-code" : "seat-by-name";
-  try {
-    const response = await send(`${REGISTRATION}/congresses/${congressId}/hall-page/${way}`, asked, WAIT_MS);
-    if (response.ok) return (await response.json()) as HallSeat;
-    return response.status < 500 ? detailOf(await response.text()) : BUSY;
-  } catch {
-    return "Chưa có mạng. Bật Wi-Fi hoặc dữ liệu di động rồi tra lại; hoặc hỏi bàn hỗ trợ.";
-  }
-}
-
-function detailOf(text: string): string {
-  try {
-    return (JSON.parse(text) as { detail?: string }).detail ?? BUSY;
-  } catch {
-    return BUSY;
-  }
+  const path = `${REGISTRATION}/congresses/${congressId}/hall-page/${way}`;
+  const words = { ...WORDS, lost: SEAT_LOST };
+  const answer = await askPlainly<HallSeat>(path, { body: asked, words }, (value) => "seat" in value);
+  return answer.kind === "ok" ? answer.value : answer.problem.detail;
 }

@@ -14,7 +14,7 @@ from chassis.http.problems import problems
 from contracts.access import Role
 from services.checkin.api.who import Device, Kiosk, post_of
 from services.checkin.domain.hall.calls import CallAnswer
-from services.checkin.domain.ids import ScanId
+from services.checkin.domain.ids import CallId, ScanId
 from services.checkin.domain.scans.admission import Verdict
 from services.checkin.storage.hall import calls
 from services.checkin.storage.hall.calls import CallCard
@@ -66,7 +66,7 @@ async def call_a_steward(body: HelpBody, principal: Kiosk, db: Db) -> None:
 @router.post(
     "/{call_id}/answer", responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed, Unavailable)
 )
-async def answer_door_call(call_id: UUID, body: CallAnswerBody, principal: Device, db: Db) -> AnsweredCall:
+async def answer_door_call(call_id: CallId, body: CallAnswerBody, principal: Device, db: Db) -> AnsweredCall:
     """Nod somebody in, reject them, or say that a machine's call was seen to."""
     any_gate = principal.has(Role.GATE_SUPERVISOR)
     return await answer_call(db, post_of(principal), call_id, body.answer, any_gate=any_gate)

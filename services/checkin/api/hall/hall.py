@@ -18,6 +18,7 @@ from chassis.http.route_rules import public
 from services.checkin.api.who import AtTheDoor, Keys, Organizer, Venue, Watcher, post_of, within
 from services.checkin.domain.hall.answer import HallAnswer
 from services.checkin.domain.hall.rule import HallRule
+from services.checkin.domain.ids import CallId, ChallengeId, PhoneId
 from services.checkin.domain.scans.report import Method
 from services.checkin.domain.scans.scanned_text import CODE_DIGITS, SHORT_CODE_DIGITS
 from services.checkin.domain.scans.subject import Stranger
@@ -78,7 +79,9 @@ class ComingBody(BaseModel):
     hall: str = Field(max_length=100)
     pass_code: str | None = Field(default=None, pattern=rf"^[0-9]{{{CODE_DIGITS}}}$")
     short_code: str | None = Field(default=None, pattern=rf"^[0-9]{{{SHORT_CODE_DIGITS}}}$")
-    phone: UUID | None = Field(default=None, description="Số ngẫu nhiên của trang này; không có thì lễ tân xác nhận.")
+    phone: PhoneId | None = Field(
+        default=None, description="Số ngẫu nhiên của trang này; không có thì lễ tân xác nhận."
+    )
 
     @model_validator(mode="after")
     def _brings_one_badge(self) -> Self:
@@ -88,12 +91,12 @@ class ComingBody(BaseModel):
 
 
 class TapBody(BaseModel):
-    challenge_id: UUID
-    phone: UUID | None = None
+    challenge_id: ChallengeId
+    phone: PhoneId | None = None
 
 
 class WaitingBody(BaseModel):
-    call_id: UUID
+    call_id: CallId
 
 
 def _offered(request: Request) -> bool:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from uuid import UUID
+
+from services.checkin.domain.ids import CallId
 
 
 class HallStanding(StrEnum):
@@ -33,4 +34,4 @@ class HallAnswer:
     gate_name: str
     guest: HallGuest | None = None
     since: datetime | None = None
-    call_id: UUID | None = None
+    call_id: CallId | None = None

@@ -1,7 +1,6 @@
 """Makes the one report of who came in by the hall's QR, at once or after a nod."""
 
 from datetime import datetime, timedelta
-from uuid import UUID
 
 from services.checkin.domain.hall.hall_code import Place
 from services.checkin.domain.ids import ScanId
@@ -10,7 +9,7 @@ from services.checkin.domain.scans.scanned_text import CODE_DIGITS, SHORT_CODE_D
 from services.checkin.domain.scans.subject import ByCredential
 
 
-def report_of(scan_id: UUID, place: Place, badge: ByCredential, at: datetime, *, typed: bool) -> Report:
+def report_of(scan_id: ScanId, place: Place, badge: ByCredential, at: datetime, *, typed: bool) -> Report:
     """Give it for the server to decide. The same id, badge and time give the same report: it may be sent again."""
     return Report(
         scan_id=ScanId(scan_id),

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from uuid import UUID
 
 from services.checkin.domain.hall.hall_code import Place
-from services.checkin.domain.ids import DelegateId
+from services.checkin.domain.ids import ChallengeId, DelegateId, PhoneId
 
 LASTS = timedelta(minutes=15)
 """Who has not been answered until then has gone, or was let in otherwise."""
@@ -52,8 +51,8 @@ class Badge:
 class Challenge:
     """One tap of one phone for one badge at one place, until `until`. `companion`: this phone has brought somebody else before."""
 
-    challenge_id: UUID
-    phone: UUID | None
+    challenge_id: ChallengeId
+    phone: PhoneId | None
     place: Place
     congress_number: int
     badge: Badge

@@ -3,7 +3,8 @@
 import re
 from enum import StrEnum
 from hashlib import blake2b
-from uuid import UUID
+
+from services.checkin.domain.ids import ScanId
 
 CODE_DIGITS = 214
 SHORT_CODE_DIGITS = 12
@@ -42,7 +43,7 @@ def kind_of(text: str) -> TextKind:
     return TextKind.URL if _URL.match(text) else TextKind.TEXT
 
 
-def mark_of(scan_id: UUID, text: str) -> int:
+def mark_of(scan_id: ScanId, text: str) -> int:
     """Give 16 bits that tell two texts under one scan id apart; too few to read a text back, and of no use elsewhere."""
     digest = blake2b(text.encode(errors="surrogatepass"), digest_size=2, salt=scan_id.bytes)
     return int.from_bytes(digest.digest())

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from asyncpg import Record
 
 from chassis.storage.database import Connection
 from services.checkin.domain.hall.calls import LASTS, CallKind, CallState, Challenge
 from services.checkin.domain.hall.hall_code import Place
-from services.checkin.domain.ids import CongressId, DelegateId, DeviceId, GateId, SessionId
+from services.checkin.domain.ids import CallId, CongressId, DelegateId, DeviceId, GateId, SessionId
 from services.checkin.domain.scans.admission import CredentialState, Verdict
 from services.checkin.domain.scans.report import Post
 from services.checkin.storage.known.seats import place_in
@@ -19,7 +18,7 @@ from services.checkin.storage.known.seats import place_in
 class Call:
     """A call as it is kept. `badge` are credential and version of a NOD."""
 
-    call_id: UUID
+    call_id: CallId
     place: Place
     congress_number: int
     kind: CallKind
@@ -36,7 +35,7 @@ class CallCard:
     help. `companion`: the phone has brought somebody else before; `typed`: only the badge's digits were given.
     """
 
-    call_id: UUID
+    call_id: CallId
     kind: CallKind
     gate_name: str
     called_at: datetime
@@ -72,17 +71,17 @@ async def ask_for_nod(conn: Connection, challenge: Challenge) -> None:
     )
 
 
-async def ask_for_help(conn: Connection, call_id: UUID, post: Post, shown: Verdict, now: datetime) -> None:
+async def ask_for_help(conn: Connection, call_id: CallId, post: Post, shown: Verdict, now: datetime) -> None:
     """Open the call of a machine for the scan `call_id`; again changes nothing. Without a session nobody is called."""
     await conn.execute(_ASK_FOR_HELP, call_id, post.congress_id, post.gate_id, post.device_id, shown, now)
 
 
-async def find(conn: Connection, call_id: UUID) -> Call | None:
+async def find(conn: Connection, call_id: CallId) -> Call | None:
     row = await conn.fetchrow(_FIND, call_id)
     return _call(row) if row else None
 
 
-async def answer(conn: Connection, call_id: UUID, state: CallState, now: datetime, by: DeviceId) -> bool:
+async def answer(conn: Connection, call_id: CallId, state: CallState, now: datetime, by: DeviceId) -> bool:
     """Note what became of an open call and who said so; a nod holds against a "no" of the same moment, for somebody is
     inside. False: another answer stands.
     """

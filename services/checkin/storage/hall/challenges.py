@@ -1,19 +1,18 @@
 """Taps that phones were promised, and whether they were made."""
 
 from datetime import datetime, timedelta
-from uuid import UUID
 
 from chassis.storage.database import Connection
 from services.checkin.domain.hall.calls import Badge, Challenge
 from services.checkin.domain.hall.hall_code import Place
-from services.checkin.domain.ids import CongressId, DelegateId, GateId, SessionId
+from services.checkin.domain.ids import ChallengeId, CongressId, DelegateId, GateId, PhoneId, SessionId
 
 _KEPT = timedelta(hours=12)
 """So long a phone is remembered to have brought somebody."""
 
 
 async def add(
-    conn: Connection, challenge_id: UUID, place: Place, badge: Badge, phone: UUID | None, made_at: datetime
+    conn: Connection, challenge_id: ChallengeId, place: Place, badge: Badge, phone: PhoneId | None, made_at: datetime
 ) -> None:
     """Keep a challenge; those of yesterday go."""
     await conn.execute(_FORGET, made_at - _KEPT)
@@ -33,7 +32,7 @@ async def add(
 
 
 async def take(
-    conn: Connection, challenge_id: UUID, phone: UUID | None, now: datetime, lasts: timedelta
+    conn: Connection, challenge_id: ChallengeId, phone: PhoneId | None, now: datetime, lasts: timedelta
 ) -> Challenge | None:
     """Take it, or give it again as it was taken; None for one that is over, another phone's, or none at all.
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from datetime import datetime
-from uuid import UUID
 
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import CongressId
@@ -40,7 +39,7 @@ async def apply(conn: Connection, congress: KnownCongress) -> bool:
     return True
 
 
-async def last_sitting(conn: Connection, congress_id: UUID) -> datetime | None:
+async def last_sitting(conn: Connection, congress_id: CongressId) -> datetime | None:
     """Give when the last session of a congress begins; None for one that nobody has heard of."""
     found: datetime | None = await conn.fetchval(_LAST_SITTING, congress_id)
     return found

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
-from services.checkin.domain.ids import DelegateId, ScanId, SessionId
+from services.checkin.domain.ids import DelegateId, DeviceId, ScanId, SessionId
 from services.checkin.domain.scans.settlement import CaseKind, Settlement
 
 
@@ -46,7 +45,7 @@ class ScanConflict:
     full_name: str | None
     unit_name: str | None
     gate_name: str | None
-    device_id: UUID
+    device_id: DeviceId
     occurred_at: datetime
     recorded_at: datetime
     scanned_at: datetime

@@ -1,7 +1,6 @@
 """A steward looks at who waits, and nods, rejects, or has seen to it."""
 
 from dataclasses import dataclass
-from uuid import UUID
 
 from chassis import clock
 from chassis.errors import Conflict, Malformed, NotFound
@@ -9,6 +8,7 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.checkin.domain.hall.arrival import report_of
 from services.checkin.domain.hall.calls import CallAnswer, CallState
+from services.checkin.domain.ids import CallId, ScanId
 from services.checkin.domain.scans.admission import Verdict
 from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.domain.scans.report import Post, Way
@@ -27,12 +27,12 @@ _BECOMES = {CallAnswer.REJECT: CallState.REJECTED, CallAnswer.SEEN: CallState.SE
 class AnsweredCall:
     """`scan` is what the door said to a nod: a nod lets nobody in whom a scan would not."""
 
-    call_id: UUID
+    call_id: CallId
     state: CallState
     scan: ScanAnswer | None = None
 
 
-async def answer_call(db: Database, post: Post, call_id: UUID, answer: CallAnswer, *, any_gate: bool) -> AnsweredCall:
+async def answer_call(db: Database, post: Post, call_id: CallId, answer: CallAnswer, *, any_gate: bool) -> AnsweredCall:
     """Answer a call of the steward's own gate, or of any for who looks after all. The same answer again changes nothing.
 
     Raises NotFound for another gate's or congress's, Conflict for one that was answered otherwise or whose session is
@@ -69,6 +69,6 @@ async def _let_in(db: Database, post: Post, call: Call) -> ScanAnswer:
     """Under the call's own id, so that two nods let in once. The steward's device stands for it."""
     assert call.badge
     badge = ByCredential(*call.badge, call.congress_number)
-    report = report_of(call.call_id, call.place, badge, call.called_at, typed=call.typed)
+    report = report_of(ScanId(call.call_id), call.place, badge, call.called_at, typed=call.typed)
     place = call.place
     return await settle(db, Post(post.device_id, place.congress_id, place.gate_id, Way.PHONE), report)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from uuid import UUID
 
 from chassis import clock
 from chassis.ids import new_id
@@ -10,7 +9,7 @@ from chassis.storage.database import Connection, Database
 from services.checkin.domain.hall.answer import HallGuest
 from services.checkin.domain.hall.calls import Badge
 from services.checkin.domain.hall.hall_code import fits, gate_in
-from services.checkin.domain.ids import ScanId
+from services.checkin.domain.ids import ChallengeId, PhoneId, ScanId
 from services.checkin.domain.known import CongressState
 from services.checkin.domain.presence.holder import Holder
 from services.checkin.domain.scans.subject import ByCredential, ByShortCode, Stranger
@@ -27,7 +26,7 @@ LASTS = timedelta(seconds=90)
 class HallPromise:
     """One tap, once, by this phone, within `expires_in_s`. `guest` is None where only digits were typed: they prove nothing."""
 
-    challenge_id: UUID
+    challenge_id: ChallengeId
     expires_in_s: int
     gate_name: str
     session_name: str
@@ -35,7 +34,7 @@ class HallPromise:
 
 
 async def ask_to_come_in(
-    db: Database, told: str, subject: ByCredential | ByShortCode | Stranger, phone: UUID | None
+    db: Database, told: str, subject: ByCredential | ByShortCode | Stranger, phone: PhoneId | None
 ) -> HallPromise:
     """`told` is the door's code as it was read or typed. By the server's real time alone.
 
@@ -44,7 +43,7 @@ async def ask_to_come_in(
     if isinstance(subject, Stranger):
         raise NotOurPass
     async with db.transaction() as conn:
-        now, challenge_id = clock.real_now(), new_id()
+        now, challenge_id = clock.real_now(), ChallengeId(new_id())
         gate_id = gate_in(told)
         could_be = await (places.at_gate(conn, gate_id) if gate_id else places.of_badge(conn, subject))
         here = next((each for each in could_be if fits(each.secret, each.place, told, now)), None)
@@ -57,7 +56,7 @@ async def ask_to_come_in(
 
 
 async def _bearer(
-    conn: Connection, challenge_id: UUID, here: HallPlace, subject: ByCredential | ByShortCode
+    conn: Connection, challenge_id: ChallengeId, here: HallPlace, subject: ByCredential | ByShortCode
 ) -> tuple[Badge, Holder]:
     """Raises HallShut, NotOurPass."""
     place = here.place

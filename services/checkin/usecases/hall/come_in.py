@@ -1,14 +1,12 @@
 """The one tap: the delegate is in, or waits for a steward's nod."""
 
-from uuid import UUID
-
 from chassis import clock
 from chassis.storage.database import Connection, Database
 from services.checkin.domain.hall import words
 from services.checkin.domain.hall.answer import HallAnswer, HallStanding
 from services.checkin.domain.hall.arrival import report_of
 from services.checkin.domain.hall.calls import Challenge, needs_nod
-from services.checkin.domain.ids import DeviceId, ScanId
+from services.checkin.domain.ids import CallId, ChallengeId, DeviceId, PhoneId, ScanId
 from services.checkin.domain.known import CongressState
 from services.checkin.domain.presence.holder import Holder
 from services.checkin.domain.scans.admission import Verdict
@@ -27,7 +25,7 @@ from services.checkin.usecases.scans.admit_scan import Door, admit_scan
 _IN = (Verdict.ADMITTED, Verdict.ALREADY_CHECKED_IN)
 
 
-async def come_in(db: Database, door: Door, challenge_id: UUID, phone: UUID | None) -> HallAnswer:
+async def come_in(db: Database, door: Door, challenge_id: ChallengeId, phone: PhoneId | None) -> HallAnswer:
     """Take the tap that was promised. Taken again by the same phone it lets nobody in once more and answers alike.
 
     Raises ChallengeOver, HallShut, NotOurPass.
@@ -47,7 +45,7 @@ async def come_in(db: Database, door: Door, challenge_id: UUID, phone: UUID | No
         rule = await halls.rule_of(conn, challenge.place.congress_id)
         if needs_nod(challenge, at_once=rule.at_once):
             await calls.ask_for_nod(conn, challenge)
-            return HallAnswer(HallStanding.WAITING, words.WAITING, where, guest, call_id=challenge_id)
+            return HallAnswer(HallStanding.WAITING, words.WAITING, where, guest, call_id=CallId(challenge_id))
     answer = await _admit(db, door, challenge)
     if answer.verdict not in _IN:
         return HallAnswer(HallStanding.HELP, words.HELP, where)
@@ -76,7 +74,7 @@ async def _admit(db: Database, door: Door, challenge: Challenge) -> ScanAnswer:
     place = challenge.place
     post = Post(DeviceId(challenge.phone), place.congress_id, place.gate_id, Way.PHONE)
     report = report_of(
-        challenge.challenge_id, place, _badge(challenge), challenge.taken_at, typed=challenge.badge.typed
+        ScanId(challenge.challenge_id), place, _badge(challenge), challenge.taken_at, typed=challenge.badge.typed
     )
     return await admit_scan(db, door, post, report)
 

@@ -1,14 +1,12 @@
 """A phone that waits asks what became of its call."""
 
-from uuid import UUID
-
 from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Database
 from services.checkin.domain.hall import words
 from services.checkin.domain.hall.answer import HallAnswer, HallStanding
 from services.checkin.domain.hall.calls import LASTS, CallKind, CallState
-from services.checkin.domain.ids import ScanId
+from services.checkin.domain.ids import CallId, ScanId
 from services.checkin.domain.scans.subject import ByCredential
 from services.checkin.storage.gates import doors
 from services.checkin.storage.hall import calls
@@ -17,7 +15,7 @@ from services.checkin.storage.scans import sightings
 from services.checkin.usecases.hall.ask_to_come_in import guest_of
 
 
-async def follow_call(db: Database, call_id: UUID) -> HallAnswer:
+async def follow_call(db: Database, call_id: CallId) -> HallAnswer:
     """Give where it stands; whoever was let in otherwise meanwhile, by the badge itself, is present too. Raises NotFound."""
     async with db.connection() as conn:
         call = await calls.find(conn, call_id)

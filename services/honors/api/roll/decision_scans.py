@@ -10,6 +10,7 @@ from chassis.files.plain_text import clean
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.honors.api.who import Editor, Reader, within
+from services.honors.domain.ids import DecisionScanId
 from services.honors.storage.roll.decision_scans import DecisionScan, list_scans, read_page
 from services.honors.usecases.proof.add_decision_scan import add_decision_scan as add
 from services.honors.usecases.proof.remove_decision_scan import remove_decision_scan as remove
@@ -51,7 +52,9 @@ async def add_decision_scan(
     response_class=Response,
     responses={**UNSEEN, 200: {"content": {"image/jpeg": {"schema": {"type": "string", "format": "binary"}}}}},
 )
-async def get_decision_page(congress_id: UUID, scan_id: UUID, number: Page, principal: Reader, db: Db) -> Response:
+async def get_decision_page(
+    congress_id: UUID, scan_id: DecisionScanId, number: Page, principal: Reader, db: Db
+) -> Response:
     """Give one page as a picture."""
     async with db.connection() as conn:
         found = await read_page(conn, within(principal, congress_id), scan_id, number)
@@ -61,6 +64,6 @@ async def get_decision_page(congress_id: UUID, scan_id: UUID, number: Page, prin
 
 
 @router.delete("/congresses/{congress_id}/decision-scans/{scan_id}", status_code=204, responses=UNSEEN)
-async def remove_decision_scan(congress_id: UUID, scan_id: UUID, principal: Editor, db: Db) -> None:
+async def remove_decision_scan(congress_id: UUID, scan_id: DecisionScanId, principal: Editor, db: Db) -> None:
     """Take a scan away."""
     await remove(db, within(principal, congress_id), principal.subject, scan_id)

@@ -14,6 +14,7 @@ from chassis.http.problems import problems
 from chassis.http.spreadsheets import SENT, spreadsheet
 from services.honors.api.roll.template import template_columns
 from services.honors.api.who import Anyone, Editor, may_mend_at_once, within
+from services.honors.domain.ids import ImportId
 from services.honors.domain.roll_file.told import ToldRoll
 from services.honors.storage.roll_file.roll_imports import KeptRollImport, imports_of
 from services.honors.usecases.roll_file.check_roll_file import check_roll_file
@@ -98,7 +99,7 @@ async def list_honour_roll_imports(congress_id: UUID, principal: Editor, db: Db)
 @router.post(
     "/congresses/{congress_id}/honour-roll-imports/{import_id}/undo", responses={**READ, **problems(RuleBroken)}
 )
-async def undo_honour_roll_import(congress_id: UUID, import_id: UUID, principal: Editor, db: Db) -> RollUndone:
+async def undo_honour_roll_import(congress_id: UUID, import_id: ImportId, principal: Editor, db: Db) -> RollUndone:
     """Take back what a file did within 24 hours; what was touched or announced since stays and is named."""
     here, may = within(principal, congress_id), may_mend_at_once(principal)
     return await undo_roll_import(db, principal.subject, here, import_id, may_mend_at_once=may)
@@ -109,7 +110,7 @@ async def undo_honour_roll_import(congress_id: UUID, import_id: UUID, principal:
     status_code=204,
     responses=problems(Unauthenticated, Forbidden, NotFound, Malformed),
 )
-async def settle_honour_roll(congress_id: UUID, import_id: UUID, principal: Editor, db: Db) -> None:
+async def settle_honour_roll(congress_id: UUID, import_id: ImportId, principal: Editor, db: Db) -> None:
     """Say of a file that could not be read that nothing is left to do about it."""
     await settle_refused_roll(db, principal.subject, within(principal, congress_id), import_id)
 

@@ -12,6 +12,7 @@ from chassis.http.problems import problems
 from chassis.outgoing.guarded import Outgoing
 from services.honors.api.bodies import Body
 from services.honors.api.who import Organizer, within
+from services.honors.domain.ids import WebhookId
 from services.honors.domain.webhooks.address import LONGEST
 from services.honors.usecases.webhooks.add_webhook import NewWebhook
 from services.honors.usecases.webhooks.add_webhook import add_webhook as add
@@ -55,18 +56,20 @@ async def add_webhook(congress_id: UUID, body: AddWebhookBody, principal: Organi
 
 
 @router.delete("/congresses/{congress_id}/webhooks/{webhook_id}", status_code=204, responses=UNSEEN)
-async def remove_webhook(congress_id: UUID, webhook_id: UUID, principal: Organizer, db: Db) -> None:
+async def remove_webhook(congress_id: UUID, webhook_id: WebhookId, principal: Organizer, db: Db) -> None:
     """Tell an address no more."""
     await remove(db, within(principal, congress_id), principal.subject, webhook_id)
 
 
 @router.post("/congresses/{congress_id}/webhooks/{webhook_id}/trial", responses=UNSEEN)
-async def try_webhook(congress_id: UUID, webhook_id: UUID, principal: Organizer, db: Db, sending: Sending) -> Trial:
+async def try_webhook(
+    congress_id: UUID, webhook_id: WebhookId, principal: Organizer, db: Db, sending: Sending
+) -> Trial:
     """Send a trial that names nobody, and give what the address answered."""
     return await try_it(db, sending, within(principal, congress_id), principal.subject, webhook_id)
 
 
 @router.post("/congresses/{congress_id}/webhooks/{webhook_id}/resumption", status_code=204, responses=UNSEEN)
-async def resume_webhook(congress_id: UUID, webhook_id: UUID, principal: Organizer, db: Db) -> None:
+async def resume_webhook(congress_id: UUID, webhook_id: WebhookId, principal: Organizer, db: Db) -> None:
     """Let a stopped address go on, with what it was not told."""
     await resume(db, within(principal, congress_id), principal.subject, webhook_id)

@@ -71,7 +71,7 @@ async def lock_alone(conn: Connection, congress_id: CongressId) -> None:
     await conn.execute(_LOCK_ALONE, congress_id)
 
 
-async def last_sitting(conn: Connection, congress_id: UUID) -> datetime | None:
+async def last_sitting(conn: Connection, congress_id: CongressId) -> datetime | None:
     """Give when the last session of a congress begins; None for one that nobody has heard of."""
     found: datetime | None = await conn.fetchval(_LAST_SITTING, congress_id)
     return found

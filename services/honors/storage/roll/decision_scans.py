@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis.storage.database import Connection
-from services.honors.domain.ids import CongressId
+from services.honors.domain.ids import CongressId, DecisionScanId
 
 
 @dataclass(frozen=True)
 class DecisionScan:
     """A scan as it is listed; `pages` counts its pages."""
 
-    scan_id: UUID
+    scan_id: DecisionScanId
     decision_number: str
     filename: str
     pages: int
@@ -39,13 +38,13 @@ async def list_scans(conn: Connection, congress_id: CongressId) -> list[Decision
     return [DecisionScan(**row) for row in await conn.fetch(_LIST, congress_id)]
 
 
-async def read_page(conn: Connection, congress_id: CongressId, scan_id: UUID, number: int) -> bytes | None:
+async def read_page(conn: Connection, congress_id: CongressId, scan_id: DecisionScanId, number: int) -> bytes | None:
     """Give one page as JPEG; None where there is none in this congress."""
     found: bytes | None = await conn.fetchval(_PAGE, congress_id, scan_id, number)
     return found
 
 
-async def delete_scan(conn: Connection, congress_id: CongressId, scan_id: UUID) -> bool:
+async def delete_scan(conn: Connection, congress_id: CongressId, scan_id: DecisionScanId) -> bool:
     """Delete a scan with its pages; False where there is none."""
     return bool(await conn.fetchval(_DELETE, congress_id, scan_id))
 

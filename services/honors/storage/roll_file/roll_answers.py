@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from uuid import UUID
 
 from chassis.storage.database import Connection
-from services.honors.domain.ids import CongressId
+from services.honors.domain.ids import CongressId, ImportId
 
 
 async def keep_answers(
@@ -19,12 +18,12 @@ async def answers_for(conn: Connection, congress_id: CongressId) -> dict[str, st
     return {row["question_id"]: row["choice"] for row in await conn.fetch(_OF_CONGRESS, congress_id)}
 
 
-async def keep_answers_before(conn: Connection, import_id: UUID, before: Mapping[str, str | None]) -> None:
+async def keep_answers_before(conn: Connection, import_id: ImportId, before: Mapping[str, str | None]) -> None:
     """Keep with an import what had been answered to its questions, None for nothing."""
     await conn.execute(_KEEP_BEFORE, import_id, dict(before))
 
 
-async def put_back_answers(conn: Connection, congress_id: CongressId, import_id: UUID) -> None:
+async def put_back_answers(conn: Connection, congress_id: CongressId, import_id: ImportId) -> None:
     """Let hold again what was remembered before this import; what was answered since stays."""
     await conn.execute(_FORGET_NEW, congress_id, import_id)
     await conn.execute(_PUT_BACK, congress_id, import_id)

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis.storage.database import Connection
-from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.ids import CongressId, EntryId, ImportId
 
 
 @dataclass(frozen=True)
@@ -14,7 +13,7 @@ class KeptRollImport:
     """One file that came in; times UTC, `undone_at` None while it holds. `refused` is the sentence of one that could not be
     read, '' for any other; `settled_at` None while something is left to do about it."""
 
-    import_id: UUID
+    import_id: ImportId
     congress_id: CongressId
     actor: str
     filename: str
@@ -47,12 +46,12 @@ async def keep_import(conn: Connection, kept: KeptRollImport) -> None:
     )
 
 
-async def keep_before(conn: Connection, import_id: UUID, entry_ids: Sequence[EntryId]) -> None:
+async def keep_before(conn: Connection, import_id: ImportId, entry_ids: Sequence[EntryId]) -> None:
     """Keep what these entries are now, before a file changes them."""
     await conn.execute(_KEEP_BEFORE, import_id, list(entry_ids))
 
 
-async def keep_after(conn: Connection, import_id: UUID, entry_ids: Sequence[EntryId]) -> None:
+async def keep_after(conn: Connection, import_id: ImportId, entry_ids: Sequence[EntryId]) -> None:
     """Keep what these entries are after the file; those without a state before are those it brought."""
     await conn.execute(_KEEP_AFTER, import_id, list(entry_ids))
 
@@ -67,7 +66,7 @@ async def imports_of(conn: Connection, congress_id: CongressId) -> list[KeptRoll
     return [KeptRollImport(**dict(row)) for row in await conn.fetch(_IMPORTS, congress_id)]
 
 
-async def settle_refused(conn: Connection, congress_id: CongressId, import_id: UUID, now: datetime) -> bool:
+async def settle_refused(conn: Connection, congress_id: CongressId, import_id: ImportId, now: datetime) -> bool:
     """Say of a file that could not be read that nothing is left to do; False where there is none open."""
     return await conn.fetchval(_SETTLE, congress_id, import_id, now) is not None
 
@@ -77,7 +76,7 @@ async def settle_of_that_name(conn: Connection, congress_id: CongressId, filenam
     await conn.execute(_SETTLE_NAMED, congress_id, filename, now)
 
 
-async def changes_of(conn: Connection, import_id: UUID) -> list[KeptEntryChange]:
+async def changes_of(conn: Connection, import_id: ImportId) -> list[KeptEntryChange]:
     return [KeptEntryChange(**dict(row)) for row in await conn.fetch(_CHANGES, import_id)]
 
 
@@ -86,12 +85,12 @@ async def remove_entries(conn: Connection, entry_ids: Sequence[EntryId]) -> None
     await conn.execute(_REMOVE, list(entry_ids))
 
 
-async def put_back(conn: Connection, import_id: UUID, entry_ids: Sequence[EntryId]) -> None:
+async def put_back(conn: Connection, import_id: ImportId, entry_ids: Sequence[EntryId]) -> None:
     """Put these entries back to what they were before the file."""
     await conn.execute(_PUT_BACK, import_id, list(entry_ids))
 
 
-async def mark_undone(conn: Connection, import_id: UUID, undone_at: datetime) -> None:
+async def mark_undone(conn: Connection, import_id: ImportId, undone_at: datetime) -> None:
     await conn.execute(_MARK_UNDONE, import_id, undone_at)
 
 

@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from uuid import UUID
 
 from chassis.storage.database import Connection
-from services.honors.domain.ids import CongressId
+from services.honors.domain.ids import CongressId, MessageId, WebhookId
 
 
 @dataclass(frozen=True)
 class Webhook:
     """An address as it is listed; `stopped` is the sentence why nothing is sent, '' while it is. `waiting` tellings are to come."""
 
-    webhook_id: UUID
+    webhook_id: WebhookId
     url: str
     made_at: datetime
     stopped: str
@@ -25,8 +24,8 @@ class Webhook:
 class Telling:
     """What became of one telling; `name` blank of a withdrawn one."""
 
-    webhook_id: UUID
-    message_id: UUID
+    webhook_id: WebhookId
+    message_id: MessageId
     what: str
     name: str
     tries: int
@@ -39,13 +38,13 @@ class Telling:
 class Due:
     """An address whose turn it is: what it is told next as honors said it (`said`, `payload`), and until when it is held."""
 
-    webhook_id: UUID
+    webhook_id: WebhookId
     congress_id: CongressId
     url: str
     secret: str
     tries: int
     outbox_id: int
-    message_id: UUID
+    message_id: MessageId
     said: str
     payload: bytes
     taken_until: datetime
@@ -54,7 +53,7 @@ class Due:
 
 
 async def add_webhook(
-    conn: Connection, congress_id: CongressId, webhook_id: UUID, url: str, secret: str, actor: str, now: datetime
+    conn: Connection, congress_id: CongressId, webhook_id: WebhookId, url: str, secret: str, actor: str, now: datetime
 ) -> None:
     """Keep an address; it is told of what is said from now on."""
     await conn.execute(_ADD, webhook_id, congress_id, url, secret, actor, now)
@@ -75,19 +74,19 @@ async def newest_tellings(conn: Connection, congress_id: CongressId, most: int) 
     return [Telling(**row) for row in await conn.fetch(_NEWEST, congress_id, most)]
 
 
-async def remove_webhook(conn: Connection, congress_id: CongressId, webhook_id: UUID) -> str | None:
+async def remove_webhook(conn: Connection, congress_id: CongressId, webhook_id: WebhookId) -> str | None:
     """Forget an address with its tellings; give it, None where there is none."""
     found: str | None = await conn.fetchval(_REMOVE, congress_id, webhook_id)
     return found
 
 
-async def resume_webhook(conn: Connection, congress_id: CongressId, webhook_id: UUID, now: datetime) -> str | None:
+async def resume_webhook(conn: Connection, congress_id: CongressId, webhook_id: WebhookId, now: datetime) -> str | None:
     """Let it go on at once, with what it was not told; give the address, None where there is none."""
     found: str | None = await conn.fetchval(_RESUME, congress_id, webhook_id, now)
     return found
 
 
-async def find_secret(conn: Connection, congress_id: CongressId, webhook_id: UUID) -> tuple[str, str] | None:
+async def find_secret(conn: Connection, congress_id: CongressId, webhook_id: WebhookId) -> tuple[str, str] | None:
     """Give address and secret."""
     row = await conn.fetchrow(_SECRET, congress_id, webhook_id)
     return (row["url"], row["secret"]) if row else None

@@ -6,7 +6,7 @@ from chassis.ids import new_id
 from chassis.pictures.pages import read_pages
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.honors.domain.ids import CongressId
+from services.honors.domain.ids import CongressId, DecisionScanId
 from services.honors.storage.roll.decision_scans import DecisionScan, hold_scans, list_scans, save_scan
 
 MOST_SCANS = 60
@@ -17,7 +17,7 @@ async def add_decision_scan(
 ) -> DecisionScan:
     """Keep the pages of a PDF, or a picture, as the scan of that decision. Raises Malformed, RuleBroken (MOST_SCANS)."""
     pages = await read_pages(data)
-    scan = DecisionScan(new_id(), decision_number, filename, len(pages), clock.now())
+    scan = DecisionScan(DecisionScanId(new_id()), decision_number, filename, len(pages), clock.now())
     async with db.transaction() as conn:
         await hold_scans(conn, congress_id)
         others = [one for one in await list_scans(conn, congress_id) if one.decision_number != decision_number]

@@ -1,13 +1,11 @@
 """Takes in an honour roll as a whole: the good rows come in, the others are listed, the same file again changes nothing."""
 
-from uuid import UUID
-
 from chassis import clock
 from chassis.events import outbox
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
-from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.ids import CongressId, EntryId, ImportId
 from services.honors.domain.proof.four_eyes import words_digest
 from services.honors.domain.roll_file.check import RollCheck
 from services.honors.domain.roll_file.comparing.applied import Applied, applied, topics_of
@@ -46,7 +44,7 @@ async def import_roll(
         scene = await locked_scene(conn, congress_id)
         check = with_names(await compare(conn, book, scene, answers, may_mend_at_once=may_mend_at_once))
         done = applied(check, lambda: EntryId(new_id()))
-        import_id: UUID | None = None
+        import_id: ImportId | None = None
         if not dry_run:
             kept = _kept(congress_id, actor, filename, done)
             import_id = kept.import_id
@@ -63,7 +61,7 @@ async def import_roll(
 
 def _kept(congress_id: CongressId, actor: str, filename: str, done: Applied) -> KeptRollImport:
     counts = (len(done.created), len(done.changed), len(done.withdrawn))
-    return KeptRollImport(new_id(), congress_id, actor, filename, clock.now(), *counts)
+    return KeptRollImport(ImportId(new_id()), congress_id, actor, filename, clock.now(), *counts)
 
 
 async def _store(conn: Connection, scene: Scene, check: RollCheck, done: Applied, kept: KeptRollImport) -> None:

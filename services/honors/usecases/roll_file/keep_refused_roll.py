@@ -1,13 +1,11 @@
 """Keeps that an honour roll could not be read at all, and says when nothing is left to do about it."""
 
-from uuid import UUID
-
 from chassis import clock
 from chassis.errors import NotFound
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.honors.domain.ids import CongressId
+from services.honors.domain.ids import CongressId, ImportId
 from services.honors.storage.roll_file import roll_imports
 from services.honors.storage.roll_file.roll_imports import KeptRollImport
 
@@ -21,11 +19,11 @@ async def keep_refused_roll(db: Database, actor: str, congress_id: CongressId, f
         same = next((one for one in kept if one.filename == filename), None)
         if same and same.refused == why[:_LONGEST] and not same.settled_at:
             return
-        about = (new_id(), congress_id, actor, filename, clock.now(), 0, 0, 0)
+        about = (ImportId(new_id()), congress_id, actor, filename, clock.now(), 0, 0, 0)
         await roll_imports.keep_import(conn, KeptRollImport(*about, refused=why[:_LONGEST]))
 
 
-async def settle_refused_roll(db: Database, actor: str, congress_id: CongressId, import_id: UUID) -> None:
+async def settle_refused_roll(db: Database, actor: str, congress_id: CongressId, import_id: ImportId) -> None:
     """Say that nothing is left to do about a file that could not be read. Raises NotFound where there is none open."""
     async with db.transaction() as conn:
         if not await roll_imports.settle_refused(conn, congress_id, import_id, clock.now()):

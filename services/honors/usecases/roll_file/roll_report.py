@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from uuid import UUID
 
+from services.honors.domain.ids import ImportId
 from services.honors.domain.roll_file.check import RollCheck
 from services.honors.domain.roll_file.columns import HEADINGS
 from services.honors.domain.roll_file.marks import COLUMN_OF_QUESTION
@@ -34,10 +34,10 @@ class ImportReport:
     errors: tuple[RowProblem, ...]
     warnings: tuple[RowProblem, ...]
     dry_run: bool
-    import_id: UUID | None
+    import_id: ImportId | None
 
 
-def report(check: RollCheck, import_id: UUID | None) -> ImportReport:
+def report(check: RollCheck, import_id: ImportId | None) -> ImportReport:
     """Give the report; questions that nobody answered are told with what holds meanwhile."""
     return ImportReport(
         rows=check.rows,

@@ -3,13 +3,12 @@ stays, and is named."""
 
 from dataclasses import dataclass
 from datetime import timedelta
-from uuid import UUID
 
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.ids import CongressId, EntryId, ImportId
 from services.honors.domain.roll_file.questions import about_award
 from services.honors.storage.roll.approvals import save_writers
 from services.honors.storage.roll_file import own_awards, roll_imports
@@ -40,7 +39,7 @@ class RollUndone:
 
 
 async def undo_roll_import(
-    db: Database, actor: str, congress_id: CongressId, import_id: UUID, *, may_mend_at_once: bool
+    db: Database, actor: str, congress_id: CongressId, import_id: ImportId, *, may_mend_at_once: bool
 ) -> RollUndone:
     """Undo one import. Raises NotFound, RuleBroken (undone already, or more than 24 hours ago)."""
     async with db.transaction() as conn:

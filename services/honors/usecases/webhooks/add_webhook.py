@@ -2,14 +2,13 @@
 
 import base64
 from dataclasses import dataclass
-from uuid import UUID
 
 from chassis import clock
 from chassis.errors import Malformed, NotFound, RuleBroken
 from chassis.ids import new_id, random_hex
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.honors.domain.ids import CongressId
+from services.honors.domain.ids import CongressId, WebhookId
 from services.honors.domain.webhooks.address import refused
 from services.honors.storage.stage.stages import lock_stage
 from services.honors.storage.webhooks.webhooks import add_webhook as keep
@@ -24,7 +23,7 @@ SECRET_BYTES = 32
 class NewWebhook:
     """`secret` as Standard Webhooks writes it; it is given this once."""
 
-    webhook_id: UUID
+    webhook_id: WebhookId
     url: str
     secret: str
 
@@ -33,7 +32,7 @@ async def add_webhook(db: Database, congress_id: CongressId, actor: str, url: st
     """Tell `url` of everything from now on. Raises Malformed, NotFound, RuleBroken (MOST)."""
     if sentence := refused(url):
         raise Malformed(sentence)
-    made = NewWebhook(new_id(), url, _new_secret())
+    made = NewWebhook(WebhookId(new_id()), url, _new_secret())
     async with db.transaction() as conn:
         if await lock_stage(conn, congress_id) is None:  # what is being said at this moment counts as before or after
             raise NotFound(UNKNOWN_CONGRESS)

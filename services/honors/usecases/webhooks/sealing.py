@@ -4,13 +4,14 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from standardwebhooks.webhooks import Webhook
 
+from services.honors.domain.ids import MessageId
+
 
 def sealed(
-    secret: str, message_id: UUID, at: datetime, what: str, data: Mapping[str, Any]
+    secret: str, message_id: MessageId, at: datetime, what: str, data: Mapping[str, Any]
 ) -> tuple[bytes, dict[str, str]]:
     """Give body and headers. `at` is true time (UTC): receivers refuse what is older than five minutes."""
     body = json.dumps({"type": what, "timestamp": at.isoformat(), "data": data}, ensure_ascii=False)

@@ -11,7 +11,7 @@ from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.registration.api.access.shown_password import PasswordShown, password_of
 from services.registration.api.who import Newcomer, Organizer
-from services.registration.domain.ids import AccountId, IdentityId, StaffSessionId
+from services.registration.domain.ids import AccountId, IdentityId, ProposalId, StaffSessionId
 from services.registration.storage.access.identities import LinkedIdentity
 from services.registration.usecases.access.by_provider.link_identity import link_identity as store_link
 from services.registration.usecases.access.by_provider.link_identity import unlink_identity as store_unlinking
@@ -25,7 +25,7 @@ router = APIRouter(tags=["staff"])
 class ProviderProposal(BaseModel):
     """Somebody who came from the provider. `name` is what it says; `code` is what the person reads to the organiser."""
 
-    proposal_id: UUID
+    proposal_id: ProposalId
     name: str
     code: str
     came_at: datetime
@@ -46,7 +46,7 @@ class LinkedView(BaseModel):
 class IdentityToLink(PasswordShown):
     """`proposal_id`: who proposed themselves; the password is that of the organiser."""
 
-    proposal_id: UUID
+    proposal_id: ProposalId
 
 
 @router.get("/me/identities", responses=problems(Unauthenticated, Forbidden))

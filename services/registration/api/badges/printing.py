@@ -16,7 +16,7 @@ from services.registration.api.keyring import Keys
 from services.registration.api.text import Code, Text, UnitCode
 from services.registration.api.who import Organizer, within
 from services.registration.domain.badges.paper import Layout, Wanted, Which
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import DelegateId, OutsideBadgeId, PrintRunId
 from services.registration.storage.badges.outside import OutsideBadge
 from services.registration.usecases.paper.confirm_print_run import confirm_print_run
 from services.registration.usecases.paper.draw_test_sheet import draw_test_sheet
@@ -64,7 +64,7 @@ class OutsideSheets(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    badge_ids: list[UUID] = Field(min_length=1, max_length=MOST_PEOPLE)
+    badge_ids: list[OutsideBadgeId] = Field(min_length=1, max_length=MOST_PEOPLE)
 
 
 class WantedOutsideBadges(BaseModel):
@@ -73,7 +73,7 @@ class WantedOutsideBadges(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     layout: Layout = Layout.SMALL
-    badge_ids: list[UUID] = Field(default_factory=list, max_length=MOST_PEOPLE)
+    badge_ids: list[OutsideBadgeId] = Field(default_factory=list, max_length=MOST_PEOPLE)
 
 
 @router.get(
@@ -119,7 +119,7 @@ async def show_test_sheet(
     status_code=204,
     responses=problems(Unauthenticated, Forbidden, NotFound, Malformed),
 )
-async def confirm_printing(congress_id: UUID, run_id: UUID, principal: Organizer, db: Db) -> None:
+async def confirm_printing(congress_id: UUID, run_id: PrintRunId, principal: Organizer, db: Db) -> None:
     """Say that the sheets of a printing are on paper: from now on its badges count as printed."""
     await confirm_print_run(db, principal.subject, within(principal, congress_id), run_id)
 
@@ -129,7 +129,7 @@ async def confirm_printing(congress_id: UUID, run_id: UUID, principal: Organizer
     status_code=204,
     responses=problems(Unauthenticated, Forbidden, NotFound, Malformed),
 )
-async def take_printing_back(congress_id: UUID, run_id: UUID, principal: Organizer, db: Db) -> None:
+async def take_printing_back(congress_id: UUID, run_id: PrintRunId, principal: Organizer, db: Db) -> None:
     """Take a printing back that came to nothing: its badges are to be printed again."""
     await forget_print_run(db, principal.subject, within(principal, congress_id), run_id)
 
@@ -182,7 +182,9 @@ async def take_outside_sheets_back(congress_id: UUID, body: OutsideSheets, princ
     status_code=204,
     responses=problems(Unauthenticated, Forbidden, NotFound, Malformed),
 )
-async def remove_badge_outside_the_cap(congress_id: UUID, badge_id: UUID, principal: Organizer, db: Db) -> None:
+async def remove_badge_outside_the_cap(
+    congress_id: UUID, badge_id: OutsideBadgeId, principal: Organizer, db: Db
+) -> None:
     """Remove one."""
     await remove_outside_badge(db, principal.subject, within(principal, congress_id), badge_id)
 

@@ -17,7 +17,7 @@ from services.registration.api.text import Code, Paragraph, Text, UnitCode
 from services.registration.api.who import Organizer, within
 from services.registration.domain.documents.letterhead import Letterhead, LetterKind
 from services.registration.domain.documents.wanted import Document, Form, WantedDocuments
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import DelegateId, DocumentRunId
 from services.registration.storage.documents.runs import DocumentRun
 from services.registration.usecases.documents.make_documents import make_documents
 from services.registration.usecases.documents.preview_letter import preview_letter
@@ -69,7 +69,7 @@ class LetterheadEdit(LetterheadWords):
 class WantedFile(Body):
     """One file. Nobody named: everybody of the unit, or of the congress, whom the document is for."""
 
-    run_id: UUID
+    run_id: DocumentRunId
     document: Document
     form: Form = Form.PDF
     unit_code: UnitCode | None = None
@@ -120,6 +120,6 @@ async def make_file(congress_id: UUID, body: WantedFile, principal: Organizer, d
 
 
 @router.get("/congresses/{congress_id}/documents/{run_id}", responses=READING)
-async def show_making(congress_id: UUID, run_id: UUID, principal: Organizer, db: Db) -> DocumentRun:
+async def show_making(congress_id: UUID, run_id: DocumentRunId, principal: Organizer, db: Db) -> DocumentRun:
     """Say how far a making is."""
     return await read_run(db, within(principal, congress_id), run_id)

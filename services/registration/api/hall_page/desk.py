@@ -24,6 +24,7 @@ from services.registration.domain.hall_page.page import (
     PageWords,
     Shelf,
 )
+from services.registration.domain.ids import DocumentId, NoticeId
 from services.registration.usecases.hall_page.hall_desk import HallDesk, read_hall_desk
 from services.registration.usecases.hall_page.keep_hall_document import keep_hall_document
 from services.registration.usecases.hall_page.read_hall_document import document_for_desk
@@ -88,7 +89,7 @@ async def add_hall_document(congress_id: UUID, file: UploadFile, principal: Orga
 
 @router.put("/hall-documents/{document_id}", responses=REFUSED)
 async def shelve_hall_document(
-    congress_id: UUID, document_id: UUID, body: HallShelf, principal: Organizer, db: Db
+    congress_id: UUID, document_id: DocumentId, body: HallShelf, principal: Organizer, db: Db
 ) -> HallDesk:
     """Say whose a document is, from when until when, and until when its content is held back."""
     shelf = Shelf(body.title, body.audience, body.from_at, body.until_at, body.embargo_until)
@@ -97,7 +98,7 @@ async def shelve_hall_document(
 
 
 @router.delete("/hall-documents/{document_id}", responses=REFUSED)
-async def delete_hall_document(congress_id: UUID, document_id: UUID, principal: Organizer, db: Db) -> HallDesk:
+async def delete_hall_document(congress_id: UUID, document_id: DocumentId, principal: Organizer, db: Db) -> HallDesk:
     """Delete a document."""
     return await remove_hall_document(db, principal.subject, within(principal, congress_id), document_id)
 
@@ -107,7 +108,9 @@ async def delete_hall_document(congress_id: UUID, document_id: UUID, principal: 
     response_class=StreamingResponse,
     responses={**REFUSED, **SENT},
 )
-async def take_hall_document(congress_id: UUID, document_id: UUID, principal: Organizer, db: Db) -> StreamingResponse:
+async def take_hall_document(
+    congress_id: UUID, document_id: DocumentId, principal: Organizer, db: Db
+) -> StreamingResponse:
     """Give a document to be looked at before anybody else may."""
     return as_file(await document_for_desk(db, within(principal, congress_id), document_id))
 
@@ -120,6 +123,6 @@ async def say_notice(congress_id: UUID, body: HallNoticeWords, principal: Organi
 
 
 @router.delete("/hall-notices/{notice_id}", responses=REFUSED)
-async def take_down_notice(congress_id: UUID, notice_id: UUID, principal: Organizer, db: Db) -> HallDesk:
+async def take_down_notice(congress_id: UUID, notice_id: NoticeId, principal: Organizer, db: Db) -> HallDesk:
     """Take a notice down."""
     return await take_down(db, principal.subject, within(principal, congress_id), notice_id)

@@ -18,7 +18,7 @@ from chassis.http.route_rules import public
 from services.registration.api.badges.passes import TRIES_PER_ADDRESS, PassSecret
 from services.registration.api.body import Body
 from services.registration.api.hall_page.files import SENT, as_file
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, DocumentId
 from services.registration.usecases.hall_page.find_seat import FoundSeat, seat_by_code, seat_by_name
 from services.registration.usecases.hall_page.read_hall_document import document_for_anybody, document_for_pass
 from services.registration.usecases.hall_page.read_hall_page import HallPage, read_page_of_pass, read_public_page
@@ -56,7 +56,7 @@ async def show_hall_page(congress_id: UUID, response: Response, db: Db) -> HallP
     response_class=StreamingResponse,
     responses={**problems(NotFound), **SENT},
 )
-async def take_public_document(congress_id: UUID, document_id: UUID, db: Db) -> StreamingResponse:
+async def take_public_document(congress_id: UUID, document_id: DocumentId, db: Db) -> StreamingResponse:
     """Give a document that is for everybody."""
     return as_file(await document_for_anybody(db, CongressId(congress_id), document_id))
 
@@ -98,7 +98,9 @@ async def show_hall_page_of_pass(body: PassSecret, request: Request, response: R
     response_class=StreamingResponse,
     responses={**problems(NotFound, TooMany, Malformed), **SENT},
 )
-async def take_document_of_pass(document_id: UUID, body: PassSecret, request: Request, db: Db) -> StreamingResponse:
+async def take_document_of_pass(
+    document_id: DocumentId, body: PassSecret, request: Request, db: Db
+) -> StreamingResponse:
     """Give a document that is for the holder of this pass."""
     async with trying(db, ("pass", address_of(request), TRIES_PER_ADDRESS)):
         found = await document_for_pass(db, body.secret, document_id)

@@ -15,7 +15,7 @@ from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Code, UnitCode, Version
 from services.registration.api.who import Organizer, within
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import DelegateId, MailId
 from services.registration.usecases.mail.ask_to_send import Asked, Whom, Wish, ask_to_send
 from services.registration.usecases.mail.hold_mails import hold_mails
 from services.registration.usecases.mail.post_office import PostOffice
@@ -103,7 +103,7 @@ async def resume_sending(congress_id: UUID, principal: Organizer, db: Db, office
 
 @router.get("/congresses/{congress_id}/mails/{mail_id}", responses={**READING, **problems(RuleBroken)})
 async def look_at_mail(
-    congress_id: UUID, mail_id: UUID, principal: Organizer, response: Response, db: Db, keys: Keys, office: Office
+    congress_id: UUID, mail_id: MailId, principal: Organizer, response: Response, db: Db, keys: Keys, office: Office
 ) -> LetterShown:
     """Give a letter as it would go now; that somebody looked is noted."""
     response.headers["cache-control"] = "no-store"

@@ -12,7 +12,7 @@ from chassis.files.plain_text import clean
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.registration.api.who import Editor, Reader, own_unit_beside
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import DelegateId, EvidenceId
 from services.registration.domain.nominations.evidence import MOST_BYTES
 from services.registration.storage.nominations.evidence import KeptEvidence
 from services.registration.usecases.nominations.keep_evidence import keep_evidence, read_evidence, remove_evidence
@@ -41,7 +41,7 @@ async def add_evidence(delegate_id: UUID, file: UploadFile, principal: Editor, d
     response_class=StreamingResponse,
     responses={**problems(Unauthenticated, Forbidden, NotFound, Malformed), **SENT},
 )
-async def download_evidence(delegate_id: UUID, evidence_id: UUID, principal: Reader, db: Db) -> StreamingResponse:
+async def download_evidence(delegate_id: UUID, evidence_id: EvidenceId, principal: Reader, db: Db) -> StreamingResponse:
     """Give a file to be saved, never to be shown as a page of ours; the reading is noted."""
     delegate = DelegateId(delegate_id)
     bound = await own_unit_beside(db, principal, delegate)
@@ -61,7 +61,7 @@ async def download_evidence(delegate_id: UUID, evidence_id: UUID, principal: Rea
     responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed),
 )
 async def take_evidence_away(
-    delegate_id: UUID, evidence_id: UUID, principal: Editor, db: Db
+    delegate_id: UUID, evidence_id: EvidenceId, principal: Editor, db: Db
 ) -> tuple[KeptEvidence, ...]:
     """Delete a file."""
     delegate = DelegateId(delegate_id)

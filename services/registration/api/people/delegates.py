@@ -26,7 +26,7 @@ from services.registration.api.who import (
     own_unit_beside,
     within,
 )
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import ActId, DelegateId
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegate_lists
@@ -202,7 +202,7 @@ async def change_delegate(delegate_id: UUID, body: DelegateEdit, principal: Edit
     responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed),
 )
 async def decide_on_proposal(
-    delegate_id: UUID, act_id: UUID, body: Decision, principal: RosterKeeper, db: Db, keys: Keys
+    delegate_id: UUID, act_id: ActId, body: Decision, principal: RosterKeeper, db: Db, keys: Keys
 ) -> DelegateFile:
     """Take what the clerk of a delegation asks to change of somebody with a badge, or decline it; once."""
     who = DelegateId(delegate_id)

@@ -10,7 +10,7 @@ from chassis.http.problems import problems
 from contracts.access import Role
 from services.registration.api.people.short_codes import seen_by
 from services.registration.api.who import Editor, Reader, may_know_needs, own_unit_beside
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import ActId, DelegateId
 from services.registration.usecases.history.read_history import HistoryLine, read_history
 from services.registration.usecases.history.undo_act import undo_act
 from services.registration.usecases.people.delegate_file import DelegateFile
@@ -32,7 +32,7 @@ async def show_history(delegate_id: UUID, principal: Reader, db: Db) -> tuple[Hi
     "/delegates/{delegate_id}/acts/{act_id}/undo",
     responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed),
 )
-async def take_back(delegate_id: UUID, act_id: UUID, principal: Editor, db: Db) -> DelegateFile:
+async def take_back(delegate_id: UUID, act_id: ActId, principal: Editor, db: Db) -> DelegateFile:
     """Undo an edit, a withdrawal or a replacement within ten minutes, unless something was done since.
 
     Gives the delegate to whom it was done; a badge that the act ended is the same one again. Again changes nothing.

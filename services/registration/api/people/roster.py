@@ -17,7 +17,7 @@ from contracts.access import Role
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Note
 from services.registration.api.who import Editor, Organizer, own_unit, within
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import DelegateId, ImportId
 from services.registration.domain.roster.telling.told import ToldRoster
 from services.registration.storage.people.roster_imports import KeptImport, imports_of
 from services.registration.usecases.roster.check_roster_file import check_roster_file
@@ -136,7 +136,7 @@ async def list_roster_imports(congress_id: UUID, principal: Editor, db: Db) -> l
 )
 async def undo_import(
     congress_id: UUID,
-    import_id: UUID,
+    import_id: ImportId,
     principal: Editor,
     db: Db,
     dry_run: Annotated[bool, Query(description="Chỉ nói trước, không hoàn tác.")] = False,
@@ -160,7 +160,7 @@ async def undo_import(
     "/congresses/{congress_id}/roster-imports/{import_id}/withdraw-and-undo",
     responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed),
 )
-async def withdraw_and_undo_import(congress_id: UUID, import_id: UUID, principal: Organizer, db: Db) -> UndoReport:
+async def withdraw_and_undo_import(congress_id: UUID, import_id: ImportId, principal: Organizer, db: Db) -> UndoReport:
     """Take back a file whose people have badges: they are withdrawn with their badges, everybody else is as before."""
     return await withdraw_and_undo(db, principal.subject, within(principal, congress_id), import_id)
 
@@ -171,7 +171,7 @@ async def withdraw_and_undo_import(congress_id: UUID, import_id: UUID, principal
     responses=problems(Unauthenticated, Forbidden, NotFound, Malformed),
 )
 async def settle_row(
-    congress_id: UUID, import_id: UUID, at: Annotated[int, Path(ge=0, le=10_000)], principal: Editor, db: Db
+    congress_id: UUID, import_id: ImportId, at: Annotated[int, Path(ge=0, le=10_000)], principal: Editor, db: Db
 ) -> None:
     """Say of a row that did not come in that nothing is left to do: it is no longer counted."""
     congress = within(principal, congress_id)

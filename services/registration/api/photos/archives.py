@@ -12,7 +12,7 @@ from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.registration.api.text import Code
 from services.registration.api.who import Editor, RosterKeeper, own_unit, within
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import ActId, DelegateId
 from services.registration.storage.photos.photo_acts import PhotoAct, archives_of
 from services.registration.usecases.photos.check_photos import PhotoCheck, check_photos
 from services.registration.usecases.photos.import_photos import PhotosTaken, import_photos
@@ -70,7 +70,7 @@ async def list_photo_archives(congress_id: UUID, principal: RosterKeeper, db: Db
     "/congresses/{congress_id}/photo-acts/{act_id}/undo",
     responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed),
 )
-async def undo_photos(congress_id: UUID, act_id: UUID, principal: Editor, db: Db) -> PhotosUndone:
+async def undo_photos(congress_id: UUID, act_id: ActId, principal: Editor, db: Db) -> PhotosUndone:
     """Bring the portraits from before back within a day, of a ZIP or of one change; whose was changed since stays."""
     congress = within(principal, congress_id)
     only_unit = await own_unit(db, principal, congress)

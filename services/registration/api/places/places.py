@@ -17,6 +17,7 @@ from chassis.http.spreadsheets import SENT, spreadsheet
 from services.registration.api.body import Body
 from services.registration.api.text import Code, Note, UnitCode
 from services.registration.api.who import Organizer, Reader, own_unit, within
+from services.registration.domain.ids import BatchId
 from services.registration.domain.places import Cell
 from services.registration.usecases.places.lock_units import lock_units
 from services.registration.usecases.places.move_places import Move, move_places
@@ -114,7 +115,7 @@ async def put_table_of_places(congress_id: UUID, body: WantedTable, principal: O
     "/congresses/{congress_id}/place-movements/{batch_id}/take-back",
     responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed),
 )
-async def take_places_back(congress_id: UUID, batch_id: UUID, principal: Organizer, db: Db) -> PlacesBook:
+async def take_places_back(congress_id: UUID, batch_id: BatchId, principal: Organizer, db: Db) -> PlacesBook:
     """Take back everything that was moved together, by movements the other way."""
     return await take_back_places(db, principal.subject, within(principal, congress_id), batch_id)
 

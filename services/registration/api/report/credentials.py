@@ -14,7 +14,7 @@ from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Line, Text
 from services.registration.api.who import Organizer, StatisticsReader, within
-from services.registration.domain.ids import SessionId
+from services.registration.domain.ids import ReportId, SessionId
 from services.registration.domain.report.freezing import AcceptedAge
 from services.registration.domain.report.rules import MOST_DECIMALS, ReportRules, Standing
 from services.registration.usecases.report.freeze_report import FreezeAnswer, freeze_report
@@ -61,7 +61,7 @@ class FreezingBody(Body):
 
 
 class WithdrawalBody(Body):
-    report_id: UUID
+    report_id: ReportId
     reason: Line
 
 

@@ -14,7 +14,7 @@ from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Code, Name, Paragraph, UnitCode
 from services.registration.api.who import Editor, Organizer, Reader, everywhere, own_unit, within
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId, DelegateId, LowerCongressId
 from services.registration.domain.report.lower_levels import LowerCongress
 from services.registration.domain.report.upper_delegation import ListedPerson, Tally
 from services.registration.usecases.levels_around.adopt_upper_list import adopt_upper_list
@@ -121,7 +121,7 @@ async def list_lower_congresses(congress_id: UUID, principal: Reader, db: Db) ->
 
 @router.put("/congresses/{congress_id}/lower-congresses/{lower_id}", responses=WRITING)
 async def write_lower_congress(
-    congress_id: UUID, lower_id: UUID, body: LowerBody, principal: Editor, db: Db
+    congress_id: UUID, lower_id: LowerCongressId, body: LowerBody, principal: Editor, db: Db
 ) -> LowerCongress:
     """Keep one line, under an id of the caller's; a clerk writes of their own unit only."""
     congress = within(principal, congress_id)

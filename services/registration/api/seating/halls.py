@@ -14,6 +14,7 @@ from chassis.ids import new_id
 from services.registration.api.body import Body
 from services.registration.api.text import Code, Name, Text
 from services.registration.api.who import Organizer, within
+from services.registration.domain.ids import BlockId
 from services.registration.domain.seating.blocks import Block, BlockKind
 from services.registration.domain.seating.hall import LONGEST_ROW, MOST_ROWS, MOST_SEATS, Hall, Numbering, Row
 from services.registration.usecases.seating.hall.put_blocks import put_blocks
@@ -112,6 +113,7 @@ async def read_rows_of_file(congress_id: UUID, file: Annotated[UploadFile, File(
 async def set_blocks(congress_id: UUID, body: WantedBlocks, principal: Organizer, db: Db) -> None:
     """Let these be the blocks and no others; people stay where they sit."""
     blocks = [
-        Block(new_id(), one.kind, one.key, one.name, one.colour, tuple(dict.fromkeys(one.seats))) for one in body.blocks
+        Block(BlockId(new_id()), one.kind, one.key, one.name, one.colour, tuple(dict.fromkeys(one.seats)))
+        for one in body.blocks
     ]
     await put_blocks(db, principal.subject, within(principal, congress_id), blocks)

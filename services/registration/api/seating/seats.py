@@ -12,7 +12,7 @@ from chassis.http.problems import problems
 from services.registration.api.body import Body
 from services.registration.api.text import Code, Text
 from services.registration.api.who import Organizer, within
-from services.registration.domain.ids import DelegateId, SessionId
+from services.registration.domain.ids import DelegateId, SeatChangeId, SessionId
 from services.registration.domain.seating.moving import Move
 from services.registration.usecases.seating.draw_seat_plan import draw_seat_plan
 from services.registration.usecases.seating.move_people import Moved, move_people
@@ -88,14 +88,14 @@ async def propose_all_seats(congress_id: UUID, body: WantedProposal, principal: 
 
 
 @router.post("/congresses/{congress_id}/seats/changes/{change_id}/undo", responses=FAILURES)
-async def take_seats_back(congress_id: UUID, change_id: UUID, principal: Organizer, db: Db) -> Moved:
+async def take_seats_back(congress_id: UUID, change_id: SeatChangeId, principal: Organizer, db: Db) -> Moved:
     """Take back one act of your own on the seats or the hall, for ten minutes, while those people still sit where it put
     them."""
     return await undo_seat_change(db, principal.subject, within(principal, congress_id), change_id)
 
 
 @router.post("/congresses/{congress_id}/seats/changes/{change_id}/redo", responses=FAILURES)
-async def move_to_seats_again(congress_id: UUID, change_id: UUID, principal: Organizer, db: Db) -> Moved:
+async def move_to_seats_again(congress_id: UUID, change_id: SeatChangeId, principal: Organizer, db: Db) -> Moved:
     """Do again what you took back within the last ten minutes."""
     return await redo_seat_change(db, principal.subject, within(principal, congress_id), change_id)
 

@@ -13,6 +13,7 @@ from chassis.http.problems import problems
 from services.registration.api.body import Body
 from services.registration.api.text import Code, Name, PhoneText, Text, UnitCode, Version
 from services.registration.api.who import Organizer, Reader, RosterKeeper, own_unit, within
+from services.registration.domain.ids import UnitActId
 from services.registration.usecases.units.add_unit import add_unit
 from services.registration.usecases.units.archive_unit import archive_unit
 from services.registration.usecases.units.changing import SeenUnit
@@ -149,6 +150,6 @@ async def move_name(congress_id: UUID, body: MovedName, principal: RosterKeeper,
     "/congresses/{congress_id}/unit-acts/{act_id}/undo",
     responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed),
 )
-async def undo_unit_change(congress_id: UUID, act_id: UUID, principal: Organizer, db: Db) -> UnitsBook:
+async def undo_unit_change(congress_id: UUID, act_id: UnitActId, principal: Organizer, db: Db) -> UnitsBook:
     """Take back a merge, a rename or a moved name within 24 hours."""
     return await undo_unit_act(db, principal.subject, within(principal, congress_id), act_id)

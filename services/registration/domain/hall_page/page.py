@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from uuid import UUID
 
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import DelegateId, DocumentId, NoticeId
 
 MOST_BYTES = 20_000_000
 MOST_DOCUMENTS = 60
@@ -56,7 +55,7 @@ class Shelf:
 class Document:
     """A file that is kept. `media_type` application/pdf, image/jpeg or image/png."""
 
-    document_id: UUID
+    document_id: DocumentId
     name: str
     media_type: str
     bytes: int
@@ -68,7 +67,7 @@ class Document:
 class Notice:
     """A few words to everybody, or to whoever opens their own pass. `text` plain, up to 500 characters."""
 
-    notice_id: UUID
+    notice_id: NoticeId
     kind: NoticeKind
     audience: Audience
     text: str

@@ -4,9 +4,8 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
-from uuid import UUID
 
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import ActId, CongressId, DelegateId, ImportId
 from services.registration.domain.people.delegate import Birth, Delegate, Person, Status
 
 TIME_TO_UNDO = timedelta(minutes=10)
@@ -52,7 +51,7 @@ class Act:
     `badge_version` is the badge that it ended; `other_id` is who came instead.
     """
 
-    act_id: UUID
+    act_id: ActId
     congress_id: CongressId
     delegate_id: DelegateId
     kind: Kind
@@ -64,7 +63,7 @@ class Act:
     badge_version: int | None = None
     other_id: DelegateId | None = None
     undone_at: datetime | None = None
-    import_id: UUID | None = None
+    import_id: ImportId | None = None
     """The roster file that brought it about: undone with it, also after ten minutes."""
 
     def undoable_until(self) -> datetime | None:

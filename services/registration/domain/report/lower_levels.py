@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from uuid import UUID
 
 from services.registration.domain.congress import reference
+from services.registration.domain.ids import LowerCongressId
 from services.registration.domain.report.summary_words import LowerLevel
 
 
@@ -13,7 +13,7 @@ from services.registration.domain.report.summary_words import LowerLevel
 class LowerCongress:
     """One event. `level` a code of the levels; `held_on` None until it was held; `version` 0 for one that is not kept yet."""
 
-    lower_id: UUID
+    lower_id: LowerCongressId
     unit_code: str
     level: str
     name: str

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from uuid import UUID
 
+from services.registration.domain.ids import BlockId
 from services.registration.domain.seating.hall import Hall
 
 
@@ -23,7 +23,7 @@ class BlockKind(StrEnum):
 class Block:
     """`colour` like "#9b1313"; `seats` are codes. No seat stands in two blocks."""
 
-    block_id: UUID
+    block_id: BlockId
     kind: BlockKind
     key: str
     name: str
@@ -35,7 +35,7 @@ class Block:
 class LegendLine:
     """One line of the legend: how many seats the block has and how many of them are taken."""
 
-    block_id: UUID
+    block_id: BlockId
     name: str
     colour: str
     seats: int

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from uuid import UUID
 
 from services.registration.domain.congress.congress import Unit
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId, DelegateId, ImportId, UnitActId
 from services.registration.domain.units.other_names import why_not_called
 from services.registration.domain.units.unit import KeptUnit
 
@@ -62,7 +61,7 @@ class UnitAct:
     an UNDONE one took back, `import_id` the roster file that said it. ORDERED names the unit that went farthest.
     """
 
-    act_id: UUID
+    act_id: UnitActId
     congress_id: CongressId
     unit_code: str
     kind: Kind
@@ -73,8 +72,8 @@ class UnitAct:
     people: tuple[DelegateId, ...] = ()
     name: TakenName | None = None
     undone_at: datetime | None = None
-    undoes: UUID | None = None
-    import_id: UUID | None = None
+    undoes: UnitActId | None = None
+    import_id: ImportId | None = None
 
 
 def ordered(before: Sequence[str], after: Sequence[str]) -> tuple[str, UnitChange]:

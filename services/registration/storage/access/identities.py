@@ -8,7 +8,7 @@ from uuid import UUID
 from asyncpg import Record
 
 from chassis.storage.database import Connection
-from services.registration.domain.ids import AccountId, IdentityId
+from services.registration.domain.ids import AccountId, IdentityId, MarkId, ProposalId
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class LinkedIdentity:
 class Proposal:
     """Somebody who came from the provider at `came_at`; they were told `code` and read it to an organiser."""
 
-    proposal_id: UUID
+    proposal_id: ProposalId
     issuer: str
     subject: str
     name: str
@@ -90,7 +90,7 @@ async def forget_proposals(conn: Connection, before: datetime, most: int) -> Non
     await conn.execute(_FORGET_PROPOSALS, before, most)
 
 
-async def find_proposal(conn: Connection, proposal_id: UUID) -> Proposal | None:
+async def find_proposal(conn: Connection, proposal_id: ProposalId) -> Proposal | None:
     """Give the proposal, locked."""
     row = await conn.fetchrow(_FIND_PROPOSAL, proposal_id)
     return Proposal(**dict(row)) if row else None
@@ -101,11 +101,11 @@ async def list_proposals(conn: Connection, issuer: str, since: datetime) -> list
     return [Proposal(**dict(row)) for row in await conn.fetch(_LIST_PROPOSALS, issuer, since)]
 
 
-async def delete_proposal(conn: Connection, proposal_id: UUID) -> None:
+async def delete_proposal(conn: Connection, proposal_id: ProposalId) -> None:
     await conn.execute(_DELETE_PROPOSAL, proposal_id)
 
 
-async def use_mark(conn: Connection, mark: UUID, at: datetime, kept: timedelta) -> bool:
+async def use_mark(conn: Connection, mark: MarkId, at: datetime, kept: timedelta) -> bool:
     """Use a mark up; False where somebody has. Those older than `kept` are forgotten: by then they hold no more."""
     await conn.execute(_FORGET_MARKS, at - kept)
     return bool(await conn.fetchval(_USE_MARK, mark, at))

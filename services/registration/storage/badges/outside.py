@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis.storage.database import Connection
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, OutsideBadgeId
 
 
 @dataclass(frozen=True)
 class OutsideBadge:
     """One such badge. `kind` as in `badges_outside_the_cap.json`; an empty name is written in by hand; `number` from 1."""
 
-    badge_id: UUID
+    badge_id: OutsideBadgeId
     number: int
     kind: str
     full_name: str
@@ -43,21 +42,23 @@ async def outside_badges_of(conn: Connection, congress_id: CongressId) -> list[O
     return [OutsideBadge(**dict(row)) for row in await conn.fetch(_ALL, congress_id)]
 
 
-async def note_drawn(conn: Connection, congress_id: CongressId, badge_ids: Sequence[UUID]) -> None:
+async def note_drawn(conn: Connection, congress_id: CongressId, badge_ids: Sequence[OutsideBadgeId]) -> None:
     """Keep that there are newer sheets of these; nobody has said that they are on paper."""
     await conn.execute(_DRAWN, congress_id, list(badge_ids))
 
 
-async def note_on_paper(conn: Connection, congress_id: CongressId, badge_ids: Sequence[UUID], at: datetime) -> None:
+async def note_on_paper(
+    conn: Connection, congress_id: CongressId, badge_ids: Sequence[OutsideBadgeId], at: datetime
+) -> None:
     await conn.execute(_ON_PAPER, congress_id, list(badge_ids), at)
 
 
-async def forget_printed(conn: Connection, congress_id: CongressId, badge_ids: Sequence[UUID]) -> None:
+async def forget_printed(conn: Connection, congress_id: CongressId, badge_ids: Sequence[OutsideBadgeId]) -> None:
     """Take the newest paper of these back; one that never had another is not printed."""
     await conn.execute(_FORGET, congress_id, list(badge_ids))
 
 
-async def delete_outside_badge(conn: Connection, congress_id: CongressId, badge_id: UUID) -> bool:
+async def delete_outside_badge(conn: Connection, congress_id: CongressId, badge_id: OutsideBadgeId) -> bool:
     return bool(await conn.fetchval(_DELETE, congress_id, badge_id))
 
 

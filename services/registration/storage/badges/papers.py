@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from chassis.storage.database import Connection
 from services.registration.domain.badges.paper import Layout, PrintState
-from services.registration.domain.ids import CongressId, CredentialId, DelegateId
+from services.registration.domain.ids import CongressId, CredentialId, DelegateId, PrintRunId
 from services.registration.domain.people.delegate import Person
 
 
@@ -52,7 +51,7 @@ class PrintRun:
     """One printing; `number` counts the congress's printings from 1. `on_paper_at` is when somebody said that its sheets are
     on paper, None until then: its badges do not count as printed."""
 
-    run_id: UUID
+    run_id: PrintRunId
     number: int
     layout: Layout
     printed_at: datetime
@@ -89,7 +88,7 @@ async def paper_of(conn: Connection, delegate_id: DelegateId) -> Paper | None:
     return _paper(*row.values()) if row else None
 
 
-def _paper(_: UUID, state: str, edition: int, printed_at: datetime | None, drawn: int) -> Paper:
+def _paper(_: DelegateId, state: str, edition: int, printed_at: datetime | None, drawn: int) -> Paper:
     return Paper(PrintState(state), edition, printed_at, drawn)
 
 
@@ -124,7 +123,7 @@ async def runs_of(conn: Connection, congress_id: CongressId, limit: int = 50) ->
     return [PrintRun(**{**dict(row), "layout": Layout(row["layout"])}) for row in rows]
 
 
-async def badges_of_run(conn: Connection, run_id: UUID) -> list[KeptBadge]:
+async def badges_of_run(conn: Connection, run_id: PrintRunId) -> list[KeptBadge]:
     """Give what stood on the badges of a printing, by unit and given name; of the person only what a badge shows."""
     return [_kept(dict(row)) for row in await conn.fetch(_KEPT, run_id)]
 
@@ -138,12 +137,12 @@ def _kept(row: dict[str, Any]) -> KeptBadge:
     return KeptBadge(DelegateId(row["delegate_id"]), row["delegate_code"], row["version"], row["short_code"], printed)
 
 
-async def note_on_paper(conn: Connection, congress_id: CongressId, run_id: UUID, at: datetime) -> bool:
+async def note_on_paper(conn: Connection, congress_id: CongressId, run_id: PrintRunId, at: datetime) -> bool:
     """Keep that the sheets of a printing are on paper; False when there is none."""
     return bool(await conn.fetchval(_ON_PAPER, congress_id, run_id, at))
 
 
-async def delete_run(conn: Connection, congress_id: CongressId, run_id: UUID) -> bool:
+async def delete_run(conn: Connection, congress_id: CongressId, run_id: PrintRunId) -> bool:
     """Forget a printing, so that its badges stand as they did before; False when there is none."""
     return bool(await conn.fetchval(_DELETE_RUN, congress_id, run_id))
 

@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis.storage.database import Connection
 from services.registration.domain.documents.wanted import Document, Form
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId, DelegateId, DocumentRunId
 
 
 @dataclass(frozen=True)
 class DocumentRun:
     """One making. `done` of `people` are drawn; `ended_at` None: it goes on, or came to nothing."""
 
-    run_id: UUID
+    run_id: DocumentRunId
     document: Document
     form: Form
     actor: str
@@ -37,11 +36,11 @@ async def insert_run(
     return bool(stored)
 
 
-async def note_done(conn: Connection, run_id: UUID, done: int, ended_at: datetime | None) -> None:
+async def note_done(conn: Connection, run_id: DocumentRunId, done: int, ended_at: datetime | None) -> None:
     await conn.execute(_DONE, run_id, done, ended_at)
 
 
-async def find_run(conn: Connection, congress_id: CongressId, run_id: UUID) -> DocumentRun | None:
+async def find_run(conn: Connection, congress_id: CongressId, run_id: DocumentRunId) -> DocumentRun | None:
     row = await conn.fetchrow(_FIND, congress_id, run_id)
     return _run(dict(row)) if row else None
 

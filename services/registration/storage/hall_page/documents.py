@@ -2,11 +2,10 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from uuid import UUID
 
 from chassis.storage.database import Connection
 from services.registration.domain.hall_page.page import Audience, Document, Shelf
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId, DelegateId, DocumentId
 
 
 async def documents_of(conn: Connection, congress_id: CongressId) -> list[Document]:
@@ -43,17 +42,17 @@ async def insert_document(
     return done is not None
 
 
-async def insert_part(conn: Connection, document_id: UUID, number: int, content: bytes) -> None:
+async def insert_part(conn: Connection, document_id: DocumentId, number: int, content: bytes) -> None:
     await conn.execute(_INSERT_PART, document_id, number, content)
 
 
-async def read_part(conn: Connection, document_id: UUID, number: int) -> bytes | None:
+async def read_part(conn: Connection, document_id: DocumentId, number: int) -> bytes | None:
     """Give one part of the content, counted from 0; None behind the last one."""
     part: bytes | None = await conn.fetchval(_PART, document_id, number)
     return part
 
 
-async def put_shelf(conn: Connection, document_id: UUID, shelf: Shelf) -> None:
+async def put_shelf(conn: Connection, document_id: DocumentId, shelf: Shelf) -> None:
     """Store whose a document is and when, and who is named."""
     times: Sequence[datetime | None] = (shelf.from_at, shelf.until_at, shelf.embargo_until)
     await conn.execute(_PUT, document_id, shelf.title, shelf.audience, *times)
@@ -61,7 +60,7 @@ async def put_shelf(conn: Connection, document_id: UUID, shelf: Shelf) -> None:
     await conn.execute(_READERS, document_id, list(shelf.readers))
 
 
-async def remove_document(conn: Connection, document_id: UUID) -> None:
+async def remove_document(conn: Connection, document_id: DocumentId) -> None:
     await conn.execute(_REMOVE, document_id)
 
 

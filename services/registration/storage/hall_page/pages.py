@@ -5,7 +5,7 @@ from uuid import UUID
 
 from chassis.storage.database import Connection
 from services.registration.domain.hall_page.page import Audience, Notice, NoticeKind, PageWords
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId, DelegateId, NoticeId
 
 
 async def words_of(conn: Connection, congress_id: CongressId) -> PageWords:
@@ -33,7 +33,7 @@ async def insert_notice(conn: Connection, congress_id: CongressId, notice: Notic
     )
 
 
-async def take_down(conn: Connection, congress_id: CongressId, notice_id: UUID, now: datetime) -> bool:
+async def take_down(conn: Connection, congress_id: CongressId, notice_id: NoticeId, now: datetime) -> bool:
     """Tell whether there was such a notice; once taken down it stays so."""
     return await conn.fetchval(_TAKE_DOWN, congress_id, notice_id, now) is not None
 

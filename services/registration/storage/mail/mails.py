@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis.storage.database import Connection
-from services.registration.domain.ids import CongressId, CredentialId, DelegateId
+from services.registration.domain.ids import CongressId, CredentialId, DelegateId, MailId
 from services.registration.domain.mail.answers import About, MailState
 
 
@@ -16,7 +15,7 @@ class Mail:
     `taken_until`: until when it is in somebody's hands, which tells those who took it one after another apart.
     """
 
-    mail_id: UUID
+    mail_id: MailId
     congress_id: CongressId
     delegate_id: DelegateId
     about: About
@@ -57,7 +56,7 @@ class Outcome:
 async def insert_mails(
     conn: Connection,
     congress_id: CongressId,
-    mails: Sequence[tuple[UUID, DelegateId]],
+    mails: Sequence[tuple[MailId, DelegateId]],
     asking: Asking,
 ) -> int:
     """Store letters that wait; who has one of the kind on its way already gets no second. Gives how many are new."""
@@ -67,7 +66,7 @@ async def insert_mails(
     return int(done.split()[-1])
 
 
-async def find_mail(conn: Connection, congress_id: CongressId, mail_id: UUID) -> Mail | None:
+async def find_mail(conn: Connection, congress_id: CongressId, mail_id: MailId) -> Mail | None:
     row = await conn.fetchrow(_FIND, congress_id, mail_id)
     return _mail(row) if row else None
 

@@ -2,17 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis.storage.database import Connection
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId, DelegateId, EvidenceId
 
 
 @dataclass(frozen=True)
 class KeptEvidence:
     """One file beside a person. `media_type` application/pdf, image/jpeg or image/png."""
 
-    evidence_id: UUID
+    evidence_id: EvidenceId
     name: str
     media_type: str
     bytes: int
@@ -36,22 +35,22 @@ async def insert_evidence(
     return done is not None
 
 
-async def insert_part(conn: Connection, evidence_id: UUID, number: int, content: bytes) -> None:
+async def insert_part(conn: Connection, evidence_id: EvidenceId, number: int, content: bytes) -> None:
     await conn.execute(_INSERT_PART, evidence_id, number, content)
 
 
-async def read_part(conn: Connection, evidence_id: UUID, number: int) -> bytes | None:
+async def read_part(conn: Connection, evidence_id: EvidenceId, number: int) -> bytes | None:
     """Give one part of the content, counted from 0; None behind the last one."""
     part: bytes | None = await conn.fetchval(_PART, evidence_id, number)
     return part
 
 
-async def find_evidence(conn: Connection, delegate_id: DelegateId, evidence_id: UUID) -> KeptEvidence | None:
+async def find_evidence(conn: Connection, delegate_id: DelegateId, evidence_id: EvidenceId) -> KeptEvidence | None:
     """Give a file of this person."""
     return next((one for one in await evidence_of(conn, delegate_id) if one.evidence_id == evidence_id), None)
 
 
-async def remove_evidence(conn: Connection, evidence_id: UUID) -> None:
+async def remove_evidence(conn: Connection, evidence_id: EvidenceId) -> None:
     await conn.execute(_REMOVE, evidence_id)
 
 

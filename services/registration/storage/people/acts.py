@@ -4,12 +4,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from uuid import UUID
 
 from asyncpg import Record
 
 from chassis.storage.database import Connection
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import ActId, CongressId, DelegateId, ImportId
 from services.registration.domain.people.acts import TIME_TO_UNDO, Act, FieldChange, Kind
 
 
@@ -60,12 +59,12 @@ async def former_names(conn: Connection, congress_id: CongressId) -> dict[Delega
     return {one: tuple(dict.fromkeys(names)) for one, names in found.items()}
 
 
-async def find_act(conn: Connection, act_id: UUID) -> Act | None:
+async def find_act(conn: Connection, act_id: ActId) -> Act | None:
     row = await conn.fetchrow(_FIND, act_id)
     return _act(row) if row else None
 
 
-async def acts_of_import(conn: Connection, import_id: UUID) -> list[Act]:
+async def acts_of_import(conn: Connection, import_id: ImportId) -> list[Act]:
     """Give what a roster file brought about besides its rows, and is not undone."""
     return [_act(row) for row in await conn.fetch(_OF_IMPORT, import_id)]
 
@@ -76,17 +75,17 @@ async def open_proposals(conn: Connection, delegate_id: DelegateId) -> list[ActB
 
 
 async def mark_import_undone(
-    conn: Connection, import_id: UUID, delegate_ids: Sequence[DelegateId], undone_at: datetime
+    conn: Connection, import_id: ImportId, delegate_ids: Sequence[DelegateId], undone_at: datetime
 ) -> None:
     """Say of these people that what a file did to them was taken back."""
     await conn.execute(_MARK_IMPORT, import_id, list(delegate_ids), undone_at)
 
 
-async def mark_undone(conn: Connection, act_id: UUID, undone_at: datetime) -> None:
+async def mark_undone(conn: Connection, act_id: ActId, undone_at: datetime) -> None:
     await conn.execute(_MARK, act_id, undone_at)
 
 
-async def put_back_sensitive(conn: Connection, act_id: UUID) -> None:
+async def put_back_sensitive(conn: Connection, act_id: ActId) -> None:
     """Put the sealed attributes back to what they were before the act; the id number stays."""
     await conn.execute(_PUT_BACK, act_id)
 

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
-from uuid import UUID
 
 from chassis.storage.database import Connection
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import DelegateId, HappeningId
 
 What = Literal["ISSUED", "PRINTED", "MAILED"]
 
@@ -15,7 +14,7 @@ What = Literal["ISSUED", "PRINTED", "MAILED"]
 class Happening:
     """One of them; `number` is the version of the badge, or the edition of its paper; 0 for a letter."""
 
-    id: UUID
+    id: HappeningId
     kind: What
     happened_at: datetime
     actor_name: str

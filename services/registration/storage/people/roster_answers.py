@@ -2,16 +2,15 @@
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
-from uuid import UUID
 
 from chassis.storage.database import Connection
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, ImportId
 
 
 async def keep_answers(
     conn: Connection,
     congress_id: CongressId,
-    import_id: UUID,
+    import_id: ImportId,
     units: Collection[str],
     answers: Mapping[str, str],
     answered_at: datetime,
@@ -22,7 +21,7 @@ async def keep_answers(
     await conn.execute(_KEEP, congress_id, *asked, list(answers.values()), answered_at)
 
 
-async def put_back_answers(conn: Connection, congress_id: CongressId, import_id: UUID) -> None:
+async def put_back_answers(conn: Connection, congress_id: CongressId, import_id: ImportId) -> None:
     """Let hold again what was remembered before this import; what was answered since stays."""
     await conn.execute(_FORGET_NEW, congress_id, import_id)
     await conn.execute(_PUT_BACK, congress_id, import_id)

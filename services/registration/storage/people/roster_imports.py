@@ -4,12 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from asyncpg import Record
 
 from chassis.storage.database import Connection
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId, DelegateId, ImportId
 from services.registration.domain.people.delegate import Birth, Person
 from services.registration.domain.roster.telling.open_rows import OpenRow
 from services.registration.storage.people.delegates import known_further
@@ -22,7 +21,7 @@ class KeptImport:
     `left_out` names who stood in the file and was not to come in.
     """
 
-    import_id: UUID
+    import_id: ImportId
     congress_id: CongressId
     actor: str
     filename: str
@@ -48,7 +47,7 @@ class KeptChange:
     before: Person | None
 
 
-async def keep_before(conn: Connection, import_id: UUID, delegate_ids: Sequence[DelegateId]) -> None:
+async def keep_before(conn: Connection, import_id: ImportId, delegate_ids: Sequence[DelegateId]) -> None:
     """Keep what these delegates are now, before a file changes them."""
     await conn.execute(_KEEP_BEFORE, import_id, list(delegate_ids))
 
@@ -61,7 +60,7 @@ async def keep_import(conn: Connection, kept: KeptImport) -> None:
     )
 
 
-async def keep_after(conn: Connection, import_id: UUID, versions: Mapping[DelegateId, int]) -> None:
+async def keep_after(conn: Connection, import_id: ImportId, versions: Mapping[DelegateId, int]) -> None:
     """Keep which versions the file left; delegates that have no state before are those it brought."""
     await conn.execute(_KEEP_AFTER, import_id, list(versions), list(versions.values()))
 
@@ -90,23 +89,25 @@ async def count_open_rows(conn: Connection, congress_id: CongressId) -> int:
     return int(await conn.fetchval(_COUNT_OPEN, congress_id))
 
 
-async def settle_row(conn: Connection, congress_id: CongressId, import_id: UUID, at: int, actor: str | None) -> bool:
+async def settle_row(
+    conn: Connection, congress_id: CongressId, import_id: ImportId, at: int, actor: str | None
+) -> bool:
     """Say of an open row that nothing is left to do; False where the import has none of that number, or is not of this
     `actor`, None for anybody's."""
     return await conn.fetchval(_SETTLE, congress_id, import_id, at, actor) is not None
 
 
-async def changes_of(conn: Connection, import_id: UUID) -> list[KeptChange]:
+async def changes_of(conn: Connection, import_id: ImportId) -> list[KeptChange]:
     rows = await conn.fetch(_CHANGES, import_id)
     return [KeptChange(DelegateId(row["delegate_id"]), row["version_after"], _person(row)) for row in rows]
 
 
-async def put_back_sensitive(conn: Connection, import_id: UUID, delegate_ids: Sequence[DelegateId]) -> None:
+async def put_back_sensitive(conn: Connection, import_id: ImportId, delegate_ids: Sequence[DelegateId]) -> None:
     """Put the sealed attributes of these delegates back to what they were before the file."""
     await conn.execute(_PUT_BACK_SENSITIVE, import_id, list(delegate_ids))
 
 
-async def put_back_origins(conn: Connection, import_id: UUID, delegate_ids: Sequence[DelegateId]) -> None:
+async def put_back_origins(conn: Connection, import_id: ImportId, delegate_ids: Sequence[DelegateId]) -> None:
     """Say again who had set the fields that the file set; what the desk set since stays the desk's."""
     await conn.execute(_FORGET_ORIGINS, import_id, list(delegate_ids))
     await conn.execute(_PUT_BACK_ORIGINS, import_id, list(delegate_ids))
@@ -118,7 +119,7 @@ async def remove_newcomers(conn: Connection, delegate_ids: Sequence[DelegateId])
         await conn.execute(statement, list(delegate_ids))
 
 
-async def mark_undone(conn: Connection, import_id: UUID, undone_at: datetime) -> None:
+async def mark_undone(conn: Connection, import_id: ImportId, undone_at: datetime) -> None:
     await conn.execute(_MARK_UNDONE, import_id, undone_at)
 
 

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis.storage.database import Connection
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import ActId, CongressId, DelegateId
 from services.registration.storage.photos.photos import Changed, StoredPhoto
 
 
@@ -14,7 +13,7 @@ from services.registration.storage.photos.photos import Changed, StoredPhoto
 class PhotoAct:
     """One act on `photos` portraits; `filename` is that of a ZIP, '' for one person's. Times UTC."""
 
-    act_id: UUID
+    act_id: ActId
     congress_id: CongressId
     actor: str
     filename: str
@@ -40,7 +39,7 @@ async def keep_act(conn: Connection, act: PhotoAct, delegate_ids: Sequence[Deleg
     )
 
 
-async def keep_after(conn: Connection, act_id: UUID, changed: Sequence[Changed]) -> None:
+async def keep_after(conn: Connection, act_id: ActId, changed: Sequence[Changed]) -> None:
     """Keep which versions the act left."""
     there = [one for one in changed if one.thumbnail]
     await conn.execute(_AFTER, act_id, [one.delegate_id for one in there], [one.version for one in there])
@@ -51,7 +50,7 @@ async def forget_before(conn: Connection, acted_before: datetime) -> None:
     await conn.execute(_FORGET, acted_before)
 
 
-async def find_act(conn: Connection, congress_id: CongressId, act_id: UUID) -> PhotoAct | None:
+async def find_act(conn: Connection, congress_id: CongressId, act_id: ActId) -> PhotoAct | None:
     row = await conn.fetchrow(_FIND, congress_id, act_id)
     return PhotoAct(**dict(row)) if row else None
 
@@ -61,7 +60,7 @@ async def archives_of(conn: Connection, congress_id: CongressId, most: int = 50)
     return [PhotoAct(**dict(row)) for row in await conn.fetch(_ARCHIVES, congress_id, most)]
 
 
-async def before_act(conn: Connection, act_id: UUID) -> list[PhotoBefore]:
+async def before_act(conn: Connection, act_id: ActId) -> list[PhotoBefore]:
     rows = await conn.fetch(_BEFORE, act_id)
     return [
         PhotoBefore(
@@ -79,7 +78,7 @@ async def before_act(conn: Connection, act_id: UUID) -> list[PhotoBefore]:
     ]
 
 
-async def mark_undone(conn: Connection, act_id: UUID, undone_at: datetime) -> None:
+async def mark_undone(conn: Connection, act_id: ActId, undone_at: datetime) -> None:
     await conn.execute(_MARK_UNDONE, act_id, undone_at)
 
 

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis.storage.database import Connection
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import BatchId, CongressId
 from services.registration.domain.places import Cell, Movement
 
 ALL_UNITS = ""
@@ -17,7 +16,7 @@ class KeptMovement:
     """A movement with who made it; `batch_id` is shared by those that came together."""
 
     movement: Movement
-    batch_id: UUID
+    batch_id: BatchId
     actor: str
     moved_at: datetime
     reason: str

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from chassis.storage.database import Connection
-from services.registration.domain.ids import CongressId, SessionId
+from services.registration.domain.ids import CongressId, ReportId, SessionId
 
 
 @dataclass(frozen=True)
@@ -16,7 +15,7 @@ class StoredReport:
     `attendance_age_ms`: how old the attendance was then, None when checkin had never been heard.
     """
 
-    report_id: UUID
+    report_id: ReportId
     congress_id: CongressId
     edition: int
     session_id: SessionId
@@ -48,7 +47,7 @@ async def insert_report(conn: Connection, report: StoredReport) -> None:
     )
 
 
-async def withdraw_report(conn: Connection, report_id: UUID, reason: str, at: datetime) -> None:
+async def withdraw_report(conn: Connection, report_id: ReportId, reason: str, at: datetime) -> None:
     await conn.execute(_WITHDRAW, report_id, at, reason)
 
 

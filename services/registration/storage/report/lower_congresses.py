@@ -1,9 +1,7 @@
 """Keeps the register of congresses one level down."""
 
-from uuid import UUID
-
 from chassis.storage.database import Connection
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, LowerCongressId
 from services.registration.domain.report.lower_levels import LowerCongress
 
 
@@ -12,7 +10,7 @@ async def lower_of(conn: Connection, congress_id: CongressId, unit_code: str | N
     return [LowerCongress(**dict(row)) for row in await conn.fetch(_OF, congress_id, unit_code)]
 
 
-async def find_lower(conn: Connection, congress_id: CongressId, lower_id: UUID) -> LowerCongress | None:
+async def find_lower(conn: Connection, congress_id: CongressId, lower_id: LowerCongressId) -> LowerCongress | None:
     return next((one for one in await lower_of(conn, congress_id) if one.lower_id == lower_id), None)
 
 

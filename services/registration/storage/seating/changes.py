@@ -9,7 +9,7 @@ from uuid import UUID
 from asyncpg import Record
 
 from chassis.storage.database import Connection
-from services.registration.domain.ids import CongressId, DelegateId, SessionId
+from services.registration.domain.ids import CongressId, DelegateId, SeatChangeId, SessionId
 
 LAST = 20
 
@@ -30,7 +30,7 @@ class SeatChange:
     `hall` is of an edit of the hall alone: what it was before.
     """
 
-    change_id: UUID
+    change_id: SeatChangeId
     congress_id: CongressId
     session_id: SessionId | None
     kind: str
@@ -54,7 +54,7 @@ async def keep_change(conn: Connection, change: SeatChange) -> None:
     await conn.execute(_KEEP, *about, moves, change.hall)
 
 
-async def find_change(conn: Connection, congress_id: CongressId, change_id: UUID) -> SeatChange | None:
+async def find_change(conn: Connection, congress_id: CongressId, change_id: SeatChangeId) -> SeatChange | None:
     row = await conn.fetchrow(_FIND, congress_id, change_id)
     return _change(row) if row else None
 
@@ -70,11 +70,11 @@ async def proposals_since(conn: Connection, congress_id: CongressId, since: date
     return {DelegateId(UUID(row["delegate_id"])): row["times"] for row in rows}
 
 
-async def mark_undone(conn: Connection, change_id: UUID, undone_at: datetime) -> None:
+async def mark_undone(conn: Connection, change_id: SeatChangeId, undone_at: datetime) -> None:
     await conn.execute(_UNDONE, change_id, undone_at)
 
 
-async def mark_done_again(conn: Connection, change_id: UUID, redone_at: datetime) -> None:
+async def mark_done_again(conn: Connection, change_id: SeatChangeId, redone_at: datetime) -> None:
     await conn.execute(_REDONE, change_id, redone_at)
 
 

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis.storage.database import Connection
 from services.registration.domain.answers.register import Value
-from services.registration.domain.ids import CongressId, DelegateId, SessionId
+from services.registration.domain.ids import CongressId, DelegateId, HeadLinkId, SessionId
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,7 @@ class OwnPerson:
 
 async def put_link(
     conn: Connection,
-    link_id: UUID,
+    link_id: HeadLinkId,
     congress_id: CongressId,
     unit_code: str,
     hashed: bytes,

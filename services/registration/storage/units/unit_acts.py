@@ -2,12 +2,11 @@
 
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from uuid import UUID
 
 from asyncpg import Record
 
 from chassis.storage.database import Connection
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId, DelegateId, ImportId, UnitActId
 from services.registration.domain.units.acts import Answer, Kind, TakenName, UnitAct, UnitChange
 
 
@@ -33,17 +32,17 @@ async def acts_of(conn: Connection, congress_id: CongressId, limit: int) -> list
     return [UnitActByName(_act(row), row["actor_name"]) for row in await conn.fetch(_NEWEST, congress_id, limit)]
 
 
-async def find_act(conn: Connection, congress_id: CongressId, act_id: UUID) -> UnitAct | None:
+async def find_act(conn: Connection, congress_id: CongressId, act_id: UnitActId) -> UnitAct | None:
     row = await conn.fetchrow(_FIND, congress_id, act_id)
     return _act(row) if row else None
 
 
-async def acts_of_import(conn: Connection, import_id: UUID) -> list[UnitAct]:
+async def acts_of_import(conn: Connection, import_id: ImportId) -> list[UnitAct]:
     """Give what a roster file did to units, the oldest first."""
     return [_act(row) for row in await conn.fetch(_OF_IMPORT, import_id)]
 
 
-async def mark_undone(conn: Connection, act_id: UUID, undone_at: datetime) -> None:
+async def mark_undone(conn: Connection, act_id: UnitActId, undone_at: datetime) -> None:
     await conn.execute(_MARK, act_id, undone_at)
 
 

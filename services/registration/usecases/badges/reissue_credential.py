@@ -12,7 +12,7 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from services.registration.domain.congress.congress import Congress
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import ActId, DelegateId
 from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.people.delegate import CredentialState, Delegate, Status, ended
 from services.registration.storage.badges import credentials
@@ -78,7 +78,10 @@ async def _reissue(
         await store_and_tell(conn, changed)
     await keep_act(
         conn,
-        Act(*(new_id(), delegate.congress_id, delegate_id, Kind.REISSUED, actor, now, changed.version), reason=reason),
+        Act(
+            *(ActId(new_id()), delegate.congress_id, delegate_id, Kind.REISSUED, actor, now, changed.version),
+            reason=reason,
+        ),
     )
     await audit.note(
         conn, actor, "credential.reissued", str(delegate_id), version=badge.credential.version, reason=reason

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from uuid import UUID
 
 from chassis import clock
 from chassis.errors import Conflict, NotFound, RuleBroken
@@ -13,7 +12,7 @@ from services.registration.domain.congress.composition import figure
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.documents.letterhead import Letterhead, LetterKind, proposed
 from services.registration.domain.documents.wanted import Form, WantedDocuments
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, DocumentRunId
 from services.registration.domain.people.delegate import Delegate
 from services.registration.storage.congress import congresses
 from services.registration.storage.documents import runs
@@ -42,7 +41,7 @@ class _Order:
 
 
 async def make_documents(
-    db: Database, keyring: Keyring, actor: str, congress_id: CongressId, run_id: UUID, wanted: WantedDocuments
+    db: Database, keyring: Keyring, actor: str, congress_id: CongressId, run_id: DocumentRunId, wanted: WantedDocuments
 ) -> bytes:
     """Give the file, by unit and given name. `run_id` is the caller's: under it stands how far the drawing is.
 
@@ -65,7 +64,9 @@ async def make_documents(
     return made
 
 
-async def _begin(db: Database, actor: str, congress_id: CongressId, run_id: UUID, wanted: WantedDocuments) -> _Order:
+async def _begin(
+    db: Database, actor: str, congress_id: CongressId, run_id: DocumentRunId, wanted: WantedDocuments
+) -> _Order:
     async with db.transaction() as conn:
         congress = await congresses.find_congress(conn, congress_id)
         if congress is None:

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis.errors import NotFound
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.hall_page.page import Audience, Document, Notice, PageWords
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, DocumentId
 from services.registration.storage.congress import congresses
 from services.registration.storage.hall_page import documents, pages
 
@@ -28,7 +27,7 @@ class NamedReader:
 class ShelvedDocument:
     """A document with whose it is and when. Times None: at once, for ever, no embargo."""
 
-    document_id: UUID
+    document_id: DocumentId
     title: str
     name: str
     media_type: str
@@ -69,7 +68,7 @@ async def locked(conn: Connection, congress_id: CongressId) -> Congress:
     return congress
 
 
-async def the_document(conn: Connection, congress_id: CongressId, document_id: UUID) -> Document:
+async def the_document(conn: Connection, congress_id: CongressId, document_id: DocumentId) -> Document:
     """Raises NotFound."""
     for one in await documents.documents_of(conn, congress_id):
         if one.document_id == document_id:

@@ -8,7 +8,7 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.hall_page.page import MOST_BYTES, MOST_DOCUMENTS, Audience, Document, Shelf
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, DocumentId
 from services.registration.domain.nominations.evidence import file_name
 from services.registration.storage.hall_page import documents
 from services.registration.usecases.content_taken_in import media_type_of, parts_of
@@ -24,7 +24,7 @@ async def keep_hall_document(db: Database, actor: str, congress_id: CongressId, 
         congress = await locked(conn, congress_id)
         if len(await documents.documents_of(conn, congress_id)) >= MOST_DOCUMENTS:
             raise RuleBroken(f"Mỗi đại hội tối đa {MOST_DOCUMENTS} tài liệu. Xin xóa bớt hoặc ghép lại thành một PDF.")
-        kept = Document(new_id(), named, media_type, len(content), clock.now(), shelf)
+        kept = Document(DocumentId(new_id()), named, media_type, len(content), clock.now(), shelf)
         if not await documents.insert_document(conn, congress_id, kept, hashlib.sha256(content).digest(), actor):
             raise RuleBroken("Tệp này đã có trong danh sách tài liệu. Xin sửa ngay ở tài liệu đó.")
         for number, part in enumerate(parts_of(content)):

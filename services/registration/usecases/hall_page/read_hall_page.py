@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis import clock
 from chassis.errors import NotFound
@@ -18,7 +17,7 @@ from services.registration.domain.hall_page.page import (
     is_listed,
     is_readable,
 )
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId, DelegateId, DocumentId, NoticeId
 from services.registration.domain.people.delegate import CredentialState, Status
 from services.registration.storage.badges import credentials
 from services.registration.storage.congress import congresses, moves
@@ -49,7 +48,7 @@ class HallMove:
 class HallDocument:
     """`opens_at`: when its content may be had, None where that is now."""
 
-    document_id: UUID
+    document_id: DocumentId
     title: str
     name: str
     media_type: str
@@ -59,7 +58,7 @@ class HallDocument:
 
 @dataclass(frozen=True)
 class HallNotice:
-    notice_id: UUID
+    notice_id: NoticeId
     kind: NoticeKind
     text: str
     said_at: datetime
@@ -131,7 +130,7 @@ async def opened_by_pass(conn: Connection, secret: str) -> Opened:
     return Opened(congress, await pages.words_of(conn, congress.congress_id), delegate.delegate_id)
 
 
-async def readable_document(conn: Connection, opened: Opened, document_id: UUID) -> Document:
+async def readable_document(conn: Connection, opened: Opened, document_id: DocumentId) -> Document:
     """Give a document that this reader may have now. Raises NotFound, never saying that there is one for others."""
     for one in await documents.documents_of(conn, opened.congress.congress_id):
         if one.document_id == document_id and is_readable(one.shelf, opened.reader, clock.now()):

@@ -1,15 +1,13 @@
 """Deletes a document of the page; who opened it before keeps what lies on their phone."""
 
-from uuid import UUID
-
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, DocumentId
 from services.registration.storage.hall_page import documents
 from services.registration.usecases.hall_page.hall_desk import HallDesk, desk_of, locked, the_document
 
 
-async def remove_hall_document(db: Database, actor: str, congress_id: CongressId, document_id: UUID) -> HallDesk:
+async def remove_hall_document(db: Database, actor: str, congress_id: CongressId, document_id: DocumentId) -> HallDesk:
     """Raises NotFound."""
     async with db.transaction() as conn:
         congress = await locked(conn, congress_id)

@@ -2,19 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from uuid import UUID
 
 from chassis.errors import Malformed
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.registration.domain.hall_page.page import Audience, Shelf, why_not
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId, DelegateId, DocumentId
 from services.registration.storage.hall_page import documents
 from services.registration.usecases.hall_page.hall_desk import HallDesk, desk_of, locked, the_document
 
 
 async def shelve_document(
-    db: Database, actor: str, congress_id: CongressId, document_id: UUID, shelf: Shelf, reader_codes: Sequence[str]
+    db: Database,
+    actor: str,
+    congress_id: CongressId,
+    document_id: DocumentId,
+    shelf: Shelf,
+    reader_codes: Sequence[str],
 ) -> HallDesk:
     """`reader_codes` count for NAMED alone. Raises NotFound, Malformed (a code of nobody, times that make no sense)."""
     async with db.transaction() as conn:

@@ -1,17 +1,15 @@
 """Takes a notice down; its words stay in the book."""
 
-from uuid import UUID
-
 from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, NoticeId
 from services.registration.storage.hall_page import pages
 from services.registration.usecases.hall_page.hall_desk import HallDesk, desk_of, locked
 
 
-async def take_down_notice(db: Database, actor: str, congress_id: CongressId, notice_id: UUID) -> HallDesk:
+async def take_down_notice(db: Database, actor: str, congress_id: CongressId, notice_id: NoticeId) -> HallDesk:
     """Raises NotFound."""
     async with db.transaction() as conn:
         congress = await locked(conn, congress_id)

@@ -11,7 +11,7 @@ from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.badges.sending import Reach, reach_of
 from services.registration.domain.congress.congress import CongressState, unit_names
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, HeadLinkId
 from services.registration.domain.units.head_links import expires_at
 from services.registration.storage.congress import congresses
 from services.registration.storage.units import head_links
@@ -48,7 +48,7 @@ async def give_head_link(
             raise Conflict("Đại hội đã lưu trữ, không cấp liên kết nữa.")
         until = expires_at(congress.sessions, congress.starts_at, now)
         hashed = hash_of_secret(secret)
-        await head_links.put_link(conn, new_id(), congress_id, unit_code, hashed, actor, now, until)
+        await head_links.put_link(conn, HeadLinkId(new_id()), congress_id, unit_code, hashed, actor, now, until)
         await audit.note(conn, actor, "head_link.given", str(congress_id), unit=unit_code)
     reached = congress.public_address or origin
     return GivenHeadLink(f"{reached}{PAGE}{secret}", reach_of(reached), until)

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis import clock
 from chassis.errors import Forbidden, NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import ActId, DelegateId
 from services.registration.domain.people.acts import FieldChange, Kind, why_not_undone
 from services.registration.storage.people import acts, delegates
 from services.registration.storage.people.happenings import Happening, What, happenings_of
@@ -21,7 +20,7 @@ class HistoryLine:
     `undoable_until` is None when it cannot be undone as things stand; values of `hidden` changes are ''.
     """
 
-    act_id: UUID
+    act_id: ActId
     delegate_id: DelegateId
     kind: Kind | What
     actor_name: str
@@ -68,7 +67,9 @@ async def read_history(
 
 def _happened(delegate_id: DelegateId, one: Happening) -> HistoryLine:
     said = str(one.number or "")
-    return HistoryLine(one.id, delegate_id, one.kind, one.actor_name, one.happened_at, said, (), None, None, None)
+    return HistoryLine(
+        ActId(one.id), delegate_id, one.kind, one.actor_name, one.happened_at, said, (), None, None, None
+    )
 
 
 def _without_needs(change: FieldChange) -> FieldChange:

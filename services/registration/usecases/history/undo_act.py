@@ -1,14 +1,13 @@
 """Takes back what was done to a delegate by hand within ten minutes; an ended badge is the same one again."""
 
 from dataclasses import replace
-from uuid import UUID
 
 from chassis import clock
 from chassis.errors import Forbidden, NotFound, RuleBroken
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import ActId, DelegateId
 from services.registration.domain.people.acts import Act, Kind, put_back, why_not_undone
 from services.registration.domain.people.delegate import (
     CredentialState,
@@ -34,7 +33,7 @@ from services.registration.usecases.seating.holding import require_free_seat, wi
 
 
 async def undo_act(
-    db: Database, actor: str, delegate_id: DelegateId, act_id: UUID, *, editor_of: str | None, organizer: bool
+    db: Database, actor: str, delegate_id: DelegateId, act_id: ActId, *, editor_of: str | None, organizer: bool
 ) -> DelegateFile:
     """Give the delegate to whom the act was done, as before it; undoing twice changes nothing.
 
@@ -73,7 +72,9 @@ async def _undo(conn: Connection, actor: str, act: Act, delegate: Delegate) -> D
         back = await _back_on_the_roster(conn, actor, act, delegate)
     await store_and_tell(conn, back)
     await acts.mark_undone(conn, act.act_id, now)
-    undone = Act(new_id(), act.congress_id, act.delegate_id, Kind.UNDONE, actor, now, back.version, reason=act.kind)
+    undone = Act(
+        ActId(new_id()), act.congress_id, act.delegate_id, Kind.UNDONE, actor, now, back.version, reason=act.kind
+    )
     await acts.keep_act(conn, undone)
     await audit.note(conn, actor, "delegate.act_undone", str(act.delegate_id), act=str(act.act_id), kind=act.kind)
     return back
@@ -118,4 +119,4 @@ async def _send_home(conn: Connection, actor: str, substitute_id: DelegateId) ->
         version=substitute.version + 1,
     )
     await store_and_tell(conn, gone)
-    await take_portrait_along(conn, actor, gone.congress_id, substitute_id, new_id())
+    await take_portrait_along(conn, actor, gone.congress_id, substitute_id, ActId(new_id()))

@@ -10,7 +10,7 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
 from services.registration.domain.congress.congress import Congress, CongressState, unit_names
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import ActId, CongressId, DelegateId
 from services.registration.domain.nominations.states import Nomination, Step, taken
 from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.people.delegate import HERE, Delegate, Status
@@ -117,7 +117,9 @@ async def _take_in(
     await sensitive_attributes.put_sealed(conn, parent.congress_id, again)
     await nominations.begin(conn, parent.congress_id, [one.delegate_id for one, _ in new], actor, now)
     for one, _ in new:
-        await keep_act(conn, Act(new_id(), parent.congress_id, one.delegate_id, Kind.ADDED, actor, now, one.version))
+        await keep_act(
+            conn, Act(ActId(new_id()), parent.congress_id, one.delegate_id, Kind.ADDED, actor, now, one.version)
+        )
         kept = await nominations.find(conn, one.delegate_id)
         assert kept is not None
         after = taken(kept.nomination, Step.SUBMIT)

@@ -13,7 +13,7 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from services.registration.domain.badges.sending import LOCAL_LINKS, leaves_the_house
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId, DelegateId, MailId
 from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.storage.congress import congresses
@@ -88,7 +88,7 @@ async def _ask(conn: Connection, office: PostOffice, actor: str, congress_id: Co
         raise RuleBroken("Không có ai cần gửi theo lựa chọn này: mọi người đã được gửi, hoặc danh sách trống.")
     ready, counts = _sorted_out(meant)
     now = clock.real_now()
-    letters = [(new_id(), one) for one in ready]
+    letters = [(MailId(new_id()), one) for one in ready]
     new = await mails.insert_mails(conn, congress_id, letters, Asking(actor, now, wish.origin, wish.with_document))
     if not office.configured:
         await rounds.stop(conn, congress_id, now)

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 from email.message import EmailMessage
-from uuid import UUID
 
 from chassis.errors import NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, MailId
 from services.registration.storage.mail.mails import find_mail
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.mail.letters.write_mail import Overtaken, write_mail
@@ -33,7 +32,7 @@ class LetterShown:
 
 
 async def read_mail(
-    db: Database, keyring: Keyring, office: PostOffice, actor: str, congress_id: CongressId, mail_id: UUID
+    db: Database, keyring: Keyring, office: PostOffice, actor: str, congress_id: CongressId, mail_id: MailId
 ) -> LetterShown:
     """Raises NotFound, RuleBroken when the document that comes along could not be made."""
     async with db.transaction() as conn:

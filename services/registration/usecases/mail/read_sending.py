@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis.errors import NotFound
 from chassis.storage.database import Database
 from services.registration.domain.badges.sending import LOCAL_LINKS, Reach, leaves_the_house, reach_of
 from services.registration.domain.congress.congress import Congress
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId, DelegateId, MailId
 from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.domain.mail.answers import About, MailState
 from services.registration.domain.people.delegate import Status
@@ -23,7 +22,7 @@ from services.registration.usecases.mail.post_office import PostOffice
 class MailShown:
     """Somebody's newest letter; `answer` says what became of it in plain words, `due_at` when it is tried next."""
 
-    mail_id: UUID
+    mail_id: MailId
     about: About
     state: MailState
     answer: str

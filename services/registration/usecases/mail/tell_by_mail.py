@@ -12,7 +12,7 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from services.registration.domain.congress.moving import to_tell
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId, DelegateId, MailId
 from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.domain.mail.answers import About
 from services.registration.domain.people.delegate import Delegate, Status
@@ -100,7 +100,7 @@ async def _ask(
             ready.append(one.delegate_id)
     now = clock.real_now()
     new = await mails.insert_mails(
-        conn, congress_id, [(new_id(), one) for one in ready], Asking(actor, now, "", False, About.MOVE)
+        conn, congress_id, [(MailId(new_id()), one) for one in ready], Asking(actor, now, "", False, About.MOVE)
     )
     if not office.configured:
         await rounds.stop(conn, congress_id, now)

@@ -8,7 +8,7 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection
 from services.registration.domain.congress.congress import Congress
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import ActId, DelegateId
 from services.registration.domain.nominations.states import Nomination, Why, in_order
 from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.people.delegate import Delegate, Status
@@ -60,7 +60,7 @@ async def settle(
     await store_and_tell(conn, changed)
     if kind is Kind.APPROVED:
         await tell_photos(conn, delegate.congress_id, await photos.thumbnail_of(conn, delegate.delegate_id))
-    about = (new_id(), delegate.congress_id, delegate.delegate_id, kind, actor, now, changed.version)
+    about = (ActId(new_id()), delegate.congress_id, delegate.delegate_id, kind, actor, now, changed.version)
     await keep_act(conn, Act(*about, reason=reason or aside))
     await audit.note(conn, actor, f"nomination.{kind.lower()}", str(delegate.delegate_id))
     return changed

@@ -3,14 +3,13 @@
 import hashlib
 from collections.abc import AsyncIterator
 from itertools import count
-from uuid import UUID
 
 from chassis import clock
 from chassis.errors import Forbidden, NotFound, RuleBroken
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import DelegateId, EvidenceId
 from services.registration.domain.nominations.evidence import MOST_BYTES, MOST_FILES, file_name
 from services.registration.domain.nominations.states import OPEN_TO_THE_UNIT
 from services.registration.domain.people.delegate import HERE, Delegate
@@ -34,7 +33,7 @@ async def keep_evidence(
     media_type = await media_type_of(content, MOST_BYTES, "Tệp minh chứng")
     async with db.transaction() as conn:
         delegate = await _lock(conn, delegate_id, only_unit, to_change=True)
-        kept = KeptEvidence(new_id(), file_name(name, media_type), media_type, len(content), clock.now())
+        kept = KeptEvidence(EvidenceId(new_id()), file_name(name, media_type), media_type, len(content), clock.now())
         if len(await evidence.evidence_of(conn, delegate_id)) >= MOST_FILES:
             raise RuleBroken(f"Mỗi người tối đa {MOST_FILES} tệp minh chứng. Xin xóa bớt hoặc ghép lại thành một PDF.")
         digest = hashlib.sha256(content).digest()
@@ -46,7 +45,7 @@ async def keep_evidence(
 
 
 async def read_evidence(
-    db: Database, actor: str, delegate_id: DelegateId, evidence_id: UUID, *, only_unit: str | None
+    db: Database, actor: str, delegate_id: DelegateId, evidence_id: EvidenceId, *, only_unit: str | None
 ) -> tuple[KeptEvidence, AsyncIterator[bytes]]:
     """Give what a file is and its content, part by part; the reading is noted. Raises NotFound, Forbidden."""
     async with db.transaction() as conn:
@@ -59,7 +58,7 @@ async def read_evidence(
 
 
 async def remove_evidence(
-    db: Database, actor: str, delegate_id: DelegateId, evidence_id: UUID, *, only_unit: str | None
+    db: Database, actor: str, delegate_id: DelegateId, evidence_id: EvidenceId, *, only_unit: str | None
 ) -> tuple[KeptEvidence, ...]:
     """Give the files that stay. Raises NotFound, Forbidden, RuleBroken (decided already or closed for a clerk)."""
     async with db.transaction() as conn:
@@ -71,7 +70,7 @@ async def remove_evidence(
         return tuple(await evidence.evidence_of(conn, delegate_id))
 
 
-async def _parts(db: Database, evidence_id: UUID) -> AsyncIterator[bytes]:
+async def _parts(db: Database, evidence_id: EvidenceId) -> AsyncIterator[bytes]:
     for number in count():  # whoever takes them slowly holds no connection meanwhile
         async with db.connection() as conn:
             part = await evidence.read_part(conn, evidence_id, number)

@@ -2,13 +2,12 @@
 
 from collections.abc import Container
 from datetime import datetime
-from uuid import UUID
 
 from chassis.errors import NotFound, RuleBroken
 from chassis.storage.database import Database
 from services.registration.domain.badges.paper import Layout
 from services.registration.domain.congress.congress import Congress
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, PrintRunId
 from services.registration.storage.badges import papers
 from services.registration.storage.badges.papers import KeptBadge
 from services.registration.storage.congress import congresses
@@ -18,7 +17,7 @@ from services.registration.usecases.paper.face import edition_line, face_of, tit
 from services.registration.usecases.paper.sheet import SheetBadge, draw_sheet
 
 
-async def draw_run(db: Database, keyring: Keyring, congress_id: CongressId, run_id: UUID) -> bytes:
+async def draw_run(db: Database, keyring: Keyring, congress_id: CongressId, run_id: PrintRunId) -> bytes:
     """Give the PDF with the words that were kept; a portrait that is another one by now is left out.
 
     Raises NotFound, RuleBroken when that printing was taken back.

@@ -2,7 +2,6 @@
 
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from uuid import UUID
 
 from pydantic import TypeAdapter
 
@@ -15,7 +14,7 @@ from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from chassis.storage.notifications import touch
 from services.registration.domain.badges.paper import Layout, Wanted
 from services.registration.domain.congress.congress import Congress, unit_names
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, PrintRunId
 from services.registration.domain.people.delegate import Delegate
 from services.registration.storage.badges import papers
 from services.registration.storage.badges.papers import Paper, PrintedBadge, PrintRun
@@ -33,7 +32,7 @@ from services.registration.usecases.paper.sheet import MOST_BADGES, draw_sheet
 class Run:
     """Which printing it is, and of how many badges."""
 
-    run_id: UUID
+    run_id: PrintRunId
     number: int
     badges: int
 
@@ -93,7 +92,7 @@ async def _keep(
     if await congresses.lock_congress(conn, congress_id) is None:
         raise NotFound("Không có đại hội này.")
     number = await papers.next_run_number(conn, congress_id)
-    run = PrintRun(new_id(), number, layout, now, actor, len(badges))
+    run = PrintRun(PrintRunId(new_id()), number, layout, now, actor, len(badges))
     if not await papers.insert_run(conn, congress_id, run, badges):
         raise Conflict("Người khác vừa in một số thẻ này. Xin xem lại danh sách rồi in tiếp.")
     await audit.note(conn, actor, "badges.printed", str(congress_id), run=number, badges=len(badges))

@@ -14,7 +14,7 @@ from chassis.storage.notifications import touch
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.composition import figure, ratio_warning
 from services.registration.domain.congress.congress import Congress, Unit, unit_names
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import ActId, CongressId, DelegateId
 from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.roster.by_hand import Typed
@@ -105,7 +105,7 @@ async def _add(
     await put_sensitive(conn, vault, delegate, reading.sensitive)
     by_desk = SetField(delegate.delegate_id, ALL_OTHERS, Origin("desk", actor))
     await put_origins(conn, congress.congress_id, [by_desk], now)
-    await keep_act(conn, Act(new_id(), congress.congress_id, who, Kind.ADDED, actor, now, delegate.version))
+    await keep_act(conn, Act(ActId(new_id()), congress.congress_id, who, Kind.ADDED, actor, now, delegate.version))
     await audit.note(conn, actor, "delegate.added", str(who), code=code, status=status)
     await touch(conn, LIVE, str(congress.congress_id))
     return delegate

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis.storage import audit
 from chassis.storage.database import Connection
 from services.registration.domain.answers.register import Standing
 from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.congress.reference import categories
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import ActId, CongressId, DelegateId
 from services.registration.domain.people.acts import FieldChange
 from services.registration.domain.people.attributes import further
 from services.registration.domain.people.delegate import (
@@ -45,7 +44,7 @@ class HeldBadge:
 class Proposal:
     """What the clerk of the delegation asks the organisers to change, field by field."""
 
-    act_id: UUID
+    act_id: ActId
     actor_name: str
     acted_at: datetime
     changes: tuple[FieldChange, ...]

@@ -9,7 +9,7 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.congress import Congress
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import ActId, DelegateId
 from services.registration.domain.people.acts import Act, FieldChange, Kind, plain_changes
 from services.registration.domain.people.delegate import HERE, Delegate, Person, Status
 from services.registration.domain.roster.by_hand import Typed
@@ -108,10 +108,8 @@ async def edited(
     if changed.person.seat != before.seat:
         await require_free_seat(conn, changed)
         await seats.contest(conn, congress.congress_id, {delegate.delegate_id: ""})
-    act = Act(
-        *(new_id(), delegate.congress_id, delegate.delegate_id, Kind.EDITED, actor, clock.now(), changed.version),
-        changes=(*plain, *hidden),
-    )
+    about = (ActId(new_id()), delegate.congress_id, delegate.delegate_id, Kind.EDITED, actor, clock.now())
+    act = Act(*about, changed.version, changes=(*plain, *hidden))
     await (acts.keep_sensitive if hidden else acts.keep_act)(conn, act)
     if hidden:
         await put_sensitive(conn, vault, delegate, reading.sensitive)

@@ -1,7 +1,6 @@
 """Lets another person come in a delegate's place: one act, one event about both."""
 
 from dataclasses import dataclass, replace
-from uuid import UUID
 
 from pydantic import TypeAdapter
 
@@ -14,7 +13,7 @@ from chassis.storage.database import Connection, Database
 from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from chassis.storage.notifications import touch
 from services.registration.domain.congress.congress import Congress, unit_names
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import ActId, DelegateId
 from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.people.delegate import (
     REPRESENTATIVES,
@@ -125,9 +124,9 @@ async def _replace(
 
 async def _keep(
     conn: Connection, actor: str, left: Delegate, fresh: Delegate, reason: str, ended_badge: Credential | None
-) -> UUID:
+) -> ActId:
     """Keep what was done, so that it can be undone; give the act."""
-    act_id = new_id()
+    act_id = ActId(new_id())
     about = (act_id, left.congress_id, left.delegate_id, Kind.REPLACED, actor, clock.now(), left.version)
     version = ended_badge.version if ended_badge else None
     await keep_act(conn, Act(*about, reason=reason, badge_version=version, other_id=fresh.delegate_id))

@@ -1,14 +1,13 @@
 """Gives one delegate a portrait, shows another part of it, or takes it away; each can be undone within a day."""
 
 from dataclasses import dataclass, replace
-from uuid import UUID
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken
 from chassis.pictures.cutting import Cut, Shape, fits
 from chassis.pictures.reading import read_picture
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import ActId, DelegateId
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.photos.photo import NARROWEST_CUT, SHAPE, PhotoInfo
 from services.registration.storage.people import delegates
@@ -24,7 +23,7 @@ class PhotoDone:
     """The portrait as it now is, None when there is none; `act_id` names what was done, for undoing it."""
 
     photo: PhotoInfo | None
-    act_id: UUID
+    act_id: ActId
 
 
 async def put_photo(
@@ -78,7 +77,7 @@ async def remove_photo(db: Database, actor: str, delegate_id: DelegateId, *, onl
         return await _done(conn, actor, "photo.removed", delegate_id, act_id)
 
 
-async def _done(conn: Connection, actor: str, action: str, delegate_id: DelegateId, act_id: UUID) -> PhotoDone:
+async def _done(conn: Connection, actor: str, action: str, delegate_id: DelegateId, act_id: ActId) -> PhotoDone:
     await audit.note(conn, actor, action, str(delegate_id), act=str(act_id))
     return PhotoDone(await photos.info_of(conn, delegate_id), act_id)
 

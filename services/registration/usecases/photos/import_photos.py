@@ -2,13 +2,12 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from uuid import UUID
 
 from chassis.errors import Conflict, Malformed, NotFound
 from chassis.pictures.reading import Picture, read_pictures
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import ActId, CongressId, DelegateId
 from services.registration.domain.people.delegate import HERE
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
@@ -22,7 +21,7 @@ from services.registration.usecases.photos.tell_photos import change_and_tell
 class PhotosTaken:
     """How many portraits came in, how many of them in the place of an earlier one."""
 
-    act_id: UUID
+    act_id: ActId
     photos: int
     replaced: int
 

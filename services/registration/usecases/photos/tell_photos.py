@@ -1,7 +1,6 @@
 """Stores changed portraits and tells the gates: the last steps of each use case on them."""
 
 from collections.abc import Sequence
-from uuid import UUID
 
 from chassis import clock
 from chassis.events import outbox
@@ -9,7 +8,7 @@ from chassis.ids import new_id
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 from contracts.registration import PhotoChanged
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import ActId, CongressId, DelegateId
 from services.registration.domain.photos.photo import TIME_TO_UNDO
 from services.registration.storage.nominations import nominations
 from services.registration.storage.photos import photo_acts, photos
@@ -26,14 +25,14 @@ async def change_and_tell(
     remove: Sequence[DelegateId] = (),
     *,
     filename: str = "",
-    act_id: UUID | None = None,
-) -> UUID:
+    act_id: ActId | None = None,
+) -> ActId:
     """Store `put` and remove `remove`, whose delegates the caller has locked; tell it, and give the act that undoes it,
     which has this id where one is given.
     """
     now, people = clock.now(), [*(one.delegate_id for one in put), *remove]
     await forget_earlier_photos(conn)
-    act = PhotoAct(act_id or new_id(), congress_id, actor, filename, now, len(people))
+    act = PhotoAct(act_id or ActId(new_id()), congress_id, actor, filename, now, len(people))
     await photo_acts.keep_act(conn, act, people)
     changed = [*await photos.put_photos(conn, congress_id, put, now), *await photos.remove_photos(conn, remove)]
     await photo_acts.keep_after(conn, act.act_id, changed)

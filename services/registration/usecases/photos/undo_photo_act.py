@@ -1,13 +1,12 @@
 """Brings back the portraits from before an act, within a day; whose was changed since stays, and is named."""
 
 from dataclasses import dataclass
-from uuid import UUID
 
 from chassis import clock
 from chassis.errors import Forbidden, NotFound, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import ActId, CongressId
 from services.registration.domain.people.delegate import Status
 from services.registration.domain.photos.photo import TIME_TO_UNDO
 from services.registration.storage.congress import congresses
@@ -29,7 +28,7 @@ class PhotosUndone:
 
 
 async def undo_photo_act(
-    db: Database, actor: str, congress_id: CongressId, act_id: UUID, *, only_unit: str | None = None
+    db: Database, actor: str, congress_id: CongressId, act_id: ActId, *, only_unit: str | None = None
 ) -> PhotosUndone:
     """Undo one act. Raises NotFound, Forbidden, RuleBroken (undone already, or more than a day ago)."""
     async with db.transaction() as conn:

@@ -9,7 +9,7 @@ from chassis.ids import new_id
 from chassis.storage.database import Database
 from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from services.registration.domain.congress.congress import Congress
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import BatchId, CongressId, MovementId
 from services.registration.domain.places import Cell, Movement
 from services.registration.domain.roster.values.categories import categories_of
 from services.registration.usecases.places.ledger import KeptLedger, load_ledger
@@ -44,8 +44,8 @@ async def move_places(
         congress = await lock_congress(conn, congress_id)
         kept = await load_ledger(conn, congress)
         require_known(congress, kept, *(one for one in (move.source, move.target) if one))
-        movement = Movement(new_id(), move.places, move.source, move.target)
-        await book(conn, actor, congress, kept, new_id(), [movement], move.reason)
+        movement = Movement(MovementId(new_id()), move.places, move.source, move.target)
+        await book(conn, actor, congress, kept, BatchId(new_id()), [movement], move.reason)
         return await keep_answer(conn, sending, _ANSWER, await open_book(conn, congress))
 
 

@@ -1,7 +1,6 @@
 """The steps that every change of places shares: the congress locked, the movements booked or refused, kept and noted."""
 
 from collections.abc import Sequence
-from uuid import UUID
 
 from chassis import clock
 from chassis.errors import Conflict, NotFound, RuleBroken
@@ -11,7 +10,7 @@ from chassis.storage.notifications import touch
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.composition import figure
 from services.registration.domain.congress.congress import Congress
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import BatchId, CongressId
 from services.registration.domain.places import Cell, Movement, Refusal, Why, moved
 from services.registration.storage.congress import congresses
 from services.registration.storage.places import movements
@@ -39,7 +38,7 @@ async def book(
     actor: str,
     congress: Congress,
     kept: KeptLedger,
-    batch_id: UUID,
+    batch_id: BatchId,
     wanted: Sequence[Movement],
     reason: str,
 ) -> None:

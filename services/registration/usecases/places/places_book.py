@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis.errors import NotFound
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Congress
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import BatchId, CongressId, MovementId
 from services.registration.domain.places import Cell
 from services.registration.domain.roster.values.categories import categories_of
 from services.registration.storage.congress import congresses
@@ -52,8 +51,8 @@ class CategoryName:
 class MovementLine:
     """One movement; the names of a side are '' for the reserve. `taken_back`: by a later one."""
 
-    movement_id: UUID
-    batch_id: UUID
+    movement_id: MovementId
+    batch_id: BatchId
     moved_at: datetime
     actor_name: str
     reason: str
@@ -62,7 +61,7 @@ class MovementLine:
     source_category: str
     target_unit: str
     target_category: str
-    takes_back: UUID | None
+    takes_back: MovementId | None
     taken_back: bool
 
 

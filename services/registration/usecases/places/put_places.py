@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from chassis.ids import new_id
 from chassis.storage.database import Database
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import BatchId, CongressId, MovementId
 from services.registration.domain.places import Cell, Movement, steps_to
 from services.registration.usecases.places.ledger import load_ledger
 from services.registration.usecases.places.move_places import require_known
@@ -25,7 +25,7 @@ async def put_places(
         kept = await load_ledger(conn, congress)
         require_seen(kept, revision)
         require_known(congress, kept, *wanted)
-        steps = [Movement(new_id(), *step) for step in steps_to(kept.ledger, wanted)]
+        steps = [Movement(MovementId(new_id()), *step) for step in steps_to(kept.ledger, wanted)]
         if steps:
-            await book(conn, actor, congress, kept, new_id(), steps, reason)
+            await book(conn, actor, congress, kept, BatchId(new_id()), steps, reason)
         return await open_book(conn, congress)

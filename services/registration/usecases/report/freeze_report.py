@@ -12,7 +12,7 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
 from services.registration.domain.congress.title import in_vietnam
-from services.registration.domain.ids import CongressId, SessionId
+from services.registration.domain.ids import CongressId, ReportId, SessionId
 from services.registration.domain.report.freezing import AcceptedAge, Freezing, Moment, may_freeze, sentence
 from services.registration.storage.congress import congresses
 from services.registration.storage.report import frozen
@@ -71,7 +71,7 @@ async def _store(conn: Connection, actor: str, name: str, found: Reckoned) -> St
     said = replace(found.paper(*_notes(found, at, name, edition)), head=await head_now(conn, congress))
     paper = json.loads(json.dumps(paper_json(said)))
     report = StoredReport(
-        report_id=new_id(),
+        report_id=ReportId(new_id()),
         congress_id=congress.congress_id,
         edition=edition,
         session_id=found.session.session_id,

@@ -2,10 +2,9 @@
 
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis.storage.database import Database
-from services.registration.domain.ids import CongressId, SessionId
+from services.registration.domain.ids import CongressId, ReportId, SessionId
 from services.registration.domain.report.paper import PaperSection, PaperTable, ReportPaper
 from services.registration.domain.report.rules import ReportRules
 from services.registration.storage.report import frozen
@@ -33,7 +32,7 @@ class LiveReport:
 class FrozenReport:
     """A report as it was frozen; later arrivals are not in it. `digest`: SHA-256 of its content, 64 hex digits."""
 
-    report_id: UUID
+    report_id: ReportId
     edition: int
     session_id: SessionId
     frozen_at: datetime

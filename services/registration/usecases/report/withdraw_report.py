@@ -1,13 +1,11 @@
 """Takes a report back that was frozen too early: it stays readable with the reason, and another edition may be frozen."""
 
-from uuid import UUID
-
 from chassis import clock
 from chassis.errors import Conflict, NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
 from chassis.storage.notifications import touch
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, ReportId
 from services.registration.storage.congress import congresses
 from services.registration.storage.report import frozen
 from services.registration.usecases.channels import LIVE
@@ -15,7 +13,7 @@ from services.registration.usecases.report.read_report import FrozenReport, froz
 
 
 async def withdraw_report(
-    db: Database, actor: str, congress_id: CongressId, report_id: UUID, reason: str
+    db: Database, actor: str, congress_id: CongressId, report_id: ReportId, reason: str
 ) -> list[FrozenReport]:
     """Give all editions. `report_id` is the one that the person saw. Raises NotFound, Conflict when another one holds."""
     async with db.transaction() as conn:

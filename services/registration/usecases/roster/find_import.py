@@ -1,12 +1,11 @@
 """Finds a file that came in and may still be taken back."""
 
 from datetime import timedelta
-from uuid import UUID
 
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
 from chassis.storage.database import Connection
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, ImportId
 from services.registration.storage.people import roster_imports
 from services.registration.storage.people.roster_imports import KeptImport
 
@@ -14,7 +13,7 @@ TIME_TO_UNDO = timedelta(hours=24)
 
 
 async def find_to_undo(
-    conn: Connection, congress_id: CongressId, import_id: UUID, only_actor: str | None
+    conn: Connection, congress_id: CongressId, import_id: ImportId, only_actor: str | None
 ) -> KeptImport:
     """Give the import; `only_actor` binds who sees their own alone. Raises NotFound, RuleBroken (undone already, too late)."""
     found = await roster_imports.imports_of(conn, congress_id)

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis import clock
 from chassis.errors import Forbidden, NotFound, RuleBroken
@@ -15,7 +14,7 @@ from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
 from services.registration.domain.congress.composition import check_cap
 from services.registration.domain.congress.congress import Congress, unit_names
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId, DelegateId, ImportId
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.roster.check import RosterCheck
 from services.registration.domain.roster.comparing.applied import changed, newcomer
@@ -110,7 +109,7 @@ def _require_fit(check: RosterCheck, *, dry_run: bool, may_withdraw: bool) -> No
 
 async def _bring_about(
     conn: Connection, vault: PersonalDataVault, sender: _Sender, congress: Congress, check: RosterCheck
-) -> UUID:
+) -> ImportId:
     async with within_places(conn, congress):
         import_id = await _store(conn, vault, sender, congress, check)
         for one in check.withdrawn:
@@ -121,8 +120,8 @@ async def _bring_about(
 
 async def _store(
     conn: Connection, vault: PersonalDataVault, sender: _Sender, congress: Congress, check: RosterCheck
-) -> UUID:
-    now, import_id, actor, filename = clock.now(), new_id(), sender.actor, sender.filename
+) -> ImportId:
+    now, import_id, actor, filename = clock.now(), ImportId(new_id()), sender.actor, sender.filename
     congress = await _with_new_units(conn, congress, check)
     await put_heads(conn, actor, congress.congress_id, import_id, check.heads)
     names = unit_names(congress)
@@ -171,7 +170,7 @@ async def _newcomers(
 
 
 def _kept(
-    import_id: UUID, congress_id: CongressId, actor: str, filename: str, now: datetime, check: RosterCheck
+    import_id: ImportId, congress_id: CongressId, actor: str, filename: str, now: datetime, check: RosterCheck
 ) -> KeptImport:
     counts = (check.count("new"), check.count("changed"), len(check.withdrawn))
     about = (import_id, congress_id, actor, filename, now, *counts)
@@ -179,7 +178,7 @@ def _kept(
 
 
 async def _learn(
-    conn: Connection, congress_id: CongressId, import_id: UUID, check: RosterCheck, imported_at: datetime
+    conn: Connection, congress_id: CongressId, import_id: ImportId, check: RosterCheck, imported_at: datetime
 ) -> None:
     """Keep what was answered about words, of the moment of the import, by which undoing finds it; what units are called is told
     to who reads the honour roll."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import fields
-from uuid import UUID
 
 from chassis import clock
 from chassis.ids import new_id
 from chassis.storage.database import Connection
+from services.registration.domain.ids import ActId, ImportId
 from services.registration.domain.people.acts import Act, FieldChange, Kind, plain_changes
 from services.registration.domain.people.delegate import Delegate, Sensitive
 from services.registration.domain.roster.outcome import Outcome
@@ -15,7 +15,7 @@ from services.registration.storage.people.acts import keep_acts
 
 async def remember_import(
     conn: Connection,
-    import_id: UUID,
+    import_id: ImportId,
     actor: str,
     filename: str,
     fresh: Iterable[tuple[Delegate, Outcome]],
@@ -25,7 +25,7 @@ async def remember_import(
     now = clock.now()
 
     def act(one: Delegate, changes: tuple[FieldChange, ...]) -> Act:
-        about = (new_id(), one.congress_id, one.delegate_id, Kind.IMPORTED, actor, now, one.version)
+        about = (ActId(new_id()), one.congress_id, one.delegate_id, Kind.IMPORTED, actor, now, one.version)
         return Act(*about, reason=filename, changes=changes, import_id=import_id)
 
     new = (act(one, ()) for one, _ in fresh)

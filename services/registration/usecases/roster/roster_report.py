@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from uuid import UUID
 
 from chassis.files.found import LeftOut
 from chassis.files.meaning.questions import Place, Question
+from services.registration.domain.ids import ImportId
 from services.registration.domain.roster.check import RosterCheck
 from services.registration.domain.roster.outcome import Outcome
 
@@ -47,10 +47,10 @@ class ImportReport:
     errors: tuple[RowProblem, ...]
     warnings: tuple[RowWarning, ...]
     dry_run: bool
-    import_id: UUID | None
+    import_id: ImportId | None
 
 
-def report(check: RosterCheck, import_id: UUID | None) -> ImportReport:
+def report(check: RosterCheck, import_id: ImportId | None) -> ImportReport:
     """Give the report; questions that nobody answered are told with what holds meanwhile."""
     sheets = {place.sheet for place in _places(check)}
     names = _Names(len(sheets) > 1)

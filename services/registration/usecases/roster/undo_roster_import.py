@@ -2,14 +2,13 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from uuid import UUID
 
 from chassis import clock
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
 from services.registration.domain.congress.congress import Congress
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId, DelegateId, ImportId
 from services.registration.domain.people.acts import Act
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.people.likely_doubles import doubles_of
@@ -79,7 +78,7 @@ async def undo_roster_import(
     db: Database,
     actor: str,
     congress_id: CongressId,
-    import_id: UUID,
+    import_id: ImportId,
     *,
     dry_run: bool = False,
     withdrawing: Collection[DelegateId] = (),
@@ -106,7 +105,7 @@ async def undo_roster_import(
     return report
 
 
-async def go_back(conn: Connection, actor: str, congress: Congress, import_id: UUID, way: WayBack) -> None:
+async def go_back(conn: Connection, actor: str, congress: Congress, import_id: ImportId, way: WayBack) -> None:
     """Go the way back and say everywhere that the import is undone."""
     await _go(conn, congress, import_id, way)
     await take_back_heads(conn, actor, congress, import_id)
@@ -170,7 +169,7 @@ def _told(one: Delegate, other: Delegate) -> PossibleDouble:
     )
 
 
-async def _go(conn: Connection, congress: Congress, import_id: UUID, way: WayBack) -> None:
+async def _go(conn: Connection, congress: Congress, import_id: ImportId, way: WayBack) -> None:
     leaving = [one.delegate_id for one in way.removed]
     await tell_photos(conn, congress.congress_id, await photos.remove_photos(conn, leaving))
     await roster_imports.remove_newcomers(conn, leaving)
@@ -193,7 +192,7 @@ def _why_it_stays(one: Delegate, change: KeptChange, seated: int) -> str:
 async def _put_back(
     conn: Connection,
     congress: Congress,
-    import_id: UUID,
+    import_id: ImportId,
     back: list[tuple[Delegate, KeptChange]],
     staying: list[Delegate],
 ) -> None:

@@ -1,11 +1,10 @@
 """Takes back a roster file whose people have badges by now: they are withdrawn, badge and all, everybody else goes back."""
 
 from dataclasses import replace
-from uuid import UUID
 
 from chassis.errors import RuleBroken
 from chassis.storage.database import Database
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, ImportId
 from services.registration.usecases.people.leaving.withdrawing import withdraw
 from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.roster.find_import import find_to_undo
@@ -14,7 +13,7 @@ from services.registration.usecases.roster.undo_roster_import import go_back, wa
 from services.registration.usecases.units.changing import lock_congress
 
 
-async def withdraw_and_undo(db: Database, actor: str, congress_id: CongressId, import_id: UUID) -> UndoReport:
+async def withdraw_and_undo(db: Database, actor: str, congress_id: CongressId, import_id: ImportId) -> UndoReport:
     """Withdraw those whom the file brought and who have a badge, and undo the import, in one transaction.
 
     Whoever ever had a badge is never deleted: they stand among those who were withdrawn, and their badge ends.

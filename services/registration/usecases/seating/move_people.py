@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
-from uuid import UUID
 
 from chassis.errors import Conflict, Malformed, NotFound
 from chassis.storage.database import Connection, Database
-from services.registration.domain.ids import CongressId, DelegateId, SessionId
+from services.registration.domain.ids import CongressId, DelegateId, SeatChangeId, SessionId
 from services.registration.domain.seating.moving import Move, Overtaken, Taken, Unclear, decide_moves
 from services.registration.storage.seating import seats
 from services.registration.usecases.seating.holding import taken
@@ -19,7 +18,7 @@ from services.registration.usecases.seating.reseat import reseat, seats_in
 class Moved:
     """Who has which seat now, and the id that takes it back (None: nothing was different)."""
 
-    change_id: UUID | None
+    change_id: SeatChangeId | None
     seats: dict[DelegateId, str]
 
 

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis.errors import NotFound
 from chassis.storage.database import Database
 from services.registration.domain.congress.congress import Congress, unit_names
-from services.registration.domain.ids import CongressId, DelegateId, SessionId
+from services.registration.domain.ids import CongressId, DelegateId, SeatChangeId, SessionId
 from services.registration.domain.people.acts import TIME_TO_UNDO
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.seating.blocks import Block, LegendLine, legend
@@ -89,7 +88,7 @@ class ShownChange:
     `undoable_until`, `redoable_until`: until then who asks can take it back, or do it again; None when they cannot.
     """
 
-    change_id: UUID
+    change_id: SeatChangeId
     session_id: SessionId | None
     kind: str
     actor_name: str

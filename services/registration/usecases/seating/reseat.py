@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from uuid import UUID
 
 from chassis import clock
 from chassis.ids import new_id
@@ -10,7 +9,7 @@ from chassis.storage import audit
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 from services.registration.domain.congress.congress import Congress
-from services.registration.domain.ids import DelegateId, SessionId
+from services.registration.domain.ids import ActId, DelegateId, SeatChangeId, SessionId
 from services.registration.domain.people.acts import Act, FieldChange, Kind
 from services.registration.domain.people.delegate import Delegate
 from services.registration.domain.roster.comparing.known import Origin
@@ -30,7 +29,7 @@ async def reseat(
     people: Mapping[DelegateId, Delegate],
     new: Mapping[DelegateId, str],
     kind: str,
-) -> UUID:
+) -> SeatChangeId:
     """Give each of `new` that seat ('' for none), in one sitting or (None) in all; give the id of the change.
 
     The caller has locked the congress and `people`, and seen that nobody else sits there.
@@ -45,7 +44,7 @@ async def reseat(
         await delegates.raise_versions(conn, [one.delegate_id for one in told], clock.now())
         await tell_all(conn, congress, told)
     moves = tuple(SeatMove(one, before[one], seat) for one, seat in new.items())
-    change = SeatChange(new_id(), congress.congress_id, session_id, kind, actor, clock.now(), moves)
+    change = SeatChange(SeatChangeId(new_id()), congress.congress_id, session_id, kind, actor, clock.now(), moves)
     await changes.keep_change(conn, change)
     await audit.note(conn, actor, "seats.changed", str(congress.congress_id), people=len(moves), kind=kind)
     await touch(conn, LIVE, str(congress.congress_id))
@@ -79,7 +78,7 @@ async def _reseat_everywhere(
         conn,
         [
             Act(
-                *(new_id(), congress_id, one.delegate_id, Kind.EDITED, actor, now, changed.version),
+                *(ActId(new_id()), congress_id, one.delegate_id, Kind.EDITED, actor, now, changed.version),
                 changes=(FieldChange("seat", one.person.seat, changed.person.seat),),
             )
             for one, changed in zip(moved, after, strict=True)

@@ -7,7 +7,7 @@ from chassis.ids import new_id
 from chassis.storage.database import Database
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, UnitActId
 from services.registration.domain.units.acts import Kind, UnitAct
 from services.registration.domain.units.codes import code_for
 from services.registration.domain.units.other_names import why_not_called
@@ -32,7 +32,7 @@ async def add_unit(db: Database, actor: str, congress_id: CongressId, name: str,
         await units.insert_units(conn, congress_id, [unit])
         await unit_names.forget_former_name(conn, congress_id, exact(name))
         await tell_units(conn, congress_id)
-        act = UnitAct(new_id(), congress_id, unit.unit_code, Kind.ADDED, actor, clock.now())
+        act = UnitAct(UnitActId(new_id()), congress_id, unit.unit_code, Kind.ADDED, actor, clock.now())
         return await close(conn, act)
 
 

@@ -8,7 +8,7 @@ from chassis.ids import new_id
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.composition import figure
 from services.registration.domain.congress.congress import Congress
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, UnitActId
 from services.registration.domain.units.acts import Kind, UnitAct
 from services.registration.storage.units import unit_counts, units
 from services.registration.usecases.places.ledger import load_ledger
@@ -41,7 +41,7 @@ async def archive_unit(
         await units.update_unit(conn, congress_id, changed)
         await tell_units(conn, congress_id)
         kind = Kind.ARCHIVED if archived else Kind.RESTORED
-        return await close(conn, UnitAct(new_id(), congress_id, seen.unit_code, kind, actor, clock.now()))
+        return await close(conn, UnitAct(UnitActId(new_id()), congress_id, seen.unit_code, kind, actor, clock.now()))
 
 
 async def _require_no_places(conn: Connection, congress: Congress, unit_code: str) -> None:

@@ -8,7 +8,7 @@ from chassis.files.meaning.spelling import exact
 from chassis.ids import new_id
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.congress import Congress
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, UnitActId
 from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.domain.roster.by_hand import read_phone_typed
 from services.registration.domain.units.acts import Kind, UnitAct, UnitChange
@@ -54,7 +54,7 @@ async def edit_unit(db: Database, actor: str, congress_id: CongressId, seen: See
         if not changes:
             return await open_book(conn, congress_id)
         await put_values(conn, kept, congress_id, {change.field: change.new for change in changes})
-        act = (new_id(), congress_id, seen.unit_code, Kind.EDITED, actor, clock.now())
+        act = (UnitActId(new_id()), congress_id, seen.unit_code, Kind.EDITED, actor, clock.now())
         return await close(conn, UnitAct(*act, changes=changes))
 
 

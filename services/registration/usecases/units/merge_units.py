@@ -8,7 +8,7 @@ from chassis.files.meaning.spelling import exact
 from chassis.ids import new_id
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.congress import Unit
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import ActId, CongressId, UnitActId
 from services.registration.domain.people import acts as people_acts
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.units.acts import Kind, UnitAct
@@ -60,10 +60,9 @@ async def merge_units(db: Database, actor: str, congress_id: CongressId, merging
         await unit_names.keep_former_name(conn, congress_id, words, gone.unit.name, stays.unit.unit_code, clock.now())
         said = f"Gộp “{gone.unit.name}” vào “{stays.unit.name}”"
         await move_people(conn, actor, congress_id, people, stays.unit, said)
-        act = UnitAct(
-            *(new_id(), congress_id, gone.unit.unit_code, Kind.MERGED, actor, clock.now(), stays.unit.unit_code),
-            people=tuple(one.delegate_id for one in people),
-        )
+        code, to = gone.unit.unit_code, stays.unit.unit_code
+        about = (UnitActId(new_id()), congress_id, code, Kind.MERGED, actor, clock.now(), to)
+        act = UnitAct(*about, people=tuple(one.delegate_id for one in people))
         return await close(conn, act)
 
 
@@ -81,7 +80,7 @@ async def move_people(
     await acts.keep_acts(
         conn,
         [
-            people_acts.Act(new_id(), congress_id, one.delegate_id, kind, actor, now, one.version, reason=said)
+            people_acts.Act(ActId(new_id()), congress_id, one.delegate_id, kind, actor, now, one.version, reason=said)
             for one in moved
         ],
     )

@@ -7,7 +7,7 @@ from chassis.errors import NotFound, RuleBroken
 from chassis.files.meaning.spelling import exact, spoken
 from chassis.ids import new_id
 from chassis.storage.database import Connection, Database
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, UnitActId
 from services.registration.domain.units.acts import Answer, Kind, TakenName, UnitAct
 from services.registration.storage.units import unit_names
 from services.registration.usecases.units.changing import close, lock_congress
@@ -36,7 +36,7 @@ async def move_unit_name(
             raise RuleBroken("Xin chọn một đoàn trong danh sách của đại hội.")
         await unit_names.let_mean(conn, congress_id, taken, to, clock.now())
         await unit_names.forget_that_it_was_new(conn, congress_id, spoken(taken.written))
-        about = (new_id(), congress_id, name.unit_code, Kind.NAME_MOVED, actor, clock.now(), to)
+        about = (UnitActId(new_id()), congress_id, name.unit_code, Kind.NAME_MOVED, actor, clock.now(), to)
         return await close(conn, UnitAct(*about, name=taken))
 
 

@@ -6,7 +6,7 @@ from chassis import clock
 from chassis.errors import Conflict
 from chassis.ids import new_id
 from chassis.storage.database import Database
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, UnitActId
 from services.registration.domain.units.acts import Kind, UnitAct, ordered
 from services.registration.storage.units import units
 from services.registration.usecases.units.changing import close, lock_congress, tell_units
@@ -28,5 +28,5 @@ async def order_units(db: Database, actor: str, congress_id: CongressId, unit_co
         await units.put_order(conn, congress_id, unit_codes)
         await tell_units(conn, congress_id)
         farthest, change = ordered(there, unit_codes)
-        act = UnitAct(new_id(), congress_id, farthest, Kind.ORDERED, actor, clock.now(), changes=(change,))
+        act = UnitAct(UnitActId(new_id()), congress_id, farthest, Kind.ORDERED, actor, clock.now(), changes=(change,))
         return await close(conn, act)

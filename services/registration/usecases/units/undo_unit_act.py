@@ -1,7 +1,6 @@
 """Takes back what was done to a unit within a day: a merge, a rename, a name that went elsewhere."""
 
 from dataclasses import replace
-from uuid import UUID
 
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
@@ -9,7 +8,7 @@ from chassis.files.meaning.spelling import exact
 from chassis.ids import new_id
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.congress import Congress
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, UnitActId
 from services.registration.domain.people.delegate import Delegate
 from services.registration.domain.units.acts import Kind, UnitAct, why_not_undone
 from services.registration.domain.units.unit import KeptUnit
@@ -22,7 +21,7 @@ from services.registration.usecases.units.merge_units import move_people
 from services.registration.usecases.units.units_book import UnitsBook, open_book
 
 
-async def undo_unit_act(db: Database, actor: str, congress_id: CongressId, act_id: UUID) -> UnitsBook:
+async def undo_unit_act(db: Database, actor: str, congress_id: CongressId, act_id: UnitActId) -> UnitsBook:
     """Give the book as before the act; undoing twice changes nothing. Raises NotFound, RuleBroken (too late, changed since)."""
     async with db.transaction() as conn:
         congress = await lock_congress(conn, congress_id)
@@ -38,7 +37,7 @@ async def undo_unit_act(db: Database, actor: str, congress_id: CongressId, act_i
         await _undo(conn, actor, congress, act, kept)
         await require_no_debt(conn, congress)
         await unit_acts.mark_undone(conn, act_id, now)
-        undone = UnitAct(new_id(), congress_id, act.unit_code, Kind.UNDONE, actor, now, undoes=act_id)
+        undone = UnitAct(UnitActId(new_id()), congress_id, act.unit_code, Kind.UNDONE, actor, now, undoes=act_id)
         return await close(conn, undone)
 
 

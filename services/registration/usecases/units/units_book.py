@@ -4,12 +4,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis import clock
 from chassis.storage.database import Connection
 from services.registration.domain.congress.congress import Unit
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, UnitActId
 from services.registration.domain.units.acts import TIME_TO_UNDO, Kind, UnitChange, why_not_undone
 from services.registration.domain.units.other_names import OtherNames
 from services.registration.domain.units.unit import KeptUnit
@@ -60,7 +59,7 @@ class UnitHistoryLine:
     cannot be undone as things stand. `undoes` is the act that an UNDONE one took back, None where that is not known.
     """
 
-    act_id: UUID
+    act_id: UnitActId
     unit_code: str
     unit_name: str
     kind: Kind
@@ -72,7 +71,7 @@ class UnitHistoryLine:
     changes: tuple[UnitChange, ...]
     undone_at: datetime | None
     undoable_until: datetime | None
-    undoes: UUID | None
+    undoes: UnitActId | None
 
 
 @dataclass(frozen=True)

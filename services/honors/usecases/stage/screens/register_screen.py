@@ -25,11 +25,11 @@ async def register_screen(conn: Connection, client: PairedClient) -> None:
     is_board = kind_of(client.roles) is ScreenKind.BOARD
     await register(conn, ScreenId(client.client_id), is_board=is_board, now=clock.real_now())
     if before := client.attributes.get(REPLACES):
-        await _take_place(conn, client, UUID(before), is_board=is_board)
+        await _take_place(conn, client, ScreenId(UUID(before)), is_board=is_board)
     await touch(conn, channels.SCREENS, str(client.congress_id))
 
 
-async def _take_place(conn: Connection, client: PairedClient, before_id: UUID, *, is_board: bool) -> None:
+async def _take_place(conn: Connection, client: PairedClient, before_id: ScreenId, *, is_board: bool) -> None:
     """End the one before, unless that was done already; where it was a main screen, this one is."""
     try:
         before = await paired_clients.get_client(conn, before_id)
@@ -37,9 +37,9 @@ async def _take_place(conn: Connection, client: PairedClient, before_id: UUID, *
         return
     if before.revoked_at or before.congress_id != client.congress_id:
         return
-    known = await find_registered(conn, ScreenId(before_id), clock.real_now())
+    known = await find_registered(conn, before_id, clock.real_now())
     if is_board and known and known.is_main:
         await set_main(conn, ScreenId(client.client_id), is_main=True)
-    await set_main(conn, ScreenId(before_id), is_main=False)
+    await set_main(conn, before_id, is_main=False)
     await paired_clients.revoke(conn, before_id)
     await audit.note(conn, str(client.client_id), "client.replaced", str(before_id))

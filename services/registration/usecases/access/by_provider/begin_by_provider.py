@@ -7,6 +7,7 @@ from chassis.ids import new_id, new_secret
 from chassis.oidc.provider import Attempt, Provider
 from chassis.oidc.published import ProviderAway
 from services.registration.domain.access.return_address import own_page
+from services.registration.domain.ids import MarkId
 from services.registration.usecases.access.by_provider.marks import Begun, mark_of_begun
 from services.registration.usecases.access.keyring import Keyring
 
@@ -28,4 +29,4 @@ async def begin_by_provider(provider: Provider, keyring: Keyring, page: str) -> 
         raise Unavailable(
             "Hệ thống đăng nhập chung không trả lời. Xin đăng nhập bằng tên và mật khẩu, hoặc thử lại sau ít phút."
         ) from None
-    return Sent(address, mark_of_begun(keyring, Begun(new_id(), attempt, own_page(page))))
+    return Sent(address, mark_of_begun(keyring, Begun(MarkId(new_id()), attempt, own_page(page))))

@@ -6,6 +6,7 @@ from chassis.ids import new_id, random_digits
 from chassis.oidc.provider import Identity
 from chassis.storage import audit
 from chassis.storage.database import Database
+from services.registration.domain.ids import ProposalId
 from services.registration.storage.access import accounts, identities
 from services.registration.storage.access.identities import Proposal
 from services.registration.usecases.access.by_provider.marks import LIFETIME, Proven
@@ -62,7 +63,12 @@ async def finish_by_provider(db: Database, keyring: Keyring, proven: Proven, cod
 async def _propose(db: Database, identity: Identity) -> str:
     """Keep who came for the organisers to see; give the code that this person has, the same each time."""
     wanted = Proposal(
-        new_id(), identity.issuer, identity.subject, identity.name, random_digits(CODE_DIGITS), clock.real_now()
+        ProposalId(new_id()),
+        identity.issuer,
+        identity.subject,
+        identity.name,
+        random_digits(CODE_DIGITS),
+        clock.real_now(),
     )
     async with db.transaction() as conn:
         kept = await identities.keep_proposal(conn, wanted)

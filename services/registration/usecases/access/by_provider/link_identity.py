@@ -1,13 +1,11 @@
 """An organiser says whose account an identity of the provider opens, or that it opens none any more."""
 
-from uuid import UUID
-
 from chassis import clock
 from chassis.errors import Conflict, NotFound
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
-from services.registration.domain.ids import AccountId, IdentityId, StaffSessionId
+from services.registration.domain.ids import AccountId, IdentityId, ProposalId, StaffSessionId
 from services.registration.storage.access import accounts, identities
 from services.registration.storage.access.identities import LinkedIdentity
 from services.registration.usecases.access.by_provider.sign_in_provider import KEPT
@@ -15,7 +13,7 @@ from services.registration.usecases.access.open_account import require_organizer
 from services.registration.usecases.access.sessions.end_sessions import UnknownAccount, sign_out_everywhere
 
 
-async def link_identity(db: Database, actor: str, account_id: AccountId, proposal_id: UUID) -> IdentityId:
+async def link_identity(db: Database, actor: str, account_id: AccountId, proposal_id: ProposalId) -> IdentityId:
     """Let who proposed themselves open this account.
 
     Raises UnknownAccount, NotFound (the proposal is gone), Forbidden, Conflict for an account out of use or linked already.

@@ -8,6 +8,7 @@ from uuid import UUID
 from chassis.access import signing
 from chassis.errors import Unauthenticated
 from chassis.oidc.provider import Attempt, Identity
+from services.registration.domain.ids import MarkId
 from services.registration.usecases.access.keyring import Keyring
 
 BEGUN_FOR, PROVEN_FOR = "registration/provider-begun", "registration/provider-proven"
@@ -20,7 +21,7 @@ LIFETIME = timedelta(minutes=10)
 class Begun:
     """A sign-in that began in this browser; `page` is where it goes on afterwards."""
 
-    mark: UUID
+    mark: MarkId
     attempt: Attempt
     page: str
 
@@ -29,7 +30,7 @@ class Begun:
 class Proven:
     """Who the provider says is at this browser."""
 
-    mark: UUID
+    mark: MarkId
     identity: Identity
 
 
@@ -50,17 +51,17 @@ def read_begun(keyring: Keyring, mark: str | None) -> Begun | None:
     if (claims := _read(keyring, mark, BEGUN_FOR)) is None:
         return None
     attempt = Attempt(claims["state"], claims["nonce"], claims["verifier"])
-    return Begun(UUID(claims["sub"]), attempt, claims["page"])
+    return Begun(MarkId(UUID(claims["sub"])), attempt, claims["page"])
 
 
 def read_proven(keyring: Keyring, mark: str | None) -> Proven | None:
     """Give who it is; None for a mark that is none of ours, or too old."""
     if (claims := _read(keyring, mark, PROVEN_FOR)) is None:
         return None
-    return Proven(UUID(claims["sub"]), Identity(claims["issuer"], claims["subject"], claims["name"]))
+    return Proven(MarkId(UUID(claims["sub"])), Identity(claims["issuer"], claims["subject"], claims["name"]))
 
 
-def _signed(keyring: Keyring, mark: UUID, said: dict[str, Any], audience: str) -> str:
+def _signed(keyring: Keyring, mark: MarkId, said: dict[str, Any], audience: str) -> str:
     return keyring.token_key.issue_token(keyring.token_key_number, {"sub": str(mark), **said}, LIFETIME, [audience])
 
 

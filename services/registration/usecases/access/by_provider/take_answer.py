@@ -11,6 +11,7 @@ from chassis.ids import new_id
 from chassis.oidc.provider import Identity, NotProven, Provider
 from chassis.oidc.published import ProviderAway
 from chassis.storage.database import Database
+from services.registration.domain.ids import MarkId
 from services.registration.storage.access.identities import forget_proposals, use_mark
 from services.registration.usecases.access.by_provider.marks import LIFETIME, Begun, Proven, mark_of_proven
 from services.registration.usecases.access.by_provider.sign_in_provider import KEPT, MOST
@@ -68,7 +69,7 @@ async def take_answer(
     except NotProven:
         raise NotByProvider(Why.REFUSED) from None
     known = Identity(identity.issuer, identity.subject, clean(identity.name)[:LONGEST_NAME])
-    return mark_of_proven(keyring, Proven(new_id(), known))
+    return mark_of_proven(keyring, Proven(MarkId(new_id()), known))
 
 
 async def _identity(provider: Provider, begun: Begun, returned: Returned) -> Identity:

@@ -7,6 +7,7 @@ from uuid import UUID
 from chassis.access import signing
 from chassis.errors import Unauthenticated
 from chassis.ids import new_id
+from services.registration.domain.ids import BrowserId
 from services.registration.usecases.access.keyring import Keyring
 
 AUDIENCE = "registration/known-browser"
@@ -16,7 +17,7 @@ LIFETIME = timedelta(days=180)
 
 @dataclass(frozen=True)
 class KnownBrowser:
-    browser_id: UUID
+    browser_id: BrowserId
     username: str
 
 
@@ -32,6 +33,6 @@ def read_mark(keyring: Keyring, mark: str | None) -> KnownBrowser | None:
         return None
     try:
         claims = signing.read_token(mark, keyring.token_publics.get, AUDIENCE)
-        return KnownBrowser(UUID(claims["browser"]), claims["sub"])
+        return KnownBrowser(BrowserId(UUID(claims["browser"])), claims["sub"])
     except (Unauthenticated, KeyError, ValueError, TypeError, AttributeError):
         return None

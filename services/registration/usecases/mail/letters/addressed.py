@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from email.headerregistry import Address as Mailbox
 from email.message import EmailMessage
 from email.utils import format_datetime
-from uuid import UUID
 
 from chassis import clock
 from services.registration.domain.congress.congress import Congress
+from services.registration.domain.ids import MailId
 from services.registration.domain.mail.addresses import Address
 from services.registration.domain.people.delegate import Person
 
@@ -17,7 +17,7 @@ class Addressed:
     """Whose letter it is. `code`: their delegate code where a namesake is on the list, so that who reads the letters of a
     whole office tells two of them apart, else ''."""
 
-    mail_id: UUID
+    mail_id: MailId
     congress: Congress
     person: Person
     recipient: Address

@@ -8,7 +8,7 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.congress.reference import outside_badges
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, OutsideBadgeId
 from services.registration.storage.badges import outside
 from services.registration.storage.badges.outside import OutsideBadge
 from services.registration.storage.congress import congresses
@@ -25,7 +25,8 @@ async def add_outside_badges(
             raise NotFound("Không có đại hội này.")
         first = await outside.next_number(conn, congress_id)
         made = [
-            OutsideBadge(new_id(), number, kind, name, organisation) for number, name in enumerate(names, start=first)
+            OutsideBadge(OutsideBadgeId(new_id()), number, kind, name, organisation)
+            for number, name in enumerate(names, start=first)
         ]
         await outside.insert_outside_badges(conn, congress_id, made, clock.now())
         await audit.note(conn, actor, "outside_badges.added", str(congress_id), kind=kind, badges=len(made))

@@ -1,18 +1,19 @@
 """Notes that sheets of badges outside the cap are on paper: only from then on they count as printed."""
 
 from collections.abc import Sequence
-from uuid import UUID
 
 from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, OutsideBadgeId
 from services.registration.storage.badges import outside
 from services.registration.storage.congress import congresses
 
 
-async def confirm_outside_sheets(db: Database, actor: str, congress_id: CongressId, badge_ids: Sequence[UUID]) -> None:
+async def confirm_outside_sheets(
+    db: Database, actor: str, congress_id: CongressId, badge_ids: Sequence[OutsideBadgeId]
+) -> None:
     """Raises NotFound."""
     async with db.transaction() as conn:
         if await congresses.lock_congress(conn, congress_id) is None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from datetime import datetime
-from uuid import UUID
 
 from pydantic import TypeAdapter
 
@@ -13,7 +12,7 @@ from chassis.storage.database import Database
 from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from services.registration.domain.badges.paper import Layout
 from services.registration.domain.congress.reference import badge_colours, outside_badges
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, OutsideBadgeId
 from services.registration.storage.badges import outside
 from services.registration.storage.badges.outside import OutsideBadge
 from services.registration.storage.congress import congresses
@@ -23,7 +22,7 @@ from services.registration.usecases.paper.sheet import SheetBadge, draw_sheet
 NAME_BY_HAND = "……………………………"
 
 
-_PRINTED: TypeAdapter[list[UUID]] = TypeAdapter(list[UUID])
+_PRINTED: TypeAdapter[list[OutsideBadgeId]] = TypeAdapter(list[OutsideBadgeId])
 
 
 async def print_outside_badges(
@@ -31,7 +30,7 @@ async def print_outside_badges(
     actor: str,
     congress_id: CongressId,
     layout: Layout,
-    badge_ids: Collection[UUID],
+    badge_ids: Collection[OutsideBadgeId],
     key: str | None = None,
 ) -> bytes:
     """Give the PDF of these badges, of all not yet printed when none is named. `key`: the caller's; the same press again

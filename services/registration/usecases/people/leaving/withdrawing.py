@@ -1,7 +1,6 @@
 """Withdraws one delegate, and takes one back: steps of several use cases, which have locked the row."""
 
 from dataclasses import replace
-from uuid import UUID
 
 from chassis import clock
 from chassis.errors import RuleBroken
@@ -9,6 +8,7 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection
 from services.registration.domain.congress.composition import figure
+from services.registration.domain.ids import ActId, ImportId
 from services.registration.domain.nominations.states import State
 from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.people.delegate import CredentialState, Delegate, Status, ended, revived
@@ -24,7 +24,7 @@ from services.registration.usecases.seating.holding import on_a_free_seat
 
 
 async def withdraw(
-    conn: Connection, actor: str, delegate: Delegate, reason: str, *, import_id: UUID | None = None
+    conn: Connection, actor: str, delegate: Delegate, reason: str, *, import_id: ImportId | None = None
 ) -> Delegate:
     """Give the delegate, withdrawn and told, their badge revoked, their portrait gone. `import_id`: the file that brought it about."""
     now, badge = clock.now(), delegate.current
@@ -35,7 +35,7 @@ async def withdraw(
         status=Status.WITHDRAWN,
         credentials=ended(delegate.credentials, CredentialState.REVOKED),
     )
-    act_id = new_id()
+    act_id = ActId(new_id())
     await seats.let_go(conn, gone.delegate_id)
     await store_and_tell(conn, gone)
     await take_portrait_along(conn, actor, gone.congress_id, gone.delegate_id, act_id)

@@ -8,6 +8,7 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
+from services.registration.domain.ids import ActId
 from services.registration.domain.people.acts import Act, Kind, plain_changes
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.people.proposals import RESERVED, merged, takes_from_organisers, to_ask
@@ -36,7 +37,7 @@ async def asked_of_organisers(conn: Connection, actor: str, delegate: Delegate, 
     for act in earlier:
         await acts.mark_undone(conn, act.act_id, now)
     about = (delegate.congress_id, delegate.delegate_id, Kind.PROPOSED, actor, now, delegate.version)
-    await acts.keep_act(conn, Act(new_id(), *about, changes=merged(earlier, asked)))
+    await acts.keep_act(conn, Act(ActId(new_id()), *about, changes=merged(earlier, asked)))
     await audit.note(
         conn, actor, "delegate.change_proposed", str(delegate.delegate_id), fields=[one.field for one in asked]
     )

@@ -1,7 +1,6 @@
 """Takes or declines what a delegation's clerk asks to change of somebody with a badge."""
 
 from dataclasses import replace
-from uuid import UUID
 
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
@@ -9,7 +8,7 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Database
 from chassis.storage.notifications import touch
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import ActId, DelegateId
 from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.storage.congress import congresses
@@ -23,7 +22,7 @@ DECIDED = "Đề nghị này đã được xét rồi. Xin tải lại hồ sơ.
 
 
 async def decide_proposal(
-    db: Database, vault: PersonalDataVault, actor: str, delegate_id: DelegateId, act_id: UUID, *, take: bool
+    db: Database, vault: PersonalDataVault, actor: str, delegate_id: DelegateId, act_id: ActId, *, take: bool
 ) -> DelegateFile:
     """Give the delegate as they are then. Raises NotFound, RuleBroken (decided already; no longer a delegate)."""
     async with db.transaction() as conn:
@@ -42,7 +41,7 @@ async def decide_proposal(
             delegate = await edited(conn, vault, actor, delegate, typed, another_person=True)
         else:
             about = (delegate.congress_id, delegate_id, Kind.DECLINED, actor, now, delegate.version)
-            await acts.keep_act(conn, Act(new_id(), *about, changes=proposal.changes))
+            await acts.keep_act(conn, Act(ActId(new_id()), *about, changes=proposal.changes))
         await audit.note(conn, actor, "delegate.proposal_decided", str(delegate_id), act=str(act_id), taken=take)
         await touch(conn, LIVE, str(delegate.congress_id))
         return await open_file(conn, actor, delegate)

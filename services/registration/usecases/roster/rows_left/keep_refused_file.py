@@ -4,7 +4,7 @@ from chassis import clock
 from chassis.ids import new_id
 from chassis.storage.database import Database
 from chassis.storage.notifications import touch
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, ImportId
 from services.registration.domain.roster.telling.open_rows import OpenRow
 from services.registration.storage.people import roster_imports
 from services.registration.storage.people.roster_imports import KeptImport
@@ -22,6 +22,6 @@ async def keep_refused_file(db: Database, actor: str, congress_id: CongressId, f
         if same and [(one.row, one.said) for one in same.open_rows] == [(0, why)]:
             return
         row = OpenRow(0, "", 0, WHOLE_FILE, "refused", why)
-        about = (new_id(), congress_id, actor, filename, clock.now(), 0, 0)
+        about = (ImportId(new_id()), congress_id, actor, filename, clock.now(), 0, 0)
         await roster_imports.keep_import(conn, KeptImport(*about, open_rows=(row,)))
         await touch(conn, LIVE, str(congress_id))

@@ -1,18 +1,16 @@
 """Says of a row that did not come in that nothing is left to do about it."""
 
-from uuid import UUID
-
 from chassis.errors import NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
 from chassis.storage.notifications import touch
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, ImportId
 from services.registration.storage.people import roster_imports
 from services.registration.usecases.channels import LIVE
 
 
 async def settle_open_row(
-    db: Database, actor: str, congress_id: CongressId, import_id: UUID, at: int, *, only_own: bool = False
+    db: Database, actor: str, congress_id: CongressId, import_id: ImportId, at: int, *, only_own: bool = False
 ) -> None:
     """Settle the row of this number; a unit's clerk (`only_own`) only of a file of their own. Raises NotFound where the
     import has no such row open."""

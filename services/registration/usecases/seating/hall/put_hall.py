@@ -9,7 +9,7 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId, DelegateId, SeatChangeId
 from services.registration.domain.seating.hall import Hall, fault_of
 from services.registration.domain.seating.hall_edit import asking, seats_lost, without_seat
 from services.registration.storage.seating import changes, halls
@@ -84,4 +84,6 @@ async def _keep(
         ],
     }
     moves = tuple(SeatMove(one, seat, "") for one, seat in lost.get(None, {}).items())
-    await changes.keep_change(conn, SeatChange(new_id(), congress_id, None, "HALL", actor, now, moves, hall=kept))
+    await changes.keep_change(
+        conn, SeatChange(SeatChangeId(new_id()), congress_id, None, "HALL", actor, now, moves, hall=kept)
+    )

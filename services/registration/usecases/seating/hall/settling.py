@@ -9,7 +9,7 @@ from dataclasses import replace
 from chassis import clock
 from chassis.ids import new_id
 from chassis.storage.database import Connection
-from services.registration.domain.ids import DelegateId, SessionId
+from services.registration.domain.ids import ActId, DelegateId, SessionId
 from services.registration.domain.people.acts import Act, FieldChange, Kind
 from services.registration.domain.people.delegate import Delegate
 from services.registration.domain.seating.hall import Hall
@@ -67,7 +67,7 @@ async def _keep_in_histories(conn: Connection, actor: str, locked: Locked, new: 
         conn,
         [
             Act(
-                *(new_id(), congress_id, one.delegate_id, Kind.EDITED, actor, now, one.version + 1),
+                *(ActId(new_id()), congress_id, one.delegate_id, Kind.EDITED, actor, now, one.version + 1),
                 changes=(FieldChange("seat", one.person.seat, new[one.delegate_id]),),
             )
             for one in moved

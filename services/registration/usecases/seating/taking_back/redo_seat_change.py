@@ -1,11 +1,9 @@
 """Does again what its maker took back within ten minutes: the same record holds again, and can be taken back again."""
 
-from uuid import UUID
-
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
 from chassis.storage.database import Database
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, SeatChangeId
 from services.registration.domain.seating.moving import Move
 from services.registration.domain.seating.taking_back import why_not_done_again
 from services.registration.domain.seating.typed import named_in
@@ -15,7 +13,7 @@ from services.registration.usecases.seating.move_people import Moved
 from services.registration.usecases.seating.taking_back.replaying import replay
 
 
-async def redo_seat_change(db: Database, actor: str, congress_id: CongressId, change_id: UUID) -> Moved:
+async def redo_seat_change(db: Database, actor: str, congress_id: CongressId, change_id: SeatChangeId) -> Moved:
     """Give who sits where again; what holds already is not done twice.
 
     Raises NotFound, RuleBroken (somebody else's, too late, an edit of the hall), which names who was moved since.

@@ -9,7 +9,7 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
-from services.registration.domain.ids import DelegateId, SessionId
+from services.registration.domain.ids import DelegateId, SeatChangeId, SessionId
 from services.registration.domain.seating.hall import Hall
 from services.registration.domain.seating.typed import key_of
 from services.registration.storage.seating import changes, halls
@@ -41,7 +41,7 @@ async def undo_hall_edit(conn: Connection, actor: str, locked: Locked, change: S
     await settle(conn, actor, locked, hall, sittings, back)
     usual = back.get(None, {})
     moves = tuple(SeatMove(one, "", seat) for one, seat in usual.items())
-    undone = SeatChange(new_id(), congress_id, None, "UNDONE", actor, clock.now(), moves)
+    undone = SeatChange(SeatChangeId(new_id()), congress_id, None, "UNDONE", actor, clock.now(), moves)
     await changes.keep_change(conn, undone)
     await audit.note(conn, actor, "hall.edit_undone", str(congress_id), people=len(moves))
     await touch(conn, LIVE, str(congress_id))

@@ -1,11 +1,9 @@
 """Takes back one act of one's own on the seats for ten minutes, as long as those people still sit where it put them."""
 
-from uuid import UUID
-
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
 from chassis.storage.database import Database
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, SeatChangeId
 from services.registration.domain.seating.moving import Move
 from services.registration.domain.seating.taking_back import why_not_taken_back
 from services.registration.domain.seating.typed import named_in
@@ -16,7 +14,7 @@ from services.registration.usecases.seating.taking_back.replaying import replay
 from services.registration.usecases.seating.taking_back.undo_hall_edit import undo_hall_edit
 
 
-async def undo_seat_change(db: Database, actor: str, congress_id: CongressId, change_id: UUID) -> Moved:
+async def undo_seat_change(db: Database, actor: str, congress_id: CongressId, change_id: SeatChangeId) -> Moved:
     """Give who sits where again; who is no longer on the list is left out. Undoing twice changes nothing.
 
     Raises NotFound, RuleBroken (somebody else's, too late), which names who was moved since or who sits there now.

@@ -1,0 +1,103 @@
+/** The figures of the live page: three feeds, the sittings to choose of, and the gates that are alone. */
+import { ask, askQuietly } from "../shared/answer";
+import { Feed } from "../shared/feed.svelte";
+import { aloneGates } from "../shared/fleet";
+import { now } from "../shared/now.svelte";
+import { followRegistration } from "../shared/registration_counts";
+import { address, checkin, dataAge, within } from "../shared/services";
+import { followStage } from "../shared/stage_feeds";
+import type {
+  DoorSession,
+  FleetDevice,
+  PresenceCounts,
+  RegistrationCounts,
+  StageState,
+} from "../shared/types";
+
+const ASK_FLEET_EVERY_MS = 10_000;
+const ASK_OTHER_EVERY_MS = 5_000;
+
+/** To be made where effects may run: it follows what is chosen until the component goes. */
+export class Figures {
+  /** What the stream tells: the session that gates scan for. */
+  current = $state.raw<PresenceCounts | null>(null);
+  /** Another session that somebody looks at instead; null: the one that is scanned for. */
+  chosen = $state<string | null>(null);
+  sessions = $state.raw<DoorSession[]>([]);
+  stage = $state.raw<StageState | null>(null);
+  people = $state.raw<RegistrationCounts | null>(null);
+  #other = $state.raw<PresenceCounts | null>(null);
+  #fleet = $state.raw<FleetDevice[]>([]);
+  readonly counts = $derived(this.chosen ? this.#other : this.current);
+  readonly alone = $derived(this.counts?.session?.open ? aloneGates(this.#fleet, now()) : []);
+  readonly door: Feed;
+  readonly hall: Feed;
+  readonly office: Feed;
+  readonly #path: { congress_id: string };
+
+  constructor(congress_id: string) {
+    this.#path = { congress_id };
+    this.door = this.#followDoor();
+    this.hall = followStage(congress_id, (stage) => (this.stage = stage), "Khen thưởng");
+    this.office = followRegistration(congress_id, (counted) => (this.people = counted), "Đăng ký");
+    $effect(() => {
+      void this.current?.session?.id;
+      void this.#askSessions();
+    });
+    $effect(() => {
+      void this.#askFleet();
+      const timer = setInterval(() => void this.#askFleet(), ASK_FLEET_EVERY_MS);
+      return () => clearInterval(timer);
+    });
+    $effect(() => this.#followOther(this.chosen));
+  }
+
+  close(): void {
+    for (const feed of [this.door, this.hall, this.office]) feed.close();
+  }
+
+  choose(id: string): void {
+    this.chosen = id === this.current?.session?.id ? null : id;
+  }
+
+  #followDoor(): Feed {
+    const counted = (event: string, data: unknown) => {
+      if (event === "counters") this.current = data as PresenceCounts;
+    };
+    const sent = { params: { path: this.#path }, fetch: within(4_000) };
+    return new Feed(address("checkin", "/congresses/{congress_id}/live", this.#path), counted, {
+      name: "Điểm danh",
+      asking: {
+        event: "counters",
+        ask: () => ask(checkin.GET("/congresses/{congress_id}/counts", sent)),
+        askAge: () => dataAge("checkin"),
+      },
+    });
+  }
+
+  #followOther(session_id: string | null): (() => void) | void {
+    this.#other = null;
+    if (!session_id) return;
+    let here = true;
+    const load = async () => {
+      const params = { path: this.#path, query: { session_id } };
+      const answer = await ask(checkin.GET("/congresses/{congress_id}/counts", { params }));
+      if (here && answer.kind === "ok") this.#other = answer.value;
+    };
+    void load();
+    const timer = setInterval(() => void load(), ASK_OTHER_EVERY_MS);
+    return () => ((here = false), clearInterval(timer));
+  }
+
+  async #askSessions(): Promise<void> {
+    const params = { path: this.#path };
+    const answer = await ask(checkin.GET("/congresses/{congress_id}/sessions", { params }));
+    if (answer.kind === "ok") this.sessions = answer.value;
+  }
+
+  async #askFleet(): Promise<void> {
+    const params = { path: this.#path };
+    const answer = await askQuietly(checkin.GET("/congresses/{congress_id}/fleet", { params }));
+    if (answer.kind === "ok") this.#fleet = answer.value;
+  }
+}
