@@ -21,7 +21,8 @@ export type Show =
   | "proposed"
   | "unanswered"
   | "declined"
-  | "on_leave";
+  | "on_leave"
+  | "asks_leave";
 export type Sort = "name" | "unit" | "code" | "category" | "seat" | "recent";
 
 const PAGE = 200;

@@ -55,6 +55,23 @@ async def test_a_delegate_answers_from_the_pass_and_the_desk_sees_it_at_once(reg
     assert (await registration.http.get(path, params={"show": "unanswered"})).json()["total"] == 2
 
 
+async def test_a_reason_that_nobody_has_decided_on_is_left_to_do(registration: Registration) -> None:
+    congress = await congress_of(registration)
+    who = await id_of(registration, congress)
+    await answer(registration, await secret_of(registration, who), "DECLINED", "Ốm")
+    path = f"/congresses/{congress}/delegates"
+
+    async def left() -> tuple[int, int]:
+        """The figure of the chip, and that of the list behind it."""
+        overview = (await registration.http.get(f"/congresses/{congress}/overview")).json()
+        listed = (await registration.http.get(path, params={"show": "asks_leave"})).json()["total"]
+        return sum(unit["asks_leave"] for unit in overview["left_by_unit"]), listed
+
+    assert await left() == (1, 1)
+    assert (await say(registration.http, who, "ABSENT", "Ốm")).status_code == 200
+    assert await left() == (0, 0)
+
+
 async def test_a_reason_stands_in_the_register_alone(registration: Registration) -> None:
     congress = await congress_of(registration)
     who = await id_of(registration, congress)

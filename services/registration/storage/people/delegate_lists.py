@@ -29,10 +29,12 @@ Show = Literal[
     "unanswered",
     "declined",
     "on_leave",
+    "asks_leave",
 ]
 """`gone` are replaced or withdrawn; the others are about those who are on the roster: `missing` facts,
 `changed` since their badge was printed, `no_photo`: without a portrait, `double_seat`: their file gives them a seat that
-somebody else has, `proposed`: their clerk asks the organisers to change who they are; `unanswered`: neither answer nor leave to be absent."""
+somebody else has, `proposed`: their clerk asks the organisers to change who they are; `unanswered`: neither answer nor leave to be absent,
+`asks_leave`: declined with a reason, and nobody has decided whether that is leave."""
 Sort = Literal["name", "unit", "code", "category", "seat", "recent"]
 
 
@@ -175,6 +177,9 @@ WHERE d.congress_id = $1
           SELECT s.delegate_id FROM standing_answers s WHERE s.congress_id = $1 AND s.answer = 'DECLINED')
       WHEN 'on_leave' THEN d.status = 'ACTIVE' AND d.delegate_id IN (
           SELECT s.delegate_id FROM standing_answers s WHERE s.congress_id = $1 AND s.leave IS NOT NULL)
+      WHEN 'asks_leave' THEN d.status = 'ACTIVE' AND d.delegate_id IN (
+          SELECT s.delegate_id FROM standing_answers s
+          WHERE s.congress_id = $1 AND s.answer = 'DECLINED' AND s.answer_reason <> '' AND s.leave IS NULL)
       WHEN 'missing' THEN d.status = 'ACTIVE' AND d.delegate_id IN (
           SELECT x.delegate_id FROM delegates x LEFT JOIN sensitive_attributes s USING (delegate_id)
           WHERE x.congress_id = $1 AND x.erased_at IS NULL AND cardinality(lacking_facts(x, s, $6::text[])) > 0)

@@ -22,6 +22,7 @@ class UnitLeft:
     unanswered: int
     declined: int
     on_leave: int
+    asks_leave: int
 
 
 async def count_left(conn: Connection, congress_id: CongressId) -> list[UnitLeft]:
@@ -42,7 +43,8 @@ SELECT d.unit_code,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.erased_at IS NULL AND r.answer IS NULL
            AND r.leave IS DISTINCT FROM 'ABSENT')::int AS unanswered,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND r.answer = 'DECLINED')::int AS declined,
-       count(*) FILTER (WHERE d.status = 'ACTIVE' AND r.leave IS NOT NULL)::int AS on_leave
+       count(*) FILTER (WHERE d.status = 'ACTIVE' AND r.leave IS NOT NULL)::int AS on_leave,
+       count(*) FILTER (WHERE d.status = 'ACTIVE' AND r.answer = 'DECLINED' AND r.answer_reason <> '' AND r.leave IS NULL)::int AS asks_leave
 FROM delegates d
 LEFT JOIN (SELECT delegate_id FROM credentials WHERE congress_id = $1 AND state = 'ISSUED') c USING (delegate_id)
 LEFT JOIN (SELECT delegate_id, print_state FROM badge_papers WHERE congress_id = $1) p USING (delegate_id)
@@ -51,6 +53,6 @@ LEFT JOIN (SELECT DISTINCT delegate_id FROM contested_seats WHERE congress_id = 
 LEFT JOIN (
     SELECT DISTINCT delegate_id FROM delegate_acts WHERE congress_id = $1 AND kind = 'PROPOSED' AND undone_at IS NULL
 ) a USING (delegate_id)
-LEFT JOIN (SELECT delegate_id, answer, leave FROM standing_answers WHERE congress_id = $1) r USING (delegate_id)
+LEFT JOIN (SELECT delegate_id, answer, answer_reason, leave FROM standing_answers WHERE congress_id = $1) r USING (delegate_id)
 WHERE d.congress_id = $1 GROUP BY d.unit_code ORDER BY d.unit_code
 """
