@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 from playwright.async_api import Browser, Page, Route, expect
@@ -14,7 +15,7 @@ from tests.support.scanner_page import FOREIGN, MISREAD, OTHERS, PORTRAIT, UNHEA
 
 SIZES = ((360, 640), (390, 844), (740, 360), (844, 390), (820, 1180), (1920, 1080))
 BY_THE_SERVER = ("REVOKED", "SUPERSEDED", "WRONG_SESSION", "UNKNOWN", "ALREADY_LEFT")
-LONG = {
+LONG: dict[str, Any] = {
     "full_name": "Nguyễn Thử Công Tằng Tôn Nữ Hoàng Quỳnh Phương",
     "unit_name": "Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh",
 }
@@ -59,7 +60,7 @@ async def test_every_refusal_of_the_server_fits_every_screen_with_the_person_it_
             await scan(page, code)
             await page.locator(f"[data-verdict={verdict}]").wait_for()
             await page.get_by_role("button", name="Lý do").click()
-            shown[verdict] = await out_of_reach(page, verdict.lower().replace("_", "-"))
+            shown[verdict] = await out_of_reach(page, verdict.lower().replace("_", "-"), whole=False)
             await page.get_by_role("button", name="Quét tiếp").click()
             await page.locator("[data-verdict]").wait_for(state="detached")
         assert shown == {name: [] for name in shown}
@@ -112,6 +113,7 @@ async def test_a_scanner_presses_no_button_and_a_typist_is_no_scanner(browser: B
         await expect(page.locator("[data-verdict].name")).to_be_visible()
         await page.get_by_role("button", name="Đã ghi tên").click()
         await expect(search).to_have_value("")
+        await search.focus()
         await page.keyboard.type("lam", delay=120)
         await page.keyboard.press("Enter")
         await expect(page.get_by_text("Đã đón Bà Hoàng Thử Văn Lâm")).to_be_attached()
@@ -142,6 +144,20 @@ async def test_a_badge_read_while_somebody_writes_a_reason_is_seen_and_lets_nobo
         await expect(dialog).to_have_count(0)
 
 
+async def test_a_browser_that_stores_nothing_says_so_and_asks_before_it_closes_on_scans(browser: Browser) -> None:
+    forbidden = "indexedDB.open = () => { throw new DOMException('forbidden', 'SecurityError') }"
+    closes = "dispatchEvent(new Event('beforeunload', {cancelable: true}))"
+    async with built_page(browser, "/scan/", PlayedCheckin(), before=forbidden, size=(390, 844)) as page:
+        await expect(page.get_by_text("Danh sách: ")).to_be_visible()
+        assert await page.evaluate(closes)
+        await scan(page, VALID)
+        await page.get_by_role("button", name="Quét tiếp").click()
+        await expect(page.get_by_text("1 lượt quét chưa gửi chỉ còn nằm trong trang.")).to_be_visible()
+        assert not await page.evaluate(closes)
+        assert await violations(page) == []
+        await keep_sheet(page, "door-scan-unstored")
+
+
 async def test_a_hand_that_presses_five_times_on_a_slow_line_receives_once_and_sees_one_green_line(
     browser: Browser,
 ) -> None:
@@ -169,8 +185,10 @@ async def test_a_hand_that_presses_five_times_on_a_slow_line_receives_once_and_s
         late.set()
 
 
-async def out_of_reach(page: Page, name: str) -> list[str]:
-    """Name the buttons that stand outside the window, and what is wider than it, at each size."""
+async def out_of_reach(page: Page, name: str, *, whole: bool = True) -> list[str]:
+    """Name the buttons that stand outside the window, and what is wider than it, at each size; and whether the person has to be
+    scrolled, which only the reason may ask for (`whole` false).
+    """
     wrong: list[str] = []
     await keep_sheet(page, f"door-scan-{name}")
     for width, height in SIZES:
@@ -183,6 +201,8 @@ async def out_of_reach(page: Page, name: str) -> list[str]:
                 wrong.append(f"{width}x{height}: {await button.inner_text()} {box}")
         if await page.evaluate("document.documentElement.scrollWidth > innerWidth"):
             wrong.append(f"{width}x{height}: wider than the window")
-        if cut := await page.locator("[data-verdict] .card").evaluate("one => one.scrollHeight - one.clientHeight"):
+        if whole and (
+            cut := await page.locator("[data-verdict] .card").evaluate("one => one.scrollHeight - one.clientHeight")
+        ):
             wrong.append(f"{width}x{height}: {cut} px of the person do not fit")
     return wrong

@@ -179,7 +179,7 @@ async def fill_the_hall(morning: Morning, browser: Browser, live: Page) -> None:
     entered = await morning.entered()
     assert all(since <= entered[one] <= until_now for one in unsaid)
     await settle_on_the_page(morning, live)
-    await look_at_the_fleet(morning, browser)
+    await look_at_the_fleet(morning, browser, alone)
 
     await the_others_come(morning)
     await agree(morning, live)
@@ -198,14 +198,17 @@ async def settle_on_the_page(morning: Morning, live: Page) -> None:
     await agree(morning, live)
 
 
-async def look_at_the_fleet(morning: Morning, browser: Browser) -> None:
-    """The lost device has left the list once its scans were handed in; those that work are heard."""
+async def look_at_the_fleet(morning: Morning, browser: Browser, alone: Page) -> None:
+    """The device that was alone is heard again; it is sent to another gate from the list, without a new code."""
     page = await calm_machine(browser, morning.stack, "/")
     await sign_in(page, *morning.stack.organizer)
     row = page.get_by_role("listitem").filter(has_text="Trang /scan/ Cửa A")
     await expect(row).to_contain_text("giây trước")
     await row.scroll_into_view_if_needed()
     await keep_sheet(page, "door-fleet")
+    await row.get_by_label("Đứng ở").select_option(label="Cửa D")
+    await row.get_by_role("button", name="Chuyển máy sang đây").click()
+    await expect(alone.get_by_role("heading", name="Cửa D")).to_be_visible()
     await page.context.close()
 
 
@@ -222,6 +225,11 @@ async def a_bus_comes(morning: Morning, desk: Page) -> None:
     late = morning.badges[next(one for one in bus if one in morning.badges)]
     await desk.get_by_role("button", name="Theo đoàn").click()
     await desk.get_by_role("button", name=BUS).click()
+    title, search = desk.get_by_role("heading", name=BUS), desk.locator(".desk .top")
+    above, below = await title.bounding_box(), await search.bounding_box()
+    assert above
+    assert below
+    assert above["y"] >= below["y"] + below["height"] - 1, "the delegation's name stands in sight"
     await desk.get_by_role("button", name="Chọn tất cả").click()
     await desk.get_by_role("button", name=late.full_name).click()
     await keep_sheet(desk, "door-desk-bus")

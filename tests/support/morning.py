@@ -272,8 +272,8 @@ async def _live(morning: Morning, page: Page) -> None:
         said: Any = page.locator("dt", has_text=row).locator("xpath=following-sibling::dd[1]")
         await expect(said).to_have_text(f"{number:02}")
     for thing, number in ledger.handed.items():
-        row = page.get_by_role("listitem").filter(has_text=thing)
-        await expect(row.locator(".of")).to_have_text(f"đã phát {number}/{len(morning.people)}")
+        of = page.get_by_role("listitem").filter(has_text=thing).locator(".of")
+        await expect(of).to_have_text(f"đã phát {number}/{len(morning.people)}")
     away = page.get_by_text("người vào ngoài danh sách")
     if ledger.off_list:
         await expect(away).to_have_text(f"{ledger.off_list:02} người vào ngoài danh sách")
