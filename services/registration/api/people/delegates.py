@@ -34,10 +34,10 @@ from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.people.add_delegate import Added, add_delegate
 from services.registration.usecases.people.delegate_file import DelegateFile
 from services.registration.usecases.people.edit_delegate import Edit, edit_delegate
-from services.registration.usecases.people.find_by_code import find_by_code
+from services.registration.usecases.people.finding.find_by_code import find_by_code
+from services.registration.usecases.people.finding.read_delegate import read_delegate
 from services.registration.usecases.people.leaving.delete_delegate import delete_delegate
 from services.registration.usecases.people.proposing.decide_proposal import decide_proposal
-from services.registration.usecases.people.read_delegate import read_delegate
 
 router = APIRouter(tags=["delegates"])
 
