@@ -5,6 +5,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 import { wuchale } from "wuchale/vite";
 import { offline } from "./shared/offline_plugin.ts";
+import { sharedPage } from "./shared/page_plugin.ts";
 
 const root = import.meta.dirname;
 const pages = readdirSync(root, { withFileTypes: true })
@@ -30,6 +31,7 @@ export default defineConfig({
   plugins: [
     ...(process.env.VITEST ? [] : [wuchale({ configPath: resolve(root, "wuchale.config.js") })]),
     svelte({ compilerOptions: { runes: true } }),
+    sharedPage(),
     offline(["scan", "kiosk", "venue", "pass", "hall", "board", "mc", "tv", "backstage"]),
   ],
   appType: "mpa",

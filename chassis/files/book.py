@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from chassis.errors import Malformed, TooLarge
-from chassis.files.confined import run
-from chassis.files.forking import make_ready
+from chassis.files.confining.confined import run
+from chassis.files.confining.forking import make_ready
 from chassis.files.found import FoundBook
 from chassis.files.found_lines import heard
 from chassis.files.limits import Limits, broken, too_heavy

@@ -6,7 +6,7 @@ from typing import Literal
 
 from chassis.errors import Malformed, TooLarge
 from chassis.files import marking_child
-from chassis.files.confined import run
+from chassis.files.confining.confined import run
 from chassis.files.limits import Limits
 from chassis.files.meaning.marks import CellMark
 

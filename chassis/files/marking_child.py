@@ -5,7 +5,7 @@ import sys
 import warnings
 from typing import Any
 
-from chassis.files.confinement import Asked
+from chassis.files.confining.confinement import Asked
 from chassis.files.formats.grid import Grid
 from chassis.files.formats.sniff import read_sheets
 from chassis.files.limits import Refused

@@ -7,7 +7,7 @@ It is told the vocabulary; it writes either one line `["refused", "malformed" | 
 import json
 import sys
 
-from chassis.files.confinement import Asked
+from chassis.files.confining.confinement import Asked
 from chassis.files.formats.sniff import read_sheets
 from chassis.files.found_lines import said
 from chassis.files.headings import Vocabulary

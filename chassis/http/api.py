@@ -19,7 +19,7 @@ from chassis.http.congress_guard import CongressGuard
 from chassis.http.openapi import operation_id, tell_problems
 from chassis.http.pace import Pace
 from chassis.http.route_rules import Authenticator
-from chassis.http.service_routes import ServiceRoutes
+from chassis.http.routes.service_routes import ServiceRoutes
 from chassis.http.serving.health import add_health
 from chassis.http.serving.middleware import RequestMiddleware
 from chassis.http.serving.once_more import OnceMore

@@ -14,7 +14,7 @@ from typing import Any
 
 from PIL import Image
 
-from chassis.files.confinement import Asked
+from chassis.files.confining.confinement import Asked
 from chassis.pictures.archive import Member, NotAnArchive, members
 from chassis.pictures.cutting import Cut, Shape, centred
 from chassis.pictures.decoding import Unreadable, decode

@@ -3,7 +3,7 @@
 import json
 
 from chassis.errors import Malformed, TooLarge
-from chassis.files import confined
+from chassis.files.confining import confined
 from chassis.files.limits import Limits
 
 CHILD = "chassis.pictures.pages_child"

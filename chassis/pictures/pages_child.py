@@ -11,7 +11,7 @@ from typing import Any
 import pypdfium2
 from PIL import Image
 
-from chassis.files.confinement import Asked
+from chassis.files.confining.confinement import Asked
 from chassis.pictures.decoding import Unreadable, decode
 from chassis.pictures.encoding import small_jpeg
 

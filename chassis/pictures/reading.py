@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 
 from chassis.errors import Malformed, TooLarge
-from chassis.files import confined, forking
+from chassis.files.confining import confined, forking
 from chassis.files.limits import Limits
 from chassis.pictures.cutting import Cut, Shape
 

@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -54,10 +55,11 @@ def test_a_function_fits_a_screen() -> None:
     assert long == set()
 
 
-def test_a_room_of_a_service_past_a_dozen_files_has_shelves() -> None:
+def test_a_room_past_a_dozen_files_has_shelves() -> None:
     full = {
         str(room.relative_to(ROOT)): len(files)
-        for room in (ROOT / "services").rglob("*")
+        for house in ("chassis", "services")
+        for room in (ROOT / house).rglob("*")
         if room.is_dir()
         and len(files := [each for each in room.glob("*.py") if each.stem != "__init__"]) > FILES_IN_A_ROOM
     }
@@ -177,3 +179,11 @@ def _borders(tree: ast.Module) -> Iterator[ast.expr]:
             yield from (each for each in (*(one.annotation for one in given), node.returns) if each is not None)
         elif isinstance(node, ast.ClassDef):
             yield from (held.annotation for held in node.body if isinstance(held, ast.AnnAssign))
+
+
+def test_every_room_of_the_chassis_stands_in_an_import_rule() -> None:
+    """A room that nobody named may import whatever it likes."""
+    rules = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    bound = {part.strip() for rule in rules for each in rule.get("source_modules", []) for part in each.split("|")}
+    rooms = {f"chassis.{room.parent.name}" for room in (ROOT / "chassis").glob("*/__init__.py")}
+    assert rooms <= bound

@@ -16,7 +16,7 @@ from chassis.http.api import build_api
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.http.route_rules import Authenticator, allow, public
-from chassis.http.service_routes import service_routes
+from chassis.http.routes.service_routes import service_routes
 from chassis.http.serving.readiness import OnStart
 from chassis.live.hub import LiveHub, LiveLog
 from chassis.settings import ServiceSettings

@@ -2,7 +2,7 @@
 
 import sys
 
-from chassis.files.confinement import Asked
+from chassis.files.confining.confinement import Asked
 
 
 def main(asked: Asked) -> None:

@@ -5,12 +5,12 @@ import re
 from pathlib import PurePath
 
 from chassis.files.formats.delimited import read_delimited
-from chassis.files.formats.docx import PART, read_docx
+from chassis.files.formats.docx.docx import PART, read_docx
 from chassis.files.formats.grid import Grid
 from chassis.files.formats.ods import read_ods
 from chassis.files.formats.package import Package
-from chassis.files.formats.web_table import read_web_table
-from chassis.files.formats.xlsx import read_xlsx
+from chassis.files.formats.web.table import read_web_table
+from chassis.files.formats.xlsx.xlsx import read_xlsx
 from chassis.files.limits import Limits, NotReadable, broken, too_heavy
 
 _AGAIN = "Xin mở bằng Excel, lưu lại dạng .xlsx rồi gửi lại."

@@ -10,7 +10,7 @@ import xlrd
 from chassis.files.formats import numbers
 from chassis.files.formats.cell_text import NOTHING, PLAIN, STRUCK, Cell, failed, partly_struck
 from chassis.files.formats.grid import Budget, Grid, GridRow, Span
-from chassis.files.formats.xlsx_comments import OURS
+from chassis.files.formats.xlsx.comments import OURS
 from chassis.files.found import Remark
 from chassis.files.limits import Limits, NotReadable, Refused, TooMuch, broken, locked
 from chassis.files.plain_text import clean

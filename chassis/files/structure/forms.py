@@ -7,8 +7,8 @@ from chassis.files.formats.grid import Grid, GridRow
 from chassis.files.found import LeftOut, Remark, letter
 from chassis.files.headings import Vocabulary
 from chassis.files.letters.syllables import is_syllable
+from chassis.files.meaning.people.wrapped import is_post
 from chassis.files.meaning.posts import begins_as_office, begins_as_place
-from chassis.files.meaning.wrapped import is_post
 
 _LEAST_LABELS = 3
 _LABEL_WORDS = 8

@@ -9,8 +9,8 @@ from chassis import clock
 from chassis.access import paired_clients
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
 from chassis.http.database_dependency import Db
-from chassis.http.pairing_models import PairingOffer
 from chassis.http.problems import problems
+from chassis.http.routes.pairing_models import PairingOffer
 from chassis.storage.database import Connection
 from services.checkin.api.who import Device, Scanner, direction_of, post_of
 from services.checkin.domain.gates.gate import GateKind

@@ -4,9 +4,9 @@ from datetime import datetime
 from uuid import UUID
 
 from chassis.access.paired_clients import names_of
-from chassis.http.audit_routes import audit_router
-from chassis.http.pairing_routes import pairing_router
-from chassis.http.service_routes import service_routes
+from chassis.http.routes.audit_routes import audit_router
+from chassis.http.routes.pairing_routes import pairing_router
+from chassis.http.routes.service_routes import service_routes
 from chassis.storage.database import Connection
 from contracts.access import Role
 from contracts.audit_words import words_of

@@ -1,7 +1,7 @@
 """The HTTP surface of registration."""
 
-from chassis.http.audit_routes import audit_router
-from chassis.http.service_routes import service_routes
+from chassis.http.routes.audit_routes import audit_router
+from chassis.http.routes.service_routes import service_routes
 from contracts.access import Role
 from contracts.audit_words import words_of
 from services.registration.api.access import accounts, by_provider, identities, second_factor, sessions, staff

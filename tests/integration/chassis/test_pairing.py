@@ -18,8 +18,8 @@ from chassis.access.paired_clients import CLIENT_LIFETIME
 from chassis.access.passwords import hash_code
 from chassis.access.principal import STAFF_COOKIE, Principal
 from chassis.errors import Malformed, NotFound
-from chassis.http.pairing_models import PairingOffer
-from chassis.http.pairing_routes import TRIES_PER_ADDRESS, pairing_router
+from chassis.http.routes.pairing_models import PairingOffer
+from chassis.http.routes.pairing_routes import TRIES_PER_ADDRESS, pairing_router
 from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import Notifications
 from tests.conftest import MakeDatabase

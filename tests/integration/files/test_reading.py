@@ -7,9 +7,9 @@ import psutil
 import pytest
 
 from chassis.errors import TooLarge
-from chassis.files import forking
 from chassis.files.book import read_book
-from chassis.files.confined import run
+from chassis.files.confining import forking
+from chassis.files.confining.confined import run
 from chassis.files.limits import Limits
 from tests.support.sheets import WORDS, book, found
 from tests.support.waiting import until

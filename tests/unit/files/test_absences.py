@@ -2,7 +2,7 @@
 
 import pytest
 
-from chassis.files.meaning.absences import says_death, told_absence
+from chassis.files.meaning.people.absences import says_death, told_absence
 
 AWAY = """đã mất tháng 10/2026|Đã mất 10/2026|mất ngày 3/4|mất năm 2026|từ trần|đã qua đời|đã hy sinh|Đã chết|truy tặng
 lâm trọng bệnh đã mất tháng 9|ốm nặng, không đi được|Nghỉ thai sản|đi học nước ngoài, không dự được|cử người khác thay|bỏ

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chassis.files.meaning.names import read_name
+from chassis.files.meaning.people.names import read_name
 
 
 @pytest.mark.parametrize(

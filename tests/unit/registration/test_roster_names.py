@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chassis.files.meaning.names import read_name
+from chassis.files.meaning.people.names import read_name
 from chassis.files.meaning.spelling import folded
 
 

@@ -2,7 +2,7 @@
 
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken, TooLarge
-from chassis.files import confined
+from chassis.files.confining import confined
 from chassis.files.limits import Limits
 from chassis.storage import audit
 from chassis.storage.database import Database

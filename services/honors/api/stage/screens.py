@@ -12,8 +12,8 @@ from chassis import clock
 from chassis.access import paired_clients
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.http.database_dependency import Db
-from chassis.http.pairing_models import PairingOffer
 from chassis.http.problems import problems
+from chassis.http.routes.pairing_models import PairingOffer
 from chassis.live.hub import LiveHub, Snapshot
 from chassis.storage.database import Connection, Database
 from services.honors.api.bodies import AcknowledgeBody

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from docxtpl import DocxTemplate
 
-from chassis.files.confinement import Asked
+from chassis.files.confining.confinement import Asked
 
 HERE = Path(__file__).parent
 

@@ -3,7 +3,7 @@
 from typing import Any, Literal
 
 from chassis.errors import RuleBroken, TooLarge
-from chassis.files import confined
+from chassis.files.confining import confined
 from chassis.files.limits import Limits
 
 HERE = "services.honors.usecases.paper"

@@ -4,7 +4,7 @@ import base64
 import sys
 from pathlib import Path
 
-from chassis.files.confinement import Asked
+from chassis.files.confining.confinement import Asked
 from chassis.paper.typesetting import first_page, jpeg_as_svg, typeset
 
 HERE = Path(__file__).parent

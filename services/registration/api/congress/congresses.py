@@ -23,9 +23,10 @@ from services.registration.usecases.congress.archive_congress import archive_con
 from services.registration.usecases.congress.delete_synthetic_congress import delete_synthetic_congress
 from services.registration.usecases.congress.edit_congress import edit_congress
 from services.registration.usecases.congress.found_congress import found_congress
-from services.registration.usecases.congress.mark_told import mark_told
-from services.registration.usecases.congress.read_telling import Telling, read_telling
 from services.registration.usecases.congress.restore_congress import restore_congress
+from services.registration.usecases.congress.telling.mark_told import mark_told
+from services.registration.usecases.congress.telling.read_telling import Telling, read_telling
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.congress.wanted_session import WantedSession
 from services.registration.usecases.levels_around.next_edition import NextPlan, found_next_edition
 
@@ -171,10 +172,7 @@ async def list_congresses(
 async def show_congress(congress_id: UUID, principal: Anyone, db: Db) -> Congress:
     """Give one congress."""
     async with db.connection() as conn:
-        found = await congresses.find_congress(conn, within(principal, congress_id))
-    if found is None:
-        raise NotFound("Không có đại hội này.")
-    return found
+        return await the_congress(conn, within(principal, congress_id))
 
 
 @router.patch(

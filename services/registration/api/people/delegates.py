@@ -28,16 +28,16 @@ from services.registration.api.who import (
 )
 from services.registration.domain.ids import ActId, DelegateId
 from services.registration.domain.roster.by_hand import Typed
-from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegate_lists
 from services.registration.storage.people.delegate_lists import DelegatePage, Show, Sort, Wanted
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.people.add_delegate import Added, add_delegate
 from services.registration.usecases.people.delegate_file import DelegateFile
 from services.registration.usecases.people.edit_delegate import Edit, edit_delegate
-from services.registration.usecases.people.find_by_code import find_by_code
+from services.registration.usecases.people.finding.find_by_code import find_by_code
+from services.registration.usecases.people.finding.read_delegate import read_delegate
 from services.registration.usecases.people.leaving.delete_delegate import delete_delegate
 from services.registration.usecases.people.proposing.decide_proposal import decide_proposal
-from services.registration.usecases.people.read_delegate import read_delegate
 
 router = APIRouter(tags=["delegates"])
 
@@ -131,8 +131,7 @@ async def list_delegates(
     congress = within(principal, congress_id)
     only_unit = await own_unit(db, principal, congress)
     async with db.connection() as conn:
-        if await congresses.find_congress(conn, congress) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress(conn, congress)
         wanted = Wanted(tuple(fold(q).split()), only_unit or unit, category, show, sort)
         return await delegate_lists.search_delegates(conn, congress, wanted, limit=limit, offset=offset)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 
-from chassis.files.meaning.names import read_name, with_capitals
+from chassis.files.meaning.people.names import read_name, with_capitals
 from chassis.files.meaning.spelling import folded
 from services.registration.domain.congress import reference
 from services.registration.domain.mail.addresses import AddressRefused, read_address

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from chassis.errors import NotFound
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId
 from services.registration.storage.answers import counts
-from services.registration.storage.congress import congresses
+from services.registration.usecases.congress.the_congress import the_congress
 
 
 @dataclass(frozen=True)
@@ -46,8 +45,7 @@ class AnswersBook:
 async def count_answers(db: Database, congress_id: CongressId, *, only_unit: str | None) -> AnswersBook:
     """Count the answers of a congress, or of one unit. Raises NotFound."""
     async with db.connection() as conn:
-        if await congresses.find_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress(conn, congress_id)
         found = await counts.count_answers(conn, congress_id, only_unit)
     lines = tuple(UnitLine(one.unit_code, one.unit_name, one.head_name, one.head_phone, _counts(one)) for one in found)
     return AnswersBook(_counts(*found), lines)

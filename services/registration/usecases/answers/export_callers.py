@@ -5,7 +5,6 @@ import asyncio
 from collections.abc import Sequence
 
 from chassis import clock
-from chassis.errors import NotFound
 from chassis.files.writing import Page, Value, write_book
 from chassis.storage import audit
 from chassis.storage.database import Database
@@ -14,7 +13,7 @@ from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
 from services.registration.storage.answers.counts import Unanswered, UnitAnswers, count_answers, unanswered_in
 from services.registration.storage.answers.visits import Visitor, visitors_in
-from services.registration.storage.congress import congresses
+from services.registration.usecases.congress.the_congress import the_congress
 
 _CALLED = ("STT", "Đoàn", "Trưởng đoàn", "Điện thoại trưởng đoàn", "Mã đại biểu", "Họ và tên", "Chức vụ", "Điện thoại")
 _RESULT = "Kết quả gọi"
@@ -45,9 +44,7 @@ _NUMBERS = ("asked", "confirmed", "declined", "absent", "unanswered", "late", "l
 async def export_callers(db: Database, actor: str, congress_id: CongressId, *, only_unit: str | None) -> bytes:
     """Give an XLSX of two sheets, of every unit or of one; who took it is noted. Raises NotFound."""
     async with db.transaction() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
         units = await count_answers(conn, congress_id, only_unit)
         people = await unanswered_in(conn, congress_id, only_unit)
         visitors = await visitors_in(conn, congress_id, only_unit)

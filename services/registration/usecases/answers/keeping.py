@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from chassis.errors import Conflict, Forbidden, NotFound, RuleBroken
+from chassis.errors import Conflict, Forbidden, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
@@ -11,10 +11,9 @@ from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.storage.answers import answers
-from services.registration.storage.congress import congresses
-from services.registration.storage.people import delegates
 from services.registration.usecases.answers.answers_file import AnswersFile, open_answers
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.people.finding.the_delegate import the_delegate_in_its_congress
 from services.registration.usecases.privacy.kept import require_kept
 
 Decide = Callable[[Sequence[Entry]], Entry | Why | None]
@@ -24,10 +23,7 @@ async def lock_asked(
     conn: Connection, delegate_id: DelegateId, only_unit: str | None = None
 ) -> tuple[Congress, Delegate]:
     """Give somebody who is on the list, locked, with their congress. Raises NotFound, Forbidden, RuleBroken."""
-    congress = await congresses.lock_congress_of(conn, delegate_id)
-    delegate = await delegates.lock_delegate(conn, delegate_id)
-    if congress is None or delegate is None:
-        raise NotFound("Không có đại biểu này.")
+    congress, delegate = await the_delegate_in_its_congress(conn, delegate_id)
     if only_unit not in (None, delegate.person.unit_code):
         raise Forbidden("Người này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
     if delegate.status is not Status.ACTIVE:

@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from chassis.errors import NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.answers.visit import there_by_day
 from services.registration.domain.ids import CongressId
 from services.registration.storage.answers.counts import count_answers
 from services.registration.storage.answers.visits import Visitor, visitors_in
-from services.registration.storage.congress import congresses
+from services.registration.usecases.congress.the_congress import the_congress
 
 
 @dataclass(frozen=True)
@@ -40,8 +39,7 @@ class VisitsBook:
 async def read_visits(db: Database, actor: str, congress_id: CongressId, *, only_unit: str | None) -> VisitsBook:
     """Give the visits of a congress, or of one unit; that they were read is noted. Raises NotFound."""
     async with db.transaction() as conn:
-        if await congresses.find_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress(conn, congress_id)
         expected = sum(one.expected for one in await count_answers(conn, congress_id, only_unit))
         visitors = await visitors_in(conn, congress_id, only_unit)
         await audit.note(conn, actor, "visits.read", str(congress_id), people=len(visitors))

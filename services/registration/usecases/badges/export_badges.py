@@ -3,15 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from chassis.errors import NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Credential, Delegate, Status
-from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import Keyring
+from services.registration.usecases.congress.the_congress import the_congress
 
 PASS_PAGE = "/pass/#"
 
@@ -37,9 +36,7 @@ class Badge:
 async def export_badges(db: Database, keyring: Keyring, actor: str, congress_id: CongressId) -> list[Badge]:
     """Give the badges that hold, by given name; who took them is noted. Raises NotFound."""
     async with db.transaction() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
         people = await delegates.delegates_of(conn, congress_id)
         holders = [(one, badge) for one in people if one.status is Status.ACTIVE and (badge := one.current)]
         await audit.note(conn, actor, "badges.exported", str(congress_id), badges=len(holders))

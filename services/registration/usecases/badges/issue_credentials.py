@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 
 from chassis import clock
-from chassis.errors import NotFound
 from chassis.events import outbox
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
@@ -12,11 +11,11 @@ from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.ids import CongressId
 from services.registration.domain.people.delegate import Status
 from services.registration.storage.badges import credentials
-from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.badges.make_credential import make_credential
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.say import delegate_credentialed, short_codes_given
 from services.registration.usecases.seating.places import places_of
 
@@ -36,9 +35,7 @@ async def issue_credentials(db: Database, vault: PersonalDataVault, actor: str, 
 
 
 async def _issue(conn: Connection, vault: PersonalDataVault, actor: str, congress_id: CongressId) -> Issued:
-    congress = await congresses.lock_congress(conn, congress_id)
-    if congress is None:
-        raise NotFound("Không có đại hội này.")
+    congress = await the_congress_locked(conn, congress_id)
     active = [one for one in await delegates.lock_delegates_of(conn, congress_id) if one.status is Status.ACTIVE]
     lacking = [one for one in active if one.current is None and not one.erased]
     if not lacking:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from chassis.errors import NotFound, RuleBroken
+from chassis.errors import RuleBroken
 from chassis.files.meaning.spelling import exact
 from chassis.storage import audit
 from chassis.storage.database import Database
@@ -13,10 +13,10 @@ from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Status
 from services.registration.domain.people.namesakes import shared_names
 from services.registration.storage.badges import openings
-from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.badges.export_badges import PASS_PAGE
+from services.registration.usecases.congress.the_congress import the_congress
 
 
 @dataclass(frozen=True)
@@ -61,9 +61,7 @@ async def read_pass_links(
     open of a congress without a public address of its own. Raises NotFound.
     """
     async with db.transaction() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
         people = await delegates.delegates_of(conn, congress_id)
         opened = await openings.openings_of(conn, congress_id)
         await audit.note(conn, actor, "pass.links_shown", str(congress_id), unit=unit_code)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pydantic import TypeAdapter
 
 from chassis import clock
-from chassis.errors import NotFound, RuleBroken
+from chassis.errors import RuleBroken
 from chassis.events import outbox
 from chassis.ids import new_id
 from chassis.storage import audit
@@ -16,13 +16,13 @@ from services.registration.domain.ids import ActId, DelegateId
 from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.people.delegate import CredentialState, Delegate, Status, ended
 from services.registration.storage.badges import credentials
-from services.registration.storage.congress import congresses
-from services.registration.storage.people import delegate_counts, delegates
+from services.registration.storage.people import delegate_counts
 from services.registration.storage.people.acts import keep_act
 from services.registration.storage.seating import seats
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.badges.make_credential import make_credential
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
+from services.registration.usecases.people.finding.the_delegate import the_delegate_in_its_congress
 from services.registration.usecases.people.tell_delegate import store_and_tell
 from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.privacy.kept import require_kept
@@ -50,10 +50,7 @@ async def reissue_credential(
 async def _reissue(
     conn: Connection, vault: PersonalDataVault, actor: str, delegate_id: DelegateId, reason: str
 ) -> Delegate:
-    congress = await congresses.lock_congress_of(conn, delegate_id)
-    delegate = await delegates.lock_delegate(conn, delegate_id)
-    if congress is None or delegate is None:
-        raise NotFound("Không có đại biểu này.")
+    congress, delegate = await the_delegate_in_its_congress(conn, delegate_id)
     require_kept(delegate)
     if delegate.status is Status.REPLACED:
         raise RuleBroken("Đại biểu này đã được thay bằng người khác. Xin cấp thẻ cho người thay.")

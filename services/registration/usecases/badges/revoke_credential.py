@@ -1,20 +1,18 @@
 """Withdraws a delegate and revokes their badge: sent now, in force once checkin has said that the door refuses it."""
 
-from chassis.errors import NotFound, RuleBroken
+from chassis.errors import RuleBroken
 from chassis.storage.database import Database
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import Status
-from services.registration.storage.people import delegates
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
+from services.registration.usecases.people.finding.the_delegate import the_delegate_locked
 from services.registration.usecases.people.leaving.withdrawing import withdraw
 
 
 async def revoke_credential(db: Database, actor: str, delegate_id: DelegateId, reason: str) -> DelegateFile:
     """Give the delegate, withdrawn; revoking twice changes nothing. Raises NotFound, RuleBroken."""
     async with db.transaction() as conn:
-        delegate = await delegates.lock_delegate(conn, delegate_id)
-        if delegate is None:
-            raise NotFound("Không có đại biểu này.")
+        delegate = await the_delegate_locked(conn, delegate_id)
         if delegate.status is Status.REPLACED:
             raise RuleBroken("Đại biểu này đã được thay; thẻ cũ đã bị thu hồi.")
         if delegate.status is not Status.WITHDRAWN:

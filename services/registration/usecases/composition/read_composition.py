@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from chassis.errors import NotFound
 from chassis.storage.database import Connection, Database
 from services.registration.domain.composition.composition import Composition, composition_of
 from services.registration.domain.composition.facts import Facts
@@ -10,12 +9,13 @@ from services.registration.domain.composition.targets import Target, with_ratio
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
-from services.registration.storage.congress import congresses, levels
+from services.registration.storage.congress import levels
 from services.registration.storage.report.people import people_of
 from services.registration.storage.report.targets import targets_of
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.composition.opening import opened
 from services.registration.usecases.composition.view import CompositionView, TargetLine, target_lines, view_of
+from services.registration.usecases.congress.the_congress import the_congress
 
 
 @dataclass(frozen=True)
@@ -56,9 +56,7 @@ async def count_everybody(
     conn: Connection, vault: PersonalDataVault, actor: str, congress_id: CongressId, purpose: str
 ) -> Counted:
     """Open everybody of a congress. Raises NotFound."""
-    congress = await congresses.find_congress(conn, congress_id)
-    if congress is None:
-        raise NotFound("Không có đại hội này.")
+    congress = await the_congress(conn, congress_id)
     level = await levels.level_of(conn, congress)
     version, kept = await targets_of(conn, congress_id)
     people = await people_of(conn, congress_id, None)

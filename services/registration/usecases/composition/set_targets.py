@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from chassis.errors import Conflict, NotFound, RuleBroken
+from chassis.errors import Conflict, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.composition.measures import BY_KEY
 from services.registration.domain.composition.targets import Target
 from services.registration.domain.ids import CongressId
-from services.registration.storage.congress import congresses
 from services.registration.storage.report.targets import put_targets, targets_of
+from services.registration.usecases.congress.the_congress import the_congress_locked
 
 
 async def set_targets(
@@ -25,8 +25,7 @@ async def set_targets(
     if len(set(keys)) < len(keys):
         raise RuleBroken("Một chỉ tiêu được ghi hai lần. Xin giữ một dòng rồi lưu lại.")
     async with db.transaction() as conn:
-        if await congresses.lock_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress_locked(conn, congress_id)
         there, kept = await targets_of(conn, congress_id)
         wanted = tuple(sorted(targets, key=lambda one: one.key))
         if wanted == kept:

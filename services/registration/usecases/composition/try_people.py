@@ -12,10 +12,10 @@ from services.registration.domain.congress.composition import check_cap
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Status
 from services.registration.domain.roster.comparing.applied import people_after
-from services.registration.storage.congress import congresses
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.composition.read_composition import Counted, count_everybody
 from services.registration.usecases.composition.view import CompositionView, view_of
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.roster.check_roster_file import compare, known_people, read_roster
 
 
@@ -60,9 +60,7 @@ async def try_file(
     Raises Malformed, TooLarge, RuleBroken, NotFound.
     """
     async with db.connection() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-    if congress is None:
-        raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
     book = await read_roster(data, filename, congress.max_delegates)
     async with db.transaction() as conn:
         found = await count_everybody(conn, vault, actor, congress_id, "what-if of a file")

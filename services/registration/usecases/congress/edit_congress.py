@@ -14,11 +14,12 @@ from services.registration.domain.congress.reference import Level
 from services.registration.domain.ids import CongressId
 from services.registration.domain.places import Refusal, with_cap
 from services.registration.domain.units.head_links import expires_at
-from services.registration.storage.congress import congresses, levels, moves
+from services.registration.storage.congress import levels, moves
 from services.registration.storage.people import delegate_counts
 from services.registration.storage.units import head_links
 from services.registration.usecases.congress.public_address import require_public_address
 from services.registration.usecases.congress.tell_congress import store_and_tell
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.congress.wanted_session import WantedSession
 from services.registration.usecases.places.ledger import load_ledger
 
@@ -40,9 +41,7 @@ async def edit_congress(
     if change.public_address is not None:
         change = replace(change, public_address=require_public_address(change.public_address))
     async with db.transaction() as conn:
-        congress = await congresses.lock_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress_locked(conn, congress_id)
         if congress.version != version:
             raise Conflict(
                 "Đại hội vừa được người khác sửa. Xin xem giá trị mới rồi sửa tiếp.",

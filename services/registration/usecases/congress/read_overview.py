@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass
 
-from chassis.errors import NotFound
 from chassis.storage.database import Database
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.composition import ratio_warning
 from services.registration.domain.ids import CongressId
 from services.registration.storage.badges import openings
-from services.registration.storage.congress import congresses, levels
+from services.registration.storage.congress import levels
 from services.registration.storage.people import delegate_counts, roster_imports
 from services.registration.storage.people.delegate_counts import UnitCount
 from services.registration.storage.people.left_to_do import UnitLeft, count_left
+from services.registration.usecases.congress.the_congress import the_congress
 
 
 @dataclass(frozen=True)
@@ -66,9 +66,7 @@ class Overview:
 async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str | None) -> Overview:
     """Count the active delegates. `only_unit` leaves out the other units' lines. Raises NotFound."""
     async with db.connection() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
         level = await levels.level_of(conn, congress)
         units = await delegate_counts.count_by_unit(conn, congress_id)
         left = await count_left(conn, congress_id)

@@ -5,7 +5,7 @@ import sys
 
 import pypdfium2
 
-from chassis.files.confinement import Asked
+from chassis.files.confining.confinement import Asked
 
 
 def main(asked: Asked) -> None:

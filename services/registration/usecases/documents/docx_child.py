@@ -8,7 +8,7 @@ from pathlib import Path
 from docx.shared import Mm
 from docxtpl import DocxTemplate, InlineImage
 
-from chassis.files.confinement import Asked
+from chassis.files.confining.confinement import Asked
 from services.registration.usecases.badges.qr_picture import qr_png
 from services.registration.usecases.paper.sheet import SOFT_BREAK
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 from chassis.errors import RuleBroken, TooLarge
-from chassis.files import confined
+from chassis.files.confining import confined
 from chassis.files.limits import Limits
 
 HERE = "services.registration.usecases.documents"

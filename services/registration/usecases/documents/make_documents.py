@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from chassis import clock
-from chassis.errors import Conflict, NotFound, RuleBroken
+from chassis.errors import Conflict, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.congress.composition import figure
@@ -14,12 +14,12 @@ from services.registration.domain.documents.letterhead import Letterhead, Letter
 from services.registration.domain.documents.wanted import Form, WantedDocuments
 from services.registration.domain.ids import CongressId, DocumentRunId
 from services.registration.domain.people.delegate import Delegate
-from services.registration.storage.congress import congresses
 from services.registration.storage.documents import runs
 from services.registration.storage.documents.letterheads import letterheads_of
 from services.registration.storage.documents.runs import DocumentRun
 from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import Keyring
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.documents.drawing import bind, draw_pdf, fill_docx
 from services.registration.usecases.documents.letter import addressee, letters
 from services.registration.usecases.documents.lists import lists
@@ -68,9 +68,7 @@ async def _begin(
     db: Database, actor: str, congress_id: CongressId, run_id: DocumentRunId, wanted: WantedDocuments
 ) -> _Order:
     async with db.transaction() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
         people = [one for one in await delegates.delegates_of(conn, congress_id) if wanted.holds(one)]
         _require_some(wanted, people)
         kept = await letterheads_of(conn, congress_id)

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from chassis.files.confinement import Asked
+from chassis.files.confining.confinement import Asked
 from chassis.paper.typesetting import first_page, typeset
 from services.registration.usecases.badges.qr_picture import qr_svg
 

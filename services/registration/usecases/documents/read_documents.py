@@ -2,18 +2,17 @@
 
 from dataclasses import dataclass
 
-from chassis.errors import NotFound
 from chassis.storage.database import Database
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.documents.letterhead import LetterKind, proposed
 from services.registration.domain.documents.wanted import STANDINGS
 from services.registration.domain.ids import CongressId
 from services.registration.domain.people.delegate import Delegate, Status
-from services.registration.storage.congress import congresses
 from services.registration.storage.documents import runs
 from services.registration.storage.documents.letterheads import letterheads_of
 from services.registration.storage.documents.runs import DocumentRun
 from services.registration.storage.people import delegates
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.documents.save_letterhead import KeptLetterhead
 
 
@@ -42,9 +41,7 @@ class Documents:
 async def read_documents(db: Database, congress_id: CongressId) -> Documents:
     """Raises NotFound."""
     async with db.transaction() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
         kept = await letterheads_of(conn, congress_id)
         people = await delegates.delegates_of(conn, congress_id)
         made = await runs.runs_of(conn, congress_id)

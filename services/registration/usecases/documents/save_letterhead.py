@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from chassis.errors import Conflict, NotFound
+from chassis.errors import Conflict
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.documents.letterhead import Letterhead, LetterKind
 from services.registration.domain.ids import CongressId
-from services.registration.storage.congress import congresses
 from services.registration.storage.documents.letterheads import letterheads_of, put_letterhead
+from services.registration.usecases.congress.the_congress import the_congress_locked
 
 
 @dataclass(frozen=True)
@@ -25,8 +25,7 @@ async def save_letterhead(
 ) -> KeptLetterhead:
     """Give it as kept. `version` is the one the editor saw. Raises NotFound, Conflict with the one that is there now."""
     async with db.transaction() as conn:
-        if await congresses.lock_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress_locked(conn, congress_id)
         now, kept = (await letterheads_of(conn, congress_id)).get(kind, (0, None))
         if now != version:
             overtaken = "Người khác vừa lưu mẫu này. Xin xem giá trị mới rồi sửa tiếp."

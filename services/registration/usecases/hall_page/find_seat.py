@@ -10,8 +10,8 @@ from contracts.credential_code import SHORT_CODE_DIGITS
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.storage.hall_page import pages
-from services.registration.storage.people import delegates
 from services.registration.usecases.hall_page.read_hall_page import opened_by_anybody
+from services.registration.usecases.people.finding.the_delegate import the_delegate
 from services.registration.usecases.seating.places import places_of
 
 
@@ -62,9 +62,7 @@ async def seat_by_name(db: Database, congress_id: CongressId, full_name: str, bi
 
 
 async def _seat(conn: Connection, congress: Congress, delegate_id: DelegateId) -> FoundSeat:
-    delegate = await delegates.find_delegate(conn, delegate_id)
-    if delegate is None:
-        raise NotFound("Không có đại biểu này.")
+    delegate = await the_delegate(conn, delegate_id)
     places = (await places_of(conn, congress.congress_id, [delegate]))[delegate_id]
     sessions = {one.session_id: one for one in congress.sessions}
     apart = tuple(

@@ -8,11 +8,10 @@ from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.hall_page.page import Audience, Document, Notice, PageWords
 from services.registration.domain.ids import CongressId, DocumentId
-from services.registration.storage.congress import congresses
 from services.registration.storage.hall_page import documents, pages
+from services.registration.usecases.congress.the_congress import the_congress
 
 HALL_PAGE = "/hall/#"
-NO_CONGRESS = "Không có đại hội này."
 
 
 @dataclass(frozen=True)
@@ -54,18 +53,7 @@ class HallDesk:
 async def read_hall_desk(db: Database, congress_id: CongressId) -> HallDesk:
     """Raises NotFound."""
     async with db.connection() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound(NO_CONGRESS)
-        return await desk_of(conn, congress)
-
-
-async def locked(conn: Connection, congress_id: CongressId) -> Congress:
-    """Give the congress; nobody else changes its page until the transaction ends. Raises NotFound."""
-    congress = await congresses.lock_congress(conn, congress_id)
-    if congress is None:
-        raise NotFound(NO_CONGRESS)
-    return congress
+        return await desk_of(conn, await the_congress(conn, congress_id))
 
 
 async def the_document(conn: Connection, congress_id: CongressId, document_id: DocumentId) -> Document:

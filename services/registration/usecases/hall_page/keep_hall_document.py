@@ -11,8 +11,9 @@ from services.registration.domain.hall_page.page import MOST_BYTES, MOST_DOCUMEN
 from services.registration.domain.ids import CongressId, DocumentId
 from services.registration.domain.nominations.evidence import file_name
 from services.registration.storage.hall_page import documents
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.content_taken_in import media_type_of, parts_of
-from services.registration.usecases.hall_page.hall_desk import HallDesk, desk_of, locked
+from services.registration.usecases.hall_page.hall_desk import HallDesk, desk_of
 
 
 async def keep_hall_document(db: Database, actor: str, congress_id: CongressId, content: bytes, name: str) -> HallDesk:
@@ -21,7 +22,7 @@ async def keep_hall_document(db: Database, actor: str, congress_id: CongressId, 
     named = file_name(name, media_type)
     shelf = Shelf(named.rsplit(".", 1)[0], Audience.NOBODY)
     async with db.transaction() as conn:
-        congress = await locked(conn, congress_id)
+        congress = await the_congress_locked(conn, congress_id)
         if len(await documents.documents_of(conn, congress_id)) >= MOST_DOCUMENTS:
             raise RuleBroken(f"Mỗi đại hội tối đa {MOST_DOCUMENTS} tài liệu. Xin xóa bớt hoặc ghép lại thành một PDF.")
         kept = Document(DocumentId(new_id()), named, media_type, len(content), clock.now(), shelf)

@@ -7,7 +7,8 @@ from chassis.storage.database import Database
 from services.registration.domain.hall_page.page import Audience, Notice, NoticeKind
 from services.registration.domain.ids import CongressId, NoticeId
 from services.registration.storage.hall_page import pages
-from services.registration.usecases.hall_page.hall_desk import HallDesk, desk_of, locked
+from services.registration.usecases.congress.the_congress import the_congress_locked
+from services.registration.usecases.hall_page.hall_desk import HallDesk, desk_of
 
 
 async def say_notice(
@@ -15,7 +16,7 @@ async def say_notice(
 ) -> HallDesk:
     """`audience` ALL or DELEGATES. Raises NotFound."""
     async with db.transaction() as conn:
-        congress = await locked(conn, congress_id)
+        congress = await the_congress_locked(conn, congress_id)
         notice = Notice(NoticeId(new_id()), kind, audience, text, clock.now())
         await pages.insert_notice(conn, congress_id, notice, actor)
         await audit.note(conn, actor, "hall_notice.said", str(congress_id), notice=str(notice.notice_id))

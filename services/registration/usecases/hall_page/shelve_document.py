@@ -9,7 +9,8 @@ from chassis.storage.database import Connection, Database
 from services.registration.domain.hall_page.page import Audience, Shelf, why_not
 from services.registration.domain.ids import CongressId, DelegateId, DocumentId
 from services.registration.storage.hall_page import documents
-from services.registration.usecases.hall_page.hall_desk import HallDesk, desk_of, locked, the_document
+from services.registration.usecases.congress.the_congress import the_congress_locked
+from services.registration.usecases.hall_page.hall_desk import HallDesk, desk_of, the_document
 
 
 async def shelve_document(
@@ -22,7 +23,7 @@ async def shelve_document(
 ) -> HallDesk:
     """`reader_codes` count for NAMED alone. Raises NotFound, Malformed (a code of nobody, times that make no sense)."""
     async with db.transaction() as conn:
-        congress = await locked(conn, congress_id)
+        congress = await the_congress_locked(conn, congress_id)
         await the_document(conn, congress_id, document_id)
         if shelf.audience is Audience.NAMED:
             shelf = replace(shelf, readers=await _readers(conn, congress_id, reader_codes))

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chassis import clock
-from chassis.errors import Forbidden, NotFound
+from chassis.errors import Forbidden
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.ids import ActId, DelegateId
 from services.registration.domain.people.acts import FieldChange, Kind, why_not_undone
 from services.registration.storage.people import acts, delegates
 from services.registration.storage.people.happenings import Happening, What, happenings_of
+from services.registration.usecases.people.finding.the_delegate import the_delegate
 
 
 @dataclass(frozen=True)
@@ -41,9 +42,7 @@ async def read_history(
 ) -> tuple[HistoryLine, ...]:
     """Give the newest act first; the reading is noted. `with_needs`: also which help they needed. Raises NotFound, Forbidden."""
     async with db.transaction() as conn:
-        delegate = await delegates.find_delegate(conn, delegate_id)
-        if delegate is None:
-            raise NotFound("Không có đại biểu này.")
+        delegate = await the_delegate(conn, delegate_id)
         if only_unit is not None and delegate.person.unit_code != only_unit:
             raise Forbidden("Đại biểu này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
         await audit.note(conn, actor, "delegate.history_read", str(delegate_id))

@@ -6,7 +6,6 @@ from datetime import datetime
 from pydantic import TypeAdapter
 
 from chassis import clock
-from chassis.errors import NotFound
 from chassis.events import outbox
 from chassis.storage import audit
 from chassis.storage.database import Database
@@ -17,6 +16,7 @@ from services.registration.storage.congress import congresses
 from services.registration.storage.report.rules import put_rules, rules_of
 from services.registration.storage.report.targets import put_targets, targets_of
 from services.registration.usecases.congress.found_congress import make_congress
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.say import congress_updated
 
 _ANSWER: TypeAdapter[Congress] = TypeAdapter(Congress)
@@ -46,9 +46,7 @@ async def found_next_edition(
     async with db.transaction() as conn:
         if before := await answered_before(conn, sending, _ANSWER):
             return before
-        last = await congresses.find_congress(conn, last_id)
-        if last is None:
-            raise NotFound("Không có đại hội này.")
+        last = await the_congress(conn, last_id)
         made = await make_congress(conn, _plan(last, plan), ())
         made = replace(made, units=tuple(unit for unit in last.units if not unit.archived))
         await congresses.insert_congress(conn, made, clock.now())

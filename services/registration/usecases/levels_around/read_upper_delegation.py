@@ -2,11 +2,11 @@
 
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.levels_around.upper_delegation import UpperDelegation, seen
-from services.registration.usecases.report.reckon import find
 
 
 async def read_upper_delegation(db: Database, congress_id: CongressId) -> UpperDelegation:
     """Raises NotFound."""
     async with db.transaction() as conn:
-        return await seen(conn, await find(conn, congress_id))
+        return await seen(conn, await the_congress(conn, congress_id))

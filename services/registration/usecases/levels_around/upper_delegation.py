@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from chassis.errors import NotFound
 from chassis.storage.database import Connection
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId, DelegateId
@@ -10,9 +9,9 @@ from services.registration.domain.report.upper_delegation import (
     UpperList,
     adoption_words,
 )
-from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.report.upper_lists import count_official_present, upper_list_of
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.report.reckon import session_of
 
 STALE = "Danh sách vừa được người khác sửa. Xin xem lại rồi làm tiếp."
@@ -43,9 +42,7 @@ class UpperDelegation:
 
 async def locked(conn: Connection, congress_id: CongressId) -> tuple[Congress, UpperList]:
     """Give both, kept from others until the transaction ends. Raises NotFound."""
-    congress = await congresses.lock_congress(conn, congress_id)
-    if congress is None:
-        raise NotFound("Không có đại hội này.")
+    congress = await the_congress_locked(conn, congress_id)
     return congress, await upper_list_of(conn, congress_id)
 
 

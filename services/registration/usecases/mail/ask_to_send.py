@@ -7,7 +7,7 @@ from enum import StrEnum
 from pydantic import TypeAdapter
 
 from chassis import clock
-from chassis.errors import NotFound, RuleBroken
+from chassis.errors import RuleBroken
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
@@ -16,10 +16,10 @@ from services.registration.domain.badges.sending import LOCAL_LINKS, leaves_the_
 from services.registration.domain.ids import CongressId, DelegateId, MailId
 from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.domain.people.delegate import Delegate, Status
-from services.registration.storage.congress import congresses
 from services.registration.storage.mail import mails, rounds
 from services.registration.storage.mail.mails import Asking
 from services.registration.storage.people import delegates
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.mail.post_office import PostOffice
 
 
@@ -73,9 +73,7 @@ async def ask_to_send(
     async with db.transaction() as conn:
         if before := await answered_before(conn, sending, _ANSWER):
             return before
-        congress = await congresses.lock_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress_locked(conn, congress_id)
         if not leaves_the_house(congress.public_address, wish.origin):
             raise RuleBroken(LOCAL_LINKS)
         return await keep_answer(conn, sending, _ANSWER, await _ask(conn, office, actor, congress_id, wish))

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from chassis.errors import NotFound
 from chassis.storage.database import Database
 from services.registration.domain.badges.sending import LOCAL_LINKS, Reach, leaves_the_house, reach_of
 from services.registration.domain.congress.congress import Congress
@@ -12,9 +11,9 @@ from services.registration.domain.mail.addresses import AddressRefused, read_add
 from services.registration.domain.mail.answers import About, MailState
 from services.registration.domain.people.delegate import Status
 from services.registration.storage.badges import openings
-from services.registration.storage.congress import congresses
 from services.registration.storage.mail import mails, rounds
 from services.registration.storage.people import delegates
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.mail.post_office import PostOffice
 
 
@@ -90,9 +89,7 @@ async def read_sending(
 ) -> SendingState:
     """Give all delegations, and the people of `unit_code` by given name. Raises NotFound."""
     async with db.transaction() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
         people = [one for one in await delegates.delegates_of(conn, congress_id) if one.status is Status.ACTIVE]
         opened = await openings.openings_of(conn, congress_id)
         newest, sent = await mails.newest_mails(conn, congress_id), await mails.sent_with_this_badge(conn, congress_id)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pydantic import TypeAdapter
 
 from chassis import clock
-from chassis.errors import Conflict, NotFound, RuleBroken
+from chassis.errors import Conflict, RuleBroken
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
@@ -16,10 +16,11 @@ from services.registration.domain.ids import CongressId, DelegateId, MailId
 from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.domain.mail.answers import About
 from services.registration.domain.people.delegate import Delegate, Status
-from services.registration.storage.congress import congresses, moves
+from services.registration.storage.congress import moves
 from services.registration.storage.mail import mails, rounds
 from services.registration.storage.mail.mails import Asking
 from services.registration.storage.people import delegates
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.mail.post_office import PostOffice
 
 
@@ -58,8 +59,7 @@ async def tell_by_mail(
     async with db.transaction() as conn:
         if before := await answered_before(conn, sending, _ANSWER):
             return before
-        if await congresses.lock_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress_locked(conn, congress_id)
         told = await moves.told_of(conn, congress_id)
         move = to_tell(await moves.moves_of(conn, congress_id), told)
         if move is None or move.version != version:

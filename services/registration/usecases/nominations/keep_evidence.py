@@ -15,10 +15,10 @@ from services.registration.domain.nominations.states import OPEN_TO_THE_UNIT
 from services.registration.domain.people.delegate import HERE, Delegate
 from services.registration.storage.nominations import evidence, nominations
 from services.registration.storage.nominations.evidence import KeptEvidence
-from services.registration.storage.people import delegates
 from services.registration.usecases.content_taken_in import media_type_of, parts_of
 from services.registration.usecases.nominations.own_proposal import NOT_YOURS_NOW
 from services.registration.usecases.nominations.portal import require_open
+from services.registration.usecases.people.finding.the_delegate import the_delegate_locked
 from services.registration.usecases.privacy.kept import require_kept
 
 
@@ -82,9 +82,7 @@ async def _parts(db: Database, evidence_id: EvidenceId) -> AsyncIterator[bytes]:
 async def _lock(
     conn: Connection, delegate_id: DelegateId, only_unit: str | None, *, to_change: bool = False
 ) -> Delegate:
-    delegate = await delegates.lock_delegate(conn, delegate_id)
-    if delegate is None:
-        raise NotFound("Không có đại biểu này.")
+    delegate = await the_delegate_locked(conn, delegate_id)
     if only_unit not in (None, delegate.person.unit_code):
         raise Forbidden("Người này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
     if to_change:

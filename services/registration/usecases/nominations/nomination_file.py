@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from chassis.errors import Forbidden, NotFound
+from chassis.errors import Forbidden
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.ids import DelegateId
@@ -14,6 +14,7 @@ from services.registration.storage.nominations import evidence, lists, nominatio
 from services.registration.storage.nominations.evidence import KeptEvidence
 from services.registration.storage.people import delegates
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
+from services.registration.usecases.people.finding.the_delegate import the_delegate
 
 
 @dataclass(frozen=True)
@@ -44,9 +45,7 @@ async def read_nomination(
 ) -> NominationFile:
     """Give the file and note that it was read. `only_unit` binds a unit's clerk. Raises NotFound, Forbidden."""
     async with db.transaction() as conn:
-        delegate = await delegates.find_delegate(conn, delegate_id)
-        if delegate is None:
-            raise NotFound("Không có đại biểu này.")
+        delegate = await the_delegate(conn, delegate_id)
         if only_unit not in (None, delegate.person.unit_code):
             raise Forbidden("Người này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
         return await open_nomination(conn, actor, delegate, for_reviewers=only_unit is None)

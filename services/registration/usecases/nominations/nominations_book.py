@@ -9,8 +9,8 @@ from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId
 from services.registration.domain.nominations.states import Hold
-from services.registration.storage.congress import congresses
 from services.registration.storage.nominations.lists import ListedNomination, list_nominations
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.places.places_book import CategoryName, PlacesCell, open_book
 
 
@@ -35,9 +35,7 @@ async def read_nominations(
     """Give the book of a unit. `with_holds`: also who waits for a discipline case or a complaint, which is not the unit's to
     know. Raises NotFound."""
     async with db.connection() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
         return await open_nominations(conn, congress, unit_code, with_holds=with_holds)
 
 

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from chassis.errors import NotFound
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId
 from services.registration.domain.nominations.states import State
-from services.registration.storage.congress import congresses
 from services.registration.storage.nominations.lists import ListedNomination, UnitQueue, list_nominations, queues_of
+from services.registration.usecases.congress.the_congress import the_congress
 
 REVIEWED = (State.SUBMITTED, State.RETURNED, State.REJECTED, State.APPROVED)
 
@@ -24,7 +23,6 @@ class ReviewQueue:
 async def read_queue(db: Database, congress_id: CongressId, unit_code: str | None) -> ReviewQueue:
     """Give the queue of all units, with the people of one or of all. Raises NotFound."""
     async with db.connection() as conn:
-        if await congresses.find_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress(conn, congress_id)
         people = await list_nominations(conn, congress_id, unit_code, REVIEWED)
         return ReviewQueue(tuple(await queues_of(conn, congress_id)), tuple(people))

@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from chassis.errors import NotFound, RuleBroken
+from chassis.errors import RuleBroken
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.nominations.states import Nomination, State, Step, taken
 from services.registration.domain.people.acts import Kind
-from services.registration.storage.congress import congresses
 from services.registration.storage.nominations import nominations
 from services.registration.storage.people import delegates
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.nominations.changing import settle
 from services.registration.usecases.nominations.nominations_book import NominationBook, open_nominations
 from services.registration.usecases.nominations.portal import require_open
@@ -33,9 +33,7 @@ async def submit_nominations(
     """Hand in everybody of the unit who is not yet, alternates too. Raises NotFound, RuleBroken (closed, beyond the places,
     nobody on the list): then nobody is handed in."""
     async with db.transaction() as conn:
-        congress = await congresses.lock_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress_locked(conn, congress_id)
         await require_open(conn, congress_id, unit_code)
         handed_in = await _hand_in(conn, actor, congress, unit_code)
         return Submitted(handed_in, await open_nominations(conn, congress, unit_code, with_holds=with_holds))

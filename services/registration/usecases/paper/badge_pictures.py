@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
 from chassis import clock
-from chassis.errors import NotFound, RuleBroken
+from chassis.errors import RuleBroken
 from chassis.files.writing import write_table
 from chassis.storage import audit
 from chassis.storage.database import Database
@@ -15,10 +15,10 @@ from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.photos.file_names import file_name, unlike
-from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.photos import photos
 from services.registration.usecases.access.keyring import Keyring
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.paper.face import badge_face, grouped, title_of_delegates
 from services.registration.usecases.paper.sheet import draw_pictures
 
@@ -50,9 +50,7 @@ async def _holders(
     db: Database, actor: str, congress_id: CongressId, unit_code: str | None
 ) -> tuple[Congress, list[_Holder]]:
     async with db.transaction() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
         people = await delegates.delegates_of(conn, congress_id)
         held = [
             one

@@ -3,16 +3,16 @@
 from collections.abc import Container
 from datetime import datetime
 
-from chassis.errors import NotFound, RuleBroken
+from chassis.errors import RuleBroken
 from chassis.storage.database import Database
 from services.registration.domain.badges.paper import Layout
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId, PrintRunId
 from services.registration.storage.badges import papers
 from services.registration.storage.badges.papers import KeptBadge
-from services.registration.storage.congress import congresses
 from services.registration.storage.photos import photos
 from services.registration.usecases.access.keyring import Keyring
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.paper.face import edition_line, face_of, title_of_delegates
 from services.registration.usecases.paper.sheet import SheetBadge, draw_sheet
 
@@ -23,9 +23,7 @@ async def draw_run(db: Database, keyring: Keyring, congress_id: CongressId, run_
     Raises NotFound, RuleBroken when that printing was taken back.
     """
     async with db.transaction() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
         run = next((one for one in await papers.runs_of(conn, congress_id) if one.run_id == run_id), None)
         if run is None:
             raise RuleBroken("Lần in này đã hủy. Xin bấm in lần nữa để in mới.")

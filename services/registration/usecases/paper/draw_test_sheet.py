@@ -1,12 +1,11 @@
 """Draws a sheet to try a printer with: badges of nobody, whose codes open nothing."""
 
-from chassis.errors import NotFound
 from chassis.storage.database import Database
 from contracts.credential_code import CODE_DIGITS
 from services.registration.domain.badges.paper import Layout
 from services.registration.domain.congress.reference import badge_colours, categories
 from services.registration.domain.ids import CongressId
-from services.registration.storage.congress import congresses
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.paper.face import grouped, title_of_delegates
 from services.registration.usecases.paper.sheet import SheetBadge, draw_sheet
 
@@ -17,9 +16,7 @@ NAMES = ("Ông In Thử", "Bà Nguyễn Thị Tên Thật Dài Để Thử Xuố
 async def draw_test_sheet(db: Database, congress_id: CongressId, layout: Layout) -> bytes:
     """Give the PDF; nothing is kept. Raises NotFound."""
     async with db.connection() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-    if congress is None:
-        raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
     kinds = list(categories().values())
     badges = [
         SheetBadge(

@@ -6,7 +6,7 @@ from datetime import datetime
 from pydantic import TypeAdapter
 
 from chassis import clock
-from chassis.errors import Conflict, NotFound, RuleBroken
+from chassis.errors import Conflict, RuleBroken
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
@@ -18,11 +18,11 @@ from services.registration.domain.ids import CongressId, PrintRunId
 from services.registration.domain.people.delegate import Delegate
 from services.registration.storage.badges import papers
 from services.registration.storage.badges.papers import Paper, PrintedBadge, PrintRun
-from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.photos import photos
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.congress.the_congress import the_congress, the_congress_locked
 from services.registration.usecases.paper.draw_run import draw_run
 from services.registration.usecases.paper.face import badge_face, edition_line, title_of_delegates
 from services.registration.usecases.paper.sheet import MOST_BADGES, draw_sheet
@@ -89,8 +89,7 @@ async def print_badges(
 async def _keep(
     conn: Connection, actor: str, congress_id: CongressId, layout: Layout, now: datetime, badges: list[PrintedBadge]
 ) -> Run:
-    if await congresses.lock_congress(conn, congress_id) is None:
-        raise NotFound("Không có đại hội này.")
+    await the_congress_locked(conn, congress_id)
     number = await papers.next_run_number(conn, congress_id)
     run = PrintRun(PrintRunId(new_id()), number, layout, now, actor, len(badges))
     if not await papers.insert_run(conn, congress_id, run, badges):
@@ -108,9 +107,7 @@ def _sending(congress_id: CongressId, wanted: Wanted, key: str | None) -> Sendin
 async def _due(
     conn: Connection, congress_id: CongressId, wanted: Wanted
 ) -> tuple[Congress, list[_Due], dict[str, bytes]]:
-    congress = await congresses.find_congress(conn, congress_id)
-    if congress is None:
-        raise NotFound("Không có đại hội này.")
+    congress = await the_congress(conn, congress_id)
     known = await papers.papers_of(conn, congress_id)
     people = await delegates.delegates_of(conn, congress_id)
     digests = await photos.digests_of(conn, congress_id)

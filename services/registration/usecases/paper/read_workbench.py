@@ -2,15 +2,14 @@
 
 from dataclasses import dataclass
 
-from chassis.errors import NotFound
 from chassis.storage.database import Database
 from services.registration.domain.congress.reference import OutsideBadgeKind, outside_badges
 from services.registration.domain.ids import CongressId
 from services.registration.storage.badges import outside, papers
 from services.registration.storage.badges.outside import OutsideBadge
 from services.registration.storage.badges.papers import PrintRun, UnitPapers
-from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegate_counts
+from services.registration.usecases.congress.the_congress import the_congress
 
 
 @dataclass(frozen=True)
@@ -30,8 +29,7 @@ class Workbench:
 async def read_workbench(db: Database, congress_id: CongressId) -> Workbench:
     """Raises NotFound."""
     async with db.transaction() as conn:
-        if await congresses.find_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress(conn, congress_id)
         units = await papers.count_by_unit(conn, congress_id)
         badges = sum(one.badges for one in units)
         return Workbench(

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from chassis.errors import RuleBroken, TooLarge
-from chassis.files import confined
+from chassis.files.confining import confined
 from chassis.files.limits import Limits
 from services.registration.domain.badges.paper import Layout
 

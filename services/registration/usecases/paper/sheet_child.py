@@ -4,7 +4,7 @@ import json
 import sys
 from pathlib import Path
 
-from chassis.files.confinement import Asked
+from chassis.files.confining.confinement import Asked
 from chassis.paper.typesetting import draw_pages, jpeg_as_svg, typeset
 from services.registration.usecases.badges.qr_picture import qr_svg
 

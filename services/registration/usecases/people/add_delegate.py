@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pydantic import TypeAdapter
 
 from chassis import clock
-from chassis.errors import Forbidden, NotFound, RuleBroken
+from chassis.errors import Forbidden, RuleBroken
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
@@ -20,7 +20,7 @@ from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.domain.roster.comparing.codes import Codes
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Origin
-from services.registration.storage.congress import congresses, levels
+from services.registration.storage.congress import levels
 from services.registration.storage.nominations import nominations
 from services.registration.storage.people import delegate_counts, delegates
 from services.registration.storage.people.acts import keep_act
@@ -28,6 +28,7 @@ from services.registration.storage.people.field_origins import SetField, put_ori
 from services.registration.storage.units.units import find_unit, insert_units
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.nominations.portal import require_open
 from services.registration.usecases.people.by_hand import NOBODY, hall_for, put_sensitive, read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
@@ -70,9 +71,7 @@ async def add_delegate(
     async with db.transaction() as conn:
         if before := await answered_before(conn, sending, _ANSWER):
             return before
-        congress = await congresses.lock_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress_locked(conn, congress_id)
         delegate = await _add(conn, vault, actor, congress, typed, another_person, only_unit)
         ratio = None if only_unit else await _ratio(conn, congress)
         added = Added(await open_file(conn, actor, delegate), ratio)

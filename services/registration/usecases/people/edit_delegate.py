@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from chassis import clock
-from chassis.errors import Conflict, Forbidden, NotFound, RuleBroken
+from chassis.errors import Conflict, Forbidden, RuleBroken
 from chassis.files.meaning.spelling import exact
 from chassis.ids import new_id
 from chassis.storage import audit
@@ -16,13 +16,14 @@ from services.registration.domain.roster.by_hand import Typed
 from services.registration.domain.roster.comparing.known import Origin
 from services.registration.storage.congress import congresses
 from services.registration.storage.nominations import nominations
-from services.registration.storage.people import acts, delegates
+from services.registration.storage.people import acts
 from services.registration.storage.people.field_origins import SetField, put_origins
 from services.registration.storage.seating import seats
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.nominations.own_proposal import of_own_proposal
 from services.registration.usecases.people.by_hand import hall_for, hidden_changes, put_sensitive, read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
+from services.registration.usecases.people.finding.the_delegate import the_delegate_locked
 from services.registration.usecases.people.nobody_like import require_nobody_like
 from services.registration.usecases.people.proposing.asking_organisers import asked_of_organisers
 from services.registration.usecases.people.tell_delegate import store_and_tell
@@ -135,9 +136,7 @@ async def _require_own_name(
 
 
 async def _lock(conn: Connection, delegate_id: DelegateId, only_unit: str | None) -> Delegate:
-    delegate = await delegates.lock_delegate(conn, delegate_id)
-    if delegate is None:
-        raise NotFound("Không có đại biểu này.")
+    delegate = await the_delegate_locked(conn, delegate_id)
     if only_unit is not None and delegate.person.unit_code != only_unit:
         raise Forbidden("Đại biểu này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
     return delegate

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pydantic import TypeAdapter
 
 from chassis import clock
-from chassis.errors import NotFound, RuleBroken
+from chassis.errors import RuleBroken
 from chassis.events import outbox
 from chassis.ids import new_id
 from chassis.storage import audit
@@ -27,7 +27,6 @@ from services.registration.domain.people.delegate import (
 )
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.storage.badges import credentials
-from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.people.acts import keep_act
 from services.registration.storage.seating import seats
@@ -36,6 +35,7 @@ from services.registration.usecases.badges.make_credential import make_credentia
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.people.by_hand import read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
+from services.registration.usecases.people.finding.the_delegate import the_delegate_in_its_congress
 from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.people.nobody_like import require_nobody_like
 from services.registration.usecases.photos.leaving import take_portrait_along
@@ -83,10 +83,7 @@ async def replace_delegate(
 async def _replace(
     conn: Connection, vault: PersonalDataVault, actor: str, delegate_id: DelegateId, substitute: Substitute
 ) -> Delegate:
-    congress = await congresses.lock_congress_of(conn, delegate_id)
-    old = await delegates.lock_delegate(conn, delegate_id)
-    if congress is None or old is None:
-        raise NotFound("Không có đại biểu này.")
+    congress, old = await the_delegate_in_its_congress(conn, delegate_id)
     require_kept(old)
     if old.status is not Status.ACTIVE:
         raise RuleBroken(NOT_ON_THE_LIST)

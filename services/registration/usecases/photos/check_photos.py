@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from chassis.errors import NotFound
 from chassis.pictures.reading import Found, read_pictures
 from chassis.storage.database import Database
 from services.registration.domain.congress.congress import unit_names
@@ -13,9 +12,9 @@ from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import HERE, Delegate
 from services.registration.domain.photos.matching import match_files
 from services.registration.domain.photos.portrayed import Match, Portrayed
-from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.photos import photos
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.photos.pictures import wish_to_look
 
 MOST_TO_CHOOSE_FROM = 600
@@ -64,8 +63,7 @@ async def check_photos(db: Database, congress_id: CongressId, data: bytes, unit_
     Raises NotFound, Malformed.
     """
     async with db.connection() as conn:
-        if (congress := await congresses.find_congress(conn, congress_id)) is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
     found = await read_pictures(data, wish_to_look())
     async with db.connection() as conn:
         everybody = await delegates.delegates_of(conn, congress_id)

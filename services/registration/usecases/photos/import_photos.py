@@ -3,15 +3,15 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from chassis.errors import Conflict, Malformed, NotFound
+from chassis.errors import Conflict, Malformed
 from chassis.pictures.reading import Picture, read_pictures
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.ids import ActId, CongressId, DelegateId
 from services.registration.domain.people.delegate import HERE
-from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.photos import photos
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.nominations.portal import require_own_open
 from services.registration.usecases.photos.pictures import photo_of, wish_of
 from services.registration.usecases.photos.tell_photos import change_and_tell
@@ -45,8 +45,7 @@ async def import_photos(
         raise Malformed("Xin chọn ít nhất một ảnh, và mỗi người một ảnh.")
     pictures = _chosen(await _by_digest(data, chosen), chosen)
     async with db.transaction() as conn:
-        if await congresses.lock_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress_locked(conn, congress_id)
         people = {
             one.delegate_id: one
             for one in await delegates.lock_delegates_of(conn, congress_id)

@@ -3,16 +3,14 @@
 from chassis.errors import Forbidden, NotFound
 from chassis.storage.database import Database
 from services.registration.domain.ids import DelegateId
-from services.registration.storage.people import delegates
 from services.registration.storage.photos import photos
+from services.registration.usecases.people.finding.the_delegate import the_delegate
 
 
 async def read_photo(db: Database, delegate_id: DelegateId, *, whole: bool, only_unit: str | None = None) -> bytes:
     """Give a JPEG. Raises NotFound, Forbidden."""
     async with db.connection() as conn:
-        delegate = await delegates.find_delegate(conn, delegate_id)
-        if delegate is None:
-            raise NotFound("Không có đại biểu này.")
+        delegate = await the_delegate(conn, delegate_id)
         if only_unit not in (None, delegate.person.unit_code):
             raise Forbidden("Đại biểu này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
         read = photos.whole_of if whole else photos.portrait_of

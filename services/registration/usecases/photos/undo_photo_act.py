@@ -9,10 +9,10 @@ from chassis.storage.database import Database
 from services.registration.domain.ids import ActId, CongressId
 from services.registration.domain.people.delegate import Status
 from services.registration.domain.photos.photo import TIME_TO_UNDO
-from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.photos import photo_acts, photos
 from services.registration.storage.photos.photo_acts import PhotoAct
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.photos.tell_photos import tell_photos
 
 
@@ -32,8 +32,7 @@ async def undo_photo_act(
 ) -> PhotosUndone:
     """Undo one act. Raises NotFound, Forbidden, RuleBroken (undone already, or more than a day ago)."""
     async with db.transaction() as conn:
-        if await congresses.lock_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress_locked(conn, congress_id)
         _check(await photo_acts.find_act(conn, congress_id, act_id))
         people = {one.delegate_id: one for one in await delegates.lock_delegates_of(conn, congress_id)}
         changes = [one for one in await photo_acts.before_act(conn, act_id) if one.delegate_id in people]

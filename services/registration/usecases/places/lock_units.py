@@ -9,7 +9,7 @@ from services.registration.domain.ids import CongressId
 from services.registration.storage.places import movements
 from services.registration.storage.units.units import find_unit
 from services.registration.usecases.channels import LIVE
-from services.registration.usecases.places.moving import lock_congress
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.places.places_book import PlacesBook, open_book
 
 
@@ -20,7 +20,7 @@ async def lock_units(db: Database, actor: str, congress_id: CongressId, unit_cod
     Raises NotFound, Malformed (such a unit is none), RuleBroken (the congress does not ask its units).
     """
     async with db.transaction() as conn:
-        congress = await lock_congress(conn, congress_id)
+        congress = await the_congress_locked(conn, congress_id)
         if unit_code:
             unit = await find_unit(conn, congress_id, unit_code)
             if unit is None or unit.merged_into is not None:

@@ -12,8 +12,9 @@ from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import BatchId, CongressId, MovementId
 from services.registration.domain.places import Cell, Movement
 from services.registration.domain.roster.values.categories import categories_of
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.places.ledger import KeptLedger, load_ledger
-from services.registration.usecases.places.moving import book, lock_congress
+from services.registration.usecases.places.moving import book
 from services.registration.usecases.places.places_book import PlacesBook, open_book
 
 _ANSWER: TypeAdapter[PlacesBook] = TypeAdapter(PlacesBook)
@@ -41,7 +42,7 @@ async def move_places(
     async with db.transaction() as conn:
         if before := await answered_before(conn, sending, _ANSWER):
             return before
-        congress = await lock_congress(conn, congress_id)
+        congress = await the_congress_locked(conn, congress_id)
         kept = await load_ledger(conn, congress)
         require_known(congress, kept, *(one for one in (move.source, move.target) if one))
         movement = Movement(MovementId(new_id()), move.places, move.source, move.target)

@@ -3,28 +3,19 @@
 from collections.abc import Sequence
 
 from chassis import clock
-from chassis.errors import Conflict, NotFound, RuleBroken
+from chassis.errors import Conflict, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.composition import figure
 from services.registration.domain.congress.congress import Congress
-from services.registration.domain.ids import BatchId, CongressId
+from services.registration.domain.ids import BatchId
 from services.registration.domain.places import Cell, Movement, Refusal, Why, moved
-from services.registration.storage.congress import congresses
 from services.registration.storage.places import movements
 from services.registration.storage.places.movements import KeptMovement
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.places.ledger import KeptLedger, filled_cells, resolved
-
-
-async def lock_congress(conn: Connection, congress_id: CongressId) -> Congress:
-    """Raises NotFound."""
-    congress = await congresses.lock_congress(conn, congress_id)
-    if congress is None:
-        raise NotFound("Không có đại hội này.")
-    return congress
 
 
 def require_seen(kept: KeptLedger, revision: int) -> None:

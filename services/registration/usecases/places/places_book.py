@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from chassis.errors import NotFound
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import BatchId, CongressId, MovementId
 from services.registration.domain.places import Cell
 from services.registration.domain.roster.values.categories import categories_of
-from services.registration.storage.congress import congresses
 from services.registration.storage.places import figures, movements
 from services.registration.storage.places.figures import CellFigures
 from services.registration.storage.places.movements import KeptMovement
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.places.ledger import KeptLedger, load_ledger
 
 NEWEST = 200
@@ -84,9 +83,7 @@ class PlacesBook:
 async def read_places(db: Database, congress_id: CongressId, *, only_unit: str | None = None) -> PlacesBook:
     """Give the book; `only_unit` binds a unit's clerk, who sees neither the other units nor the movements. Raises NotFound."""
     async with db.connection() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
         return await open_book(conn, congress, only_unit=only_unit)
 
 

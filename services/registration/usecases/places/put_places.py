@@ -6,9 +6,10 @@ from chassis.ids import new_id
 from chassis.storage.database import Database
 from services.registration.domain.ids import BatchId, CongressId, MovementId
 from services.registration.domain.places import Cell, Movement, steps_to
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.places.ledger import load_ledger
 from services.registration.usecases.places.move_places import require_known
-from services.registration.usecases.places.moving import book, lock_congress, require_seen
+from services.registration.usecases.places.moving import book, require_seen
 from services.registration.usecases.places.places_book import PlacesBook, open_book
 
 
@@ -21,7 +22,7 @@ async def put_places(
     Conflict (places moved meanwhile), Malformed, RuleBroken (above the cap; below who stands there): then nothing is moved.
     """
     async with db.transaction() as conn:
-        congress = await lock_congress(conn, congress_id)
+        congress = await the_congress_locked(conn, congress_id)
         kept = await load_ledger(conn, congress)
         require_seen(kept, revision)
         require_known(congress, kept, *wanted)

@@ -12,7 +12,7 @@ from services.registration.domain.ids import CongressId
 from services.registration.storage.places import movements
 from services.registration.storage.units.units import find_unit
 from services.registration.usecases.channels import LIVE
-from services.registration.usecases.places.moving import lock_congress
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.places.places_book import PlacesBook, open_book
 
 
@@ -25,7 +25,7 @@ async def set_deadline(
     gives it no longer: locking it is another act).
     """
     async with db.transaction() as conn:
-        congress = await lock_congress(conn, congress_id)
+        congress = await the_congress_locked(conn, congress_id)
         if unit_code:
             unit = await find_unit(conn, congress_id, unit_code)
             if unit is None or unit.merged_into is not None:

@@ -5,8 +5,9 @@ from chassis.ids import new_id
 from chassis.storage.database import Database
 from services.registration.domain.ids import BatchId, CongressId, MovementId
 from services.registration.domain.places import Movement, Refusal, mirrored
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.places.ledger import load_ledger
-from services.registration.usecases.places.moving import book, lock_congress, said
+from services.registration.usecases.places.moving import book, said
 from services.registration.usecases.places.places_book import PlacesBook, open_book
 
 
@@ -16,7 +17,7 @@ async def take_back_places(db: Database, actor: str, congress_id: CongressId, ba
     Raises NotFound, RuleBroken (taken back already; somebody stands in such a place now): then nothing is taken back.
     """
     async with db.transaction() as conn:
-        congress = await lock_congress(conn, congress_id)
+        congress = await the_congress_locked(conn, congress_id)
         kept = await load_ledger(conn, congress)
         meant = [one for one in kept.kept if one.batch_id == batch_id]
         if not meant:

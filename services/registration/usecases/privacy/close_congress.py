@@ -1,14 +1,14 @@
 """Closes a congress: from then on its people's data goes, kind by kind, when its time has come; and stops or goes on with that."""
 
 from chassis import clock
-from chassis.errors import NotFound, RuleBroken
+from chassis.errors import RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId
 from services.registration.domain.privacy.data_rules import due, with_all
 from services.registration.domain.privacy.erasing import ends_at
-from services.registration.storage.congress import congresses
 from services.registration.storage.privacy import closings, data_rules
+from services.registration.usecases.congress.the_congress import the_congress_alone
 from services.registration.usecases.privacy.read_privacy import Privacy, open_privacy
 
 
@@ -18,9 +18,7 @@ async def close_congress(db: Database, actor: str, congress_id: CongressId, code
     Raises NotFound, RuleBroken (not over yet; another code).
     """
     async with db.transaction() as conn:
-        congress = await congresses.lock_congress_alone(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress_alone(conn, congress_id)
         if code != congress.code:
             raise RuleBroken(f"Mã gõ vào không khớp. Xin gõ đúng mã “{congress.code}” để đóng.")
         if (now := clock.now()) < ends_at(congress):
@@ -35,9 +33,7 @@ async def close_congress(db: Database, actor: str, congress_id: CongressId, code
 async def pause_closing(db: Database, actor: str, congress_id: CongressId, *, paused: bool) -> Privacy:
     """Break the closing off, or let it go on; what has gone is gone. Raises NotFound, RuleBroken (it was not closed)."""
     async with db.transaction() as conn:
-        congress = await congresses.lock_congress_alone(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress_alone(conn, congress_id)
         closing = await closings.find_closing(conn, congress_id)
         if closing is None:
             raise RuleBroken("Đại hội này chưa đóng.")

@@ -1,7 +1,7 @@
 """Erases what is known of a person who asked for it, or whose time has come; what was counted stays, without a name."""
 
 from chassis import clock
-from chassis.errors import Conflict, NotFound, RuleBroken
+from chassis.errors import Conflict, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.forgetting import forget
@@ -9,11 +9,10 @@ from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import CredentialState, Delegate
 from services.registration.domain.privacy.erasing import erased, names_somebody, why_not_erased
 from services.registration.storage.badges import credentials
-from services.registration.storage.congress import congresses
-from services.registration.storage.people import delegates
 from services.registration.storage.photos import photos
 from services.registration.storage.privacy import anonymising
 from services.registration.storage.seating import seats
+from services.registration.usecases.people.finding.the_delegate import the_delegate_in_its_congress
 from services.registration.usecases.people.tell_delegate import store_and_tell
 from services.registration.usecases.photos.tell_photos import tell_photos
 
@@ -30,10 +29,7 @@ async def erase_person(db: Database, actor: str, delegate_id: DelegateId, versio
     seen), RuleBroken (the congress is not over, `reason` names the person: the trail keeps it for good).
     """
     async with db.transaction() as conn:
-        congress = await congresses.lock_congress_of(conn, delegate_id)
-        one = await delegates.lock_delegate(conn, delegate_id)
-        if congress is None or one is None:
-            raise NotFound("Không có đại biểu này.")
+        congress, one = await the_delegate_in_its_congress(conn, delegate_id)
         if one.erased:
             return
         if one.version != version:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chassis import clock
-from chassis.errors import NotFound, RuleBroken
+from chassis.errors import RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.registration.domain.answers.visit import Visit
@@ -17,12 +17,13 @@ from services.registration.domain.privacy.data_rules import ABOUT, BASES, DataRu
 from services.registration.storage.answers import answers
 from services.registration.storage.answers.visits import visit_of
 from services.registration.storage.nominations import evidence
-from services.registration.storage.people import acts, delegates, sensitive_attributes
+from services.registration.storage.people import acts, sensitive_attributes
 from services.registration.storage.people.happenings import What, happenings_of
 from services.registration.storage.photos import photos
 from services.registration.storage.privacy import data_rules
 from services.registration.storage.privacy.attended import Attended, attended_by
 from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.people.finding.the_delegate import the_delegate
 from services.registration.usecases.people.sealing import unseal
 
 
@@ -83,9 +84,7 @@ class PersonalData:
 async def export_person(db: Database, vault: PersonalDataVault, actor: str, delegate_id: DelegateId) -> PersonalData:
     """Raises NotFound, RuleBroken (erased already)."""
     async with db.transaction() as conn:
-        one = await delegates.find_delegate(conn, delegate_id)
-        if one is None:
-            raise NotFound("Không có đại biểu này.")
+        one = await the_delegate(conn, delegate_id)
         if one.erased:
             raise RuleBroken("Thông tin của người này đã được xóa, không còn gì để xuất.")
         await audit.note(conn, actor, "personal_data.exported", str(delegate_id))

@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chassis import clock
-from chassis.errors import NotFound
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId
 from services.registration.domain.privacy.data_rules import ABOUT, BASES, Basis, DataRule, Kind, due, with_all
 from services.registration.domain.privacy.erasing import ends_at
-from services.registration.storage.congress import congresses
 from services.registration.storage.privacy import anonymising, closings, data_rules
+from services.registration.usecases.congress.the_congress import the_congress
 
 
 @dataclass(frozen=True)
@@ -54,9 +53,7 @@ class Privacy:
 async def read_privacy(db: Database, congress_id: CongressId) -> Privacy:
     """Raises NotFound."""
     async with db.connection() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
         return await open_privacy(conn, congress)
 
 

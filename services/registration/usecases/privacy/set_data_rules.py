@@ -1,12 +1,12 @@
 """Sets on what the keeping of each kind of data rests, and how long it is kept after the congress."""
 
-from chassis.errors import Conflict, NotFound
+from chassis.errors import Conflict
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId
 from services.registration.domain.privacy.data_rules import DataRule, due, with_all
-from services.registration.storage.congress import congresses
 from services.registration.storage.privacy import closings, data_rules
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.privacy.read_privacy import Privacy, open_privacy
 
 
@@ -15,9 +15,7 @@ async def set_data_rules(
 ) -> Privacy:
     """Set them; in a closed congress what has not gone yet goes at the new times. Raises NotFound, Conflict."""
     async with db.transaction() as conn:
-        congress = await congresses.lock_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress_locked(conn, congress_id)
         now_is, _ = await data_rules.find_rules(conn, congress_id)
         if now_is != version:
             raise Conflict("Người khác vừa sửa quy tắc này. Xin xem lại rồi lưu.")

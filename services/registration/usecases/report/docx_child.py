@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
-from chassis.files.confinement import Asked
+from chassis.files.confining.confinement import Asked
 
 FONT = "Times New Roman"
 LEFT, RIGHT = Mm(72), Mm(93)

@@ -6,7 +6,6 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
 from chassis import clock
-from chassis.errors import NotFound
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
@@ -14,11 +13,11 @@ from chassis.storage.notifications import touch
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId, ReportId, SessionId
 from services.registration.domain.report.freezing import AcceptedAge, Freezing, Moment, may_freeze, sentence
-from services.registration.storage.congress import congresses
 from services.registration.storage.report import frozen
 from services.registration.storage.report.frozen import StoredReport
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.report.document import counts_of
 from services.registration.usecases.report.head_now import head_now
 from services.registration.usecases.report.read_report import FrozenReport, frozen_view, paper_json
@@ -50,9 +49,7 @@ async def freeze_report(
     """Freeze what is known now; `name` of who does it stands on the paper. `known_early`: they know that the session has not
     opened yet. Raises NotFound."""
     async with db.transaction() as conn:
-        congress = await congresses.lock_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress_locked(conn, congress_id)
         found = await reckon(conn, vault, actor, congress, session_id, "credentials report frozen")
         holds = await frozen.report_that_holds(conn, congress_id)
         moment = Moment(found.at, found.session.starts_at, known_early)

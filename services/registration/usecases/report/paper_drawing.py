@@ -5,7 +5,7 @@ import unicodedata
 from typing import Any, Literal
 
 from chassis.errors import RuleBroken, TooLarge
-from chassis.files import confined
+from chassis.files.confining import confined
 from chassis.files.limits import Limits
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.documents.letterhead import BY_HAND, Letterhead, LetterKind, date_line, proposed

@@ -10,8 +10,9 @@ from services.registration.domain.report.rules import ReportRules
 from services.registration.storage.report import frozen
 from services.registration.storage.report.frozen import StoredReport
 from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.report.document import CredentialCounts, counts_of
-from services.registration.usecases.report.reckon import Reckoned, find, reckon
+from services.registration.usecases.report.reckon import Reckoned, reckon
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ async def read_report(
 ) -> CredentialReport:
     """Raises NotFound. The reading is noted. `decimals` of the live report instead of the setting's."""
     async with db.transaction() as conn:
-        congress = await find(conn, congress_id)
+        congress = await the_congress(conn, congress_id)
         found = await reckon(conn, vault, actor, congress, session_id, "credentials report", decimals)
         kept = await frozen.reports_of(conn, congress_id)
     editions = tuple(map(frozen_view, kept))

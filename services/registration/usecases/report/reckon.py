@@ -10,7 +10,7 @@ from chassis.storage.database import Connection
 from services.registration.domain.answers.register import excuses
 from services.registration.domain.congress.congress import Congress, Session, unit_names
 from services.registration.domain.congress.title import in_vietnam
-from services.registration.domain.ids import CongressId, SessionId
+from services.registration.domain.ids import SessionId
 from services.registration.domain.report.credential_words import paper_of
 from services.registration.domain.report.credentials import (
     Attendee,
@@ -22,7 +22,6 @@ from services.registration.domain.report.heard import Heard, heard
 from services.registration.domain.report.paper import ReportPaper
 from services.registration.domain.report.rules import ReportRules
 from services.registration.storage.answers.answers import leave_in
-from services.registration.storage.congress import congresses
 from services.registration.storage.report.hearing import attendance_heard_until
 from services.registration.storage.report.people import people_of, withdrawn_from
 from services.registration.storage.report.rules import rules_of
@@ -89,11 +88,3 @@ def session_of(congress: Congress, session_id: SessionId | None) -> Session:
     if not sittings:
         raise NotFound("Không có phiên này (phiên diễn tập không có báo cáo). Xin chọn phiên khác.")
     return sittings[0]
-
-
-async def find(conn: Connection, congress_id: CongressId) -> Congress:
-    """Raises NotFound."""
-    congress = await congresses.find_congress(conn, congress_id)
-    if congress is None:
-        raise NotFound("Không có đại hội này.")
-    return congress

@@ -8,10 +8,11 @@ from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId
 from services.registration.storage.report import frozen
 from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.report.head_now import head_now
 from services.registration.usecases.report.paper_drawing import Form, draw_report, report_data
 from services.registration.usecases.report.read_report import paper_from
-from services.registration.usecases.report.reckon import find, reckon
+from services.registration.usecases.report.reckon import reckon
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ async def report_file(
 ) -> ReportFile:
     """Give the edition that holds, the one asked for, or a draft while none is frozen. Raises NotFound, RuleBroken."""
     async with db.transaction() as conn:
-        congress = await find(conn, congress_id)
+        congress = await the_congress(conn, congress_id)
         head = await head_now(conn, congress)
         stored = await frozen.report_that_holds(conn, congress_id)
         if edition is not None:

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from chassis.errors import Conflict, NotFound
+from chassis.errors import Conflict
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId
 from services.registration.domain.report.rules import ReportRules
-from services.registration.storage.congress import congresses
 from services.registration.storage.report.rules import put_rules, rules_of
+from services.registration.usecases.congress.the_congress import the_congress_locked
 
 
 async def set_rules(db: Database, actor: str, congress_id: CongressId, wanted: ReportRules) -> ReportRules:
@@ -17,8 +17,7 @@ async def set_rules(db: Database, actor: str, congress_id: CongressId, wanted: R
     Raises NotFound, Conflict with the rules as they are.
     """
     async with db.transaction() as conn:
-        if await congresses.lock_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress_locked(conn, congress_id)
         kept = await rules_of(conn, congress_id)
         if replace(wanted, version=kept.version) == kept:
             return kept

@@ -22,13 +22,14 @@ from services.registration.domain.roster.comparing.moved import is_moved
 from services.registration.domain.roster.outcome import categories_after
 from services.registration.domain.roster.setting import Setting
 from services.registration.domain.roster.telling.told import ToldRoster, told
-from services.registration.storage.congress import congresses, levels
+from services.registration.storage.congress import levels
 from services.registration.storage.people import acts, delegates, field_origins, sensitive_attributes
 from services.registration.storage.people.roster_answers import answers_for, last_answers
 from services.registration.storage.seating import halls
 from services.registration.storage.units.unit_names import other_names
 from services.registration.storage.units.units import kept_units
 from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.people.sealing import unseal
 
 _PERHAPS_PEOPLE = ("section", "no_person", "beside")
@@ -47,9 +48,7 @@ async def check_roster_file(
 ) -> ToldRoster:
     """Read a file against the congress as it is; of a unit's clerk (`only_unit`) against their unit alone. Raises Malformed, TooLarge, RuleBroken (far too many rows), NotFound."""
     async with db.connection() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-    if congress is None:
-        raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
     book = await read_roster(data, filename, congress.max_delegates)
     async with db.connection() as conn:
         people = await known_people(conn, vault, congress_id, lock=False)

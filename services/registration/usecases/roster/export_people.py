@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from chassis import clock
-from chassis.errors import NotFound
 from chassis.files.meaning.origin import origin_line
 from chassis.files.writing import Page, write_book
 from chassis.storage import audit
@@ -15,10 +14,10 @@ from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.roster.exporting import Kind, sheet_of
-from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates, sensitive_attributes
 from services.registration.storage.photos import photos
 from services.registration.storage.seating import seats
+from services.registration.usecases.congress.the_congress import the_congress
 
 _TITLES: dict[Kind, str] = {
     "roster": "DANH SÁCH ĐẠI BIỂU",
@@ -64,9 +63,7 @@ async def export_people(
     people need. Raises NotFound.
     """
     async with db.transaction() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
         people = [one for one in await delegates.delegates_of(conn, congress_id) if _is_wanted(one, wish, only_unit)]
         if not with_needs:
             people = [replace(one, person=replace(one.person, needs="")) for one in people]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chassis import clock
-from chassis.errors import Forbidden, NotFound, RuleBroken
+from chassis.errors import Forbidden, RuleBroken
 from chassis.files.meaning.questions import Answers
 from chassis.ids import new_id
 from chassis.storage import audit
@@ -32,6 +32,7 @@ from services.registration.storage.seating import seats
 from services.registration.storage.units.units import insert_units, put_order
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.nominations.portal import require_open
 from services.registration.usecases.people.leaving.withdrawing import withdraw
 from services.registration.usecases.people.name_index import index_of
@@ -71,9 +72,7 @@ async def import_roster(
     exceeded or it is open who somebody is (nothing is stored then), Forbidden (somebody is to be withdrawn without `may_withdraw`), NotFound.
     """
     async with db.connection() as conn:
-        known = await congresses.find_congress(conn, congress_id)
-    if known is None:
-        raise NotFound("Không có đại hội này.")
+        known = await the_congress(conn, congress_id)
     book = await read_roster(data, filename, known.max_delegates)
     async with db.transaction() as conn:
         congress = await congresses.lock_congress(conn, congress_id)

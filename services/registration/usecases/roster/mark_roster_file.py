@@ -1,13 +1,12 @@
 """Gives a roster file back with what is wrong in it, so that its sender mends it where it stands; nothing is stored."""
 
-from chassis.errors import NotFound
 from chassis.files.marking import mark_cells
 from chassis.files.meaning.questions import Answers
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId
 from services.registration.domain.roster.marks import marks_of
-from services.registration.storage.congress import congresses
 from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.roster.check_roster_file import (
     compare,
     known_people,
@@ -28,9 +27,7 @@ async def mark_roster_file(
 ) -> bytes:
     """Give the file as XLSX with coloured cells and comments. Raises as checking the file does."""
     async with db.connection() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-    if congress is None:
-        raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
     book = await read_roster(data, filename, congress.max_delegates)
     async with db.connection() as conn:
         people = await known_people(conn, vault, congress_id, lock=False)

@@ -23,6 +23,7 @@ from services.registration.storage.seating import changes as seat_changes
 from services.registration.storage.seating import halls, seats
 from services.registration.storage.units.unit_names import other_names
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.nominations.portal import require_open
 from services.registration.usecases.people.leaving.withdrawing import on_the_roster_again, withdraw
 from services.registration.usecases.people.tell_delegate import stand_again, store_and_tell, store_and_tell_all
@@ -30,7 +31,6 @@ from services.registration.usecases.photos.tell_photos import tell_photos
 from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.roster.find_import import find_to_undo
 from services.registration.usecases.roster.undo_report import PossibleDouble, StayedAsTheyAre, UndoReport
-from services.registration.usecases.units.changing import lock_congress
 from services.registration.usecases.units.take_back_heads import take_back_heads
 
 EDITED = "Đã sửa sau lần nhập này."
@@ -91,7 +91,7 @@ async def undo_roster_import(
     Raises NotFound, RuleBroken (undone already, or more than 24 hours ago).
     """
     async with db.transaction() as conn:
-        congress = await lock_congress(conn, congress_id)
+        congress = await the_congress_locked(conn, congress_id)
         if only_unit is not None:
             await require_open(conn, congress_id, only_unit)
         kept = await find_to_undo(conn, congress_id, import_id, actor if only_unit is not None else None)

@@ -5,12 +5,12 @@ from dataclasses import replace
 from chassis.errors import RuleBroken
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId, ImportId
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.people.leaving.withdrawing import withdraw
 from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.roster.find_import import find_to_undo
 from services.registration.usecases.roster.undo_report import UndoReport
 from services.registration.usecases.roster.undo_roster_import import go_back, way_back
-from services.registration.usecases.units.changing import lock_congress
 
 
 async def withdraw_and_undo(db: Database, actor: str, congress_id: CongressId, import_id: ImportId) -> UndoReport:
@@ -20,7 +20,7 @@ async def withdraw_and_undo(db: Database, actor: str, congress_id: CongressId, i
     Raises NotFound, RuleBroken (undone already, more than 24 hours ago, or nobody has a badge: a usual undo is enough).
     """
     async with db.transaction() as conn:
-        congress = await lock_congress(conn, congress_id)
+        congress = await the_congress_locked(conn, congress_id)
         kept = await find_to_undo(conn, congress_id, import_id, None)
         way = await way_back(conn, kept)
         if not way.badge_holders:

@@ -5,7 +5,7 @@ from collections.abc import Container, Mapping
 
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken, TooLarge
-from chassis.files import confined
+from chassis.files.confining import confined
 from chassis.files.limits import Limits
 from chassis.files.meaning.spelling import exact
 from chassis.storage.database import Database

@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from chassis.errors import NotFound, RuleBroken
+from chassis.errors import RuleBroken
 from chassis.storage.database import Connection
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId, DelegateId, SessionId
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.seating.hall import Hall
-from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.seating import halls, seats
+from services.registration.usecases.congress.the_congress import the_congress_locked
 
 
 @dataclass(frozen=True)
@@ -24,9 +24,7 @@ class Locked:
 
 async def lock_seats(conn: Connection, congress_id: CongressId, session_id: SessionId | None) -> Locked:
     """Raises NotFound, RuleBroken for a sitting that has no seats of its own."""
-    congress = await congresses.lock_congress(conn, congress_id)
-    if congress is None:
-        raise NotFound("Không có đại hội này.")
+    congress = await the_congress_locked(conn, congress_id)
     if session_id is not None and session_id not in await seats.seated_sessions(conn, congress_id):
         raise RuleBroken("Phiên này chưa xếp ghế riêng. Xin bấm “Xếp riêng cho phiên này” trước.")
     kept = await halls.find_hall(conn, congress_id)

@@ -3,16 +3,16 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from chassis.errors import NotFound, RuleBroken
+from chassis.errors import RuleBroken
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId, DelegateId, SessionId
 from services.registration.domain.people.delegate import Status
 from services.registration.domain.seating.precedence import in_order
 from services.registration.domain.seating.proposal import Sitter, beside, propose
 from services.registration.domain.seating.typed import read_seat
-from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.seating import halls
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.seating.blocks import blocks_now
 from services.registration.usecases.seating.reseat import seats_in
 
@@ -47,10 +47,8 @@ async def propose_seats(
     Raises NotFound, RuleBroken (no hall yet).
     """
     async with db.connection() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
+        congress = await the_congress(conn, congress_id)
         kept = await halls.find_hall(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
         if kept is None:
             raise RuleBroken("Chưa có sơ đồ hội trường. Xin nhập các hàng ghế trước.")
         people = {

@@ -2,20 +2,19 @@
 
 from dataclasses import replace
 
-from chassis.errors import Conflict, NotFound
+from chassis.errors import Conflict
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId
 from services.registration.domain.report.summary import SummaryNotes
-from services.registration.storage.congress import congresses
 from services.registration.storage.report.notes import notes_of, put_notes
+from services.registration.usecases.congress.the_congress import the_congress_locked
 
 
 async def set_summary_notes(db: Database, actor: str, congress_id: CongressId, notes: SummaryNotes) -> SummaryNotes:
     """Keep what the office types; `notes.version` is the one it saw. Raises NotFound, Conflict."""
     async with db.transaction() as conn:
-        if await congresses.lock_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress_locked(conn, congress_id)
         kept = await notes_of(conn, congress_id)
         if replace(notes, version=kept.version) == kept:
             return kept

@@ -16,8 +16,9 @@ from services.registration.storage.report.lower_congresses import lower_of
 from services.registration.storage.report.notes import notes_of
 from services.registration.storage.report.upper_lists import upper_list_of
 from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.report.read_report import paper_from
-from services.registration.usecases.report.reckon import find, reckon
+from services.registration.usecases.report.reckon import reckon
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ async def put_together(
     conn: Connection, vault: PersonalDataVault, actor: str, congress_id: CongressId
 ) -> tuple[Summary, SummaryReport]:
     """Raises NotFound."""
-    congress = await find(conn, congress_id)
+    congress = await the_congress(conn, congress_id)
     stored = await frozen.report_that_holds(conn, congress_id)
     if stored:
         credentials = paper_from(stored.paper)

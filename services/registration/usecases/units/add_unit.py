@@ -12,7 +12,8 @@ from services.registration.domain.units.acts import Kind, UnitAct
 from services.registration.domain.units.codes import code_for
 from services.registration.domain.units.other_names import why_not_called
 from services.registration.storage.units import unit_names, units
-from services.registration.usecases.units.changing import close, lock_congress, tell_units
+from services.registration.usecases.congress.the_congress import the_congress_locked
+from services.registration.usecases.units.changing import close, tell_units
 from services.registration.usecases.units.units_book import UnitsBook
 
 
@@ -22,7 +23,7 @@ async def add_unit(db: Database, actor: str, congress_id: CongressId, name: str,
     Raises NotFound, Malformed (a name that stands already).
     """
     async with db.transaction() as conn:
-        congress = await lock_congress(conn, congress_id)
+        congress = await the_congress_locked(conn, congress_id)
         if why := why_not_called(name, congress.units):
             raise Malformed(why, errors=[{"field": "body.name", "code": "taken", "message": why}])
         taken = {one.unit.unit_code for one in await units.kept_units(conn, congress_id)}

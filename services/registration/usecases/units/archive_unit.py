@@ -11,8 +11,9 @@ from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId, UnitActId
 from services.registration.domain.units.acts import Kind, UnitAct
 from services.registration.storage.units import unit_counts, units
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.places.ledger import load_ledger
-from services.registration.usecases.units.changing import SeenUnit, as_seen, close, lock_congress, tell_units
+from services.registration.usecases.units.changing import SeenUnit, as_seen, close, tell_units
 from services.registration.usecases.units.units_book import UnitsBook, open_book
 
 
@@ -25,7 +26,7 @@ async def archive_unit(
     Raises NotFound, Conflict, RuleBroken (somebody is in it or proposed by it; it has places, which nobody could move then).
     """
     async with db.transaction() as conn:
-        congress = await lock_congress(conn, congress_id)
+        congress = await the_congress_locked(conn, congress_id)
         kept = await as_seen(conn, congress_id, seen)
         if kept.unit.archived == archived:
             return await open_book(conn, congress_id)

@@ -29,14 +29,6 @@ class SeenUnit:
     version: int
 
 
-async def lock_congress(conn: Connection, congress_id: CongressId) -> Congress:
-    """Raises NotFound."""
-    congress = await congresses.lock_congress(conn, congress_id)
-    if congress is None:
-        raise NotFound("Không có đại hội này.")
-    return congress
-
-
 async def as_seen(conn: Connection, congress_id: CongressId, seen: SeenUnit) -> KeptUnit:
     """Give the unit, which stands. Raises NotFound, Conflict (somebody else changed it meanwhile)."""
     kept = await units.find_unit(conn, congress_id, seen.unit_code)

@@ -16,14 +16,8 @@ from services.registration.domain.units.other_names import why_not_called
 from services.registration.domain.units.unit import KeptUnit
 from services.registration.storage.people import delegates
 from services.registration.storage.units import unit_names, units
-from services.registration.usecases.units.changing import (
-    SeenUnit,
-    as_seen,
-    close,
-    lock_congress,
-    put_people,
-    tell_units,
-)
+from services.registration.usecases.congress.the_congress import the_congress_locked
+from services.registration.usecases.units.changing import SeenUnit, as_seen, close, put_people, tell_units
 from services.registration.usecases.units.units_book import UnitsBook, open_book
 
 
@@ -45,7 +39,7 @@ async def edit_unit(db: Database, actor: str, congress_id: CongressId, seen: See
     Raises NotFound, Conflict, Malformed (a name that another unit has, a phone that is none).
     """
     async with db.transaction() as conn:
-        congress = await lock_congress(conn, congress_id)
+        congress = await the_congress_locked(conn, congress_id)
         kept = await as_seen(conn, congress_id, seen)
         wanted = _wanted(congress, kept, edit)
         changes = tuple(

@@ -15,14 +15,8 @@ from services.registration.domain.units.acts import Kind, UnitAct
 from services.registration.storage.nominations import nominations
 from services.registration.storage.people import acts, delegates
 from services.registration.storage.units import unit_names, units
-from services.registration.usecases.units.changing import (
-    SeenUnit,
-    as_seen,
-    close,
-    lock_congress,
-    put_people,
-    tell_units,
-)
+from services.registration.usecases.congress.the_congress import the_congress_locked
+from services.registration.usecases.units.changing import SeenUnit, as_seen, close, put_people, tell_units
 from services.registration.usecases.units.units_book import UnitsBook
 
 
@@ -41,7 +35,7 @@ async def merge_units(db: Database, actor: str, congress_id: CongressId, merging
     Raises NotFound, Conflict (one of them, or who is in it, changed meanwhile), RuleBroken.
     """
     async with db.transaction() as conn:
-        await lock_congress(conn, congress_id)
+        await the_congress_locked(conn, congress_id)
         gone, stays = await as_seen(conn, congress_id, merging.unit), await as_seen(conn, congress_id, merging.into)
         if gone.unit.unit_code == stays.unit.unit_code:
             raise RuleBroken("Một đoàn không gộp vào chính nó. Xin chọn đoàn khác.")

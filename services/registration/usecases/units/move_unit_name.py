@@ -10,7 +10,8 @@ from chassis.storage.database import Connection, Database
 from services.registration.domain.ids import CongressId, UnitActId
 from services.registration.domain.units.acts import Answer, Kind, TakenName, UnitAct
 from services.registration.storage.units import unit_names
-from services.registration.usecases.units.changing import close, lock_congress
+from services.registration.usecases.congress.the_congress import the_congress_locked
+from services.registration.usecases.units.changing import close
 from services.registration.usecases.units.units_book import UnitsBook
 
 
@@ -28,7 +29,7 @@ async def move_unit_name(
 ) -> UnitsBook:
     """Give the book; `to` is the unit's code, None for nobody. Raises NotFound, RuleBroken (no such unit to move to)."""
     async with db.transaction() as conn:
-        congress = await lock_congress(conn, congress_id)
+        congress = await the_congress_locked(conn, congress_id)
         taken = await _find(conn, congress_id, name)
         if taken is None:
             raise NotFound("Đoàn này không còn tên gọi đó. Xin xem lại.")

@@ -9,7 +9,8 @@ from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId, UnitActId
 from services.registration.domain.units.acts import Kind, UnitAct, ordered
 from services.registration.storage.units import units
-from services.registration.usecases.units.changing import close, lock_congress, tell_units
+from services.registration.usecases.congress.the_congress import the_congress_locked
+from services.registration.usecases.units.changing import close, tell_units
 from services.registration.usecases.units.units_book import UnitsBook, open_book
 
 
@@ -19,7 +20,7 @@ async def order_units(db: Database, actor: str, congress_id: CongressId, unit_co
     Raises NotFound, Conflict (a unit came or went meanwhile).
     """
     async with db.transaction() as conn:
-        congress = await lock_congress(conn, congress_id)
+        congress = await the_congress_locked(conn, congress_id)
         there = [unit.unit_code for unit in congress.units if not unit.archived]
         if sorted(there) != sorted(unit_codes):
             raise Conflict("Danh sách đoàn vừa thay đổi. Xin xem lại rồi xếp tiếp.")

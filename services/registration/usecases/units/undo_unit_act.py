@@ -14,8 +14,9 @@ from services.registration.domain.units.acts import Kind, UnitAct, why_not_undon
 from services.registration.domain.units.unit import KeptUnit
 from services.registration.storage.people import delegates
 from services.registration.storage.units import unit_acts, unit_names, units
+from services.registration.usecases.congress.the_congress import the_congress_locked
 from services.registration.usecases.places.ledger import require_no_debt
-from services.registration.usecases.units.changing import close, lock_congress, tell_units
+from services.registration.usecases.units.changing import close, tell_units
 from services.registration.usecases.units.edit_unit import put_values
 from services.registration.usecases.units.merge_units import move_people
 from services.registration.usecases.units.units_book import UnitsBook, open_book
@@ -24,7 +25,7 @@ from services.registration.usecases.units.units_book import UnitsBook, open_book
 async def undo_unit_act(db: Database, actor: str, congress_id: CongressId, act_id: UnitActId) -> UnitsBook:
     """Give the book as before the act; undoing twice changes nothing. Raises NotFound, RuleBroken (too late, changed since)."""
     async with db.transaction() as conn:
-        congress = await lock_congress(conn, congress_id)
+        congress = await the_congress_locked(conn, congress_id)
         act = await unit_acts.find_act(conn, congress_id, act_id)
         if act is None:
             raise NotFound("Không có việc này trong lịch sử.")

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from chassis.files.meaning.letters import with_our_letters
+from chassis.files.meaning.people.letters import with_our_letters
 from chassis.files.meaning.questions import Asking
 from services.honors.domain.roll.decision_number import is_blank, is_decision_number
 from services.honors.domain.roll.entry import Decision

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from chassis.files.meaning.groups import group_name
-from chassis.files.meaning.names import has_family_name, is_of_syllables, read_name
+from chassis.files.meaning.people.names import has_family_name, is_of_syllables, read_name
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact, folded, spoken
 from services.honors.domain.roll.award_catalogue import Award

@@ -4,21 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut
-from chassis.files.meaning.cells import OddCells, comments_of, odd_cells, told_struck
 from chassis.files.meaning.columns import LEAVE, TAKE, is_wanted
-from chassis.files.meaning.ditto import filled_down
-from chassis.files.meaning.footnotes import footnoted, footnotes
-from chassis.files.meaning.hidden_rows import (
+from chassis.files.meaning.origin import origin_of
+from chassis.files.meaning.questions import Asking, Place
+from chassis.files.meaning.rows.cells import OddCells, comments_of, odd_cells, told_struck
+from chassis.files.meaning.rows.ditto import filled_down
+from chassis.files.meaning.rows.footnotes import footnoted, footnotes
+from chassis.files.meaning.rows.hidden_rows import (
     ask_about_hidden,
     ask_about_struck,
     hidden_places,
     is_struck,
     without_struck,
 )
-from chassis.files.meaning.origin import origin_of
-from chassis.files.meaning.questions import Asking, Place
+from chassis.files.meaning.rows.ticks import is_mark, lowest_heading, said_by_tick
 from chassis.files.meaning.spelling import folded
-from chassis.files.meaning.ticks import is_mark, lowest_heading, said_by_tick
 from services.honors.domain.roll_file.columns import COLUMNS, HEADINGS, NAMES
 
 _TICKED = frozenset(("kind", "award_name", "grade", "posthumous", "form_of_address"))

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from unicodedata import normalize
 
-from chassis.files.meaning.beside import told_beside
-from chassis.files.meaning.letters import with_our_letters
-from chassis.files.meaning.names import NameReading, read_name
+from chassis.files.meaning.people.beside import told_beside
+from chassis.files.meaning.people.letters import with_our_letters
+from chassis.files.meaning.people.names import NameReading, read_name
 from chassis.files.meaning.questions import LEAVE_OUT, Asking
 from chassis.files.meaning.spelling import folded, spoken
 from services.honors.domain.roll.entry import RecipientKind, Words

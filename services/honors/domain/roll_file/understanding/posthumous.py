@@ -2,7 +2,7 @@
 
 import re
 
-from chassis.files.meaning import absences
+from chassis.files.meaning.people import absences
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import folded
 from services.honors.domain.roll_file.understanding.lines import Line

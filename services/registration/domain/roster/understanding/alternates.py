@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from chassis.files.found import LeftOut
-from chassis.files.meaning.absences import says_death
-from chassis.files.meaning.cells import PINNED
 from chassis.files.meaning.columns import LEAVE, TAKE
+from chassis.files.meaning.people.absences import says_death
 from chassis.files.meaning.questions import Asking, Place
+from chassis.files.meaning.rows.cells import PINNED
 from chassis.files.meaning.spelling import folded, spoken
 from services.registration.domain.people.roster_columns import NAMES
 from services.registration.domain.roster.questions import Kind

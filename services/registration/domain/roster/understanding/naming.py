@@ -4,10 +4,10 @@ import itertools
 import re
 from dataclasses import dataclass, replace
 
-from chassis.files.meaning.names import NameReading, read_name
+from chassis.files.meaning.people.names import NameReading, read_name
+from chassis.files.meaning.people.wrapped import is_post
 from chassis.files.meaning.questions import LEAVE_OUT, LEFT_OUT, Asking
 from chassis.files.meaning.spelling import spoken, titled
-from chassis.files.meaning.wrapped import is_post
 from services.registration.domain.roster.questions import Kind
 from services.registration.domain.roster.understanding.rows.line import Line
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from chassis.files.meaning.questions import Asking
+from chassis.files.meaning.rows.ticks import is_mark
 from chassis.files.meaning.spelling import exact, folded
-from chassis.files.meaning.ticks import is_mark
 from services.registration.domain.people.delegate import Birth
 from services.registration.domain.roster.understanding.rows.line import Line, Page
 from services.registration.domain.roster.values import births, plain_attributes

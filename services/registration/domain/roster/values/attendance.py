@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from chassis.files.meaning.absences import told_absence
+from chassis.files.meaning.people.absences import told_absence
+from chassis.files.meaning.rows.ticks import is_mark
 from chassis.files.meaning.spelling import folded
-from chassis.files.meaning.ticks import is_mark
 
 Coming = Literal["comes", "away", "unclear"]
 _YES = frozenset(

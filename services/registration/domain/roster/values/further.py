@@ -6,8 +6,8 @@ A value is a code of the attribute's choices (several joined by commas), or the 
 import re
 from collections.abc import Callable, Mapping
 
+from chassis.files.meaning.rows.ticks import is_mark
 from chassis.files.meaning.spelling import exact, folded
-from chassis.files.meaning.ticks import is_mark
 from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.domain.people.attributes import NEEDS, Attribute, further
 from services.registration.domain.roster.values.ticks import NO, NOTHING, YES

@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from chassis.files.meaning.absences import told_absence
+from chassis.files.meaning.people.absences import told_absence
 from chassis.files.meaning.spelling import folded
 
 Why = Literal["alternate", "away", "perhaps"]

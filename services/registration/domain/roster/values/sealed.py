@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from functools import cache
 
+from chassis.files.meaning.rows.ticks import is_mark
 from chassis.files.meaning.spelling import folded
-from chassis.files.meaning.ticks import is_mark
 from services.registration.domain.congress import reference
 from services.registration.domain.people.delegate import Sensitive
 from services.registration.domain.people.national_id import LEAST_AS_NUMBER, read_national_id

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 
 from chassis.files.found import Column
+from chassis.files.meaning.rows.ticks import in_brackets, is_mark, lowest_heading, said_by_tick, without_brackets
 from chassis.files.meaning.spelling import folded
-from chassis.files.meaning.ticks import in_brackets, is_mark, lowest_heading, said_by_tick, without_brackets
 from services.registration.domain.roster.values.ticks import NO, NO_RELIGION
 
 _OPPOSITES: Mapping[str, str] = {

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from chassis.files.meaning.rows.ticks import is_mark
 from chassis.files.meaning.spelling import folded
-from chassis.files.meaning.ticks import is_mark
 from services.registration.domain.people.delegate import Sensitive
 
 YES = frozenset({"co", "dang vien", "dv", "yes", "true", "la dang vien", "da vao dang", "roi", "chinh thuc", "du bi"})

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from chassis import clock
-from chassis.errors import NotFound, RuleBroken
+from chassis.errors import RuleBroken
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Database
@@ -11,7 +11,7 @@ from services.registration.domain.congress.reference import outside_badges
 from services.registration.domain.ids import CongressId, OutsideBadgeId
 from services.registration.storage.badges import outside
 from services.registration.storage.badges.outside import OutsideBadge
-from services.registration.storage.congress import congresses
+from services.registration.usecases.congress.the_congress import the_congress_locked
 
 
 async def add_outside_badges(
@@ -21,8 +21,7 @@ async def add_outside_badges(
     if kind not in {one.code for one in outside_badges()}:
         raise RuleBroken(f"Không có loại thẻ “{kind}”. Xin chọn trong danh sách.")
     async with db.transaction() as conn:
-        if await congresses.lock_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress_locked(conn, congress_id)
         first = await outside.next_number(conn, congress_id)
         made = [
             OutsideBadge(OutsideBadgeId(new_id()), number, kind, name, organisation)

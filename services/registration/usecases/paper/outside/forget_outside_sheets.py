@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from chassis.errors import NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId, OutsideBadgeId
 from services.registration.storage.badges import outside
-from services.registration.storage.congress import congresses
+from services.registration.usecases.congress.the_congress import the_congress_locked
 
 
 async def forget_outside_sheets(
@@ -15,7 +14,6 @@ async def forget_outside_sheets(
 ) -> None:
     """Raises NotFound."""
     async with db.transaction() as conn:
-        if await congresses.lock_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress_locked(conn, congress_id)
         await outside.forget_printed(conn, congress_id, badge_ids)
         await audit.note(conn, actor, "outside_badges.print_forgotten", str(congress_id), badges=len(badge_ids))

@@ -6,7 +6,7 @@ from datetime import datetime
 from pydantic import TypeAdapter
 
 from chassis import clock
-from chassis.errors import NotFound, RuleBroken
+from chassis.errors import RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Database
 from chassis.storage.idempotency import Sending, answered_before, keep_answer
@@ -15,7 +15,7 @@ from services.registration.domain.congress.reference import badge_colours, outsi
 from services.registration.domain.ids import CongressId, OutsideBadgeId
 from services.registration.storage.badges import outside
 from services.registration.storage.badges.outside import OutsideBadge
-from services.registration.storage.congress import congresses
+from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.paper.face import edition_line, title_of
 from services.registration.usecases.paper.sheet import SheetBadge, draw_sheet
 
@@ -38,9 +38,7 @@ async def print_outside_badges(
     sending = Sending(f"outside-badge-printing/{congress_id}", key, (layout, sorted(map(str, badge_ids))))
     async with db.transaction() as conn:
         before = await answered_before(conn, sending, _PRINTED)
-        congress = await congresses.find_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
+        congress = await the_congress(conn, congress_id)
         known = await outside.outside_badges_of(conn, congress_id)
     wanted = before or badge_ids
     due = [one for one in known if (one.badge_id in wanted if wanted else one.printed_at is None)]

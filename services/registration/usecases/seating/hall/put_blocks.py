@@ -2,22 +2,21 @@
 
 from collections.abc import Sequence
 
-from chassis.errors import Malformed, NotFound, RuleBroken
+from chassis.errors import Malformed, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Database
 from chassis.storage.notifications import touch
 from services.registration.domain.ids import CongressId
 from services.registration.domain.seating.blocks import Block, fault_of
-from services.registration.storage.congress import congresses
 from services.registration.storage.seating import halls
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.congress.the_congress import the_congress_locked
 
 
 async def put_blocks(db: Database, actor: str, congress_id: CongressId, blocks: Sequence[Block]) -> None:
     """Let these be the blocks and no others; who sits there stays. Raises NotFound, Malformed, RuleBroken (no hall yet)."""
     async with db.transaction() as conn:
-        if await congresses.lock_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress_locked(conn, congress_id)
         kept = await halls.find_hall(conn, congress_id)
         if kept is None:
             raise RuleBroken("Chưa có sơ đồ hội trường. Xin nhập các hàng ghế trước.")

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from chassis.files.meaning.beside import told_beside
-from chassis.files.meaning.ditto import filled_down
 from chassis.files.meaning.numbers_beside import numbers_beside
+from chassis.files.meaning.people.beside import told_beside
 from chassis.files.meaning.posts import parted
+from chassis.files.meaning.rows.ditto import filled_down
 from services.registration.domain.people.roster_columns import HEADINGS, NAMES
 from services.registration.domain.roster.understanding.rows.line import Line
 from services.registration.domain.roster.values.ticks import NOTHING

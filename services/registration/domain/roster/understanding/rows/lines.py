@@ -5,18 +5,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut
-from chassis.files.meaning.cells import comments_of, odd_cells, told_struck
 from chassis.files.meaning.columns import LEAVE, TAKE, KnownColumns, is_wanted
-from chassis.files.meaning.footnotes import footnoted, footnotes
-from chassis.files.meaning.hidden_rows import (
+from chassis.files.meaning.origin import origin_of
+from chassis.files.meaning.questions import Asking, Place
+from chassis.files.meaning.rows.cells import comments_of, odd_cells, told_struck
+from chassis.files.meaning.rows.footnotes import footnoted, footnotes
+from chassis.files.meaning.rows.hidden_rows import (
     ask_about_hidden,
     ask_about_struck,
     hidden_places,
     is_struck,
     without_struck,
 )
-from chassis.files.meaning.origin import origin_of
-from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NAMES, NO_MATTER
 from services.registration.domain.roster.understanding.rows.as_meant import as_meant

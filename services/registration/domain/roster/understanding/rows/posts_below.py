@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from chassis.files.found import FoundSheet
-from chassis.files.meaning.wrapped import is_position
+from chassis.files.meaning.people.wrapped import is_position
 from services.registration.domain.roster.understanding.rows.line import Line
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from chassis.files.meaning.wrapped import perhaps_one
+from chassis.files.meaning.people.wrapped import perhaps_one
 from services.registration.domain.people.roster_columns import NAMES
 from services.registration.domain.roster.understanding.rows.line import Line
 

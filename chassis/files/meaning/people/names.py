@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from unicodedata import combining, normalize
 
 from chassis.files.letters.syllables import is_syllable
-from chassis.files.meaning.addresses import ADDRESSES, DEGREES
-from chassis.files.meaning.families import FAMILIES, NEVER_BARE
-from chassis.files.meaning.letters import lookalikes, odd_marks, unfit, with_our_letters
+from chassis.files.meaning.people.addresses import ADDRESSES, DEGREES
+from chassis.files.meaning.people.families import FAMILIES, NEVER_BARE
+from chassis.files.meaning.people.letters import lookalikes, odd_marks, unfit, with_our_letters
+from chassis.files.meaning.people.wrapped import joined, perhaps_one
 from chassis.files.meaning.spelling import folded, titled
-from chassis.files.meaning.wrapped import joined, perhaps_one
 
 MOST_CHARACTERS = 200
 _BETWEEN = r"(?:\s*[.:,;/|–—-]+\s*)+|\s+"

@@ -3,9 +3,9 @@
 import re
 
 from chassis.files.formats.cell_text import PLAIN, STRUCK
-from chassis.files.formats.docx_nested import NestedTable, add_lists, is_frame
-from chassis.files.formats.docx_numbering import Numbering, read_numbering
-from chassis.files.formats.docx_signs import sign
+from chassis.files.formats.docx.nested import NestedTable, add_lists, is_frame
+from chassis.files.formats.docx.numbering import Numbering, read_numbering
+from chassis.files.formats.docx.signs import sign
 from chassis.files.formats.flowing import Flow, FlowingCell, count
 from chassis.files.formats.grid import Budget, Grid
 from chassis.files.formats.package import Package

@@ -1,14 +1,13 @@
 """Finds a delegate by what a scanner reads at the desk: a badge, a short code, the number of an id card."""
 
-from chassis.errors import NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
 from contracts.credential_code import SHORT_CODE_DIGITS, NotOurCode, decode
 from services.registration.domain.ids import CongressId, CredentialId
-from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegate_lists
 from services.registration.storage.people.delegate_lists import DelegatePage
 from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.congress.the_congress import the_congress
 
 
 async def find_by_code(
@@ -17,8 +16,7 @@ async def find_by_code(
     """Give who has it, nobody when it is no such code. An id card's QR has its number first, then "|". Raises NotFound."""
     digits = "".join(letter for letter in text.split("|")[0] if letter in "0123456789")
     async with db.transaction() as conn:
-        if await congresses.find_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress(conn, congress_id)
         if len(digits) == SHORT_CODE_DIGITS:
             found = await delegate_lists.by_twelve_digits(conn, congress_id, digits, vault.mark_national_id(digits))
         elif badge := _badge_in(digits):

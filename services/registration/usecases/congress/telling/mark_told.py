@@ -6,8 +6,9 @@ from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.congress.moving import to_tell
 from services.registration.domain.ids import CongressId
-from services.registration.storage.congress import congresses, moves
+from services.registration.storage.congress import moves
 from services.registration.storage.units.units import find_unit
+from services.registration.usecases.congress.the_congress import the_congress_locked
 
 
 async def mark_told(
@@ -15,8 +16,7 @@ async def mark_told(
 ) -> None:
     """`version` is the move that was told. Raises NotFound, Conflict (the congress moved again meanwhile)."""
     async with db.transaction() as conn:
-        if await congresses.lock_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress_locked(conn, congress_id)
         if await find_unit(conn, congress_id, unit_code) is None:
             raise NotFound("Đại hội này không có đoàn đó.")
         move = to_tell(await moves.moves_of(conn, congress_id), await moves.told_of(conn, congress_id))

@@ -10,10 +10,12 @@ import sys
 import threading
 from pathlib import Path
 
-from chassis.files.confinement import PID
+from chassis.files.confining.confinement import PID
 
-_ROOT = Path(__file__).parents[2]
-_SERVE = f"import sys; sys.path.insert(0, {str(_ROOT)!r}); from chassis.files.confinement import serve; serve()"
+_ROOT = Path(__file__).parents[3]
+_SERVE = (
+    f"import sys; sys.path.insert(0, {str(_ROOT)!r}); from chassis.files.confining.confinement import serve; serve()"
+)
 _modules: list[str] = []
 _line: socket.socket | None = None
 _process: subprocess.Popen[bytes] | None = None

@@ -13,8 +13,8 @@ from contextlib import suppress
 from weakref import WeakKeyDictionary
 
 from chassis.errors import TooLarge
-from chassis.files.confinement import DONE, Asked
-from chassis.files.forking import fork
+from chassis.files.confining.confinement import DONE, Asked
+from chassis.files.confining.forking import fork
 from chassis.files.limits import Limits, swollen, too_slow
 
 _PIECE = 1 << 20

@@ -8,7 +8,7 @@ from chassis.files.formats.cell_text import PLAIN, STRUCK
 from chassis.files.formats.delimited import decoded
 from chassis.files.formats.flowing import Flow, FlowingCell, count
 from chassis.files.formats.grid import Budget, Grid
-from chassis.files.formats.web_lines import LinesThrough
+from chassis.files.formats.web.lines import LinesThrough
 from chassis.files.limits import Limits, NotReadable
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]{2,20})", re.IGNORECASE)

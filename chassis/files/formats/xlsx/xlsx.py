@@ -9,8 +9,8 @@ from chassis.files.formats.framed_rows import WithoutFrames
 from chassis.files.formats.grid import Budget, Grid, GridRow, Span
 from chassis.files.formats.numbers import GENERAL
 from chassis.files.formats.package import Package
-from chassis.files.formats.xlsx_comments import pin_comments
-from chassis.files.formats.xlsx_parts import SheetPart, Workbook, read_workbook
+from chassis.files.formats.xlsx.comments import pin_comments
+from chassis.files.formats.xlsx.parts import SheetPart, Workbook, read_workbook
 from chassis.files.formats.xml_stream import walk
 from chassis.files.limits import Limits, NotReadable, TooMuch, broken
 

@@ -4,7 +4,7 @@ import re
 
 from chassis.files.formats.grid import Grid, GridRow
 from chassis.files.formats.package import Package
-from chassis.files.formats.xlsx_parts import relations_of
+from chassis.files.formats.xlsx.parts import relations_of
 from chassis.files.formats.xml_stream import walk
 from chassis.files.found import Remark
 from chassis.files.limits import NotReadable

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from chassis.files.letters.syllables import is_syllable
 from chassis.files.meaning.office_casing import is_of_offices
+from chassis.files.meaning.people.wrapped import is_position
 from chassis.files.meaning.spelling import exact
-from chassis.files.meaning.wrapped import is_position
 
 _BORN = r"(?:sinh(?:\s+(?:năm|ngày))?|năm\s+sinh|ngày\s+sinh|s\.?\s?n\.?|n\.?s\.?)?[\s.:]*"
 _BIRTH = r"(?:\d{1,2}\s*[/.\-]\s*){0,2}(?:19|20)\d\d"

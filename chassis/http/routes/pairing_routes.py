@@ -18,9 +18,16 @@ from chassis.errors import Forbidden, Malformed, NotFound, TooMany, Unauthentica
 from chassis.http.client_address import address_of
 from chassis.http.cookies import set_token_cookie, told_to
 from chassis.http.database_dependency import Db
-from chassis.http.pairing_models import ClientView, NewClient, PairingCode, PairingOffer, PairingOpen, PairingRedemption
 from chassis.http.problems import problems
 from chassis.http.route_rules import allow, allow_somewhere, public, require_at
+from chassis.http.routes.pairing_models import (
+    ClientView,
+    NewClient,
+    PairingCode,
+    PairingOffer,
+    PairingOpen,
+    PairingRedemption,
+)
 from chassis.storage import audit
 from chassis.storage.database import Connection
 

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from chassis.errors import Forbidden, NotFound
+from chassis.errors import Forbidden
 from chassis.storage.database import Database
 from services.registration.domain.ids import DelegateId
-from services.registration.storage.people import delegates
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
+from services.registration.usecases.people.finding.the_delegate import the_delegate
 
 
 async def read_delegate(
@@ -15,9 +15,7 @@ async def read_delegate(
     """Raises NotFound, Forbidden. `only_unit` binds a unit registrar; `with_needs`: also which help they need, and why they
     do not come, which tells of illness."""
     async with db.transaction() as conn:
-        delegate = await delegates.find_delegate(conn, delegate_id)
-        if delegate is None:
-            raise NotFound("Không có đại biểu này.")
+        delegate = await the_delegate(conn, delegate_id)
         if only_unit is not None and delegate.person.unit_code != only_unit:
             raise Forbidden("Đại biểu này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
         found = await open_file(conn, actor, delegate)

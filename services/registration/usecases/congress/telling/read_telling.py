@@ -4,18 +4,18 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from chassis.errors import NotFound
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.moving import Move, to_tell
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.units.unit import KeptUnit
 from services.registration.storage.badges import openings
-from services.registration.storage.congress import congresses, moves
+from services.registration.storage.congress import moves
 from services.registration.storage.documents import runs
 from services.registration.storage.mail import mails
 from services.registration.storage.people import delegates
 from services.registration.storage.units import units
+from services.registration.usecases.congress.the_congress import the_congress
 
 
 @dataclass(frozen=True)
@@ -61,8 +61,7 @@ class _Seen:
 async def read_telling(db: Database, congress_id: CongressId) -> Telling:
     """Give the units in the order of protocol, without those that have nobody. Raises NotFound."""
     async with db.connection() as conn:
-        if await congresses.find_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
+        await the_congress(conn, congress_id)
         told = await moves.told_of(conn, congress_id)
         move = to_tell(await moves.moves_of(conn, congress_id), told)
         if move is None:
