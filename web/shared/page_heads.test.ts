@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { pageOf } from "./page_plugin";
 import { titleOf } from "./title";
 
 const web = new URL("../", import.meta.url);
@@ -11,7 +12,8 @@ const pages = ["", ...readdirSync(web).map((folder) => `${folder}/`)]
 test("no page lets a phone make a telephone number or a date of its digits", () => {
   expect(pages.length).toBeGreaterThan(10);
   const marked = /<meta name="format-detection" content="telephone=no, date=no, address=no, email=no" \/>/;
-  expect(pages.filter((file) => !marked.test(readFileSync(file, "utf8")))).toEqual([]);
+  const built = (file: URL) => pageOf(readFileSync(file, "utf8"), file.pathname);
+  expect(pages.filter((file) => !marked.test(built(file)))).toEqual([]);
 });
 
 test("each page's title is known to the language of the device, as its HTML says it", () => {

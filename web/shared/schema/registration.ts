@@ -9161,6 +9161,8 @@ export interface components {
          * @description How many people of a unit each view of the list holds; `missing` facts are counted beside.
          */
         UnitLeft: {
+            /** Asks Leave */
+            asks_leave: number;
             /** Changed */
             changed: number;
             /** Declined */
@@ -12732,7 +12734,7 @@ export interface operations {
                 q?: string;
                 unit?: string | null;
                 category?: string | null;
-                show?: "all" | "active" | "gone" | "nominated" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat" | "proposed" | "unanswered" | "declined" | "on_leave";
+                show?: "all" | "active" | "gone" | "nominated" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat" | "proposed" | "unanswered" | "declined" | "on_leave" | "asks_leave";
                 sort?: "name" | "unit" | "code" | "category" | "seat" | "recent";
                 limit?: number;
                 offset?: number;
