@@ -95,7 +95,7 @@ async def test_the_composition_is_read_as_words_and_the_report_is_frozen_by_a_se
 
 
 async def around(page: Page, width: int) -> None:
-    """Look at the levels around and at the report to the upper level, forms open."""
+    """Look at the levels above and below, and at the report to the upper level, forms open."""
     await page.get_by_role("button", name="Đoàn dự cấp trên").click()
     await expect(page.get_by_role("heading", name="Danh sách (02/34 đại biểu)")).to_be_visible()
     await page.get_by_label("Đếm được").check()

@@ -18,7 +18,7 @@ from services.registration.api.photos import archives, photos
 from services.registration.api.places import places
 from services.registration.api.privacy import closing
 from services.registration.api.privacy import people as personal_data
-from services.registration.api.report import composition, levels_around, summaries
+from services.registration.api.report import composition, other_levels, summaries
 from services.registration.api.report import credentials as credential_reports
 from services.registration.api.seating import halls, seats
 from services.registration.api.units import head_links, units
@@ -67,7 +67,7 @@ ROUTES = service_routes(
         composition.router,
         credential_reports.router,
         summaries.router,
-        levels_around.router,
+        other_levels.router,
         personal_data.router,
         closing.router,
     ),

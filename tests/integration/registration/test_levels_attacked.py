@@ -1,4 +1,4 @@
-"""The levels around a congress under hostile or unlucky hands: nobody lost, nobody wrong, nothing of another congress."""
+"""The levels above and below a congress under hostile or unlucky hands: nobody lost, nobody wrong, nothing of another congress."""
 
 from collections.abc import AsyncIterator
 from contextlib import aclosing

@@ -4,6 +4,10 @@ import re
 from unicodedata import normalize
 
 from chassis.files.meaning.office_casing import is_of_offices
+from chassis.files.meaning.questions import Asking, Place
+from chassis.files.meaning.spelling import spoken
+
+JOIN, MOVE = "join", "move"
 
 _NEVER_LAST = frozenset(("thị", "văn", "a", "y"))
 _POSITION = re.compile(
@@ -52,6 +56,22 @@ def perhaps_one(name: str, aside: str) -> str:
     if not words or len(words) > 2 or len(name.split()) + len(words) > _MOST or not _may_be_of_a_name(name, aside):
         return ""
     return f"{name} {aside}"
+
+
+def ask_wrapped(asking: Asking, whole: str, name: str, aside: str, place: Place) -> tuple[str, str | None]:
+    """Ask for this person whether `whole`, both lines of the cell, is their name; nobody can tell, so nothing is chosen.
+
+    Give the question's id, and JOIN, MOVE (the second line is a position or a note) or None while it waits.
+    """
+    return asking.ask(
+        "wrapped_name",
+        spoken(whole),
+        f"Ô họ tên có hai dòng, “{name}” và “{aside}”: là một họ tên?",
+        [(JOIN, f"Một họ tên: {whole}"), (MOVE, f"Họ tên là {name}; “{aside}” là chức vụ hoặc ghi chú")],
+        default=None,
+        at=[place],
+        people=[whole],
+    )
 
 
 def _goes_on(line: str, below: str) -> bool:

@@ -23,12 +23,12 @@ from services.registration.usecases.congress.archive_congress import archive_con
 from services.registration.usecases.congress.delete_synthetic_congress import delete_synthetic_congress
 from services.registration.usecases.congress.edit_congress import edit_congress
 from services.registration.usecases.congress.found_congress import found_congress
+from services.registration.usecases.congress.next_edition import NextPlan, found_next_edition
 from services.registration.usecases.congress.restore_congress import restore_congress
 from services.registration.usecases.congress.telling.mark_told import mark_told
 from services.registration.usecases.congress.telling.read_telling import Telling, read_telling
 from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.congress.wanted_session import WantedSession
-from services.registration.usecases.levels_around.next_edition import NextPlan, found_next_edition
 
 router = APIRouter(tags=["congresses"])
 

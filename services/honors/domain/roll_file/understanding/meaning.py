@@ -7,9 +7,10 @@ from unicodedata import normalize
 
 from chassis.files.meaning.people.beside import told_beside
 from chassis.files.meaning.people.letters import with_our_letters
-from chassis.files.meaning.people.names import NameReading, read_name
+from chassis.files.meaning.people.names import read_name
+from chassis.files.meaning.people.wrapped import JOIN, MOVE, ask_wrapped
 from chassis.files.meaning.questions import LEAVE_OUT, Asking
-from chassis.files.meaning.spelling import folded, spoken
+from chassis.files.meaning.spelling import folded
 from services.honors.domain.roll.entry import RecipientKind, Words
 from services.honors.domain.roll_file.columns import HEADINGS, MAX_CHARACTERS
 from services.honors.domain.roll_file.understanding.awards import AwardFinder
@@ -19,7 +20,7 @@ from services.honors.domain.roll_file.understanding.kinds import kind_of_line, k
 from services.honors.domain.roll_file.understanding.lines import Line
 from services.honors.domain.roll_file.understanding.posthumous import is_posthumous, says_death, without_given
 
-CHANGE, JOIN, MOVE = "change", "join", "move"
+CHANGE = "change"
 _POSITION = re.compile(r"[1-9]\d{0,4}")
 _COUNTED = re.compile(r"\d{1,3} (?:cá nhân|người|đồng chí|đ/c|đại biểu|vị)\b", re.IGNORECASE)
 _FIGURES = re.compile(r"\d+")
@@ -126,7 +127,7 @@ class Meaning:
             return Named(reading.ours, notes=reading.notes, waits=self._asked("lookalike", said, line))
         waits: tuple[str, ...] = ()
         if reading.wrapped:
-            id_, choice = self._asked_wrapped(reading, line)
+            id_, choice = ask_wrapped(self.asking, reading.wrapped, reading.bare, reading.aside, line.place)
             waits = () if choice in (JOIN, MOVE) else (id_,)
             if choice != MOVE:
                 reading = replace(reading, bare=reading.wrapped, aside="")
@@ -141,21 +142,6 @@ class Meaning:
                 f"“{reading.aside}” sau tên chưa có trong chức vụ “{line['position'][:60]}”. Xin kiểm tra.",
             )
         return Named(reading.bare or reading.text, reading.address, reading.aside, notes, waits)
-
-    def _asked_wrapped(self, reading: NameReading, line: Line) -> tuple[str, str | None]:
-        """Ask for this person whether the second line of the cell is a part of the name."""
-        return self.asking.ask(
-            "wrapped_name",
-            spoken(reading.wrapped),
-            f"Ô họ tên có hai dòng, “{reading.bare}” và “{reading.aside}”: là một họ tên?",
-            [
-                (JOIN, f"Một họ tên: {reading.wrapped}"),
-                (MOVE, f"Họ tên là {reading.bare}; “{reading.aside}” là chức vụ hoặc ghi chú"),
-            ],
-            default=None,
-            at=[line.place],
-            people=[reading.wrapped],
-        )
 
     def _asked(self, kind: str, text: str, line: Line) -> tuple[str, ...]:
         """Give the question that keeps the line out, none once it was answered with yes."""

@@ -5,13 +5,13 @@ import re
 from dataclasses import dataclass, replace
 
 from chassis.files.meaning.people.names import NameReading, read_name
-from chassis.files.meaning.people.wrapped import is_post
+from chassis.files.meaning.people.wrapped import JOIN, MOVE, ask_wrapped, is_post
 from chassis.files.meaning.questions import LEAVE_OUT, LEFT_OUT, Asking
-from chassis.files.meaning.spelling import spoken, titled
+from chassis.files.meaning.spelling import titled
 from services.registration.domain.roster.questions import Kind
 from services.registration.domain.roster.understanding.rows.line import Line
 
-KEEP, MOVE, CHANGE, JOIN = "keep", "move", "change", "join"
+KEEP, CHANGE = "keep", "change"
 _INSTEAD = re.compile(r"thay(?: thế)?(?: cho)?\s+(?P<name>\S+\s+\S.*)", re.IGNORECASE)
 _IN_REMARK = re.compile(
     r"(?i:(?:người |đại biểu |cử )*(?:đi |dự )?thay(?: thế)?(?: cho)?)\s+(?:(?i:ông|bà|đ/c|đ\.c|đồng chí|anh|chị)\s*:?\s*)?"
@@ -95,7 +95,7 @@ class Naming:
                 return Named(reading.text, refused=LEFT_OUT)
             return Named(reading.ours, notes=notes, waits=() if choice == CHANGE else (id_,))
         if reading.wrapped:
-            id_, choice = self._ask_wrapped(reading, line)
+            id_, choice = ask_wrapped(self.asking, reading.wrapped, reading.bare, reading.aside, line.place)
             if choice != MOVE:
                 whole = replace(
                     reading,
@@ -130,21 +130,6 @@ class Naming:
         if KEEP in moved:
             return "", ""
         return reading.address, reading.aside
-
-    def _ask_wrapped(self, reading: NameReading, line: Line) -> tuple[str, str | None]:
-        """Ask for this person whether the second line is a part of the name; nobody can tell, so nothing is chosen."""
-        return self.asking.ask(
-            "wrapped_name",
-            spoken(reading.wrapped),
-            f"Ô họ tên có hai dòng, “{reading.bare}” và “{reading.aside}”: là một họ tên?",
-            [
-                (JOIN, f"Một họ tên: {reading.wrapped}"),
-                (MOVE, f"Họ tên là {reading.bare}; “{reading.aside}” là chức vụ hoặc ghi chú"),
-            ],
-            default=None,
-            at=[line.place],
-            people=[reading.wrapped],
-        )
 
     def _capitals(self, name: str, reading: NameReading, line: Line) -> str:
         if not reading.proper:

@@ -15,7 +15,7 @@ from services.registration.domain.report.upper_delegation import (
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.report.upper_lists import put_upper_list
-from services.registration.usecases.levels_around.upper_delegation import STALE, UpperDelegation, locked, seen
+from services.registration.usecases.other_levels.upper_delegation import STALE, UpperDelegation, locked, seen
 
 VOTED = (
     "Danh sách này đã được biểu quyết. Đổi người thì kết quả biểu quyết không còn và phải biểu quyết lại: xin xác nhận "

@@ -14,7 +14,7 @@ from services.registration.domain.report.upper_delegation import (
 )
 from services.registration.storage.report.upper_lists import count_official_present, put_upper_list
 from services.registration.usecases import say
-from services.registration.usecases.levels_around.upper_delegation import STALE, UpperDelegation, locked, seen
+from services.registration.usecases.other_levels.upper_delegation import STALE, UpperDelegation, locked, seen
 from services.registration.usecases.report.reckon import session_of
 
 

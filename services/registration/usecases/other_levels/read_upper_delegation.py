@@ -3,7 +3,7 @@
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId
 from services.registration.usecases.congress.the_congress import the_congress
-from services.registration.usecases.levels_around.upper_delegation import UpperDelegation, seen
+from services.registration.usecases.other_levels.upper_delegation import UpperDelegation, seen
 
 
 async def read_upper_delegation(db: Database, congress_id: CongressId) -> UpperDelegation:

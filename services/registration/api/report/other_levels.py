@@ -1,4 +1,4 @@
-"""The levels around a congress: who goes one level up, and what is held one level down."""
+"""The levels above and below a congress: who goes one level up, and what is held one level down."""
 
 from datetime import date
 from typing import Annotated
@@ -17,15 +17,15 @@ from services.registration.api.who import Editor, Organizer, Reader, everywhere,
 from services.registration.domain.ids import CongressId, DelegateId, LowerCongressId
 from services.registration.domain.report.lower_levels import LowerCongress
 from services.registration.domain.report.upper_delegation import ListedPerson, Tally
-from services.registration.usecases.levels_around.adopt_upper_list import adopt_upper_list
-from services.registration.usecases.levels_around.keep_lower_congress import keep_lower_congress
-from services.registration.usecases.levels_around.nominate_upward import NominatedUpward, nominate_upward
-from services.registration.usecases.levels_around.put_upper_people import put_upper_people
-from services.registration.usecases.levels_around.read_lower_levels import read_lower_levels
-from services.registration.usecases.levels_around.read_upper_delegation import read_upper_delegation
-from services.registration.usecases.levels_around.upper_delegation import UpperDelegation
+from services.registration.usecases.other_levels.adopt_upper_list import adopt_upper_list
+from services.registration.usecases.other_levels.keep_lower_congress import keep_lower_congress
+from services.registration.usecases.other_levels.nominate_upward import NominatedUpward, nominate_upward
+from services.registration.usecases.other_levels.put_upper_people import put_upper_people
+from services.registration.usecases.other_levels.read_lower_levels import read_lower_levels
+from services.registration.usecases.other_levels.read_upper_delegation import read_upper_delegation
+from services.registration.usecases.other_levels.upper_delegation import UpperDelegation
 
-router = APIRouter(tags=["levels around"])
+router = APIRouter(tags=["other levels"])
 READING = problems(Unauthenticated, Forbidden, NotFound, Malformed)
 WRITING = problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed)
 Seen = Annotated[int, Field(ge=0, le=2**31 - 1)]

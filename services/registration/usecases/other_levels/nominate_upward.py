@@ -23,8 +23,8 @@ from services.registration.storage.people.acts import keep_act
 from services.registration.storage.people.sensitive_attributes import SealedAttributes
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
-from services.registration.usecases.levels_around.upper_delegation import STALE, locked
 from services.registration.usecases.nominations.changing import settle
+from services.registration.usecases.other_levels.upper_delegation import STALE, locked
 from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.people.sealing import seal, unseal
 from services.registration.usecases.places.ledger import within_places
