@@ -4,6 +4,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -43,18 +44,25 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 class ByRoom(LoadScopeScheduling):
-    """A file stays with one process, and so does a room that shares an installation.
+    """A file stays with one process, and so do the files of a room that shares an installation, and those that need Kafka.
 
     xdist's own groups are marks that it writes into the node's id, which pytest 9.2 does not keep.
     """
 
     def _split_scope(self, nodeid: str) -> str:
         file = nodeid.split("::")[0]
-        return _kind(nodeid) if _kind(nodeid) in SHARE_AN_INSTALLATION and file != SHARES_NOTHING else file
+        if _kind(nodeid) in SHARE_AN_INSTALLATION and file != SHARES_NOTHING:
+            return _kind(nodeid)
+        return "kafka" if _needs_kafka(file) else file
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByRoom:
     return ByRoom(config, log)
+
+
+@cache
+def _needs_kafka(file: str) -> bool:
+    return "kafka_server" in (ROOT / file).read_text("utf-8")
 
 
 def _kind(nodeid: str) -> str:

@@ -2,14 +2,13 @@
 
 import asyncio
 import ipaddress
-import ssl
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import httpcore
 
-from chassis.outgoing.guarded import LOOKUPS, Guarded, UnknownName
+from chassis.outgoing.guarded import LOOKUPS, Guarded, UnknownName, trust
 
 SECONDS = 8.0
 MOST_BYTES = 262_144
@@ -35,9 +34,7 @@ class Asking:
     """
 
     def __init__(self, *, ca_file: str | None = None, seconds: float = SECONDS) -> None:
-        self._trust = ssl.create_default_context()
-        if ca_file:
-            self._trust.load_verify_locations(ca_file)
+        self._trust = trust(ca_file)
         self._network = Guarded(_EVERYWHERE, ThreadPoolExecutor(LOOKUPS, "lookup"))
         self._seconds = seconds
 

@@ -11,7 +11,7 @@ import ssl
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import Literal
 
 import httpcore
@@ -64,13 +64,20 @@ def _meant_by(address: Address) -> Iterable[Address]:
     return [one for one in (address.ipv4_mapped, address.sixtofour, nat64, *teredo) if one]
 
 
+@cache
+def trust(ca_file: str | None) -> ssl.SSLContext:
+    """Give what is trusted: the system's own authorities, which take long to read, and `ca_file` (PEM). Raises OSError."""
+    context = ssl.create_default_context()
+    if ca_file:
+        context.load_verify_locations(ca_file)
+    return context
+
+
 class Outgoing:
     """Sends by HTTPS. `allowed` are networks of the house that may be meant, `ca_file` (PEM) is trusted as well."""
 
     def __init__(self, *, allowed: Sequence[Network] = (), ca_file: str | None = None, seconds: float = 15) -> None:
-        self._trust = ssl.create_default_context()
-        if ca_file:
-            self._trust.load_verify_locations(ca_file)
+        self._trust = trust(ca_file)
         self._network = Guarded(tuple(allowed), ThreadPoolExecutor(LOOKUPS, "lookup"))
         self._seconds = seconds
 

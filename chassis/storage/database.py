@@ -12,16 +12,15 @@ import asyncpg
 from pydantic_core import from_json, to_json
 
 from chassis.errors import Unavailable
+from chassis.storage.pooled_connection import PooledConnection
 
 if TYPE_CHECKING:
     from asyncpg.pool import PoolConnectionProxy
 
     Connection = asyncpg.Connection[asyncpg.Record] | PoolConnectionProxy[asyncpg.Record]
     _Pool = asyncpg.Pool[asyncpg.Record]
-    _PlainConnection = asyncpg.Connection[asyncpg.Record]
 else:
     Connection = asyncpg.Connection
-    _PlainConnection = asyncpg.Connection
 
 CONNECT_TIMEOUT = 5.0
 NOTIFY_APART = 0.05
@@ -48,13 +47,6 @@ def is_away(error: BaseException) -> bool:
 def is_outdated_plan(error: BaseException) -> bool:
     """Tell whether a migration changed a table under a prepared statement: the same transaction may be done again."""
     return isinstance(error, asyncpg.InvalidCachedStatementError)
-
-
-class _PooledConnection(_PlainConnection):
-    """Nothing here changes a session (no SET, no LISTEN, no session lock), so that giving it back costs no round trip."""
-
-    def get_reset_query(self) -> str:
-        return ""
 
 
 @dataclass(frozen=True)
@@ -177,7 +169,7 @@ class Database:
                 self._opening = None
 
     async def _create(self) -> "_Pool":
-        pool = asyncpg.create_pool(self.dsn, init=teach_json, connection_class=_PooledConnection, **self._options)
+        pool = asyncpg.create_pool(self.dsn, init=teach_json, connection_class=PooledConnection, **self._options)
         await pool
         self._pool = pool
         return pool

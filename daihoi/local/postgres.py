@@ -20,6 +20,8 @@ from daihoi.local.ports import free_port
 from daihoi.local.processes import CLOSED
 
 SUPERUSER = "daihoi_admin"
+NO_TLS = "?sslmode=disable"
+"""The server hears this machine alone and has no certificate; whoever is not told so asks for one at each connection."""
 
 
 class PostgresFailed(RuntimeError):
@@ -56,7 +58,8 @@ class PostgresServer:
     """One server over one data folder; a context manager that stops it in order.
 
     `data` may exist already: then the server resumes it. `port` 0 takes a free one. `log` is the file for
-    what it says, by default beside the data folder, as its password is.
+    what it says, by default beside the data folder, as its password is. Without `durable` nothing outlasts a crash, and
+    passwords are stored to be checked quickly, which is for tests and trials.
     """
 
     data: Path
@@ -70,7 +73,7 @@ class PostgresServer:
         return (self.data.parent / f"{self.data.name}.password").read_text().strip()
 
     def dsn(self, database: str = "postgres") -> str:
-        return f"postgresql://{SUPERUSER}:{self.password}@127.0.0.1:{self.port}/{database}"
+        return f"postgresql://{SUPERUSER}:{self.password}@127.0.0.1:{self.port}/{database}{NO_TLS}"
 
     def start(self) -> None:
         """Make the data folder if needed, start, and wait until it answers. Raises PostgresFailed."""
@@ -151,6 +154,7 @@ class PostgresServer:
             "--encoding=UTF8",
             "--locale=C.UTF-8",
             "--no-instructions",
+            *([] if self.durable else ["-c", "scram_iterations=1"]),
         ]
         if self._run(command).wait(60) != 0:
             raise PostgresFailed(f"initdb failed; see {self._log}")

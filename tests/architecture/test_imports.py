@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.syntax import nodes
+
 ROOT = Path(__file__).parents[2]
 ROOMS = ("contracts", "chassis", "services", "daihoi", "bench")
 LONGEST_FILE = 250
@@ -48,7 +50,7 @@ def test_a_function_fits_a_screen() -> None:
     long = {
         f"{path.relative_to(ROOT)} {node.name}: {lines}"
         for path in _sources()
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in nodes(path)
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         and (lines := (node.end_lineno or 0) - node.lineno + 1) > LONGEST_FUNCTION
     }
@@ -71,7 +73,7 @@ def test_the_sql_of_storage_is_not_made_at_run_time() -> None:
     made = {
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in sorted((ROOT / "services").glob("*/storage/**/*.py"))
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in nodes(path)
         if isinstance(node, ast.JoinedStr | ast.BinOp)
         or (isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "format")
         if re.search(r"\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|WHERE)\b", ast.unparse(node))
@@ -83,7 +85,7 @@ def test_the_sql_of_storage_stands_in_constants() -> None:
     inside = {
         f"{path.relative_to(ROOT)}:{text.lineno}"
         for path in sorted((ROOT / "services").glob("*/storage/**/*.py"))
-        for function in ast.walk(ast.parse(path.read_text("utf-8")))
+        for function in nodes(path)
         if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
         for text in ast.walk(function)
         if isinstance(text, ast.Constant)

@@ -4,6 +4,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.support.syntax import nodes
+
 TESTS = Path(__file__).parents[1]
 KINDS = sorted(
     each.name for each in TESTS.iterdir() if each.is_dir() and each.name not in ("support", "data", "__pycache__")
@@ -12,7 +14,7 @@ FILES = [path for kind in KINDS for path in sorted((TESTS / kind).rglob("*.py"))
 
 
 def imported(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text())):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (each.name for each in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -56,7 +58,7 @@ def test_nothing_waits_for_a_number_of_seconds() -> None:
         f"{path.relative_to(TESTS)}:{node.lineno}"
         for path in [*FILES, *(TESTS / "support").rglob("*.py")]
         if path.name != "waiting.py"
-        for node in ast.walk(ast.parse(path.read_text()))
+        for node in nodes(path)
         if isinstance(node, ast.Call)
         and getattr(node.func, "attr", getattr(node.func, "id", "")) == "sleep"
         and any(isinstance(given, ast.Constant) and given.value for given in node.args)
@@ -69,7 +71,7 @@ def test_no_loop_burns_the_time_away() -> None:
     found = {
         f"{path.relative_to(TESTS)}:{node.lineno}"
         for path in [*FILES, *(TESTS / "support").rglob("*.py")]
-        for node in ast.walk(ast.parse(path.read_text()))
+        for node in nodes(path)
         if isinstance(node, ast.While)
         and all(isinstance(step, ast.Pass) for step in node.body)
         and not any(isinstance(part, ast.Await) for part in ast.walk(node.test))

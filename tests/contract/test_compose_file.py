@@ -6,10 +6,8 @@ import subprocess
 from functools import cache
 from typing import Any
 
-import jsonschema
 import pytest
 import yaml
-from check_jsonschema.builtin_schemas import get_builtin_schema
 
 from chassis.events.guarding.access_file import declared
 from daihoi import bootstrap
@@ -52,6 +50,9 @@ def services() -> dict[str, Any]:
 
 @pytest.mark.parametrize("file", ["docker-compose.yml", "infra/checks/compose.yaml"])
 def test_the_file_follows_the_compose_specification(file: str) -> None:
+    import jsonschema  # here: it takes more than a second, and each process of the tests reads this file
+    from check_jsonschema.builtin_schemas import get_builtin_schema
+
     schema = get_builtin_schema("vendor.compose-spec")
     jsonschema.Draft7Validator(schema).validate(yaml.safe_load((ROOT / file).read_text()))
 

@@ -5,13 +5,33 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import expect
 
 from daihoi.local.pages import build_pages
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
+from tests.support.chromium import keeping_browsers
 
 expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """All share a loop, and so a browser, but who says otherwise."""
+    here = Path(__file__).parent
+    for item in items:
+        if pytest_asyncio.is_async_test(item) and here in item.path.parents and not _of_a_loop(item):
+            item.add_marker(pytest.mark.asyncio(loop_scope="package"), append=False)
+
+
+def _of_a_loop(item: pytest.Item) -> bool:
+    return any("loop_scope" in mark.kwargs for mark in item.iter_markers("asyncio"))
+
+
+@pytest_asyncio.fixture(scope="package", loop_scope="package", autouse=True)
+async def browsers() -> AsyncIterator[None]:
+    async with keeping_browsers():
+        yield
 
 
 @pytest.fixture(scope="package")
@@ -37,13 +57,13 @@ def organizers_token(installation: LocalStack) -> str:
     return asyncio.run(sign_in())
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="package")
 async def organizer(installation: LocalStack, organizers_token: str) -> AsyncIterator[CongressClient]:
     async with CongressClient(installation.origin, installation.ca_file, organizers_token) as signed_in:
         yield signed_in
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="package")
 async def stack(installation: LocalStack, organizer: CongressClient) -> AsyncIterator[LocalStack]:
     """The installation; what was founded in it is archived afterwards, so that the next test finds an empty desk."""
     yield installation

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from PIL import Image
 from playwright.async_api import Browser, Page
 
@@ -109,7 +110,7 @@ def pages() -> None:
     build_pages()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="package")
 async def browser() -> AsyncIterator[Browser]:
     async with plain_browser() as started:
         yield started

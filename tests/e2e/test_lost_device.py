@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
 from daihoi.local.pages import build_pages
@@ -29,7 +30,7 @@ def pages() -> None:
     build_pages()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="package")
 async def browser() -> AsyncIterator[Browser]:
     async with plain_browser() as running:
         yield running

@@ -5,6 +5,7 @@ import json
 from collections.abc import AsyncIterator
 
 import pytest
+import pytest_asyncio
 import zxingcpp
 from PIL import Image
 from playwright.async_api import Browser, expect
@@ -50,7 +51,7 @@ def pages() -> None:
     build_pages()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="package")
 async def browser() -> AsyncIterator[Browser]:
     async with plain_browser() as started:
         yield started

@@ -8,13 +8,12 @@ from typing import Any
 
 import pytest
 import qrcode
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 from qrcode.image.svg import SvgPathFillImage
 
-from daihoi.local.browser import chromium_path
 from daihoi.local.pages import build_pages
 from tests.support.axe import violations
-from tests.support.built_pages import BAD_GATEWAY, Answer, built_page
+from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
 from tests.support.fake_camera import write_film
 from tests.support.page_pictures import keep_sheet
 
@@ -46,9 +45,8 @@ async def camera_sees(folder: Path, *scenes: tuple[str | None, float]) -> AsyncI
     film = folder / "film.y4m"
     write_film(film, scenes)
     media = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
-    args = ["--no-sandbox", *media, f"--use-file-for-fake-video-capture={film}"]
-    async with async_playwright() as playwright:
-        yield await playwright.chromium.launch(executable_path=chromium_path(), args=args)
+    async with plain_browser(*media, f"--use-file-for-fake-video-capture={film}") as browser:
+        yield browser
 
 
 def says(replies: dict[str, Callable[[], object]]) -> Callable[[str], Answer]:
@@ -114,8 +112,7 @@ async def test_a_kiosk_without_a_camera_calls_a_steward_reads_a_usb_scanner_and_
     calls: list[str] = []
     shut = {**SESSION, "open": False, "rehearsal": True}
     async with (
-        async_playwright() as playwright,
-        await playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"]) as browser,
+        plain_browser() as browser,
         built_page(browser, "/kiosk/", kiosk(calls, shut), size=(820, 1180)) as page,
     ):
         await expect(page.get_by_role("heading", name="Cửa chưa mở")).to_be_visible(timeout=15_000)

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
 from daihoi.local.pages import build_pages
@@ -23,7 +24,7 @@ def pages() -> None:
     build_pages()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="package")
 async def browser() -> AsyncIterator[Browser]:
     async with plain_browser() as started:
         yield started

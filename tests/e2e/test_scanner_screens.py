@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Page, Route, expect
 
 from daihoi.local.pages import build_pages
@@ -26,7 +27,7 @@ def pages() -> None:
     build_pages()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="package")
 async def browser() -> AsyncIterator[Browser]:
     async with plain_browser() as running:
         yield running

@@ -9,6 +9,7 @@ from mimetypes import guess_type
 from pathlib import Path
 from typing import Any
 
+import pytest
 import uvicorn
 from playwright.async_api import Page, expect
 from starlette.responses import FileResponse, Response
@@ -24,6 +25,8 @@ from tests.support.page_pictures import keep_picture
 from tests.support.real_provider import CLIENT, SECRET, running_provider
 from tests.support.registration_world import PASSWORD, running
 from tests.support.waiting import until
+
+pytestmark = pytest.mark.asyncio(loop_scope="function")  # that of the database it makes
 
 NAME = "tài khoản của tỉnh"
 RULES = re.search(

@@ -13,11 +13,10 @@ from tests.support.little_congress import LittleCongress, little_congress
 
 
 @pytest.fixture(scope="package")
-def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStack]:
-    home = tmp_path_factory.mktemp("journey")
-    for folder in (home, *home.parents[:2]):
-        folder.chmod(0o755)  # PostgreSQL's own user has to get in
-    with LocalStack(Path(home), durable=False) as running:
+def stack(scratch: Path) -> Iterator[LocalStack]:
+    home = scratch / "journey"
+    home.mkdir()
+    with LocalStack(home, durable=False) as running:
         yield running
 
 

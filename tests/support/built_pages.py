@@ -5,10 +5,10 @@ from contextlib import asynccontextmanager
 from mimetypes import guess_type
 from urllib.parse import urlsplit
 
-from playwright.async_api import Browser, Page, Route, async_playwright
+from playwright.async_api import Browser, Page, Route
 
-from daihoi.local.browser import chromium_path
 from daihoi.local.pages import DIST
+from tests.support.chromium import chromium
 
 ORIGIN = "https://daihoi.test"
 Answer = tuple[int, str, str]
@@ -20,8 +20,8 @@ BAD_GATEWAY: Answer = (502, "text/html", "<h1>502</h1>")
 @asynccontextmanager
 async def plain_browser(*more: str) -> AsyncIterator[Browser]:
     """Start Chromium, with `more` arguments."""
-    async with async_playwright() as playwright:
-        yield await playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox", *more])
+    async with chromium(*more) as browser:
+        yield browser
 
 
 @asynccontextmanager

@@ -7,10 +7,10 @@ from contextlib import asynccontextmanager
 
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from playwright.async_api import Browser, Page, ViewportSize, async_playwright
+from playwright.async_api import Browser, Page, ViewportSize
 
-from daihoi.local.browser import chromium_path
 from daihoi.local.runner import LocalStack
+from tests.support.chromium import chromium
 
 SIZE = ViewportSize(width=1280, height=800)
 
@@ -18,15 +18,8 @@ SIZE = ViewportSize(width=1280, height=800)
 @asynccontextmanager
 async def browser_for(stack: LocalStack, *more: str) -> AsyncIterator[Browser]:
     """Start Chromium, with `more` arguments. It checks certificates and accepts exactly the chains of this installation's authority."""
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=chromium_path(),
-            args=["--no-sandbox", f"--ignore-certificate-errors-spki-list={_authority_pin(stack)}", *more],
-        )
-        try:
-            yield browser
-        finally:
-            await browser.close()
+    async with chromium(f"--ignore-certificate-errors-spki-list={_authority_pin(stack)}", *more) as browser:
+        yield browser
 
 
 async def new_machine(browser: Browser, stack: LocalStack, path: str) -> Page:

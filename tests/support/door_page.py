@@ -8,12 +8,13 @@ from typing import Any
 from uuid import UUID
 
 from openpyxl import Workbook
-from playwright.async_api import BrowserContext, Page, async_playwright
+from playwright.async_api import BrowserContext, Page
 
 from chassis import clock
 from daihoi.local.browser import chromium_path
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import Badge, CongressClient, RequestRefused
+from tests.support.chromium import driver
 from tests.support.fake_camera import write_film
 from tests.support.opened_roster import people_of
 from tests.support.waiting import until
@@ -84,7 +85,7 @@ async def phone(stack: LocalStack, folder: Path, camera: bool = True) -> AsyncIt
     """A steward's phone whose camera sees nothing yet (`see` changes that), or may not be used. Storage stays in `folder`."""
     see(folder, [])
     allowed = "" if camera else "=deny"
-    async with async_playwright() as playwright:
+    async with driver() as playwright:
         context = await playwright.chromium.launch_persistent_context(
             folder / "profile",
             executable_path=chromium_path(),

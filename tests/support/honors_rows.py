@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID
 
-from chassis.files.writing import write_table
 from services.honors.domain.follow.known_congress import AgendaItem, CongressState, KnownCongress
 from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words
 from services.honors.domain.roll_file.columns import HEADINGS, TEMPLATE
 from services.honors.domain.stage.stage import CardKind, Stage
+from tests.support.written_once import table_once
 
 
 def entry(**changes: object) -> Entry:
@@ -82,4 +82,4 @@ def roll_file(rows: Sequence[Mapping[str, str]]) -> bytes:
     keys = [*TEMPLATE, "award_code"]
     headings = [HEADINGS[key][0] for key in keys]
     above = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "DANH SÁCH GIẢ LẬP"]
-    return write_table(headings, [[row.get(key, "") for key in keys] for row in rows], above=above)
+    return table_once(headings, [[row.get(key, "") for key in keys] for row in rows], above)

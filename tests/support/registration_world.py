@@ -10,7 +10,6 @@ import asyncpg
 import httpx
 from fastapi import FastAPI
 
-from chassis.files.writing import write_table
 from chassis.storage.database import teach_json
 from services.registration.app import create_app, held_keys
 from services.registration.domain.people.roster_columns import HEADINGS
@@ -18,6 +17,7 @@ from services.registration.settings import RegistrationSettings
 from services.registration.usecases.access.keys.key_folder import Root
 from services.registration.usecases.access.keys.publish_keys import publish_keys
 from tests.support.root_of_trust import ROOT_KEY
+from tests.support.written_once import table_once
 
 PASSWORD = "mat-khau-gia-lap"
 QR_SEED = "11" * 32
@@ -186,8 +186,8 @@ def person(number: int, **different: str) -> Row:
 def roster(rows: Sequence[Row], *, without: Sequence[str] = ()) -> bytes:
     """Write rows as a unit would: national header lines above, Vietnamese headings, every cell text."""
     columns = [key for key in HEADINGS if key not in without and any(key in row for row in rows)]
-    return write_table(
+    return table_once(
         [HEADINGS[key][0] for key in columns],
         [[row.get(key, "") for key in columns] for row in rows],
-        above=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "DỮ LIỆU GIẢ LẬP"],
+        ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "DỮ LIỆU GIẢ LẬP"],
     )

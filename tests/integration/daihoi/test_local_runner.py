@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
 import httpx
@@ -100,7 +101,7 @@ def test_a_phone_finds_the_certificate_and_what_to_press(stack: LocalStack) -> N
 
 async def test_each_service_can_open_only_its_own_database(stack: LocalStack) -> None:
     assert await fetch(stack.service_dsn("checkin"), "SELECT current_user") == "daihoi_checkin"
-    foreign = stack.service_dsn("checkin").rpartition("/")[0] + "/daihoi_honors"
+    foreign = urlunsplit(urlsplit(stack.service_dsn("checkin"))._replace(path="/daihoi_honors"))
 
     with pytest.raises(asyncpg.InsufficientPrivilegeError):
         await fetch(foreign, "SELECT 1")

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing
+from urllib.parse import urlsplit
 
 import asyncpg
 import httpx
@@ -178,7 +179,7 @@ async def test_the_api_starts_without_postgresql_and_works_once_it_is_there(
 ) -> None:
     dsn = await make_database("registration")
     await publish(dsn)
-    name = dsn.rsplit("/", 1)[1]
+    name = urlsplit(dsn).path[1:]
     hidden = f"{name}_later"
     admin = await asyncpg.connect(postgres_server.dsn())
     await admin.execute(f"ALTER DATABASE {name} RENAME TO {hidden}")
