@@ -28,7 +28,8 @@ def main() -> None:
     make_venv()
     if not works("-m", "uv", "--version"):
         run("-m", "pip", "install", "--quiet", "--disable-pip-version-check", UV)
-    run("-m", "uv", "pip", "sync", "--python", PYTHON, "--require-hashes", "requirements.lock")
+    # Compiled here once, on every core; else a dozen processes that start at the same time all compile the same.
+    run("-m", "uv", "pip", "sync", "--python", PYTHON, "--compile-bytecode", "--require-hashes", "requirements.lock")
     ours = ("--no-deps", "--no-build-isolation", "--offline", "--editable", ".")
     run("-m", "uv", "pip", "install", "--quiet", "--python", PYTHON, *ours)
     with open(STAMP, "w") as stamp:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-import asyncpg
 import psutil
 import pytest
 from argon2 import PasswordHasher
@@ -20,6 +19,7 @@ from chassis.access import passwords
 from chassis.storage.migrate import migrate
 from daihoi.local.kafka import KafkaServer
 from daihoi.local.postgres import PostgresServer
+from tests.support.admin_line import AdminLine
 
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")  # a busy machine is no fault of what is tested
@@ -111,10 +111,15 @@ def kafka_server(scratch: Path) -> Iterator[KafkaServer]:
         yield server
 
 
+@pytest.fixture(scope="session")
+def admin(postgres_server: PostgresServer) -> Iterator[AdminLine]:
+    with AdminLine(postgres_server.dsn()) as line:
+        yield line
+
+
 @pytest.fixture
-async def make_database(postgres_server: PostgresServer) -> AsyncIterator[MakeDatabase]:
+async def make_database(postgres_server: PostgresServer, admin: AdminLine) -> AsyncIterator[MakeDatabase]:
     """Call it with a service's name (or `chassis`) for the DSN of a fresh, migrated database."""
-    admin = await asyncpg.connect(postgres_server.dsn())
     made: list[str] = []
 
     async def make(service: str) -> str:
@@ -132,4 +137,3 @@ async def make_database(postgres_server: PostgresServer) -> AsyncIterator[MakeDa
     yield make
     for name in made:
         await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
-    await admin.close()

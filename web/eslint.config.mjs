@@ -19,6 +19,7 @@ export default [
   {
     ignores: [
       "dist",
+      "locales/.wuchale", // texts alone, written by what reads them
       "shared/schema",
       "**/*.test.*",
       "**/testing",
