@@ -17,6 +17,8 @@ PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
 NOT_OURS = {"node_modules", "dist", "__pycache__"}
 SOURCES = ("py", "ts", "svelte", "sql", "typ", "yaml", "toml", "lock", "docx", "md")
 
+WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
 every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 
 
@@ -94,3 +96,24 @@ def test_every_decision_has_its_row_in_order_and_a_number_of_its_own() -> None:
     assert [name for _, name in rows] == files, "a row a decision in docs/decisions/README.md, sorted by number"
     assert [number for number, _ in rows] == [name[:3] for name in files]
     assert len({name[:3] for name in files}) == len(files)
+
+
+def test_every_identifier_of_the_glossary_stands_in_the_code() -> None:
+    rows = [line for line in (ROOT / "docs" / "glossary.md").read_text("utf-8").splitlines() if line.startswith("|")]
+    codes = [code for row in rows for code in re.findall(r"`([^`*]+)`", row)]  # `known_*` is a way to name, and no name
+    named = {word for code in codes for word in WORD.findall(code)}
+    assert len(named) > 200
+    assert sorted(named - words_of_the_code()) == []
+
+
+def words_of_the_code() -> set[str]:
+    """Give every name in sources and their paths, of what is written by hand."""
+    found: set[str] = set()
+    for house in ("contracts", "chassis", "services", "daihoi", "web"):
+        for folder, folders, files in os.walk(ROOT / house):
+            folders[:] = [one for one in folders if one not in NOT_OURS and one != "schema"]
+            for name in files:
+                if name.endswith((".py", ".ts", ".svelte", ".sql")):
+                    path = Path(folder, name)
+                    found.update(WORD.findall(str(path.relative_to(ROOT))), WORD.findall(path.read_text("utf-8")))
+    return found
