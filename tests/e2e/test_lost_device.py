@@ -73,10 +73,8 @@ async def test_a_lost_device_shows_nobody_and_the_list_opens_without_network_by_
         await page.get_by_role("searchbox").fill("lam")
         await expect(page.get_by_role("button", name=leader)).to_be_visible()
         assert await told_by(page) == []
-        await page.get_by_role("button", name="Thiết lập").click()
-        await keep_one(page, "scan-open-list-390")
+        await keep_sheet(page, "door-desk-open-offline")
         await page.get_by_role("button", name="Khóa ngay").click()
-        await page.keyboard.press("Escape")
         await expect(page.get_by_role("button", name=leader)).to_have_count(0)
 
 

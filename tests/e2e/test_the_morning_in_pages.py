@@ -18,7 +18,7 @@ from daihoi.simulation.client import CongressClient
 from daihoi.simulation.files import write_congress, write_files
 from daihoi.simulation.people import Congress, make_congress
 from tests.support.desk_page import sign_in, sign_in_for
-from tests.support.desktop import browser_for, calm_machine, new_machine, type_like_a_scanner
+from tests.support.desktop import SIZE, browser_for, calm_machine, new_machine, type_like_a_scanner
 from tests.support.morning import Ledger, Morning, agree, kept_offline, phones_come
 from tests.support.page_pictures import keep_sheet
 from tests.support.waiting import until
@@ -184,12 +184,16 @@ async def fill_the_hall(morning: Morning, browser: Browser, live: Page) -> None:
     await the_others_come(morning)
     await agree(morning, live)
     assert set(morning.people) - set(morning.ledger.came) == set(absent)
+    await keep_sheet(live, "door-live-full")
     await expect(live.get_by_role("heading", name="Lãnh đạo chưa đến")).to_have_count(0)
 
 
 async def settle_on_the_page(morning: Morning, live: Page) -> None:
     """One of the cases, by a press: the number falls, and what was settled stays within reach."""
     await live.get_by_role("button", name="Lượt quét cần xem lại").click()
+    await expect(live.get_by_role("dialog").get_by_role("button", name="Đúng người")).to_have_count(
+        morning.ledger.cases
+    )
     await keep_sheet(live, "door-live-cases")
     await live.get_by_role("dialog").get_by_role("button", name="Đúng người").first.click()
     await expect(live.get_by_text("Đã giải quyết: 01")).to_be_visible()
@@ -204,8 +208,11 @@ async def look_at_the_fleet(morning: Morning, browser: Browser, alone: Page) -> 
     await sign_in(page, *morning.stack.organizer)
     row = page.get_by_role("listitem").filter(has_text="Trang /scan/ Cửa A")
     await expect(row).to_contain_text("giây trước")
-    await row.scroll_into_view_if_needed()
+    await page.set_viewport_size({"width": 360, "height": 640})
+    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    await page.get_by_role("heading", name="Máy quét ở cửa").scroll_into_view_if_needed()
     await keep_sheet(page, "door-fleet")
+    await page.set_viewport_size(SIZE)
     await row.get_by_label("Đứng ở").select_option(label="Cửa D")
     await row.get_by_role("button", name="Chuyển máy sang đây").click()
     await expect(alone.get_by_role("heading", name="Cửa D")).to_be_visible()
