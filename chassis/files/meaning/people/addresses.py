@@ -21,7 +21,8 @@ _RANKS = (
 )
 ADDRESSES = f"{_TITLES}|{_LEARNED}|{_CLERGY}|{_RANKS}|{_EVERYDAY}"
 DEGREES = (
-    r"PGS\.?\s?TS|GS\.?\s?TS|PGS|GS|TS|Th\.?S|(?:BS\.?\s?)?CK\s?(?:I{1,2}|[12])|BS|KS|QNCN|NGND|NGƯT|NSND|NSƯT|NNND|NNƯT|"
+    r"PGS\.?\s?TS(?:KH)?|GS\.?\s?TS(?:KH)?|PGS|GS|TSKH|TS|Th\.?S|(?:BS\.?\s?|DS\.?\s?)?CK\s?(?:I{1,2}|[12])|BSNT|BS|KS|KTS|QNCN|"
+    r"CNKT|CVCC|CVC|NCS|(?:CN|CV|LS|DS|ĐD|YS|KTV|GV|NB|HLV|VĐV)(?=\.)|NGND|NGƯT|NSND|NSƯT|NNND|NNƯT|"
     r"TTND|TTƯT|HT(?=\.)|ĐĐ(?=\.)"
 )
 """Parts of regular expressions, for texts of any case."""

@@ -208,6 +208,8 @@ def _doubts(name: str) -> list[str]:
         doubts.append("Chữ “Thi” giữa họ và tên thường là “Thị”. Xin kiểm tra.")
     if name.isascii() and NEVER_BARE & set(folded(name).split()):
         doubts.append("Họ và tên không có dấu. Xin kiểm tra.")
+    if dotted := next((word for word in words if "." in word), ""):
+        doubts.append(f"Trong tên có dấu chấm, “{dotted}”: là học vị, cấp bậc hay chữ viết tắt? Xin ghi đủ họ và tên.")
     if odd := odd_marks(name):
         doubts.append(f"Chữ “{odd}” có dấu mà tiếng Việt không có. Xin kiểm tra.")
     if any(combining(letter) for letter in name):

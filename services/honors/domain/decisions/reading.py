@@ -10,7 +10,7 @@ from services.honors.domain.decisions.record import DecisionRecord
 from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.approval import Standing
 from services.honors.domain.roll.entry import Entry
-from services.honors.domain.roll.script import Spoken
+from services.honors.domain.roll.script import Spoken, giving
 from services.honors.domain.rows.plan import award_names
 
 _BREATH = re.compile(r"(?<=[.;:])\s+")
@@ -80,7 +80,7 @@ def _in_short(card: DecisionCard) -> list[Spoken]:
         Spoken("Công bố "),
         Spoken(f"Quyết định số {card.number}", strong=True, breath=True),
         Spoken(f" ngày {day:%d} tháng {day.month} năm {day.year}{by}", breath=True),
-        Spoken(" tặng "),
+        Spoken(f" {giving(card.award_name).lower() or 'tặng '}"),
         Spoken(card.award_name, strong=True),
         Spoken("."),
     ]

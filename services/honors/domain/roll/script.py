@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from services.honors.domain.awards.words import spelled_out
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.line import called, period_of
 from services.honors.domain.roll.obstacle import Obstacle, obstacle
 from services.honors.domain.roll.receiver import called_receiver
 
-_THINGS = ("huân chương", "huy chương", "huy hiệu", "bằng khen", "giấy khen", "cờ ", "giải thưởng", "kỷ niệm chương")
+_THINGS = ("huy hiệu", "bằng khen", "giấy khen", "cờ ", "giải ", "thư khen", "kỷ niệm chương")
 _COLON = ": "
 _SKIPPED = {
     Obstacle.DRAFT: "quyết định chưa đủ, bỏ qua",
@@ -69,13 +70,22 @@ def left_word(entry: Entry) -> str:
 
 def _giving(entry: Entry) -> tuple[str, str]:
     """Give the words before the award, and between the award and whoever gets it."""
-    award = entry.words.award_name.casefold()
-    verb = "Truy tặng " if entry.posthumous else "Tặng "
-    if award.startswith(("biểu dương", "tôn vinh", "tặng ", "truy tặng ")):
+    given = giving(entry.words.award_name)
+    if not given:
         return "", _COLON
-    if award.startswith((*_THINGS, "danh hiệu")):
-        return verb, " cho "
-    return f"{verb}danh hiệu ", " cho "
+    return (
+        f"Truy {given[0].lower()}{given[1:]}".replace("tặng thưởng", "tặng") if entry.posthumous else given
+    ), " cho "
+
+
+def giving(award_name: str) -> str:
+    """Give the words before an award in the form of its law, '' where they are in it: an order is awarded, only a title is a title."""
+    award = spelled_out(award_name).casefold()
+    if award.startswith(("biểu dương", "tôn vinh", "tặng ", "truy tặng ")):
+        return ""
+    if award.startswith(("huân chương", "huy chương")):
+        return "Tặng thưởng "
+    return "Tặng " if award.startswith((*_THINGS, "danh hiệu")) else "Tặng danh hiệu "
 
 
 def _upper(text: str) -> str:

@@ -24,6 +24,7 @@ from services.honors.domain.roll_file.comparing.moved import Moved, moved_since
 from services.honors.domain.roll_file.comparing.persons import Persons
 from services.honors.domain.roll_file.questions import ABOUT_WORDS
 from services.honors.domain.roll_file.setting import Setting
+from services.honors.domain.roll_file.understanding.award_notes import award_notes
 from services.honors.domain.roll_file.understanding.candidate import Candidate, Refusal
 from services.honors.domain.roll_file.understanding.places import with_places
 from services.honors.domain.roll_file.understanding.reading import read_entries
@@ -179,6 +180,7 @@ def _of_waves(book: FoundBook) -> Iterable[str]:
 
 
 def _notes(candidates: Sequence[Candidate], setting: Setting) -> Iterable[str]:
+    yield from award_notes(candidates)
     unknown = [one for one in candidates if one.delegate_code and one.linked is None and not one.waits]
     if unknown and not setting.delegates:
         yield f"Chưa có đại biểu nào có thẻ: {len(unknown)} mã trong tệp sẽ tự nối khi cấp thẻ, nếu đúng tên."

@@ -18,7 +18,7 @@ from services.registration.domain.roster.comparing.gone import Gone, gone_people
 from services.registration.domain.roster.comparing.identity import match_people
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.matching import Matching
-from services.registration.domain.roster.comparing.missing import missing_people
+from services.registration.domain.roster.comparing.missing import missing_people, only_replaced
 from services.registration.domain.roster.comparing.moved import moved_since
 from services.registration.domain.roster.excluding import without_excluded
 from services.registration.domain.roster.notes import is_partial, notes_of
@@ -29,6 +29,7 @@ from services.registration.domain.roster.setting import Setting
 from services.registration.domain.roster.understanding.line_categories import offered
 from services.registration.domain.roster.understanding.meaning import Candidate, Refusal
 from services.registration.domain.roster.understanding.reading import read_people
+from services.registration.domain.roster.understanding.rows.households import HOUSEHOLD
 from services.registration.domain.roster.understanding.rows.lines import COLUMNS
 from services.registration.domain.roster.values.categories import categories_of
 from services.registration.domain.units.heads import Head, heads_of
@@ -131,8 +132,8 @@ def check_roster(
     codes = Codes(setting.codes, [one.code for i, one in enumerate(candidates) if i not in matching.matches])
     whole = Whole(matching, codes, moved, fingerprint, by_clerk=setting.own_unit is not None)
     people = [outcome_of(*one, whole) for one in _without_refused(candidates, refused)]
-    missing = () if is_partial(book) else missing_people(candidates, refused, excluded, matching, setting.people)
-    gone = gone_people(setting.people, matching.taken, missing, answers, _replaced(candidates))
+    missing = missing_people(candidates, refused, excluded, matching, setting.people)
+    gone = _gone(candidates, missing, matching, setting, answers, is_whole=not is_partial(book))
     heads = heads_of(people, setting.heads, asking)
     return RosterCheck(
         apart([*_with_codes(people, codes)], _staying(setting.people, gone)),
@@ -164,8 +165,19 @@ def _without_refused(candidates: Sequence[Candidate], refused: Iterable[Refusal]
     return ((index, one) for index, one in enumerate(candidates) if one.place not in out)
 
 
-def _replaced(candidates: Iterable[Candidate]) -> set[str]:
-    return {folded(one.replaces) for one in candidates if one.replaces}
+def _gone(
+    candidates: Iterable[Candidate],
+    missing: Iterable[Known],
+    matching: Matching,
+    setting: Setting,
+    answers: Answers,
+    *,
+    is_whole: bool,
+) -> tuple[Gone, ...]:
+    """Say who is no longer there; a supplement (not `is_whole`) says it only of those in whose place somebody comes."""
+    replaced = {folded(one.replaces) for one in candidates if one.replaces}
+    some = missing if is_whole else only_replaced(missing, replaced)
+    return gone_people(setting.people, matching.taken, some, answers, replaced)
 
 
 def _completed(
@@ -182,6 +194,8 @@ def _with_category(one: Candidate, index: int, matching: Matching, setting: Sett
     """Ask once for the category of new people where the file says nothing; who is there keeps theirs."""
     if one.category or index in matching.matches or any(wait.startswith("category") for wait in one.waits):
         return one
+    if one.is_household and HOUSEHOLD in categories_of(setting.level):
+        return _of_household(one, setting, asking)
     is_guest = one.standing == "GUEST" and _GUEST in categories_of(setting.level)
     id_, choice = asking.ask(
         "category",
@@ -191,6 +205,22 @@ def _with_category(one: Candidate, index: int, matching: Matching, setting: Sett
         else "Tệp không ghi thành phần của những người này: là thành phần nào?",
         offered(categories_of(setting.level)),
         default=_GUEST if is_guest else None,
+        at=[one.place],
+        people=[one.full_name],
+    )
+    if choice in categories_of(setting.level):
+        return replace(one, category=choice or "")
+    return replace(one, waits=(*one.waits, id_))
+
+
+def _of_household(one: Candidate, setting: Setting, asking: Asking) -> Candidate:
+    """Propose once that whoever has a household before the name stands for it."""
+    id_, choice = asking.ask(
+        "category",
+        "household",
+        "Trước tên có “Hộ ông”, “Hộ bà”: những người này đại diện hộ gia đình?",
+        offered((HOUSEHOLD, *(code for code in categories_of(setting.level) if code != HOUSEHOLD))),
+        default=HOUSEHOLD,
         at=[one.place],
         people=[one.full_name],
     )

@@ -6,6 +6,7 @@ from chassis.files.found import FoundBook
 from chassis.files.meaning.origin import origin_of
 from chassis.files.meaning.spelling import folded
 from services.registration.domain.roster.outcome import Outcome
+from services.registration.domain.roster.understanding.rows.told_heads import heads_above
 
 _PARTS = ("thong tin con thieu", "danh sach bo sung", "bo sung danh sach")
 
@@ -29,3 +30,12 @@ def notes_of(book: FoundBook, code: str, people: Sequence[Outcome]) -> Iterable[
     ]
     if others:
         yield f"{len(others)} người có mã trong tệp khác mã đã cấp; giữ mã đã cấp."
+    yield from _strange_heads(book, people)
+
+
+def _strange_heads(book: FoundBook, people: Sequence[Outcome]) -> Iterable[str]:
+    """Name a head above the table who is nobody of its rows: the line comes in nowhere."""
+    names = {folded(one.candidate.full_name) for one in people}
+    above = [name for sheet in book.sheets for name in heads_above(sheet.title)]
+    for name in dict.fromkeys(one for one in above if folded(one) not in names):
+        yield f"Dòng trên bảng ghi Trưởng đoàn: {name}, không có trong danh sách nên chưa ghi. Xin ghi ở trang Các đoàn."

@@ -5,31 +5,12 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from chassis.files.meaning.spelling import folded
+from services.honors.domain.awards.words import spelled_out
 from services.honors.domain.roll.award_catalogue import Award
 
 GRADES = {"1": 1, "2": 2, "3": 3, "i": 1, "ii": 2, "iii": 3, "nhat": 1, "nhi": 2, "ba": 3, "mot": 1, "hai": 2}
 _GRADE = re.compile(rf"\bhang ({'|'.join(GRADES)})\b")
-_SHORT = (
-    (r"\buy ban nhan dan\b", "ubnd"),
-    (r"\bsy\b", "si"),
-    (r"\bcstd ?(tq|toan quoc)\b", "chien si thi dua toan quoc"),
-    (r"\bcstd ?(cs|co so)\b", "chien si thi dua co so"),
-    (r"\bcstd\b", "chien si thi dua"),
-    (r"\bchien si td\b", "chien si thi dua"),
-    (r"\bbk\b", "bang khen"),
-    (r"\bgk\b", "giay khen"),
-    (r"\bhc(?= |$)", "huan chuong"),
-    (r"\bhuan chuong ld\b", "huan chuong lao dong"),
-    (r"\bhcdl\b", "huan chuong doc lap"),
-    (r"\bttcp\b", "thu tuong chinh phu"),
-    (r"\bct ubnd\b", "chu tich ubnd"),
-    (r"\bhcld\b", "huan chuong lao dong"),
-    (r"\bldxs\b", "lao dong xuat sac"),
-    (r"\bldtt\b", "lao dong tien tien"),
-    (r"\bvnah\b", "viet nam anh hung"),
-    (r"\bllvtnd\b", "luc luong vu trang nhan dan"),
-    (r"\bttg\b", "thu tuong chinh phu"),
-)
+_SHORT = ((r"\buy ban nhan dan\b", "ubnd"), (r"\bsy\b", "si"))
 _NO_MATTER = re.compile(r"\b(?:cua|chu tich|danh hieu|hinh thuc|tang thuong|truy tang|tang|duoc|cho|cap)\b")
 _ALIASES: Mapping[str, tuple[str, ...]] = {
     "BK_TINH": ("Bằng khen tỉnh", "Bằng khen UBND thành phố", "Bằng khen thành phố", "Bằng khen UBND"),
@@ -60,13 +41,16 @@ _BEGINNINGS: Mapping[str, tuple[str, ...]] = {
     "CO_BO": ("Cờ thi đua Bộ", "Cờ thi đua Tổng Liên đoàn"),
     "CSTD_BO": ("Chiến sĩ thi đua Bộ",),
 }
+_CITY = "thanh pho"
+_SAYS_WHICH = ("THON_TDP_VH",)
+"""Awards whose other names are no other words for the same."""
 _SEVERAL = re.compile(r"\bbo\b.*\btinh\b")  # "bộ, ban, ngành, tỉnh" says nothing of whose it is
 
 
 @lru_cache(maxsize=10_000)
 def plain(text: str) -> tuple[str, int]:
     """Give the bare words of an award's name, and its grade (0 where none is written)."""
-    words = folded(text)
+    words = folded(spelled_out(text))
     for short, full in _SHORT:
         words = re.sub(short, full, words)
     grade = GRADES[found[1]] if (found := _GRADE.search(words)) else 0
@@ -87,6 +71,19 @@ def award_of(text: str, awards: Mapping[str, Award]) -> tuple[Award | None, int]
             if code in awards and any(f"{words} ".startswith(f"{plain(begin)[0]} ") for begin in beginnings):
                 return awards[code], grade
     return None, grade
+
+
+def said_in_full(text: str, award: Award, grade: int) -> str:
+    """Give the words for screens: the catalogue's where `text` says no more than they do, else its own without short forms.
+
+    "Bằng khen của Bộ trưởng Bộ Y tế" tells whose it is, so it stays.
+    """
+    words, _ = plain(text)
+    aliases = () if award.code in _SAYS_WHICH else _ALIASES.get(award.code, ())
+    known = (award.name, *(one for one in aliases if _CITY not in plain(one)[0]))
+    if any(words == plain(name)[0] for name in known):
+        return award.full_name(grade)
+    return spelled_out(text)
 
 
 def award_in(text: str, awards: Mapping[str, Award]) -> tuple[Award | None, int]:

@@ -6,7 +6,14 @@ from dataclasses import dataclass, field
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import folded, spoken
 from services.honors.domain.roll.award_catalogue import GRADE_NAMES, Award, own_award
-from services.honors.domain.roll_file.understanding.award_names import GRADES, award_in, award_of, likeness, plain
+from services.honors.domain.roll_file.understanding.award_names import (
+    GRADES,
+    award_in,
+    award_of,
+    likeness,
+    plain,
+    said_in_full,
+)
 from services.honors.domain.roll_file.understanding.lines import Line
 
 NEW = "new"
@@ -27,10 +34,14 @@ class AwardRead:
 
 @dataclass
 class AwardFinder:
-    """`awards` are the catalogue and what the congress added; `added` are those that answers add now."""
+    """`awards` are the catalogue and what the congress added; `added` are those that answers add now.
+
+    `as_written`: the file is our own, so its words are those that people want.
+    """
 
     awards: Mapping[str, Award]
     asking: Asking
+    as_written: bool = False
     added: dict[str, Award] = field(default_factory=dict)
 
     def read(self, line: Line) -> AwardRead:
@@ -67,7 +78,9 @@ class AwardFinder:
         is_name = (
             bool(name) and name.upper() not in self.awards and (award_of(name, self.awards)[0] or line["award_code"])
         )
-        words = name if is_name else award.full_name(grade)
+        words = award.full_name(grade)
+        if is_name:
+            words = name if self.as_written else said_in_full(name, award, grade)
         if grade and not plain(words)[1]:
             words = f"{words} hạng {GRADE_NAMES[grade]}"
         return AwardRead(award, grade, words, waits)

@@ -14,6 +14,7 @@ class Candidate:
 
     `list_number` is the file's own number, `list_position` the place from 1. `delegate_code` is what the file says, or what
     was found or answered; `linked` whoever has it, `is_confirmed` when somebody said so although the name differs. `movement` and `sector` are for figures only.
+    `award_written` is what the file calls the award.
     """
 
     place: Place
@@ -33,6 +34,7 @@ class Candidate:
     waits: tuple[str, ...] = ()
     movement: str = ""
     sector: str = ""
+    award_written: str = ""
 
 
 @dataclass(frozen=True)

@@ -86,6 +86,7 @@ class Meaning:
             waits=(*line.waits, *named.waits, *award.waits, *open_),
             movement=line["movement"],
             sector=line["sector"],
+            award_written=line["award_name"],
         )
 
     def _posthumous(self, line: Line, kind: RecipientKind | None, named: Named) -> tuple[bool, bool]:

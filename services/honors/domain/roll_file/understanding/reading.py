@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from chassis.files.found import FoundBook, LeftOut
+from chassis.files.meaning.origin import origin_of
 from chassis.files.meaning.questions import Asking
 from services.honors.domain.roll.award_catalogue import Award
 from services.honors.domain.roll_file.columns import NAMES
@@ -28,7 +29,7 @@ class ReadEntries:
 def read_entries(book: FoundBook, setting: Setting, catalogue: Mapping[str, Award], asking: Asking) -> ReadEntries:
     """Give the entries of all sheets in their order; what is not clear is put to `asking`."""
     read = read_lines(book, asking)
-    finder = AwardFinder({**catalogue, **setting.own_awards}, asking)
+    finder = AwardFinder({**catalogue, **setting.own_awards}, asking, as_written=bool(origin_of(book)))
     meaning = Meaning(setting.today, finder, asking, frozenset(one.words.name for one in setting.roll))
     candidates: list[Candidate] = []
     refused: list[Refusal] = []

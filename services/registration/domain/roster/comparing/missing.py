@@ -1,6 +1,6 @@
 """Finds who of the units of a file is not in it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from chassis.files.meaning.spelling import folded
 from services.registration.domain.roster.comparing.known import Known
@@ -24,3 +24,8 @@ def missing_people(
             continue
         if known.active and known.delegate.person.unit_code in units and not names & {*map(folded, known.names)}:
             yield known
+
+
+def only_replaced(missing: Iterable[Known], replaced: Collection[str]) -> Iterable[Known]:
+    """Give those in whose place somebody comes (`replaced`: folded names): a supplement lacks all others, and means nothing by it."""
+    return (one for one in missing if any(folded(name) in replaced for name in one.names))

@@ -23,6 +23,7 @@ from services.registration.domain.roster.understanding.rows.beside_name import (
 )
 from services.registration.domain.roster.understanding.rows.line import Line
 from services.registration.domain.roster.understanding.rows.old_font import in_unicode
+from services.registration.domain.roster.understanding.rows.told_heads import heads_above, is_head
 from services.registration.domain.roster.understanding.sexes import Sexes
 from services.registration.domain.roster.values import plain_attributes, ticks
 from services.registration.domain.roster.values.further import read_further
@@ -70,10 +71,16 @@ class Candidate:
     """What the file remarks about the person."""
     replaces: str = ""
     """The name of whoever they come instead of."""
+    is_household: bool = False
+    """A household stands before the name."""
+    is_head: bool = False
+    """A column of its own, or a line above the table, says that this person leads."""
 
     @property
     def leads(self) -> bool:
         """Tell whether the line says that this person leads their delegation."""
+        if self.is_head:
+            return True
         said = (self.remark, self.position, self.further.get("note", ""))
         return any(_HEAD.fullmatch(folded(part).strip()) for text in said for part in _PARTS.split(text))
 
@@ -104,8 +111,7 @@ class Meaning:
     def read(self, line: Line) -> Candidate | list[Refusal]:
         """Give the person, or everything that keeps the line out."""
         line, old = in_unicode(line, self.asking)
-        cells = (line["replaces"], line["remark"])
-        named, replaced = without_replaced(*cells, Naming(self.asking, self.names, self.in_capitals).read(line))
+        named, replaced = self._named(line)
         category = self.categories.of(line)
         if refusals := _refused(line, named, category.refused):
             return refusals
@@ -114,7 +120,7 @@ class Meaning:
         named = _without_unit(named, belonging.unit)
         if refusals := _refusals(line, [("unit_name", belonging.refused)]):
             return refusals
-        notes.extend([*([old] if old else []), *named.notes, *replaced_note(replaced)])
+        notes.extend([*([old] if old else []), *named.notes, *replaced_note(replaced, self.names)])
         address = line["form_of_address"] or named.address
         sex, birth = self.sexes.of(line, address, notes)
         sensitive = read_sealed(line.values, notes)
@@ -140,7 +146,17 @@ class Meaning:
             lacking=frozenset(notes.lacking),
             remark=line["remark"],
             replaces=replaced,
+            is_household=named.is_household,
+            is_head=self._is_head(line, named),
         )
+
+    def _named(self, line: Line) -> tuple[Named, str]:
+        """Give the name, and whom its bearer comes instead of."""
+        naming = Naming(self.asking, self.names, self.in_capitals)
+        return without_replaced(line["replaces"], line["remark"], naming.read(line))
+
+    def _is_head(self, line: Line, named: Named) -> bool:
+        return is_head(line, named.full_name, [*heads_above(self.delegations.page.title)])
 
     def _standing(self, line: Line, told: str, notes: list[str]) -> str:
         standing = plain_attributes.read_standing(line["standing"])

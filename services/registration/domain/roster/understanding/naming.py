@@ -2,13 +2,15 @@
 
 import itertools
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from chassis.files.meaning.people.names import NameReading, read_name
 from chassis.files.meaning.people.wrapped import JOIN, MOVE, ask_wrapped, is_post
 from chassis.files.meaning.questions import LEAVE_OUT, LEFT_OUT, Asking
-from chassis.files.meaning.spelling import titled
+from chassis.files.meaning.spelling import folded, titled
 from services.registration.domain.roster.questions import Kind
+from services.registration.domain.roster.understanding.rows.households import without_household
 from services.registration.domain.roster.understanding.rows.line import Line
 
 KEEP, CHANGE = "keep", "change"
@@ -34,6 +36,7 @@ class Named:
     notes: tuple[str, ...] = ()
     waits: tuple[str, ...] = ()
     refused: str = ""
+    is_household: bool = False
 
     @property
     def post(self) -> str:
@@ -59,8 +62,10 @@ def without_replaced(cell: str, remark: str, named: Named) -> tuple[Named, str]:
     return (replace(named, aside="") if found else named), said
 
 
-def replaced_note(name: str) -> tuple[str, ...]:
-    """Say what is to be done about whoever is replaced: nobody is taken off the roster unseen."""
+def replaced_note(name: str, known: Collection[str]) -> tuple[str, ...]:
+    """Say what is to be done about whoever is replaced, if they are among the `known` names: nobody is taken off unseen."""
+    if name and folded(name) not in map(folded, known):
+        return (f"Thay cho {name}: không có trong danh sách nên không phải làm gì.",)
     said = f"Thay cho {name}: đánh dấu rút {name} ở nhóm “không còn trong tệp”, không thì cả hai ở trong danh sách."
     return (said,) if name else ()
 
@@ -76,10 +81,13 @@ class Naming:
 
     def read(self, line: Line) -> Named:
         """Give the name of a line."""
-        text = line.name
-        if text in self.known:
-            return Named(text)
-        reading = read_name(text)
+        if line.name in self.known:
+            return Named(line.name)
+        line, is_household = without_household(line)
+        return replace(self._read(line), is_household=is_household)
+
+    def _read(self, line: Line) -> Named:
+        reading = read_name(line.name)
         if reading.refused:
             return Named(reading.text, refused=reading.refused)
         notes = reading.notes

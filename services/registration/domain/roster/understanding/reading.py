@@ -22,6 +22,9 @@ from services.registration.domain.roster.understanding.unit_texts import names_o
 from services.registration.domain.roster.understanding.units import UnitFinder
 from services.registration.domain.roster.understanding.unmarked import without_unmarked
 
+_WHOLE_NAMES = frozenset(NAMES) - {"family_name", "middle_name"}
+"""A family name alone is nobody's."""
+
 
 @dataclass(frozen=True)
 class ReadPeople:
@@ -54,7 +57,7 @@ def read_people(book: FoundBook, setting: Setting, asking: Asking) -> ReadPeople
                 candidates.append(read)
             else:
                 refused.extend(read)
-    named = any(page.keys & set(NAMES) for page in pages)
+    named = any(page.keys & _WHOLE_NAMES for page in pages)
     return ReadPeople(tuple(candidates), tuple(refused), tuple(left_out), finder.names, named)
 
 

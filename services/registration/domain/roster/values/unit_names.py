@@ -66,6 +66,8 @@ _TYPES += (
     "hạt kiểm lâm",
     "vườn quốc gia",
     "thống kê",
+    "hiệp hội",
+    "liên hiệp",
     "vnpt",
     "viettel",
     "bidv",

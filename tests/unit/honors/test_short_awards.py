@@ -1,0 +1,145 @@
+"""Awards that offices write in short are said in full; an award and the authority that signs for it are held side by side."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from services.honors.domain.proof.doubts import doubts
+from services.honors.domain.roll.award_catalogue import award_catalogue
+from services.honors.domain.roll.entry import Decision
+from services.honors.domain.roll.script import script
+from services.honors.domain.roll_file.understanding.award_names import award_of
+from tests.support.honors_rows import entry
+from tests.support.roll_book import check, person
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("written", "code", "words"),
+    [
+        ("HCLĐ hạng Nhì", "HC_LAO_DONG", "Huân chương Lao động hạng Nhì"),
+        ("HCLĐ Ba", "HC_LAO_DONG", "Huân chương Lao động hạng Ba"),
+        ("HC LĐ hạng III", "HC_LAO_DONG", "Huân chương Lao động hạng Ba"),
+        ("HCĐL hạng Nhất", "HC_DOC_LAP", "Huân chương Độc lập hạng Nhất"),
+        ("HCCC hạng Ba", "HC_CHIEN_CONG", "Huân chương Chiến công hạng Ba"),
+        ("HCBVTQ hạng Nhì", "HC_BAO_VE_TO_QUOC", "Huân chương Bảo vệ Tổ quốc hạng Nhì"),
+        ("HC Chiến sĩ vẻ vang hạng Nhì", "HCH_CHIEN_SI_VV", "Huy chương Chiến sĩ vẻ vang hạng Nhì"),
+        ("AHLĐ", "AH_LAO_DONG", "Anh hùng Lao động"),
+        ("NGƯT", "NGUT", "Nhà giáo ưu tú"),
+        ("CSTĐTQ", "CSTDTQ", "Chiến sĩ thi đua toàn quốc"),
+        ("CSTĐ toàn quốc", "CSTDTQ", "Chiến sĩ thi đua toàn quốc"),
+        ("CSTĐ cấp tỉnh", "CSTD_TINH", "Chiến sĩ thi đua cấp tỉnh"),
+        ("CSTĐCS", "CSTDCS", "Chiến sĩ thi đua cơ sở"),
+        ("BKTTg", "BK_TTG", "Bằng khen của Thủ tướng Chính phủ"),
+        ("BKTTgCP", "BK_TTG", "Bằng khen của Thủ tướng Chính phủ"),
+        ("Bằng khen TTCP", "BK_TTG", "Bằng khen của Thủ tướng Chính phủ"),
+        ("Cờ TĐCP", "CO_CP", "Cờ thi đua của Chính phủ"),
+        ("Cờ TĐ UBND tỉnh", "CO_TINH", "Cờ thi đua của UBND tỉnh"),
+        ("BK UBND tỉnh", "BK_TINH", "Bằng khen của Chủ tịch UBND tỉnh"),
+        ("BK CT UBND tỉnh", "BK_TINH", "Bằng khen của Chủ tịch UBND tỉnh"),
+        ("Bằng khen Chủ tịch UBND tỉnh", "BK_TINH", "Bằng khen của Chủ tịch UBND tỉnh"),
+        ("BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH", "BK_TINH", "Bằng khen của Chủ tịch UBND tỉnh"),
+        ("BK cấp Bộ", "BK_BO", "Bằng khen của bộ, ban, ngành, đoàn thể trung ương"),
+        ("BK Bộ Y tế", "BK_BO", "Bằng khen Bộ Y tế"),
+        ("GK Giám đốc Sở Y tế", "GIAY_KHEN", "Giấy khen Giám đốc Sở Y tế"),
+        ("BK TTg CP", "BK_TTG", "Bằng khen của Thủ tướng Chính phủ"),
+        ("CSTĐ CS", "CSTDCS", "Chiến sĩ thi đua cơ sở"),
+        ("TT LĐ xuất sắc", "TTLDXS", "Tập thể lao động xuất sắc"),
+        ("Bằng khen cấp tỉnh", "BK_TINH", "Bằng khen của Chủ tịch UBND tỉnh"),
+        ("Thôn văn hóa", "THON_TDP_VH", "Thôn văn hóa"),
+        ("LĐTT", "LDTT", "Lao động tiên tiến"),
+        ("TTLĐXS", "TTLDXS", "Tập thể lao động xuất sắc"),
+        ("Bằng khen của Bộ trưởng Bộ Y tế", "BK_BO", "Bằng khen của Bộ trưởng Bộ Y tế"),
+        ("Bằng khen của Chủ tịch UBND tỉnh Mẫu", "BK_TINH", "Bằng khen của Chủ tịch UBND tỉnh Mẫu"),
+        ("BK UBND thành phố", "BK_TINH", "Bằng khen UBND thành phố"),
+    ],
+)
+def test_an_award_in_short_is_known_and_comes_in_with_its_full_name(written: str, code: str, words: str) -> None:
+    award, grade = award_of(written, award_catalogue())
+    assert award is not None
+    assert award.code == code
+    kind = award.kinds[-1]
+    row = {**person("Vi Thị Thử", award_name=written), "kind": {"COLLECTIVE": "Tập thể"}.get(kind, "Cá nhân")}
+    (outcome,) = check([row]).entries
+    assert (outcome.kind, outcome.candidate.grade, outcome.candidate.words.award_name) == ("new", grade, words)
+
+
+def test_the_check_says_once_what_became_of_each_short_name() -> None:
+    rows = [person(f"Vi Thử {name}", award_name="BK UBND tỉnh") for name in ("An", "Bình", "Cúc")]
+    said = [note for note in check(rows).notes if "BK UBND tỉnh" in note]
+    assert said == ["“BK UBND tỉnh” (3 mục) nhập đầy đủ là “Bằng khen của Chủ tịch UBND tỉnh”, theo danh mục."]
+    assert not [note for note in check([person("Vi Thử An")]).notes if "nhập đầy đủ" in note]
+
+
+def test_a_short_name_that_came_in_before_is_doubted_with_its_full_name() -> None:
+    one = entry(award_code="HC_LAO_DONG", grade=2, words=replace(entry().words, award_name="HCLĐ hạng Nhì"))
+    said = doubts([one], TODAY)[one.entry_id]
+    assert [told for told in said if "viết tắt" in told] == [
+        "Hình thức viết tắt “HCLĐ hạng Nhì”: màn hình và lời đọc cũng viết tắt. "
+        "Xin sửa thành “Huân chương Lao động hạng Nhì”."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "award", "begins"),
+    [
+        ("HC_LAO_DONG", "Huân chương Lao động hạng Nhì", "Tặng thưởng Huân chương Lao động hạng Nhì cho "),
+        ("HC_LAO_DONG", "HCLĐ hạng Nhì", "Tặng thưởng HCLĐ hạng Nhì cho "),
+        ("HCH_CHIEN_SI_VV", "Huy chương Chiến sĩ vẻ vang", "Tặng thưởng Huy chương Chiến sĩ vẻ vang cho "),
+        ("CO_CP", "Cờ thi đua của Chính phủ", "Tặng Cờ thi đua của Chính phủ cho "),
+        ("BK_TINH", "BK UBND tỉnh", "Tặng BK UBND tỉnh cho "),
+        ("CSTD_TINH", "Chiến sĩ thi đua cấp tỉnh", "Tặng danh hiệu Chiến sĩ thi đua cấp tỉnh cho "),
+        ("RIENG_GIAI", "Giải Bông lúa vàng", "Tặng Giải Bông lúa vàng cho "),
+    ],
+)
+def test_each_award_is_given_in_its_own_form(code: str, award: str, begins: str) -> None:
+    one = entry(award_code=code, words=replace(entry().words, award_name=award))
+    assert "".join(part.text for part in script(one)).startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("code", "number", "issuer", "by"),
+    [
+        ("HC_LAO_DONG", "2468/QĐ-UBND", "Chủ tịch UBND tỉnh", "Chủ tịch nước"),
+        ("BK_TTG", "2468/QĐ-UBND", "", "Thủ tướng Chính phủ"),
+        ("CO_CP", "12/QĐ-CTN", "Chủ tịch nước", "Thủ tướng Chính phủ"),
+        ("BK_TINH", "99/QĐ-TTg", "Thủ tướng Chính phủ", "Chủ tịch UBND tỉnh"),
+        ("BK_BO", "2468/QĐ-UBND", "Chủ tịch UBND tỉnh", "bộ, ban, ngành, đoàn thể trung ương"),
+        ("GIAY_KHEN", "99/QĐ-TTg", "", "cơ quan, đơn vị hoặc địa phương"),
+    ],
+)
+def test_an_award_under_another_authority_is_doubted_and_noted_once_in_the_check(
+    code: str, number: str, issuer: str, by: str
+) -> None:
+    award = award_catalogue()[code]
+    decision = Decision(number, date(2026, 11, 1), issuer)
+    one = entry(award_code=code, decision=decision, words=replace(entry().words, award_name=award.name))
+    said = [told for told in doubts([one], TODAY)[one.entry_id] if number in told]
+    assert len(said) == 1
+    assert f"do {by} tặng" in said[0]
+    told = {"award_code": code, "award_name": "", "decision_number": number, "grade": "3" if award.grades else ""}
+    kind = "Tập thể" if code == "CO_CP" else "Cá nhân"
+    rows = [{**person(f"Vi Thử {name}", **told), "issuer": issuer, "kind": kind} for name in ("An", "Bình")]
+    found = check(rows)
+    assert found.count("new") == 2
+    assert [f"2 mục “{award.full_name(3 if award.grades else 0)}”" in note for note in found.notes] == [True]
+
+
+@pytest.mark.parametrize(
+    ("code", "number", "issuer"),
+    [
+        ("HC_LAO_DONG", "12/QĐ-CTN", "Chủ tịch nước"),
+        ("BK_TTG", "99/QĐ-TTg", ""),
+        ("BK_TINH", "2468/QĐ-UBND", "Chủ tịch UBND tỉnh"),
+        ("BK_BO", "45/QĐ-BYT", "Bộ trưởng Bộ Y tế"),
+        ("BIEU_DUONG_DHTT", "99/QĐ-TTg", ""),
+        ("RIENG_GIAI", "99/QĐ-TTg", ""),
+        ("HC_LAO_DONG", "", ""),
+        ("HC_LAO_DONG", "45/QĐ-HĐTĐKT", ""),
+    ],
+)
+def test_a_right_or_unknown_authority_is_no_matter(code: str, number: str, issuer: str) -> None:
+    one = entry(award_code=code, decision=Decision(number, date(2026, 11, 1), issuer))
+    assert not [told for told in doubts([one], TODAY).get(one.entry_id, []) if "tặng" in told]
