@@ -22,7 +22,7 @@ MOST_SEGMENTS = 200
 
 
 class FilesStay(RuntimeError):
-    """Kafka has not deleted the files of the old topics; the message says what to do."""
+    """Kafka or PostgreSQL keeps what was to go; the message says what to do."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +84,7 @@ async def _write_anew(admin_dsn: str, services: tuple[str, ...]) -> None:
     for service in services:
         conn = await asyncpg.connect(urlunsplit(parts._replace(path=f"/{database_name(service)}")))
         try:
+            await _wait_for_older(conn)
             await conn.execute("VACUUM (FULL, ANALYZE)")
         finally:
             await conn.close()
@@ -96,6 +97,18 @@ async def _write_anew(admin_dsn: str, services: tuple[str, ...]) -> None:
         await admin.execute("SELECT pg_reload_conf()")
     finally:
         await admin.close()
+
+
+async def _wait_for_older(conn: "asyncpg.Connection[asyncpg.Record]") -> None:
+    """Whoever reads since before keeps the dead rows that they may still see, PostgreSQL's own gathering of figures too.
+
+    Raises FilesStay.
+    """
+    deadline, now = time.monotonic() + FILES_GONE_WITHIN, await conn.fetchval("SELECT clock_timestamp()")
+    while await conn.fetchval(_OLDER, now):
+        if time.monotonic() > deadline:
+            raise FilesStay("Somebody reads in PostgreSQL for a long time (a backup?): run this again after that")
+        await asyncio.sleep(0.2)
 
 
 async def _renew_log(admin: "asyncpg.Connection[asyncpg.Record]") -> None:
@@ -119,6 +132,11 @@ async def _renew_log(admin: "asyncpg.Connection[asyncpg.Record]") -> None:
 _OTHER_SEGMENTS = """
 SELECT count(*) FROM pg_ls_waldir()
 WHERE name ~ '^[0-9A-F]{24}$' AND name <> pg_walfile_name(pg_current_wal_insert_lsn())
+"""
+_OLDER = """
+SELECT count(*) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start < $1
+  AND (backend_xmin IS NOT NULL OR backend_xid IS NOT NULL)
 """
 _WAITING = "SELECT delegate_id FROM erasures WHERE swept_at IS NULL"
 _MARK = """
