@@ -67,7 +67,9 @@ export class Typing {
   leave(): void {
     this.out();
     this.elsewhere();
-    if (isField(document.activeElement)) document.activeElement.blur();
+    const field = document.activeElement;
+    // a search box that Esc empties says so only while it has the focus
+    if (isField(field)) setTimeout(() => field.blur());
   }
 
   /** The focus went from a field, whoever took it. */

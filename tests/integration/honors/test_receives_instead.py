@@ -139,11 +139,35 @@ async def test_honoured_after_death_by_hand_needs_approval_anew_and_the_family_i
     await name(world, dead, name="Bà Vi Thử Lan", capacity="vợ")
     now = await numbered(world, "Cá nhân Giả Lập 3")
     assert now["line"].startswith("Truy tặng: ")
+    assert "".join(part["text"] for part in now["script"]).startswith("Truy tặng")
     assert now["line"].endswith("Thân nhân nhận: Bà Vi Thử Lan, vợ")
     living = await world.command(
         f"/entries/{dead['entry_id']}/correction", role="HONORS_EDITOR", posthumous=False, reason="Nhầm người"
     )
     assert not living["entry"]["posthumous"]
+
+
+async def test_the_mc_reads_of_the_dead_that_they_are_and_calls_them_as_the_list_did(world: World) -> None:
+    gone = await numbered(world, "Cá nhân Giả Lập 1")
+    said = {"role": "HONORS_EDITOR", "posthumous": True, "award_name": "Biểu dương điển hình tiên tiến"}
+    before = gone["line"].partition(",")[0]
+    await world.command(f"/entries/{gone['entry_id']}/correction", reason="Đã mất", **said)
+    now = await numbered(world, "Cá nhân Giả Lập 1")
+    read = "".join(part["text"] for part in now["script"])
+    assert read.startswith("Truy tặng: Biểu dương điển hình tiên tiến: ")
+    assert now["line"].startswith(f"Truy tặng: {before}"), "with the form of address of their own"
+    assert now["representative"] is None, "the dead receive nothing themselves"
+
+
+async def test_from_behind_the_stage_nobody_on_a_screen_is_changed(world: World) -> None:
+    team = await numbered(world, "Tập thể Giả Lập 5")
+    phone = await world.screen("Điện thoại cánh gà", "BACKSTAGE")
+    await world.announce(team["entry_id"])
+    frames = len(await world.frames("BOARD"))
+    late = await name(world, team, phone, name="nguyen van sai")
+    assert (late["outcome"], "chỉ sân khấu đổi được" in late["sentence"]) == ("NOT_ALLOWED", True)
+    assert len(await world.frames("BOARD")) == frames
+    assert (await name(world, team, name="Bà Vi Thử Lan"))["outcome"] == "DONE"
 
 
 async def test_an_erased_delegate_receives_for_nobody_any_more(world: World) -> None:

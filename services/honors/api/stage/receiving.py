@@ -8,6 +8,7 @@ from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthentic
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
+from contracts.access import Role
 from services.honors.api.bodies import EdgeCommand, Name, SeenCommand, Text
 from services.honors.api.commands import entry_command
 from services.honors.api.who import Edge, Operator, within
@@ -89,4 +90,5 @@ async def name_receiver(entry_id: EntryId, body: ProxyBody, principal: Edge, db:
     command = await entry_command(db, principal, entry_id, body)
     named = body.delegate_code is not None or body.name
     proxy = Proxy(body.delegate_code, body.name, body.capacity) if named else None
-    return await naming.name_receiver(db, command, entry_id, proxy)
+    behind = not principal.has(Role.STAGE, Role.ORGANIZER)
+    return await naming.name_receiver(db, command, entry_id, proxy, behind=behind)

@@ -182,7 +182,15 @@ class Entry:
     @property
     def goes_up(self) -> Representative | None:
         """Give who goes up: whoever was named to receive instead, else whom the link says."""
-        return self.proxy or self.representative
+        return self.proxy or self.linked_receiver
+
+    @property
+    def linked_receiver(self) -> Representative | None:
+        """Give whom the link says; of a dead person nobody, where it is they themselves who stood on the list."""
+        person = self.representative
+        if person and self.posthumous and is_same_name(person.name, self.words.name):
+            return None
+        return person
 
     @property
     def is_in_person(self) -> bool:

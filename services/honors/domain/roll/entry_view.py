@@ -173,7 +173,7 @@ def _view(entry: Entry, order: int, batch: int) -> EntryView:
         list_number=entry.list_number,
         posthumous=entry.posthumous,
         delegate_code=entry.delegate_code,
-        representative=_receiver(entry.representative),
+        representative=_receiver(entry.linked_receiver),
         announceable=(stands_against := obstacle(entry)) is None,
         blocked_reason=stands_against.value if stands_against else None,
         sequence=entry.sequence,

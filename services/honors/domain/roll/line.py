@@ -1,6 +1,6 @@
 """What is said aloud of an entry: one wording for the MC and the screens."""
 
-from services.honors.domain.roll.entry import KIND_NAMES, Entry, RecipientKind, Said
+from services.honors.domain.roll.entry import KIND_NAMES, Entry, RecipientKind, Said, is_same_name
 from services.honors.domain.roll.receiver import called_receiver
 
 _SAYS_ITS_KIND = {
@@ -13,10 +13,14 @@ _SAYS_ITS_KIND = {
 def line_to_read(entry: Entry) -> str:
     """Give what the MC calls: the form of address as the person confirmed it, never guessed from the name."""
     before, name, after = called(entry)
-    posthumous = "Truy tặng: " if entry.posthumous else ""
     receiver = called_receiver(entry)
-    said = f"{posthumous}{f'{before} {name}'.strip()}{''.join(f', {part}' for part in after)}"
+    said = f"{posthumously(entry)}{f'{before} {name}'.strip()}{''.join(f', {part}' for part in after)}"
     return f"{said}. {receiver}" if receiver else said
+
+
+def posthumously(entry: Entry) -> str:
+    """Give what is said before the name of a dead person, '' before any other."""
+    return "Truy tặng: " if entry.posthumous else ""
 
 
 def called(entry: Entry) -> tuple[str, str, list[str]]:
@@ -32,7 +36,8 @@ def called(entry: Entry) -> tuple[str, str, list[str]]:
 def address_of(entry: Entry) -> str:
     """Give the form of address of an honoured person: the decision's, else the delegate's when the name was taken; never guessed.
 
-    Whoever receives for a dead person has an address of their own, which says nothing of the honoured one.
+    Whoever receives for a dead person has an address of their own, which says nothing of the honoured one; of the dead
+    who stood on the list themselves theirs is known.
     """
     if entry.kind is not RecipientKind.INDIVIDUAL:
         return ""
@@ -42,7 +47,9 @@ def address_of(entry: Entry) -> str:
 def said_now(entry: Entry) -> Said:
     """Give what registration says of the honoured person at this moment: what is kept when the name is taken."""
     person = entry.representative
-    if person is None or entry.posthumous or entry.kind is not RecipientKind.INDIVIDUAL:
+    if person is None or entry.kind is not RecipientKind.INDIVIDUAL:
+        return Said()
+    if entry.posthumous and not is_same_name(person.name, entry.words.name):
         return Said()
     return Said(person.form_of_address, person.pronunciation)
 

@@ -9,17 +9,16 @@ NO_PROXY_OF_THE_LIVING = (
     "Người được khen còn sống thì tự nhận; vắng thì chọn trao sau. "
     "Đại hội cho nhận thay thì Ban Tổ chức bật ở trang Danh sách khen thưởng."
 )
+ON_SCREENS = (
+    "Tên đã công bố, người nhận đang ở trên màn hình: chỉ sân khấu đổi được. Báo sân khấu; "
+    "khi trao thì ghi người nhận thực tế ở “Người khác nhận”."
+)
 _HALL = "đoàn đại biểu"
 
 
 def receiver_of(entry: Entry) -> Representative | None:
     """Give who goes up for somebody else: whoever was named to, or for a collective, a household or a dead person; None where nobody is known."""
-    person = entry.representative
-    if entry.proxy:
-        return entry.proxy
-    if person is None or entry.kind is not RecipientKind.INDIVIDUAL:
-        return person
-    return person if entry.posthumous and not is_same_name(person.name, entry.words.name) else None
+    return entry.proxy or (None if entry.is_living else entry.linked_receiver)
 
 
 def receiver_name(entry: Entry) -> str | None:
@@ -101,8 +100,13 @@ def linking_refused(entry: Entry, *, unlinks: bool) -> str | None:
     return None
 
 
-def naming_refused(entry: Entry, *, takes_back: bool) -> str | None:
-    """Give the sentence why nobody can be named to receive instead, or be taken back, or None."""
+def naming_refused(entry: Entry, *, takes_back: bool, behind: bool) -> str | None:
+    """Give the sentence why nobody can be named to receive instead, or be taken back, or None.
+
+    `behind`: asked from behind the stage, where nothing is done that changes a screen.
+    """
+    if behind and entry.is_announced:
+        return ON_SCREENS
     if not takes_back and not entry.may_have_proxy:
         return NO_PROXY_OF_THE_LIVING
     if entry.status in (EntryStatus.PRESENTED, EntryStatus.RECEIVED_BY_PROXY, EntryStatus.REVOKED):

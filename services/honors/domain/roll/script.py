@@ -72,7 +72,8 @@ def _giving(entry: Entry) -> tuple[str, str]:
     """Give the words before the award, and between the award and whoever gets it."""
     given = giving(entry.words.award_name)
     if not given:
-        return "", _COLON
+        says_it = entry.words.award_name.casefold().startswith("truy tặng")
+        return ("Truy tặng: " if entry.posthumous and not says_it else ""), _COLON
     return (
         f"Truy {given[0].lower()}{given[1:]}".replace("tặng thưởng", "tặng") if entry.posthumous else given
     ), " cho "

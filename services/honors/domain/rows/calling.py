@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from services.honors.domain.ids import RowId
 from services.honors.domain.roll.entry import Entry
-from services.honors.domain.roll.line import called
+from services.honors.domain.roll.line import called, posthumously
 from services.honors.domain.roll.receiver import called_receiver
 from services.honors.domain.rows.row import Reading, Row
 from services.honors.domain.rows.sheet import places
@@ -99,6 +99,6 @@ def _call(row: Row, when: When, standing: Sequence[Entry], invited: Sequence[Ent
 
 
 def _said(entry: Entry) -> str:
-    name = " ".join(part for part in called(entry)[:2] if part)
+    name = f"{posthumously(entry)}{' '.join(part for part in called(entry)[:2] if part)}"
     receiver = called_receiver(entry)
     return f"{name} ({receiver[0].lower()}{receiver[1:]})" if receiver else name

@@ -8,7 +8,7 @@ from enum import StrEnum
 from services.honors.domain.follow.known_congress import KnownCongress, Sitting
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry, EntryStatus, Representative
-from services.honors.domain.roll.line import called
+from services.honors.domain.roll.line import called, posthumously
 from services.honors.domain.roll.obstacle import obstacle
 from services.honors.domain.roll.receiver import named, receiver_of
 from services.honors.domain.roll.running_order import running_order
@@ -34,7 +34,7 @@ class Presence(StrEnum):
 class Member:
     """Somebody in a row. `order` is the number in the roll, `place` that from the left, None for who does not go up.
 
-    `name` is said with form of address or kind; `receiver` goes up for it, '' where the honoured person does. `seat` and
+    `name` is said with form of address or kind, of the dead with "Truy tặng" before it; `receiver` goes up for it, '' where the honoured person does. `seat` and
     `pronunciation` are of whoever goes up. `blocked` is a sentence: why it cannot be called now. `standing_by`: they are ready behind
     the stage; `certificate_number` is that of what was handed over; `has_proxy`: the receiver was named by hand,
     `may_have_proxy`: one may be.
@@ -150,7 +150,7 @@ def member(entry: Entry, order: int, place: int | None) -> Member:
         entry_id=entry.entry_id,
         order=order,
         place=place,
-        name=f"{before} {name}".strip(),
+        name=f"{posthumously(entry)}{f'{before} {name}'.strip()}",
         unit_name=entry.words.unit_name,
         award_name=entry.words.award_name,
         status=entry.status,

@@ -58,8 +58,13 @@ async def who_may_receive(db: Database, congress_id: CongressId, entry_id: Entry
         ]
 
 
-async def name_receiver(db: Database, command: Command, entry_id: EntryId, proxy: Proxy | None) -> CommandAnswer:
-    """Let `proxy` receive, or, with None, whom the link says again. Raises NotFound for an unknown entry or code."""
+async def name_receiver(
+    db: Database, command: Command, entry_id: EntryId, proxy: Proxy | None, *, behind: bool = False
+) -> CommandAnswer:
+    """Let `proxy` receive, or, with None, whom the link says again. Raises NotFound for an unknown entry or code.
+
+    `behind`: said from behind the stage, which changes nobody on a screen.
+    """
     said = ("proxy", entry_id, proxy)
     async with db.transaction() as conn:
         scene = await locked_scene(conn, command.congress_id)
@@ -68,7 +73,7 @@ async def name_receiver(db: Database, command: Command, entry_id: EntryId, proxy
         entry = scene.entry(entry_id)
         if command.revision not in (None, scene.stage.revision):
             outcome, sentence = Outcome.STALE, STALE
-        elif refused := naming_refused(entry, takes_back=proxy is None):
+        elif refused := naming_refused(entry, takes_back=proxy is None, behind=behind):
             outcome, sentence = Outcome.NOT_ALLOWED, refused
         else:
             await _name(conn, command, entry, proxy)
