@@ -116,8 +116,7 @@ class Meaning:
         if refusals := _refused(line, named, category.refused):
             return refusals
         line = _short_enough(line, notes := Remarks())
-        belonging = self.delegations.of(line)
-        named = _without_unit(named, belonging.unit)
+        named = _without_unit(named, (belonging := self.delegations.of(line)).unit)
         if refusals := _refusals(line, [("unit_name", belonging.refused)]):
             return refusals
         notes.extend([*([old] if old else []), *named.notes, *replaced_note(replaced, self.names)])
