@@ -156,3 +156,14 @@ def test_who_is_kept_with_a_fuller_birth_is_not_said_to_lose_it() -> None:
 def test_the_code_of_a_new_commune_says_the_commune() -> None:
     assert code_for("Ủy ban nhân dân xã Phú Lương", ()) == "XA-PHU-LUONG"
     assert code_for("UBND tỉnh", ()) == "UBND-TINH"
+
+
+def test_a_sheet_whose_name_says_that_it_is_old_is_asked_about_and_can_be_left_out() -> None:
+    one, old = ([{**SOMEBODY, "full_name": name}] for name in ALL[:2])
+    file = book(sheet(one), sheet(old, name="DS cũ (không dùng)"))
+    asked = question(check(file), "hidden_sheet")
+    assert (asked.default, len(check(file).people)) == ("take", 2)
+    left = check(file, {asked.id: "leave"})
+    assert [one.candidate.full_name for one in left.people] == [ALL[0]]
+    assert [one.text for one in left.left_out] == ["Trang “DS cũ (không dùng)”"]
+    assert not [one for one in check(book(sheet(one, name="Đại biểu được cử"))).questions if one.kind == "hidden_sheet"]

@@ -137,7 +137,7 @@ def name_for_new(written: str) -> str:
         name = name[found.end() :][:1].upper() + name[found.end() + 1 :]
     if all(map(str.isupper, filter(str.isalpha, name))):
         name = as_offices_write(name)
-    return name[:1].upper() + name[1:]
+    return name[:1].upper() + name[1:] if looks_like_unit(name) else name
 
 
 def kind_of(name: str) -> str:
