@@ -5,9 +5,12 @@ from dataclasses import dataclass
 
 from chassis.files.found import Column, FoundBook, FoundSheet
 from chassis.files.meaning.questions import Answers, Asking, Proposal
-from chassis.files.meaning.spelling import folded, spoken
+from chassis.files.meaning.spelling import exact, folded, spoken
 
 IGNORE, TAKE, LEAVE = "ignore", "take", "leave"
+_OLD = tuple(
+    f" {exact(words)} " for words in ("cũ", "không dùng", "không sử dụng", "nháp", "lưu", "backup", "old", "bỏ đi")
+)
 
 
 def as_found(column: Column) -> str | None:
@@ -137,7 +140,7 @@ class KnownColumns:
             SeenSheet(
                 sheet.name,
                 sheet.hidden,
-                left_out=sheet.hidden and not is_wanted(sheet, asking),
+                left_out=may_stay_out(sheet) and not is_wanted(sheet, asking),
                 rows=len(sheet.rows),
                 columns=tuple(
                     self._seen(column, sheet, asking) for column in sheet.columns if column.key or column.filled
@@ -163,16 +166,22 @@ def may_be_chosen(sheets: Iterable[SeenSheet]) -> bool:
     return any(column.question for sheet in sheets if not sheet.left_out for column in sheet.columns)
 
 
+def may_stay_out(sheet: FoundSheet) -> bool:
+    """Tell whether a sheet is asked about: a hidden one, or one whose name says that it is of no use any more."""
+    return sheet.hidden or (bool(sheet.rows) and any(words in f" {exact(sheet.name)} " for words in _OLD))
+
+
 def is_wanted(sheet: FoundSheet, asking: Asking) -> bool:
-    """Tell whether a hidden sheet comes in; it stays out as long as nobody answers."""
+    """Tell whether a sheet that may stay out comes in: a hidden one only when somebody says so, another until somebody says no."""
     if not sheet.rows:
         return False
+    why = "đang ẩn" if sheet.hidden else "có tên như trang không dùng nữa"
     _, choice = asking.ask(
         "hidden_sheet",
         spoken(sheet.name),
-        f"Trang “{sheet.name}” đang ẩn, có {len(sheet.rows)} dòng: nhập hay bỏ?",
+        f"Trang “{sheet.name}” {why}, có {len(sheet.rows)} dòng: nhập hay bỏ?",
         [(LEAVE, "Bỏ trang này"), (TAKE, "Nhập cả trang này")],
-        default=LEAVE,
+        default=LEAVE if sheet.hidden else TAKE,
     )
     return choice == TAKE
 

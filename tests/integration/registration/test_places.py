@@ -149,6 +149,9 @@ async def test_nobody_comes_in_beyond_the_places_of_their_unit_by_any_way(regist
     assert (by_hand.status_code, "Vượt số đại biểu được phân bổ" in by_hand.json()["detail"]) == (409, True)
     by_file = await registration.send(congress, roster([person(9, unit_code="SYT", unit_name="Sở Y tế")]))
     assert by_file.status_code == 409
+    file = {"file": ("danh-sach.xlsx", roster([person(9, unit_code="SYT", unit_name="Sở Y tế")]))}
+    told = await registration.http.post(f"/congresses/{congress}/roster-checks", files=file)
+    assert told.json()["too_many"] == by_file.json()["detail"]
     one = await registration.delegate(congress, "GL-0004")
     changed = {"version": one["version"], "unit_code": "SYT"}
     assert (await registration.http.patch(f"/delegates/{one['delegate_id']}", json=changed)).status_code == 409

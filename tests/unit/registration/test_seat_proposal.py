@@ -9,8 +9,10 @@ from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import RECEIVED_AT_DESK
 from services.registration.domain.seating.blocks import Block, BlockKind, legend
 from services.registration.domain.seating.hall import Hall, Numbering, Row
+from services.registration.domain.seating.precedence import in_order
 from services.registration.domain.seating.proposal import Sitter, beside, propose
 from tests.support.halls import culture_centre
+from tests.support.roster_book import taken_in
 
 UNITS = ("D1", "D2", "D3")
 rows = st.builds(
@@ -187,3 +189,33 @@ def test_a_legend_counts_seats_and_people() -> None:
     block = Block(UUID(int=1), BlockKind.NAMED, "", "Bằng khen (đợt 1)", "#123456", ("A-1", "A-2", "A-3"))
     (line,) = legend([block], {"A-2": "", "B-1": ""})
     assert (line.name, line.seats, line.taken) == ("Bằng khen (đợt 1)", 3, 1)
+
+
+@given(st.lists(st.integers(1, 40), min_size=2, max_size=14))
+def test_a_small_delegation_sits_at_most_two_rows_before_those_that_come_first_in_protocol(sizes: list[int]) -> None:
+    hall, people, members, first = culture_centre(), [], [], 0
+    for at, size in enumerate(sizes):
+        members.append(range(first, first + size))
+        people += [sitter(n, f"D{at:02}") for n in members[-1]]
+        first += size
+    seats = propose(hall, people, (), [f"D{at:02}" for at in range(len(sizes))]).seats
+    rows_in_order = list(dict.fromkeys(seat.row for seat in hall.seats.values() if not seat.kept))
+    foremost = [
+        min(map(rows_in_order.index, rows_of(hall, seats, some))) for some in members if set(some) <= {*_of(seats)}
+    ]
+    assert all(after >= max(foremost[: at + 1]) - 2 for at, after in enumerate(foremost[1:]))
+
+
+def test_the_head_of_a_delegation_sits_first_of_it() -> None:
+    rows = [
+        {"full_name": name, "unit_name": "Sở Y tế", "category": "EXEMPLAR_INDIVIDUAL"}
+        for name in ("Vi Thử An", "Vi Thử Bình")
+    ]
+    people = [one.delegate for one in taken_in(rows)]
+    ordered = in_order(people, ["SYT"], {"SYT": "VI THỬ BÌNH"})
+    assert [one.person.full_name for one in ordered] == ["Vi Thử Bình", "Vi Thử An"]
+    assert [one.person.full_name for one in in_order(people, ["SYT"])] == ["Vi Thử An", "Vi Thử Bình"]
+
+
+def _of(seats: dict[DelegateId, str]) -> list[int]:
+    return [one.int for one in seats]

@@ -3,6 +3,7 @@
 import pytest
 
 from services.registration.domain.roster.check import RosterCheck
+from services.registration.domain.units.codes import code_for
 from tests.support.roster_book import SOMEBODY, Known, book, check, only, question, sheet, taken_in
 
 ALL = ("Hà Đình Thử", "Vi Thị Thử", "Lò Văn Thử", "Ma Văn Thử")
@@ -114,3 +115,55 @@ def test_a_family_name_and_the_rest_of_it_are_one_name_and_a_family_name_alone_i
     assert only(found).candidate.full_name == "Thử Đức Nam"
     rows = [{"family_name": "Thử", "Phần còn lại": "Đức Nam", "unit_name": "Sở Y tế", "category": "Khách mời"}]
     assert not check(rows).named
+
+
+def test_a_place_of_work_that_is_the_delegation_is_not_said_again_behind_the_position() -> None:
+    rows = [
+        {"full_name": name, "position": "Trưởng thôn", "workplace": "Xã Thử Một", "category": "Khách mời"}
+        for name in ALL
+    ]
+    found = check(book(sheet(rows, title=["UBND XÃ THỬ MỘT", "DANH SÁCH ĐẠI BIỂU DỰ ĐẠI HỘI"])))
+    assert {(one.candidate.position, one.candidate.workplace) for one in found.people} == {("Trưởng thôn", "")}
+    elsewhere = [{**one, "workplace": "Trạm Y tế Thử"} for one in rows]
+    kept = check(book(sheet(elsewhere, title=["UBND XÃ THỬ MỘT", "DANH SÁCH ĐẠI BIỂU DỰ ĐẠI HỘI"])))
+    assert {one.candidate.workplace for one in kept.people} == {"Trạm Y tế Thử"}
+
+
+@pytest.mark.parametrize(
+    ("head", "cell", "name"),
+    [
+        ("UBND XÃ THỬ MỘT", "Xã Thử Một", "Xã Thử Một"),
+        ("ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH", "Đảng ủy các cơ quan Đảng tỉnh", "Đảng ủy các cơ quan Đảng tỉnh"),
+        ("UBND XÃ THỬ MỘT", "", "UBND xã Thử Một"),
+        ("UBND XÃ THỬ MỘT", "X. Thử Một", "UBND xã Thử Một"),
+    ],
+)
+def test_a_new_delegation_is_spelled_as_the_rows_spell_it_out(head: str, cell: str, name: str) -> None:
+    rows = [{"full_name": one, "workplace": cell, "category": "Khách mời"} for one in ALL]
+    found = check(book(sheet(rows, title=[head, "DANH SÁCH ĐẠI BIỂU DỰ ĐẠI HỘI"])))
+    assert {one.candidate.unit.name for one in found.people if one.candidate.unit} == {name}
+
+
+def test_who_is_kept_with_a_fuller_birth_is_not_said_to_lose_it() -> None:
+    there = taken_in([{**SOMEBODY, "full_name": "Vi Thị Thử", "birth": "12/03/1985", "position": "Phó Trưởng phòng"}])
+    found = check(
+        [{**SOMEBODY, "full_name": "Vi Thị Thử", "birth": "1985", "position": "Phó Trưởng phòng"}], people=there
+    )
+    for asked in found.questions:
+        assert not [one.words for one in asked.proposals if "thành 1985" in one.words]
+
+
+def test_the_code_of_a_new_commune_says_the_commune() -> None:
+    assert code_for("Ủy ban nhân dân xã Phú Lương", ()) == "XA-PHU-LUONG"
+    assert code_for("UBND tỉnh", ()) == "UBND-TINH"
+
+
+def test_a_sheet_whose_name_says_that_it_is_old_is_asked_about_and_can_be_left_out() -> None:
+    one, old = ([{**SOMEBODY, "full_name": name}] for name in ALL[:2])
+    file = book(sheet(one), sheet(old, name="DS cũ (không dùng)"))
+    asked = question(check(file), "hidden_sheet")
+    assert (asked.default, len(check(file).people)) == ("take", 2)
+    left = check(file, {asked.id: "leave"})
+    assert [one.candidate.full_name for one in left.people] == [ALL[0]]
+    assert [one.text for one in left.left_out] == ["Trang “DS cũ (không dùng)”"]
+    assert not [one for one in check(book(sheet(one, name="Đại biểu được cử"))).questions if one.kind == "hidden_sheet"]

@@ -29,6 +29,7 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
             "Danh sách khen thưởng",
         ),
         *("Tên tập thể, hộ gia đình và cá nhân", "Tên tập thể và cá nhân", "Họ tên cá nhân, tập thể"),
+        *("Họ tên/Tên tập thể", "Họ tên, tên tập thể", "Tên tập thể/Họ tên"),
     ),
     "name_individual": (
         *("Họ và tên", "Họ tên", "Họ và tên cá nhân", "Tên cá nhân", "Cá nhân", "Họ, tên", "Họ và tên, chức vụ"),

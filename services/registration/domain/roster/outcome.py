@@ -1,11 +1,13 @@
 """What becomes of one person of a roster file."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from services.registration.domain.congress.congress import Unit
-from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.people.delegate import Delegate, Person, Status
+from services.registration.domain.places import Cell
 from services.registration.domain.roster.comparing.codes import Codes
 from services.registration.domain.roster.comparing.comparison import Compared, compare
 from services.registration.domain.roster.comparing.known import Known
@@ -31,6 +33,25 @@ def categories_after(known: Iterable[Known], withdrawn: Container[Known], outcom
         elif one.kind == "new":
             new.append(one.candidate.category)
     return [*after.values(), *new]
+
+
+def filled_after(
+    before: Mapping[Cell, int], withdrawn: Iterable[Known], outcomes: Iterable["Outcome"]
+) -> dict[Cell, int]:
+    """Give in how many places of each cell somebody stands once a file has come in."""
+    after = Counter(before)
+    after.subtract(_cell(one.delegate.person) for one in withdrawn)
+    for one in outcomes:
+        if one.known and one.compared and one.known.active:
+            after.subtract([_cell(one.known.delegate.person)])
+            after.update([_cell(one.compared.person)])
+        elif one.kind == "new" and one.candidate.unit:
+            after.update([Cell(one.candidate.unit.unit_code, one.candidate.category)])
+    return dict(after)
+
+
+def _cell(person: Person) -> Cell:
+    return Cell(person.unit_code, person.category)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,9 @@ from services.registration.domain.seating.hall import Hall, Seat
 _FEWEST = 2
 """Nobody of a delegation sits alone in a row, unless it is alone or the hall is full."""
 
+_ROWS_BACK = 2
+"""So many rows before the first one that nobody sits in yet are filled up by delegations that come later."""
+
 
 class FreeSeats:
     """The seats that nobody has, each given out once. The nearer to the middle a seat is, the earlier it is given."""
@@ -24,16 +27,20 @@ class FreeSeats:
     def ordinary(self, count: int) -> list[Seat]:
         """Give one run of seats in the foremost row that has it; who does not fit in one goes on in the rows behind.
 
-        What is left over at the ends of rows goes to smaller delegations, and to everybody once the hall is full.
+        What is left over in the last rows goes to smaller delegations, that of rows further in front to nobody before the
+        hall is full: whoever comes late in protocol does not sit beside those who come first.
         """
-        runs, begun = [], 0
+        runs: list[list[Seat]] = []
+        starts: list[int] = []
+        begun = since = 0
         for row in self._rows:
             of_row = self._runs_of(row)
+            starts.append(len(runs))
             runs += of_row
             if of_row and not begun and self._is_untouched(row):
-                begun = len(runs)
+                begun, since = len(runs), starts[max(0, len(starts) - 1 - _ROWS_BACK)]
         reach = begun or len(runs)
-        if fits := next((run for run in runs[:reach] if len(run) >= count), None):
+        if fits := next((run for run in runs[since:reach] if len(run) >= count), None):
             return self._take(fits, count)
         behind = runs[begun - 1 :] if begun else []
         anywhere = [seat for run in runs for seat in run]

@@ -16,10 +16,11 @@ from services.registration.domain.congress.congress import Congress
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
 from services.registration.domain.people.roster_columns import HEADINGS
+from services.registration.domain.places import beyond
 from services.registration.domain.roster.check import RosterCheck, check_roster
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.moved import is_moved
-from services.registration.domain.roster.outcome import categories_after
+from services.registration.domain.roster.outcome import categories_after, filled_after
 from services.registration.domain.roster.setting import Setting
 from services.registration.domain.roster.telling.told import ToldRoster, told
 from services.registration.storage.congress import levels
@@ -31,6 +32,7 @@ from services.registration.storage.units.units import kept_units
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.people.sealing import unseal
+from services.registration.usecases.places.ledger import filled_cells, load_ledger, said_beyond
 
 _PERHAPS_PEOPLE = ("section", "no_person", "beside")
 OTHER_ROWS = 100  # titles, headings, headings of groups, signatures
@@ -54,12 +56,21 @@ async def check_roster_file(
         people = await known_people(conn, vault, congress_id, lock=False)
         check = await compare(conn, book, congress, people, vault, answers, only_unit=only_unit)
         level = await levels.level_of(conn, congress)
+        places = await _beyond_places(conn, congress, check) if only_unit is None else ""
     if only_unit is not None:  # how many the others are is not theirs to know, and nobody becomes a delegate by it
         return told(check, None, None)
     active = sum(one.active for one in people) - len(check.withdrawn)
     too_many = check_cap(congress.max_delegates, active + check.count("new"))
     ratio = ratio_of(level, categories_after(people, check.withdrawn, check.people))
-    return told(check, too_many.sentence if too_many else None, ratio)
+    return told(check, too_many.sentence if too_many else places or None, ratio)
+
+
+async def _beyond_places(conn: Connection, congress: Congress, check: RosterCheck) -> str:
+    """Say which units the file would bring beyond their places, '' where it brings none."""
+    kept = await load_ledger(conn, congress)
+    before = await filled_cells(conn, congress.congress_id) if kept.ledger.opened else {}
+    too_many = beyond(kept.ledger, before, filled_after(before, check.withdrawn, check.people))
+    return said_beyond(kept, too_many) if too_many else ""
 
 
 async def read_roster(data: bytes, filename: str, cap: int | None = None) -> FoundBook:

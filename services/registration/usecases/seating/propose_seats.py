@@ -12,6 +12,7 @@ from services.registration.domain.seating.proposal import Sitter, beside, propos
 from services.registration.domain.seating.typed import read_seat
 from services.registration.storage.people import delegates
 from services.registration.storage.seating import halls
+from services.registration.storage.units.units import kept_units
 from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.seating.blocks import blocks_now
 from services.registration.usecases.seating.reseat import seats_in
@@ -58,11 +59,12 @@ async def propose_seats(
         }
         now = await seats_in(conn, session_id, people)
         blocks = await blocks_now(conn, congress_id)
+        heads = {one.unit.unit_code: one.head_name for one in await kept_units(conn, congress_id)}
     units = [unit.unit_code for unit in congress.units]
     taken = {code for seat in now.values() if seat and isinstance(code := read_seat(seat, kept.hall), str)}
     waiting = [
         Sitter(one.delegate_id, one.person.unit_code, one.person.category, one.delegate_id in honoured)
-        for one in in_order([one for one in people.values() if not now[one.delegate_id]], units)
+        for one in in_order([one for one in people.values() if not now[one.delegate_id]], units, heads)
     ]
     proposal = propose(kept.hall, waiting, taken, units, blocks, groups)
     outside = beside(kept.hall, waiting, proposal.seats, blocks, groups)

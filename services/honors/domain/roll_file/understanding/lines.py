@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut
-from chassis.files.meaning.columns import LEAVE, TAKE, is_wanted
+from chassis.files.meaning.columns import LEAVE, TAKE, is_wanted, may_stay_out
 from chassis.files.meaning.origin import origin_of
 from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.rows.cells import OddCells, comments_of, odd_cells, told_struck
@@ -75,8 +75,10 @@ def read_lines(book: FoundBook, asking: Asking) -> Lines:
     left: list[LeftOut] = []
     keys: set[str] = set()
     for sheet in book.sheets:
-        if sheet.hidden and not is_wanted(sheet, asking):
-            left.append(LeftOut(sheet.name, None, f"Trang ẩn “{sheet.name}”", "hidden_sheet"))
+        if may_stay_out(sheet) and not is_wanted(sheet, asking):
+            left.append(
+                LeftOut(sheet.name, None, f"Trang{' ẩn' if sheet.hidden else ''} “{sheet.name}”", "hidden_sheet")
+            )
             continue
         left.extend(sheet.left_out)
         columns = [(column, key) for column in sheet.columns if (key := COLUMNS.meaning_of(column, sheet, asking))]

@@ -11,7 +11,7 @@ from chassis.files.meaning.spelling import exact, spoken
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.roster.questions import Kind
 from services.registration.domain.roster.understanding.rows.line import Line, Page
-from services.registration.domain.roster.understanding.unit_texts import named_in
+from services.registration.domain.roster.understanding.unit_texts import as_rows_write, named_in
 from services.registration.domain.roster.understanding.units import UnitFinder, UnitReading
 from services.registration.domain.roster.values.unit_names import is_no_unit, looks_like_unit, name_for_new
 
@@ -49,7 +49,8 @@ class Delegations:
     """That of the line before."""
 
     def __post_init__(self) -> None:
-        self._of_page = None if self.own else self._delegation_of_page()
+        found = None if self.own else self._delegation_of_page()
+        self._of_page = (as_rows_write(found[0], self.page), found[1]) if found else None
         self._workplace_is_unit = False if self.own else self._decide_about_workplaces()
 
     @property

@@ -11,7 +11,7 @@ from services.registration.domain.congress.congress import Unit
 from services.registration.domain.people.delegate import Birth, Sensitive
 from services.registration.domain.people.national_id import disagreement
 from services.registration.domain.people.roster_columns import HEADINGS
-from services.registration.domain.roster.understanding.delegations import Delegations
+from services.registration.domain.roster.understanding.delegations import Belonging, Delegations
 from services.registration.domain.roster.understanding.line_categories import CategoryFinder
 from services.registration.domain.roster.understanding.naming import Named, Naming, replaced_note, without_replaced
 from services.registration.domain.roster.understanding.rows.beside_name import (
@@ -126,15 +126,13 @@ class Meaning:
         further = read_further(with_remark(line.values, named.other), _HEADING, notes.left_empty)
         notes.extend(_disagreeing(sensitive, sex, birth))
         return Candidate(
-            *(line.place, line["delegate_code"], named.full_name),
-            unit=belonging.unit,
-            category=category.code,
+            *(line.place, line["delegate_code"], named.full_name, belonging.unit, category.code),
             standing=self._standing(line, category.standing, notes),
             form_of_address=address,
             sex=sex,
             birth=birth,
             position=with_aside(_not_a_date(line, "position", notes), named.post),
-            workplace=belonging.workplace,
+            workplace=_workplace(belonging),
             seat=_not_a_date(line, "seat", notes),
             phone=_phone(line, notes),
             instruction=line["instruction"],
@@ -227,6 +225,12 @@ def _without_unit(named: Named, unit: Unit | None) -> Named:
     """Give the name without the bearer's own unit behind it: that is no post of theirs."""
     is_unit = unit and plain_form(named.aside) == plain_form(unit.name)
     return replace(named, aside="") if is_unit else named
+
+
+def _workplace(belonging: Belonging) -> str:
+    """Give where somebody works, '' where that is the delegation itself: a badge says it once."""
+    unit, place = belonging.unit, belonging.workplace
+    return "" if unit and plain_form(place) == plain_form(unit.name) else place
 
 
 def _phone(line: Line, notes: Remarks) -> str:

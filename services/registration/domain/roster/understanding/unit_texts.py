@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from chassis.files.meaning.groups import group_name
+from chassis.files.meaning.offices import plain_form
 from chassis.files.meaning.spelling import folded
 from services.registration.domain.roster.understanding.rows.line import Page
 
 _LIST_OF = re.compile(r"danh sach (trich ngang )?(cac )?(dai bieu |doan dai bieu |doan |cua )*")
 _OF = re.compile(r"\bcủa\s+([^,;()]+)", re.IGNORECASE)
 _EVENT = re.compile(r"\s*\b(tham dự|dự|đại hội|hội nghị|lần thứ|năm)\b.*", re.IGNORECASE | re.DOTALL)
+_SHORTENED = re.compile(r"\.|\b[A-ZĐ]{2,}")
 _PROVINCE = re.compile(r"^(uy ban nhan dan|ubnd|tinh uy|hdnd) tinh\b|^tinh (?!doan\b)")
 
 
@@ -34,3 +36,10 @@ def named_in(title: Sequence[str]) -> list[str]:
             whole.append(line)
         senders.extend(found.strip(" .") for found in _OF.findall(line))
     return [text for text in (*lists, *whole, *senders) if text]
+
+
+def as_rows_write(text: str, page: Page) -> str:
+    """Give the name of a page's unit as its rows spell it out, `text` itself where none does: a head is in capitals."""
+    cells = (cell for line in page.lines for cell in (line["unit_name"], line["workplace"]) if cell)
+    same = (cell for cell in dict.fromkeys(cells) if plain_form(cell) == plain_form(text))
+    return next((cell for cell in same if not _SHORTENED.search(cell)), text)

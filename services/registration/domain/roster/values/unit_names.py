@@ -135,9 +135,9 @@ def name_for_new(written: str) -> str:
     name = spelled_out(written.strip(" .;,"))
     if (found := _DELEGATION.match(name)) and looks_like_unit(name[found.end() :]):
         name = name[found.end() :][:1].upper() + name[found.end() + 1 :]
-    if not all(map(str.isupper, filter(str.isalpha, name))):
-        return name
-    return as_offices_write(name)
+    if all(map(str.isupper, filter(str.isalpha, name))):
+        name = as_offices_write(name)
+    return name[:1].upper() + name[1:] if looks_like_unit(name) else name
 
 
 def kind_of(name: str) -> str:

@@ -162,9 +162,10 @@ def _what(candidate: Candidate, known: Known) -> str:
     person = known.delegate.person
     if exact(candidate.full_name) != exact(person.full_name):
         return f"đổi tên từ {person.full_name} thành {candidate.full_name}"
-    if candidate.birth and person.birth:
+    if candidate.birth and person.birth and not compatible(candidate.birth, person.birth):
         return f"sửa ngày sinh từ {person.birth.text} thành {candidate.birth.text}"
-    return f"giữ mã {known.delegate.delegate_code}"
+    kept = f", giữ ngày sinh {person.birth.text}" if person.birth and candidate.birth != person.birth else ""
+    return f"giữ mã {known.delegate.delegate_code}{kept}"
 
 
 def _digits(phone: str) -> str:

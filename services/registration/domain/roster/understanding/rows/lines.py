@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut
-from chassis.files.meaning.columns import LEAVE, TAKE, KnownColumns, is_wanted
+from chassis.files.meaning.columns import LEAVE, TAKE, KnownColumns, is_wanted, may_stay_out
 from chassis.files.meaning.origin import origin_of
 from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.rows.cells import comments_of, odd_cells, told_struck
@@ -45,8 +45,10 @@ def read_lines(book: FoundBook, asking: Asking) -> tuple[list[Page], list[LeftOu
     pages: list[Page] = []
     left: list[LeftOut] = []
     for sheet in book.sheets:
-        if sheet.hidden and not is_wanted(sheet, asking):
-            left.append(LeftOut(sheet.name, None, f"Trang ẩn “{sheet.name}”", "hidden_sheet"))
+        if may_stay_out(sheet) and not is_wanted(sheet, asking):
+            left.append(
+                LeftOut(sheet.name, None, f"Trang{' ẩn' if sheet.hidden else ''} “{sheet.name}”", "hidden_sheet")
+            )
             continue
         left.extend(sheet.left_out)
         left.extend(_names_beside(sheet, asking))
