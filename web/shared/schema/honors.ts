@@ -3813,7 +3813,7 @@ export interface components {
          * Member
          * @description Somebody in a row. `order` is the number in the roll, `place` that from the left, None for who does not go up.
          *
-         *     `name` is said with form of address or kind; `receiver` goes up for it, '' where the honoured person does. `seat` and
+         *     `name` is said with form of address or kind, of the dead with "Truy tặng" before it; `receiver` goes up for it, '' where the honoured person does. `seat` and
          *     `pronunciation` are of whoever goes up. `blocked` is a sentence: why it cannot be called now. `standing_by`: they are ready behind
          *     the stage; `certificate_number` is that of what was handed over; `has_proxy`: the receiver was named by hand,
          *     `may_have_proxy`: one may be.
