@@ -18,6 +18,7 @@ export type Show =
   | "no_photo"
   | "no_seat"
   | "double_seat"
+  | "same_name"
   | "proposed"
   | "unanswered"
   | "declined"

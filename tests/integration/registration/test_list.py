@@ -9,7 +9,7 @@ from contracts.credential_code import CredentialClaim, encode
 from tests.conftest import MakeDatabase
 from tests.support.registration_world import Registration, person, running
 
-VIEWS = ("active", "gone", "no_badge", "missing", "not_printed", "changed")
+VIEWS = ("active", "gone", "no_badge", "missing", "not_printed", "changed", "same_name")
 
 
 @pytest.fixture
@@ -61,6 +61,7 @@ async def test_each_view_holds_whom_it_names_and_the_counters_say_the_same(regis
         "missing": ["GL-0003"],
         "not_printed": ["GL-0001", "GL-0003"],
         "changed": [],
+        "same_name": [],
     }
     told = (await registration.http.get(f"/congresses/{congress}/overview")).json()
     counted = (told["delegates"], told["gone"], told["delegates"] - told["credentialed"], told["by_unit"][0]["missing"])
@@ -81,6 +82,16 @@ async def test_the_figure_of_a_view_is_that_of_the_unit_that_is_looked_at(regist
         code = unit.pop("unit_code")
         views = {show: len(await codes(registration, congress, show=show, unit=code)) for show in unit}
         assert unit == views, code
+
+
+async def test_people_of_one_name_are_a_view_of_their_own(registration: Registration) -> None:
+    congress = await registration.found()
+    name = "Vi Thử Trùng"
+    away = {"unit_code": "SYT", "unit_name": "Sở Y tế"}
+    await registration.bring(congress, person(1, full_name=name), person(2), person(3, full_name=name.upper(), **away))
+    assert await codes(registration, congress, show="same_name") == ["GL-0001", "GL-0003"]
+    told = (await registration.http.get(f"/congresses/{congress}/overview")).json()
+    assert [unit["same_name"] for unit in told["left_by_unit"]] == [1, 1]
 
 
 async def test_the_list_is_sorted_as_asked(registration: Registration) -> None:

@@ -11,7 +11,7 @@ from services.honors.domain.roll.entry import Decision
 from services.honors.domain.roll.script import script
 from services.honors.domain.roll_file.understanding.award_names import award_of
 from tests.support.honors_rows import entry
-from tests.support.roll_book import check, person
+from tests.support.roll_book import check, delegate, person, taken_in
 
 TODAY = date(2026, 11, 22)
 
@@ -143,3 +143,23 @@ def test_an_award_under_another_authority_is_doubted_and_noted_once_in_the_check
 def test_a_right_or_unknown_authority_is_no_matter(code: str, number: str, issuer: str) -> None:
     one = entry(award_code=code, decision=Decision(number, date(2026, 11, 1), issuer))
     assert not [told for told in doubts([one], TODAY).get(one.entry_id, []) if "tặng" in told]
+
+
+@pytest.mark.parametrize(
+    "name", ["Hộ ông Vi Văn Thử", "Hộ gia đình ông Vi Văn Thử", "Gia đình ông Vi Văn Thử", "Vi Văn Thử"]
+)
+def test_whoever_has_the_name_of_a_household_in_its_unit_is_proposed_as_who_receives(name: str) -> None:
+    people = [delegate(1, "Vi Văn Thử"), delegate(2, "Vi Văn Thử", "Huyện Mẫu Bính")]
+    found = check([person(name, kind="Hộ gia đình")], delegates=people)
+    (asked,) = [one for one in found.questions if one.kind == "delegate"]
+    assert asked.default == "DB-0001"
+    (outcome,) = found.entries
+    assert (outcome.candidate.words.name, outcome.candidate.delegate_code) == (name, "DB-0001")
+    later = check([person(name, kind="Hộ gia đình")], {asked.id: "later"}, delegates=people)
+    assert later.entries[0].candidate.linked is None
+
+
+def test_who_receives_for_a_household_stays_when_the_file_comes_again() -> None:
+    rows, people = [person("Hộ ông Vi Văn Thử", kind="Hộ gia đình")], [delegate(1, "Vi Văn Thử")]
+    roll = taken_in(rows, delegates=people)
+    assert [one.kind for one in check(rows, roll=roll, delegates=people).entries] == ["unchanged"]

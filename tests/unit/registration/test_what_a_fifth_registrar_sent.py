@@ -167,3 +167,10 @@ def test_a_sheet_whose_name_says_that_it_is_old_is_asked_about_and_can_be_left_o
     assert [one.candidate.full_name for one in left.people] == [ALL[0]]
     assert [one.text for one in left.left_out] == ["Trang “DS cũ (không dùng)”"]
     assert not [one for one in check(book(sheet(one, name="Đại biểu được cử"))).questions if one.kind == "hidden_sheet"]
+
+
+def test_positions_in_capitals_are_told_once_for_the_file() -> None:
+    rows = [{**SOMEBODY, "full_name": name, "position": "TRƯỞNG PHÒNG"} for name in ALL]
+    assert [note for note in check(rows).notes if "chữ hoa" in note and note.startswith("4 người")]
+    assert not [note for note in one(position="Trưởng phòng").notes if "chữ hoa" in note]
+    assert not [note for note in one(position="HĐND").notes if "chữ hoa" in note]

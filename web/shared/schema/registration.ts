@@ -9183,6 +9183,8 @@ export interface components {
             on_leave: number;
             /** Proposed */
             proposed: number;
+            /** Same Name */
+            same_name: number;
             /** Unanswered */
             unanswered: number;
             /** Unit Code */
@@ -12734,7 +12736,7 @@ export interface operations {
                 q?: string;
                 unit?: string | null;
                 category?: string | null;
-                show?: "all" | "active" | "gone" | "nominated" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat" | "proposed" | "unanswered" | "declined" | "on_leave" | "asks_leave";
+                show?: "all" | "active" | "gone" | "nominated" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat" | "same_name" | "proposed" | "unanswered" | "declined" | "on_leave" | "asks_leave";
                 sort?: "name" | "unit" | "code" | "category" | "seat" | "recent";
                 limit?: number;
                 offset?: number;

@@ -25,6 +25,7 @@ Show = Literal[
     "no_photo",
     "no_seat",
     "double_seat",
+    "same_name",
     "proposed",
     "unanswered",
     "declined",
@@ -33,7 +34,7 @@ Show = Literal[
 ]
 """`gone` are replaced or withdrawn; the others are about those who are on the roster: `missing` facts,
 `changed` since their badge was printed, `no_photo`: without a portrait, `double_seat`: their file gives them a seat that
-somebody else has, `proposed`: their clerk asks the organisers to change who they are; `unanswered`: neither answer nor leave to be absent,
+somebody else has, `same_name`: another one on the roster has their name, `proposed`: their clerk asks the organisers to change who they are; `unanswered`: neither answer nor leave to be absent,
 `asks_leave`: declined with a reason, and nobody has decided whether that is leave."""
 Sort = Literal["name", "unit", "code", "category", "seat", "recent"]
 
@@ -167,6 +168,10 @@ WHERE d.congress_id = $1
       WHEN 'no_seat' THEN d.status = 'ACTIVE' AND d.erased_at IS NULL AND d.seat = ''
       WHEN 'double_seat' THEN d.status = 'ACTIVE' AND d.seat = ''
           AND EXISTS (SELECT FROM contested_seats c WHERE c.delegate_id = d.delegate_id)
+      WHEN 'same_name' THEN d.status = 'ACTIVE' AND d.erased_at IS NULL AND lower(d.full_name) IN (
+          SELECT lower(o.full_name) FROM delegates o
+          WHERE o.congress_id = $1 AND o.status = 'ACTIVE' AND o.erased_at IS NULL
+          GROUP BY lower(o.full_name) HAVING count(*) > 1)
       WHEN 'proposed' THEN d.status = 'ACTIVE' AND EXISTS (
           SELECT FROM delegate_acts a
           WHERE a.delegate_id = d.delegate_id AND a.kind = 'PROPOSED' AND a.undone_at IS NULL)

@@ -17,6 +17,7 @@ class UnitLeft:
     no_photo: int
     no_seat: int
     double_seat: int
+    same_name: int
     gone: int
     proposed: int
     unanswered: int
@@ -38,6 +39,7 @@ SELECT d.unit_code,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.erased_at IS NULL AND f.delegate_id IS NULL)::int AS no_photo,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.erased_at IS NULL AND d.seat = '')::int AS no_seat,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.seat = '' AND s.delegate_id IS NOT NULL)::int AS double_seat,
+       count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.erased_at IS NULL AND n.shared IS NOT NULL)::int AS same_name,
        count(*) FILTER (WHERE d.status IN ('REPLACED', 'WITHDRAWN'))::int AS gone,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND a.delegate_id IS NOT NULL)::int AS proposed,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.erased_at IS NULL AND r.answer IS NULL
@@ -54,5 +56,9 @@ LEFT JOIN (
     SELECT DISTINCT delegate_id FROM delegate_acts WHERE congress_id = $1 AND kind = 'PROPOSED' AND undone_at IS NULL
 ) a USING (delegate_id)
 LEFT JOIN (SELECT delegate_id, answer, answer_reason, leave FROM standing_answers WHERE congress_id = $1) r USING (delegate_id)
+LEFT JOIN (
+    SELECT lower(full_name) AS shared FROM delegates WHERE congress_id = $1 AND status = 'ACTIVE' AND erased_at IS NULL
+    GROUP BY lower(full_name) HAVING count(*) > 1
+) n ON n.shared = lower(d.full_name)
 WHERE d.congress_id = $1 GROUP BY d.unit_code ORDER BY d.unit_code
 """

@@ -10,9 +10,9 @@ from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact, folded, spoken
 from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import DelegateId
-from services.honors.domain.roll.award_catalogue import Award
-from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words, is_same_name
+from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Words, is_same_name
 from services.honors.domain.roll_file.columns import UNLINKED
+from services.honors.domain.roll_file.comparing.households import bare_name
 from services.honors.domain.roll_file.comparing.same_posts import is_same_post, said_of, same_position, unit_within
 from services.honors.domain.roll_file.comparing.told_sexes import against
 from services.honors.domain.roll_file.understanding.candidate import Candidate
@@ -65,10 +65,9 @@ class Persons:
         self._unknown = {(code_key(one.delegate_code), exact(one.words.name)) for one in self.roll if one.delegate_code}
         self._by_id = {one.delegate_id: one for one in self.delegates}
         for entry in self.roll:
-            if entry.kind is RecipientKind.INDIVIDUAL and entry.status is not EntryStatus.REVOKED:
-                self._entries[(entry.decision.number, entry.award_code, entry.grade, *_person(entry.words))].append(
-                    entry
-                )
+            if entry.kind is not RecipientKind.COLLECTIVE and entry.status is not EntryStatus.REVOKED:
+                named = (entry.decision.number, entry.award_code, entry.grade, *_person(entry.kind, entry.words))
+                self._entries[named].append(entry)
         for one in self.delegates:
             if one.active:
                 self._by_name[folded(one.full_name)].append(one)
@@ -79,7 +78,7 @@ class Persons:
             return replace(candidate, delegate_code="")
         there = self._by_code.get(code_key(candidate.delegate_code)) if candidate.delegate_code else None
         if candidate.kind is not RecipientKind.INDIVIDUAL:
-            return self._receiver(candidate, there) if there else candidate
+            return self._receiver(candidate, there) if there else self._household(candidate)
         if there and candidate.has_died and is_same_name(there.full_name, candidate.words.name):
             return self._namesake_of_the_dead(candidate, there)
         if there and is_same_name(there.full_name, candidate.words.name):
@@ -89,6 +88,13 @@ class Persons:
         if there:
             return self._of_another_name(candidate, there)
         return candidate if candidate.posthumous or candidate.has_died else self._proposed(candidate)
+
+    def _household(self, candidate: Candidate) -> Candidate:
+        """Propose who has the name that a household goes by: they receive for it."""
+        if candidate.kind is not RecipientKind.HOUSEHOLD or candidate.delegate_code:
+            return candidate
+        bare = replace(candidate.words, name=bare_name(candidate.words.name))
+        return replace(self._proposed(replace(candidate, words=bare)), words=candidate.words)
 
     def _namesake_of_the_dead(self, candidate: Candidate, there: KnownDelegate) -> Candidate:
         """Ask whether a delegate of the very name of somebody who died receives for them; it is nobody's own honour."""
@@ -181,7 +187,7 @@ class Persons:
 
     def _there(self, candidate: Candidate) -> Entry | None:
         """Give the entry of the roll that a line names to the letter, None where there is none or more than one."""
-        found = self._entries.get(_named(candidate.decision, candidate.award, candidate.grade, candidate.words), [])
+        found = self._entries.get(_named(candidate), [])
         return found[0] if len(found) == 1 else None
 
     def _alike(self, candidate: Candidate) -> list[KnownDelegate]:
@@ -216,12 +222,13 @@ class Persons:
         return self._called.get(ours, ours) == self._called.get(theirs, theirs)
 
 
-def _named(decision: Decision, award: Award | None, grade: int, words: Words) -> tuple[object, ...]:
-    return (decision.number, award.code if award else "", grade, *_person(words))
+def _named(one: Candidate) -> tuple[object, ...]:
+    return (one.decision.number, one.award.code if one.award else "", one.grade, *_person(one.kind, one.words))
 
 
-def _person(words: Words) -> tuple[str, str]:
-    return exact(words.name), exact(words.unit_name)
+def _person(kind: RecipientKind | None, words: Words) -> tuple[object, ...]:
+    name = bare_name(words.name) if kind is RecipientKind.HOUSEHOLD else words.name
+    return kind, exact(name), exact(words.unit_name)
 
 
 def _was_left_open(entry: Entry | None) -> bool:
