@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { levelFor, scaleOf, TIGHTEST } from "./tight";
+import { leastAt, levelFor, scaleOf, TIGHTEST, SETTLES_MS } from "./tight";
 
 test("the first level that fits is taken, and none is tried that is looser than before", () => {
   const tried: number[] = [];
@@ -18,4 +18,10 @@ test("the surroundings go before the type shrinks, and it stays above 0.4 of its
   expect([0, 1, 2, 3].map(scaleOf)).toEqual([1, 1, 1, 1]);
   expect(scaleOf(4)).toBeLessThan(1);
   expect(scaleOf(TIGHTEST)).toBeGreaterThan(0.4);
+});
+
+test("a new picture is fitted anew while its parts come, and only becomes tighter once it has settled", () => {
+  expect(leastAt(100, 0, 7)).toBe(0);
+  expect(leastAt(SETTLES_MS - 1, 0, 7)).toBe(0);
+  expect(leastAt(SETTLES_MS, 0, 7)).toBe(7);
 });

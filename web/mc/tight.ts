@@ -16,27 +16,40 @@ export function levelFor(least: number, fits: (level: number) => boolean): numbe
   return TIGHTEST;
 }
 
-/** Keeps `page` within its window. While one and the same stands large (`data-large`) it only becomes tighter: nothing jumps under
-the eyes of whoever reads. */
+/** How long a new picture settles: its parts come one after the other, and some go again at once. */
+export const SETTLES_MS = 1_500;
+
+/** From which level on a page is fitted at `now`: anew while what stands large since `since` settles, then never looser than `level`. */
+export const leastAt = (now: number, since: number, level: number): number =>
+  now - since < SETTLES_MS ? 0 : level;
+
+/** Keeps `page` within its window. While one and the same stands large (`data-large`) and has settled it only becomes tighter:
+nothing jumps under the eyes of whoever reads. */
 export function keepFitting(page: HTMLElement): () => void {
   let level = 0;
   let large: string | undefined;
   let width = innerWidth;
+  let since = performance.now();
+  let settled: ReturnType<typeof setTimeout> | undefined;
   const set = (to: number) => {
     page.dataset.tight = `${to}`;
     page.style.setProperty("--scale", `${scaleOf(to)}`);
     return page.getBoundingClientRect().height <= innerHeight + 1;
   };
   const look = () => {
-    if (page.dataset.large !== large || innerWidth !== width) level = 0;
+    if (page.dataset.large !== large || innerWidth !== width) {
+      since = performance.now();
+      clearTimeout(settled);
+      settled = setTimeout(look, SETTLES_MS - 100);
+    }
     large = page.dataset.large;
     width = innerWidth;
-    level = levelFor(level, set);
+    level = levelFor(leastAt(performance.now(), since, level), set);
   };
   const content = new MutationObserver(look);
   content.observe(page, { subtree: true, childList: true, characterData: true });
   addEventListener("resize", look);
   void document.fonts?.ready.then(look);
   look();
-  return () => (content.disconnect(), removeEventListener("resize", look));
+  return () => (content.disconnect(), removeEventListener("resize", look), clearTimeout(settled));
 }
