@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
 import pytest
@@ -24,7 +25,32 @@ async def found(postgres_server: PostgresServer, tmp_path: Path) -> AsyncIterato
     await made.make()
     await migrate(made.owner_dsn("honors"), migrations("honors"))
     yield made
-    admin = await asyncpg.connect(postgres_server.dsn())
+    await forget(postgres_server.dsn())
+
+
+async def test_a_server_of_somebody_else_whose_administrator_is_no_superuser_does_too(
+    postgres_server: PostgresServer, tmp_path: Path
+) -> None:
+    home = Home(tmp_path / "home")
+    home.make()
+    everything = urlsplit(postgres_server.dsn())
+    await fetch(postgres_server.dsn(), "CREATE ROLE given_admin LOGIN CREATEDB CREATEROLE PASSWORD 'thu'")
+    netloc = f"given_admin:thu@{everything.netloc.rpartition('@')[2]}"
+    found = Databases(home, urlunsplit(everything._replace(netloc=netloc)))
+    try:
+        for _ in range(2):  # each start makes them anew
+            await found.make()
+            await migrate(found.owner_dsn("honors"), migrations("honors"))
+        assert await fetch(found.dsn("honors"), ADD) == "x.y"
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await fetch(found.dsn("honors"), "DELETE FROM audit")
+    finally:
+        await forget(postgres_server.dsn())
+        await fetch(postgres_server.dsn(), "DROP ROLE given_admin")
+
+
+async def forget(admin_dsn: str) -> None:
+    admin = await asyncpg.connect(admin_dsn)
     for service in ("registration", "checkin", "honors"):
         await admin.execute(f"DROP DATABASE daihoi_{service} WITH (FORCE)")
         await admin.execute(f"DROP ROLE daihoi_{service}, daihoi_{service}_owner")

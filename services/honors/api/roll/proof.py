@@ -16,13 +16,13 @@ from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.proof_sheet import ProofSheet
 from services.honors.domain.roll.entry_view import RollView
 from services.honors.domain.stage.command import CommandAnswer
+from services.honors.domain.stage.rules import StageRule
 from services.honors.domain.stage.stage_state import StageState
 from services.honors.usecases.proof import approve_words as approving
-from services.honors.usecases.proof import set_approval_rule as ruling
-from services.honors.usecases.proof import set_proxy_rule as allowing
 from services.honors.usecases.proof import take_back_approval as taking_back
 from services.honors.usecases.proof.read_proof import read_proof
 from services.honors.usecases.roll import place_entry as placing
+from services.honors.usecases.stage import set_stage_rule as ruling
 from services.honors.usecases.stage.scene import congress_of_entry
 
 router = APIRouter(tags=["roll"])
@@ -71,10 +71,12 @@ async def place_entry(entry_id: EntryId, body: PlaceBody, principal: Approver, d
 @router.put("/congresses/{congress_id}/approval-rule", responses=REFUSED)
 async def set_approval_rule(congress_id: UUID, body: ApprovalRuleBody, principal: Organizer, db: Db) -> StageState:
     """Say whether nothing unapproved may be taken on stage."""
-    return await ruling.set_approval_rule(db, within(principal, congress_id), principal.subject, needed=body.needed)
+    here = within(principal, congress_id)
+    return await ruling.set_stage_rule(db, here, principal.subject, StageRule.APPROVAL, holds=body.needed)
 
 
 @router.put("/congresses/{congress_id}/proxy-rule", responses=REFUSED)
 async def set_proxy_rule(congress_id: UUID, body: ProxyRuleBody, principal: Organizer, db: Db) -> StageState:
     """Say whether somebody may be named to receive instead of a living person."""
-    return await allowing.set_proxy_rule(db, within(principal, congress_id), principal.subject, allowed=body.allowed)
+    here = within(principal, congress_id)
+    return await ruling.set_stage_rule(db, here, principal.subject, StageRule.LIVING_PROXY, holds=body.allowed)

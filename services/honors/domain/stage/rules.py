@@ -1,13 +1,27 @@
-"""What a stage asks of an entry before its name may be taken."""
+"""What a stage asks of an entry before its name may be taken, and what it allows; the organisers set it."""
 
 from collections.abc import Iterable
 from dataclasses import replace
+from enum import StrEnum
 
 from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.proof.approval import NO_RULES, RollRules
 from services.honors.domain.proof.edition import Edition
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.stage.stage import Stage
+
+
+class StageRule(StrEnum):
+    """APPROVAL: nothing unapproved is taken; LIVING_PROXY: somebody may be named to receive instead of a living person."""
+
+    APPROVAL = "APPROVAL"
+    LIVING_PROXY = "LIVING_PROXY"
+
+
+def with_rule(stage: Stage, rule: StageRule, *, holds: bool) -> Stage:
+    if rule is StageRule.APPROVAL:
+        return replace(stage, needs_approval=holds)
+    return replace(stage, living_proxy=holds)
 
 
 def asks_for_approval(congress: KnownCongress, stage: Stage) -> bool:

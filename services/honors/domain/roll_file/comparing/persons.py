@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from chassis.files.meaning.offices import plain_form
+from chassis.files.meaning.people.households import read_household
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact, folded, spoken
 from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import DelegateId
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Words, is_same_name
 from services.honors.domain.roll_file.columns import UNLINKED
-from services.honors.domain.roll_file.comparing.households import bare_name
 from services.honors.domain.roll_file.comparing.same_posts import is_same_post, said_of, same_position, unit_within
 from services.honors.domain.roll_file.comparing.told_sexes import against
 from services.honors.domain.roll_file.understanding.candidate import Candidate
@@ -93,7 +93,7 @@ class Persons:
         """Propose who has the name that a household goes by: they receive for it."""
         if candidate.kind is not RecipientKind.HOUSEHOLD or candidate.delegate_code:
             return candidate
-        bare = replace(candidate.words, name=bare_name(candidate.words.name))
+        bare = replace(candidate.words, name=_household_name(candidate.words.name))
         return replace(self._proposed(replace(candidate, words=bare)), words=candidate.words)
 
     def _namesake_of_the_dead(self, candidate: Candidate, there: KnownDelegate) -> Candidate:
@@ -227,8 +227,13 @@ def _named(one: Candidate) -> tuple[object, ...]:
 
 
 def _person(kind: RecipientKind | None, words: Words) -> tuple[object, ...]:
-    name = bare_name(words.name) if kind is RecipientKind.HOUSEHOLD else words.name
+    name = _household_name(words.name) if kind is RecipientKind.HOUSEHOLD else words.name
     return kind, exact(name), exact(words.unit_name)
+
+
+def _household_name(text: str) -> str:
+    found = read_household(text)
+    return found.name if found else text
 
 
 def _was_left_open(entry: Entry | None) -> bool:

@@ -1,20 +1,17 @@
-"""Tells a household from whoever stands for it: "Hộ ông Vi Thử" is a person, and says what they come as."""
+"""Takes a household from before the name of whoever stands for it, and says what they come as."""
 
-import re
 from dataclasses import replace
 
+from chassis.files.meaning.people.households import read_household
 from services.registration.domain.roster.understanding.rows.line import Line
 
 HOUSEHOLD = "EXEMPLAR_HOUSEHOLD_REP"
-_HOUSEHOLD = re.compile(
-    r"(?:hộ\s+gia\s+đình|hộ|gia\s+đình)\s+(?:nhà\s+)?(?P<who>ông|bà|anh|chị)\s*:?\s+(?=\S+\s+\S)", re.IGNORECASE
-)
 
 
 def without_household(line: Line) -> tuple[Line, bool]:
     """Give the line with the form of address alone before the name, and whether a household stood there."""
-    name = line["full_name"]
-    if not (found := _HOUSEHOLD.match(name)):
+    found = read_household(line["full_name"])
+    if found is None or not found.address:
         return line, False
-    bare = f"{found['who'].capitalize()} {name[found.end() :]}"
+    bare = f"{found.address.capitalize()} {found.name}"
     return replace(line, values={**line.values, "full_name": bare}), True
