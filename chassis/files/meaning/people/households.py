@@ -21,3 +21,9 @@ def read_household(text: str) -> Household | None:
     """Give whose household `text` names, None where it names none."""
     found = _HOUSEHOLD.match(text)
     return Household(found["who"] or "", found["name"]) if found else None
+
+
+def bare_name(text: str) -> str:
+    """Give the name alone, `text` itself where it names no household."""
+    found = read_household(text)
+    return found.name if found else text

@@ -22,7 +22,7 @@ from services.honors.usecases.proof import approve_words as approving
 from services.honors.usecases.proof import take_back_approval as taking_back
 from services.honors.usecases.proof.read_proof import read_proof
 from services.honors.usecases.roll import place_entry as placing
-from services.honors.usecases.stage import set_stage_rule as ruling
+from services.honors.usecases.stage.operating import set_stage_rule as ruling
 from services.honors.usecases.stage.scene import congress_of_entry
 
 router = APIRouter(tags=["roll"])

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from chassis.files.meaning.offices import plain_form
-from chassis.files.meaning.people.households import read_household
+from chassis.files.meaning.people.households import bare_name
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact, folded, spoken
 from services.honors.domain.follow.known_delegate import KnownDelegate
@@ -93,7 +93,7 @@ class Persons:
         """Propose who has the name that a household goes by: they receive for it."""
         if candidate.kind is not RecipientKind.HOUSEHOLD or candidate.delegate_code:
             return candidate
-        bare = replace(candidate.words, name=_household_name(candidate.words.name))
+        bare = replace(candidate.words, name=bare_name(candidate.words.name))
         return replace(self._proposed(replace(candidate, words=bare)), words=candidate.words)
 
     def _namesake_of_the_dead(self, candidate: Candidate, there: KnownDelegate) -> Candidate:
@@ -227,13 +227,8 @@ def _named(one: Candidate) -> tuple[object, ...]:
 
 
 def _person(kind: RecipientKind | None, words: Words) -> tuple[object, ...]:
-    name = _household_name(words.name) if kind is RecipientKind.HOUSEHOLD else words.name
+    name = bare_name(words.name) if kind is RecipientKind.HOUSEHOLD else words.name
     return kind, exact(name), exact(words.unit_name)
-
-
-def _household_name(text: str) -> str:
-    found = read_household(text)
-    return found.name if found else text
 
 
 def _was_left_open(entry: Entry | None) -> bool:
