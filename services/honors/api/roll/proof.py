@@ -19,10 +19,10 @@ from services.honors.domain.stage.command import CommandAnswer
 from services.honors.domain.stage.rules import StageRule
 from services.honors.domain.stage.stage_state import StageState
 from services.honors.usecases.proof import approve_words as approving
+from services.honors.usecases.proof import set_stage_rule as ruling
 from services.honors.usecases.proof import take_back_approval as taking_back
 from services.honors.usecases.proof.read_proof import read_proof
 from services.honors.usecases.roll import place_entry as placing
-from services.honors.usecases.stage.operating import set_stage_rule as ruling
 from services.honors.usecases.stage.scene import congress_of_entry
 
 router = APIRouter(tags=["roll"])
