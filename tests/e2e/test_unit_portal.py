@@ -76,6 +76,7 @@ async def test_a_unit_proposes_on_a_phone_and_reads_why_somebody_came_back(
         await expect(desk.get_by_text("01 duyệt").or_(desk.get_by_text("1 duyệt")).first).to_be_visible()
         await keep_picture(desk, "places")
         wrong["/places/"] = await violations(desk)
+        await the_last_who_wait_are_approved_together(desk)
     assert {page: found for page, found in wrong.items() if found} == {}
 
 
@@ -113,6 +114,21 @@ async def another_reviewer_was_first(page: Page, organizer: CongressClient) -> N
     await expect(both.get_by_role("cell", name="Giám đốc Trung tâm")).to_be_visible()
     await page.get_by_role("button", name="Duyệt", exact=True).click()
     await expect(page.get_by_text("✓ Đã duyệt: Vi Thử Một")).to_be_visible()
+
+
+async def the_last_who_wait_are_approved_together(page: Page) -> None:
+    """What became of them is to be read though nobody waits any more."""
+    await page.get_by_label("Số chỗ của Sở Y tế, Điển hình tiên tiến là cá nhân").fill("2")
+    await page.get_by_role("button", name="Lưu 01 ô").click()
+    await expect(page.get_by_text("✓ Đã lưu 1 ô.")).to_be_visible()
+    await page.goto("/review/")
+    await page.get_by_role("button", name="Vi Thử Hai").click()
+    await page.get_by_role("button", name="Đưa vào chính thức").click()
+    await page.get_by_label("Chọn Vi Thử Hai").check()
+    await page.get_by_role("button", name="Duyệt 01 người đã chọn…").click()
+    await page.get_by_role("button", name="Duyệt cả 01 người").click()
+    await expect(page.get_by_text("✓ Đã duyệt 01 người.")).to_be_visible()
+    await expect(page.get_by_text("Không có hồ sơ nào ở đây.")).to_be_visible()
 
 
 async def only_congress(organizer: CongressClient) -> str:
