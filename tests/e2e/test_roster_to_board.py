@@ -233,6 +233,8 @@ async def two_at_the_stage(office: Page, colleague: Page, honouree: Honouree) ->
     for page in (office, colleague):
         await expect(page.get_by_role("button", name=TAKE)).to_contain_text(honouree.name)
     await expect(colleague.get_by_text("đang điều khiển sân khấu")).to_be_visible()
+    # the frame with the armed name may come before the answer to the arming, and until then no key announces
+    await expect(office.get_by_role("button", name=TAKE)).to_have_attribute("aria-disabled", "false")
     async with office.expect_request(COMMANDS):
         await office.keyboard.press("PageDown")
     await colleague.get_by_role("button", name="Nhận điều khiển").click()

@@ -54,6 +54,7 @@ async def one_press_one_name(page: Page, screen: CongressClient, names: list[str
     """F4, F6: PageDown in a field takes, held down it takes no second name, and a press too soon is no press."""
     await page.get_by_role("button", name="Đưa vào ô Chuẩn bị").click()
     await expect(page.get_by_role("button", name=TAKE)).to_contain_text(names[0])
+    await expect(page.get_by_role("button", name=TAKE)).to_have_attribute("aria-disabled", "false")
     await page.get_by_role("searchbox").click()
     await page.keyboard.down("PageDown")
     await page.keyboard.down("PageDown")  # a key that is held down repeats
