@@ -14,6 +14,7 @@ from chassis import telemetry
 from chassis.audit_trail.watch import Watch
 from chassis.background import keep_going
 from chassis.errors import Forbidden
+from chassis.garbage import collect_rarely
 from chassis.http import problems as problem_answers
 from chassis.http.congress_guard import CongressGuard
 from chassis.http.openapi import operation_id, tell_problems
@@ -129,6 +130,7 @@ async def _life(
         for work in background:
             stack.push_async_callback(_ended, asyncio.create_task(_beside(readiness, work)))
         stack.callback(on_stop_signal(lambda: [hub.end_streams() for hub in hubs]))
+        stack.callback(collect_rarely())
         yield
 
 

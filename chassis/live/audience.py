@@ -23,7 +23,9 @@ _log = logging.getLogger(__name__)
 
 VIEWERS = Gauge("live_viewers", "Open live streams of this process", ("channel",))
 
-APART = 0.1
+APART = 0.05
+EACH = 0.00005
+"""Seconds. A frame costs a viewer half of it, so whoever else asks this process has the other half."""
 AGAIN = 1.0
 PING_EVERY = 1.0  # pages mark figures older than 5 s, and up to 2 s is their age when all is well
 QUEUE = 256
@@ -49,7 +51,7 @@ class Topic:
 
 
 class Audience:
-    """What counters and logs share: the ear, one query per `apart` seconds and key, pings, and the end.
+    """What counters and logs share: the ear, one query per `apart` seconds and key (for thousands more rarely), pings, and the end.
 
     `speakers` are the services on whose events, by way of Kafka, the figures depend: each ping says how old they are.
     """
@@ -174,7 +176,8 @@ class Audience:
                 _log.exception("could not read for live viewers", extra={"channel": self.channel, "key": key})
                 topic.changed.set()
                 await asyncio.sleep(AGAIN)
-            await asyncio.sleep(max(0, began + self._apart - monotonic()))
+            pause = max(self._apart, EACH * len(topic.viewers))
+            await asyncio.sleep(max(0, began + pause - monotonic()))
 
     async def _read(self, key: str, topic: Topic) -> None:
         raise NotImplementedError

@@ -32,6 +32,7 @@ from chassis.events.running.watchdog import Patience, Watchdog
 from chassis.events.running.worker_health import WorkerHealth, serve
 from chassis.events.running.worker_parts import Died, first_to_end, running
 from chassis.events.subscriptions import AnySubscription, Hearing
+from chassis.garbage import collect_rarely
 from chassis.settings import ServiceSettings
 from chassis.storage.database import Database
 from chassis.storage.migrate import SchemaBehind, require_current_schema
@@ -58,6 +59,7 @@ def run_worker(
     """
     configure_logging(service, "worker", settings.log_level)
     _calm_down()
+    collect_rarely()
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
     code = loop.run_until_complete(Worker(service, settings, migrations, subscriptions, background).run())

@@ -3,7 +3,9 @@
 import asyncio
 
 import asyncpg
+import pytest
 
+from chassis.live import audience
 from tests.support.little_live import Live, opened
 from tests.support.waiting import until
 
@@ -37,8 +39,20 @@ async def test_a_burst_is_a_few_queries_however_many_look_on(live: Live) -> None
         for _ in range(60):
             await live.count()
         await until(lambda: all(page.revisions and page.revisions[-1] == 61 for page in (one, two, three)))
-        tenths = (asyncio.get_running_loop().time() - began) / 0.1
-        assert len(live.reads) - before <= tenths + 2
+        pauses = (asyncio.get_running_loop().time() - began) / audience.APART
+        assert len(live.reads) - before <= pauses + 2
+
+
+async def test_the_more_look_on_the_more_rarely_is_read(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(audience, "EACH", 0.2)
+    async with opened(live, "/counts/a") as one, opened(live, "/counts/a") as two:
+        await until(lambda: live.hub.viewers == 2)
+        before, began = len(live.reads), asyncio.get_running_loop().time()
+        for _ in range(20):
+            await live.count()
+            await asyncio.sleep(audience.APART)
+        await until(lambda: all(page.revisions and page.revisions[-1] == 21 for page in (one, two)))
+        assert len(live.reads) - before <= (asyncio.get_running_loop().time() - began) / 0.4 + 2
 
 
 async def test_a_viewer_that_leaves_costs_nothing_any_more(live: Live) -> None:

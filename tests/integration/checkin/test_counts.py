@@ -1,10 +1,12 @@
 """The live picture: counted from facts in any order, equal to SQL, pushed when something changes, read in few questions."""
 
 import asyncio
+import json
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
+import asyncpg
 import pytest
 
 from chassis import clock
@@ -15,7 +17,7 @@ from services.checkin.domain.ids import CongressId
 from services.checkin.storage.presence import counts
 from services.checkin.storage.presence.views import Counts
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, congress, credential, delegate
+from tests.support.checkin_words import code, congress, credential, delegate, queued
 from tests.support.checkin_world import World, open_world
 
 
@@ -116,3 +118,30 @@ async def _read_listening(world: World, which: CongressUpdated) -> tuple[Counts,
             picture = await counts.read(conn, CongressId(which.congress_id), None, clock.now())
             await asyncio.sleep(0)  # asyncpg tells of a statement in the loop's next turn
     return picture, asked
+
+
+async def test_each_person_is_looked_at_a_few_times_while_no_table_has_statistics_yet(world: World) -> None:
+    """The first minutes of a morning: everybody comes at once, and PostgreSQL still believes that nobody is there."""
+    people, asked = range(1, 201), list[asyncpg.connection.LoggedQuery]()
+    await world.hear_batch([delegate(world.congress, n) for n in people])
+    device = await world.device()
+    await device.send(*[queued(code(world.congress, credential(n))) for n in people])
+    conn = await asyncpg.connect(world.db.dsn)
+    with conn.query_logger(asked.append):
+        picture = await counts.read(conn, CongressId(world.congress.congress_id), None, clock.now())
+    assert picture.present == len(people)
+
+    looked = 0
+    for one in asked:
+        if one.query.lstrip().startswith(("SELECT", "WITH")):
+            [told] = json.loads(await conn.fetchval(f"EXPLAIN (ANALYZE, FORMAT JSON) {one.query}", *one.args))
+            looked += rows_read(told["Plan"])
+    await conn.close()
+    assert len(people) < looked < len(people) * 20
+
+
+def rows_read(plan: Mapping[str, Any]) -> int:
+    """All rows that the scans under `plan` gave or threw away, and that joins threw away."""
+    removed = sum(plan.get(f"Rows Removed by {by}", 0) for by in ("Filter", "Join Filter", "Index Recheck"))
+    given = plan["Actual Rows"] if "Relation Name" in plan else 0
+    return round((given + removed) * plan["Actual Loops"]) + sum(map(rows_read, plan.get("Plans", ())))

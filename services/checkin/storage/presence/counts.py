@@ -1,6 +1,7 @@
 """The live picture: who is expected, who of them is inside, and how much was scanned."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from asyncpg import Record
@@ -38,21 +39,21 @@ async def read(conn: Connection, congress_id: CongressId, session_id: SessionId 
     """Give the picture of `session_id`, or of the session that gates scan for now."""
     session = await doors.find(conn, congress_id, session_id)
     shown = session.id if session else None
-    people = await conn.fetch(_PEOPLE, shown)
+    people = await _people(conn, shown)
     arrivals = await conn.fetch(_ARRIVALS, shown, as_of)
     scans = {(row["dimension"], row["value"]): row["scans"] for row in await conn.fetch(_SCANS, shown)}
-    official = [row for row in people if row["standing"] == "OFFICIAL"]
+    official = [group for group in people if group.standing == "OFFICIAL"]
     return Counts(
         as_of=as_of,
         congress_id=congress_id,
         session=session,
-        expected=_sum(people, "expected"),
-        present=_sum(people, "present"),
-        inside=_sum(people, "inside") if session and session.counts_exits else None,
+        expected=sum(group.expected for group in people),
+        present=sum(group.present for group in people),
+        inside=sum(group.inside for group in people) if session and session.counts_exits else None,
         withdrawn=await conn.fetchval(_WITHDRAWN, congress_id, shown),
         off_list=await conn.fetchval(_OFF_LIST, shown),
-        official_expected=_sum(official, "expected"),
-        official_present=_sum(official, "present"),
+        official_expected=sum(group.expected for group in official),
+        official_present=sum(group.present for group in official),
         scans=scans.get((Dimension.ALL, ""), 0),
         by_unit=_by_unit(people),
         by_category=_by_category(people),
@@ -70,35 +71,39 @@ SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bigint[
 ON CONFLICT (session_id, dimension, value) DO UPDATE
 SET scans = known.scans + excluded.scans, congress_id = excluded.congress_id
 """
-_PEOPLE = """
-SELECT e.unit_code, max(e.unit_name) AS unit_name, e.category, e.standing,
-       count(*) AS expected, count(p.delegate_id) AS present,
-       count(p.delegate_id) FILTER (WHERE p.left_at IS NULL) AS inside
-FROM expected e LEFT JOIN presence p ON p.delegate_id = e.delegate_id AND p.session_id = e.session_id AND p.present
-LEFT JOIN known_units u ON u.congress_id = e.congress_id AND u.unit_code = e.unit_code
+# Two questions: joined in one, people are matched by the session alone while the tables have no statistics yet.
+_EXPECTED = """
+SELECT e.unit_code, max(e.unit_name) AS unit_name, e.category, e.standing, count(*) AS expected
+FROM expected e LEFT JOIN known_units u ON u.congress_id = e.congress_id AND u.unit_code = e.unit_code
 WHERE e.session_id = $1 GROUP BY e.unit_code, e.category, e.standing, u.place
 ORDER BY u.place NULLS LAST, unit_name, e.unit_code
 """
-# An arrival before the doors or after now is none: whoever came by such a row came when the server heard of it.
+_PRESENT = """
+SELECT unit_code, category, standing, count(*) AS present, count(*) FILTER (WHERE left_at IS NULL) AS inside
+FROM inside WHERE session_id = $1 AND on_list GROUP BY unit_code, category, standing
+"""
+# An arrival before the doors or after now is none: whoever came by such a row came when the server heard of it. OFFSET 0
+# keeps the look for it apart, so that it is made for those few alone.
 _ARRIVALS = """
 SELECT i.gate_id, coalesce(i.way, 'STEWARD') AS way, date_trunc('minute', coalesce(heard.recorded_at, i.first_at)) AS minute, count(*) AS present
 FROM inside i JOIN doors d USING (session_id)
 LEFT JOIN LATERAL (
-    SELECT s.recorded_at FROM presence p JOIN scans s USING (scan_id)
-    WHERE p.delegate_id = i.delegate_id AND p.session_id = i.session_id
+    SELECT s.recorded_at FROM scans s WHERE s.scan_id = i.scan_id
       AND i.first_at NOT BETWEEN d.opened_at AND $2::timestamptz
+    OFFSET 0
 ) heard ON true
 WHERE i.session_id = $1 AND i.on_list GROUP BY i.gate_id, i.way, minute ORDER BY minute
 """
 # Two people with one badge are no more than its admissions that stand: one of them may have been taken back since.
 _OFF_LIST = """
 SELECT (SELECT count(*) FROM inside WHERE session_id = $1 AND NOT on_list)
-     + (SELECT coalesce(sum(least(others, passed - 1)), 0)::bigint FROM (
-            SELECT count(*) AS passed, count(*) FILTER (WHERE settlement = 'TWO_PEOPLE') AS others FROM scans
-            WHERE session_id = $1 AND undone_at IS NULL
-              AND (verdict = 'ADMITTED' OR (shown = 'ALREADY_CHECKED_IN' AND conflict IS NOT NULL))
-              AND delegate_id IN (SELECT delegate_id FROM scans WHERE session_id = $1 AND settlement = 'TWO_PEOPLE')
-            GROUP BY delegate_id) of_one_badge)
+     + (SELECT coalesce(sum(least(others, passed - 1)), 0)::bigint
+        FROM (SELECT DISTINCT delegate_id FROM scans
+              WHERE session_id = $1 AND settlement = 'TWO_PEOPLE' AND delegate_id IS NOT NULL) twice
+        CROSS JOIN LATERAL (
+            SELECT count(*) AS passed, count(*) FILTER (WHERE settlement = 'TWO_PEOPLE') AS others FROM scans s
+            WHERE s.delegate_id = twice.delegate_id AND s.session_id = $1 AND undone_at IS NULL
+              AND (verdict = 'ADMITTED' OR (shown = 'ALREADY_CHECKED_IN' AND conflict IS NOT NULL))) of_one_badge)
      + (SELECT count(DISTINCT coalesce(credential_id || '.' || credential_version, scan_id::text)) FROM scans
         WHERE session_id = $1 AND delegate_id IS NULL AND verdict = 'ADMITTED' AND undone_at IS NULL)
 """
@@ -116,24 +121,45 @@ ORDER BY e.category DESC, e.sort_key
 """
 
 
-def _sum(rows: Sequence[Record], column: str) -> int:
-    return sum(row[column] for row in rows)
+@dataclass(frozen=True)
+class _Group:
+    """Those of one unit, category and standing who are expected."""
+
+    unit_code: str
+    unit_name: str
+    category: str
+    standing: str
+    expected: int
+    present: int
+    inside: int
 
 
-def _by_unit(people: Sequence[Record]) -> tuple[UnitCount, ...]:
-    names = {row["unit_code"]: row["unit_name"] for row in people}
-    units = []
-    for code, name in names.items():
-        rows = [row for row in people if row["unit_code"] == code]
-        units.append(UnitCount(code, name, _sum(rows, "expected"), _sum(rows, "present")))
-    return tuple(units)
+async def _people(conn: Connection, session_id: SessionId | None) -> list[_Group]:
+    came = {tuple(row.values())[:3]: row for row in await conn.fetch(_PRESENT, session_id)}
+    groups = []
+    for row in await conn.fetch(_EXPECTED, session_id):
+        there = came.get((row["unit_code"], row["category"], row["standing"]))
+        groups.append(_Group(*row.values(), *((there["present"], there["inside"]) if there else (0, 0))))
+    return groups
 
 
-def _by_category(people: Sequence[Record]) -> tuple[CategoryCount, ...]:
+def _by_unit(people: Sequence[_Group]) -> tuple[UnitCount, ...]:
+    units: dict[str, UnitCount] = {}
+    for group in people:
+        before = units.get(group.unit_code, UnitCount(group.unit_code, group.unit_name, 0, 0))
+        units[group.unit_code] = UnitCount(
+            group.unit_code, group.unit_name, before.expected + group.expected, before.present + group.present
+        )
+    return tuple(units.values())
+
+
+def _by_category(people: Sequence[_Group]) -> tuple[CategoryCount, ...]:
     categories = []
-    for code in sorted({row["category"] for row in people}):
-        rows = [row for row in people if row["category"] == code]
-        categories.append(CategoryCount(code, _sum(rows, "expected"), _sum(rows, "present")))
+    for code in sorted({group.category for group in people}):
+        of_it = [group for group in people if group.category == code]
+        categories.append(
+            CategoryCount(code, sum(group.expected for group in of_it), sum(group.present for group in of_it))
+        )
     return tuple(categories)
 
 

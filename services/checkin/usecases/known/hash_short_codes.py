@@ -1,6 +1,7 @@
 """Makes of each short code what devices may keep: so that a lost phone does not tell what opens the door."""
 
 import asyncio
+import time
 
 from chassis.storage.database import Database
 from contracts.credential_code import typed_hash
@@ -10,14 +11,17 @@ from services.checkin.storage.roster import roster
 
 EVERY = 1.0
 """Seconds between two looks for new codes."""
-AT_ONCE = 50
+AT_ONCE = 10
+REST = 3
+"""Times as long as it worked: badges may be issued while people stand at the doors, and those must not wait for this."""
 
 
 async def hash_short_codes(db: Database) -> None:
     """Hash what is new, again and again. Never returns."""
     while True:
-        if not await hash_next(db):
-            await asyncio.sleep(EVERY)
+        began = time.monotonic()
+        done = await hash_next(db)
+        await asyncio.sleep(REST * (time.monotonic() - began) if done else EVERY)
 
 
 async def hash_next(db: Database) -> int:
