@@ -1,7 +1,7 @@
 """The keys under which a scanner keeps the people it lets in: one for each badge, out of what the badge itself says.
 
 A device holds no badge's id. Who holds a badge, and the device, has the index that names the badge in the device's list and
-the key to its person; who has the device alone has neither, for the id is 128 bits of chance. As web/scan/opening.ts does it.
+the key to its person; who has the device alone has neither, for the id is 128 bits of chance. As web/scan/keeping/opening.ts does it.
 """
 
 import hashlib

@@ -1,4 +1,5 @@
-/** One question only: does a page call something that a browser of 2021 (browserslist in package.json) lacks?
+/** Two questions only: does a page call something that a browser of 2021 (browserslist in package.json) lacks, and does
+what pages share know one of them?
 What JavaScript itself has gained since is held back by `lib` in tsconfig.json; form is prettier's. */
 import compat from "eslint-plugin-compat";
 import svelte from "eslint-plugin-svelte";
@@ -39,4 +40,13 @@ export default [
   },
   { files: ["**/*.ts"], languageOptions: { parser: ts.parser } },
   { files: ["**/*.svelte", "**/*.svelte.ts"], languageOptions: { parserOptions: { parser: ts.parser } } },
+  {
+    files: ["shared/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ group: ["../../*"], message: "What is shared knows no page." }] },
+      ],
+    },
+  },
 ];

@@ -74,7 +74,7 @@ def test_no_mutated_code_is_taken_by_the_servers_parser() -> None:
 @pytest.mark.faults
 @pytest.mark.timeout(1_200)
 def test_no_mutated_code_is_taken_by_the_scanners_parser() -> None:
-    command = ["npx", "vitest", "run", "shared/mutated_codes.test.ts"]
+    command = ["npx", "vitest", "run", "scan/deciding/mutated_codes.test.ts"]
     environment = {**os.environ, "DAIHOI_MUTATED": str(TEXTS), "DAIHOI_FUZZ_SEED": str(SEED)}
     done = subprocess.run(command, cwd=ROOT / "web", env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-3_000:]

@@ -1,12 +1,12 @@
 /** What they see behind the stage as this phone holds it, and the few things they say back. */
-import { type Answer, ask, type Problem } from "../shared/answer";
-import { CommandIds } from "../shared/command_key";
-import { save, asBlob } from "../shared/download";
-import { Feed } from "../shared/feed.svelte";
-import { address, dataAge, honors, within } from "../shared/services";
+import { type Answer, ask, type Problem } from "../shared/line/answer";
+import { CommandIds } from "../shared/line/command_key";
+import { save, asBlob } from "../shared/line/download";
+import { Feed } from "../shared/line/feed.svelte";
+import { address, dataAge, honors, within } from "../shared/line/services";
 import { keep } from "./kept";
-import type { Receiver } from "../shared/receivers";
-import type { BackstageState, RowMember } from "../shared/types";
+import type { Receiver } from "../shared/ceremony/receivers";
+import type { BackstageState, RowMember } from "../shared/line/types";
 
 const PATIENCE_MS = 6_000;
 

@@ -1,5 +1,5 @@
 /** The last state of this tab, so that a reload without network shows it again with its age; it goes when the tab is closed. */
-import type { BackstageState } from "../shared/types";
+import type { BackstageState } from "../shared/line/types";
 
 const KEY = "daihoi.backstage";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RowMember } from "../shared/types";
+import type { RowMember } from "../shared/line/types";
 import { noteOf, stepsOf } from "./words";
 
 const member = (more: Partial<RowMember>) =>

@@ -1,5 +1,5 @@
 /** In which words the page behind the stage tells turns and people. */
-import type { BackstageRow, RowMember } from "../shared/types";
+import type { BackstageRow, RowMember } from "../shared/line/types";
 
 export const TURNS: Record<BackstageRow["turn"], string> = {
   ON_STAGE: "Đang trên sân khấu",

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { Card } from "../shared/types";
+import type { Card } from "../shared/line/types";
 import { arrive, isStill, sameCard } from "./change";
 
 const card = (card: string, entry_id?: string, name = "") =>

@@ -1,7 +1,7 @@
 /** How one card gives way to the next: its ground covers the old one at once and its words fade in, so that no two texts ever stand
 over each other; nothing moves into flag, silence and black. */
 import type { TransitionConfig } from "svelte/transition";
-import type { Card } from "../shared/types";
+import type { Card } from "../shared/line/types";
 
 const FADE_MS = 300;
 

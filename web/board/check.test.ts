@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Honoree } from "../shared/types";
+import type { Honoree } from "../shared/line/types";
 import { canvasOf } from "./canvas";
 import { decisionMisfits, misfits, problemsOn, SCREENS } from "./check";
 import { compose } from "./compose";

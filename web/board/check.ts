@@ -1,5 +1,5 @@
 /** Says before the day what of a card a screen cannot show, by the very layout that the board draws. */
-import type { DecisionCard, Honoree } from "../shared/types";
+import type { DecisionCard, Honoree } from "../shared/line/types";
 import { type Canvas, canvasOf } from "./canvas";
 import { type Block, compose, LEADING, type Measures, type Role, textsOf } from "./compose";
 import { composeDecision, DECISION_LEADING, type DecisionRole, textsOf as decisionTexts } from "./decision";

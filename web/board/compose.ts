@@ -1,6 +1,6 @@
 /** Lays the words of an honouree on the sheet: each part in its own band, so that nothing jumps from name to name. */
-import { day } from "../shared/format";
-import type { Honoree } from "../shared/types";
+import { day } from "../shared/words/format";
+import type { Honoree } from "../shared/line/types";
 import type { Canvas } from "./canvas";
 import { fit, type Fitted, type Measure, shortened } from "./fit";
 

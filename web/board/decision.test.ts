@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DecisionCard } from "../shared/types";
+import type { DecisionCard } from "../shared/line/types";
 import { canvasOf } from "./canvas";
 import { composeDecision, DECISION_LEADING } from "./decision";
 

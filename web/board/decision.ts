@@ -1,6 +1,6 @@
 /** Lays a decision on the sheet as it is announced: its number, when and by whom, and what it gives. */
-import { day } from "../shared/format";
-import type { DecisionCard } from "../shared/types";
+import { day } from "../shared/words/format";
+import type { DecisionCard } from "../shared/line/types";
 import type { Canvas } from "./canvas";
 import type { Measures } from "./compose";
 import { fit, type Fitted } from "./fit";

@@ -1,7 +1,7 @@
 /** What a board says that it drew is what the server expects: both are held to the same vectors (tests/unit/honors/test_screens.py). */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Card } from "../shared/types";
+import type { Card } from "../shared/line/types";
 import { canvasOf } from "./canvas";
 import { compose, LEADING } from "./compose";
 import { composeDecision } from "./decision";

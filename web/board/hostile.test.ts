@@ -1,6 +1,6 @@
 /** Names that no office means and some file has: on every card, on every screen, nothing is lost, doubled or written over the edge. */
 import { expect, test } from "vitest";
-import type { DecisionCard, Honoree, RowCard } from "../shared/types";
+import type { DecisionCard, Honoree, RowCard } from "../shared/line/types";
 import { thirdOf } from "../tv/third";
 import { canvasOf } from "./canvas";
 import { SCREENS } from "./check";

@@ -1,5 +1,5 @@
 /** The calm picture of this screen, which lies on its device: the title of the congress, never a name. */
-import type { Card } from "../shared/types";
+import type { Card } from "../shared/line/types";
 
 const KEY = "daihoi.board.title";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RowCard } from "../shared/types";
+import type { RowCard } from "../shared/line/types";
 import { canvasOf } from "./canvas";
 import { composeRow, ROW_LEADING } from "./row";
 

@@ -1,6 +1,6 @@
 /** Lays the names of a row on the sheet: each in a place that is kept for it, all in one size from the first name on, so that
 nothing jumps and nobody stands larger than another. */
-import type { RowCard } from "../shared/types";
+import type { RowCard } from "../shared/line/types";
 import type { Canvas } from "./canvas";
 import type { Measures } from "./compose";
 import { fit, type Fitted } from "./fit";

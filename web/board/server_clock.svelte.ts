@@ -1,6 +1,6 @@
 /** The server's clock as this page last heard it: a countdown is by that, whatever the clock of the screen says. */
-import { ask } from "../shared/answer";
-import { honors, within } from "../shared/services";
+import { ask } from "../shared/line/answer";
+import { honors, within } from "../shared/line/services";
 import type { ServerClock } from "./countdown";
 
 const PATIENCE_MS = 4_000;

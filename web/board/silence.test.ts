@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Card } from "../shared/types";
+import type { Card } from "../shared/line/types";
 import { withoutName } from "./silence";
 
 const card = {

@@ -1,5 +1,5 @@
 /** What a screen does that hears nothing any more: a name may have been withdrawn meanwhile, all else may stay. */
-import type { Card } from "../shared/types";
+import type { Card } from "../shared/line/types";
 
 /** A short cut of the line changes nothing on the wall; after this long a name gives way to the title. */
 export const NAME_STAYS_MS = 60_000;

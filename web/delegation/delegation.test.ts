@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { HeadedPerson } from "../shared/types";
+import type { HeadedPerson } from "../shared/line/types";
 import { isClosed, open, sorted } from "./delegation";
 
 const one = (name: string, more: Partial<HeadedPerson>): HeadedPerson => ({

@@ -1,8 +1,8 @@
 /** Asks for a delegation by its head's link, and reports of its people: plainly, for old in-app browsers. */
-import type { Answer } from "../shared/answer";
-import type { AnswerValue } from "../shared/answers";
-import { askPlainly } from "../shared/plain_ask";
-import type { HeadedDelegation } from "../shared/types";
+import type { Answer } from "../shared/line/answer";
+import type { AnswerValue } from "../shared/words/answers";
+import { askPlainly } from "../shared/line/plain_ask";
+import type { HeadedDelegation } from "../shared/line/types";
 
 export interface Report {
   delegate_id: string;

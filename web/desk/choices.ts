@@ -1,6 +1,6 @@
 /** What may be chosen for a person, as value and words; the table of attributes itself comes from the service. */
-import type { Attribute } from "../shared/types";
-import { categoryName } from "../shared/words";
+import type { Attribute } from "../shared/line/types";
+import { categoryName } from "../shared/words/words";
 
 export type Choices = readonly (readonly [string, string])[];
 

@@ -1,7 +1,7 @@
 /** Fetches the spreadsheets that go out: who they are about goes in the body, never in an address. */
-import { ask, type Problem } from "../shared/answer";
-import { asBlob, save, stemOf } from "../shared/download";
-import { honors, registration, within } from "../shared/services";
+import { ask, type Problem } from "../shared/line/answer";
+import { asBlob, save, stemOf } from "../shared/line/download";
+import { honors, registration, within } from "../shared/line/services";
 
 export type ExportKind = "roster" | "missing" | "roll_call" | "seats" | "callers";
 export const EXPORTS: readonly (readonly [ExportKind, string, string])[] = [

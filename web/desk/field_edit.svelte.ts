@@ -1,8 +1,8 @@
 /** One field of a person while somebody types in it: neither their text nor a colleague's edit is ever lost. */
-import { ask } from "../shared/answer";
-import { sentenceBeside } from "../shared/field_problems";
-import { registration } from "../shared/services";
-import type { Delegate, DelegateEdit } from "../shared/types";
+import { ask } from "../shared/line/answer";
+import { sentenceBeside } from "../shared/forms/field_problems";
+import { registration } from "../shared/line/services";
+import type { Delegate, DelegateEdit } from "../shared/line/types";
 
 export class FieldEdit {
   text = $state("");

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Delegate } from "../shared/types";
+import type { Delegate } from "../shared/line/types";
 import { CONFLICT, ENDED, nothing, ok, type Reply, Services } from "../shared/testing/services";
 import { FieldEdit } from "./field_edit.svelte";
 

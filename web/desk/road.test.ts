@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Overview, Roll } from "../shared/types";
+import type { Overview, Roll } from "../shared/line/types";
 import { nextOf, roadOf } from "./road";
 
 const overview = (different: Partial<Overview> = {}) =>

@@ -1,5 +1,5 @@
 /** Where the registrar's work stands: one step after the other, and which one to do next. */
-import type { Overview, Roll } from "../shared/types";
+import type { Overview, Roll } from "../shared/line/types";
 
 export interface Step {
   label: string;

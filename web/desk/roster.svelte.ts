@@ -1,10 +1,10 @@
 /** What the desk holds: the counts, the list as it is filtered, and the person who is open. */
-import { ask, type Problem } from "../shared/answer";
-import type { Feed } from "../shared/feed.svelte";
-import { lastOf } from "../shared/lists";
-import { followRegistration } from "../shared/registration_counts";
-import { registration } from "../shared/services";
-import type { Attribute, Delegate, ListedDelegate, Overview, RegistrationCounts } from "../shared/types";
+import { ask, type Problem } from "../shared/line/answer";
+import type { Feed } from "../shared/line/feed.svelte";
+import { lastOf } from "../shared/words/lists";
+import { followRegistration } from "../shared/line/registration_counts";
+import { registration } from "../shared/line/services";
+import type { Attribute, Delegate, ListedDelegate, Overview, RegistrationCounts } from "../shared/line/types";
 import { SvelteSet } from "svelte/reactivity";
 import type { Choices } from "./choices";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { ListedDelegate } from "../shared/types";
+import type { ListedDelegate } from "../shared/line/types";
 import { Roster } from "./roster.svelte";
 
 const row = (id: string) => ({ delegate_id: id, version: 1, full_name: id }) as ListedDelegate;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { HistoryLine } from "../shared/types";
+import type { HistoryLine } from "../shared/line/types";
 import { doneOf, isOf, outcomeLine } from "./several";
 
 const line = (kind: HistoryLine["kind"], field = "", undone_at: string | null = null): HistoryLine => ({

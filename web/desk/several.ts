@@ -1,8 +1,8 @@
 /** One act on several chosen people: one after the other, each with a history and a way back of its own. */
-import { type Answer, ask } from "../shared/answer";
-import { whole } from "../shared/format";
-import { registration } from "../shared/services";
-import type { Delegate, HistoryLine, ListedDelegate } from "../shared/types";
+import { type Answer, ask } from "../shared/line/answer";
+import { whole } from "../shared/words/format";
+import { registration } from "../shared/line/services";
+import type { Delegate, HistoryLine, ListedDelegate } from "../shared/line/types";
 
 /** What was done to whom, for the way back. */
 export interface Done {

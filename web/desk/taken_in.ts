@@ -1,5 +1,5 @@
 /** What a file brings, in words that count people: the same on the button and in the report. */
-import { whole } from "../shared/format";
+import { whole } from "../shared/words/format";
 
 /** `takenIn(1, 20)` -> "1 mới, 20 đổi"; "" when nothing comes in. */
 export function takenIn(created: number, updated: number): string {

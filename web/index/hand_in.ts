@@ -1,7 +1,7 @@
 /** Reads what a scanner page saved or showed when it could not send any more, and hands it to the door service. */
-import { type Answer, ask } from "../shared/answer";
+import { type Answer, ask } from "../shared/line/answer";
 import type { components } from "../shared/schema/checkin";
-import { checkin, within } from "../shared/services";
+import { checkin, within } from "../shared/line/services";
 
 type HandInBody = components["schemas"]["HandInBody"];
 type Results = components["schemas"]["BatchResults"];

@@ -1,5 +1,5 @@
 /** Checkin and honors hear of a sign-in or a new congress a moment after registration: until then their refusal is no news. */
-import type { Problem } from "../shared/answer";
+import type { Problem } from "../shared/line/answer";
 
 const HEARD_WITHIN_MS = 20_000;
 export const ASK_AGAIN_MS = 1_000;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Account, PairedClient } from "../shared/types";
+import type { Account, PairedClient } from "../shared/line/types";
 import { endings, tomorrowNight } from "./lasting";
 
 const NOW = Date.parse("2026-11-29T20:30:00+07:00");

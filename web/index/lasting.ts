@@ -1,5 +1,5 @@
 /** What would end before tomorrow's congress day is over. */
-import type { Account, PairedClient } from "../shared/types";
+import type { Account, PairedClient } from "../shared/line/types";
 
 const VIETNAM_MS = 7 * 3_600_000;
 const DAY_MS = 24 * 3_600_000;

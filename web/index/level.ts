@@ -1,5 +1,5 @@
 /** What the rules of a level rest on, for whoever founds a congress in a province. */
-import type { Level } from "../shared/types";
+import type { Level } from "../shared/line/types";
 
 /** Another province's plan binds nobody here: then the figures are only a proposal. */
 export function restsOn(level: Pick<Level, "source" | "source_province">, province: string): string {

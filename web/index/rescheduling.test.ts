@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Congress } from "../shared/types";
+import type { Congress } from "../shared/line/types";
 import { editOf, mailedLine, noticeOf, settingsOf } from "./rescheduling";
 
 const CONGRESS = {

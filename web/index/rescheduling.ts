@@ -1,6 +1,6 @@
 /** What changes of a congress after invitations are out, and the words in which those who are invited hear of it. */
-import { clockTime, date, whole } from "../shared/format";
-import type { AskedToTell, Congress, CongressEdit, Telling } from "../shared/types";
+import { clockTime, date, whole } from "../shared/words/format";
+import type { AskedToTell, Congress, CongressEdit, Telling } from "../shared/line/types";
 import { momentOf } from "./sitting";
 
 /** The form: `day` is "09/09/2025", `hour` is "08:00", `slogans` one a line. */

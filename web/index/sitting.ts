@@ -1,6 +1,6 @@
 /** The sessions of a congress as the organiser writes them down. */
-import { clockTime, date } from "../shared/format";
-import type { DoorSession, Level, NewCongress } from "../shared/types";
+import { clockTime, date } from "../shared/words/format";
+import type { DoorSession, Level, NewCongress } from "../shared/line/types";
 
 type Session = NonNullable<NewCongress["sessions"]>[number];
 

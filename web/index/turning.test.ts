@@ -1,6 +1,6 @@
 import { render } from "svelte/server";
 import { expect, test } from "vitest";
-import type { DoorSession } from "../shared/types";
+import type { DoorSession } from "../shared/line/types";
 import { consequence, losesDoors } from "./turning";
 import Turning from "./Turning.svelte";
 

@@ -1,6 +1,6 @@
 /** What opening or closing the doors of a session does, in words for whoever is about to. */
-import { clockTime, count, date } from "../shared/format";
-import type { DoorSession } from "../shared/types";
+import { clockTime, count, date } from "../shared/words/format";
+import type { DoorSession } from "../shared/line/types";
 
 /** `left`: expected and not here yet, of the session that is about to be closed. `inside`: who has come to the session that loses the doors. Null: not told (yet). */
 export interface Told {

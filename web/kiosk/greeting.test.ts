@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { VERDICTS } from "../scan/decide";
+import { VERDICTS } from "../scan/deciding/decide";
 import { greetingFor } from "./greeting";
 
 const person = {

@@ -1,7 +1,7 @@
 /** The call of a tablet that cannot go on, or of somebody before it: one call at a time, however often it is asked for. */
-import { askQuietly } from "../shared/answer";
-import { newId } from "../shared/ids";
-import { checkin, within } from "../shared/services";
+import { askQuietly } from "../shared/line/answer";
+import { newId } from "../shared/line/ids";
+import { checkin, within } from "../shared/line/services";
 
 /** Who was called so long ago has come, or was not heard: another call is a new one. */
 const SAME_CALL_MS = 120_000;

@@ -1,5 +1,5 @@
 /** What arrivals minute by minute tell: how many there were by when, how fast they come, and when the hall will be full. */
-import { lastOf } from "../shared/lists";
+import { lastOf } from "../shared/words/lists";
 
 export interface Minute {
   minute: string;

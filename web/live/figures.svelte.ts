@@ -1,18 +1,18 @@
 /** The figures of the live page: three feeds, the sittings to choose of, and the gates that are alone. */
-import { ask, askQuietly } from "../shared/answer";
-import { Feed } from "../shared/feed.svelte";
-import { aloneGates } from "../shared/fleet";
-import { now } from "../shared/now.svelte";
-import { followRegistration } from "../shared/registration_counts";
-import { address, checkin, dataAge, within } from "../shared/services";
-import { followStage } from "../shared/stage_feeds";
+import { ask, askQuietly } from "../shared/line/answer";
+import { Feed } from "../shared/line/feed.svelte";
+import { aloneGates } from "../shared/door/fleet";
+import { now } from "../shared/time/now.svelte";
+import { followRegistration } from "../shared/line/registration_counts";
+import { address, checkin, dataAge, within } from "../shared/line/services";
+import { followStage } from "../shared/line/stage_feeds";
 import type {
   DoorSession,
   FleetDevice,
   PresenceCounts,
   RegistrationCounts,
   StageState,
-} from "../shared/types";
+} from "../shared/line/types";
 
 const ASK_FLEET_EVERY_MS = 10_000;
 const ASK_OTHER_EVERY_MS = 5_000;

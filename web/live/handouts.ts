@@ -1,5 +1,5 @@
 /** What was handed out of each thing, of all delegations together. */
-import type { HandoutCounts } from "../shared/types";
+import type { HandoutCounts } from "../shared/line/types";
 
 export interface HandedOut {
   id: string;

@@ -1,6 +1,6 @@
 import { render } from "svelte/server";
 import { expect, test } from "vitest";
-import type { StageState } from "../shared/types";
+import type { StageState } from "../shared/line/types";
 import Honours from "./Honours.svelte";
 
 const stage = {

@@ -1,5 +1,5 @@
 /** Orders delegations that still miss somebody. */
-import type { UnitCount } from "../shared/types";
+import type { UnitCount } from "../shared/line/types";
 
 export interface Missing {
   unit_code: string;

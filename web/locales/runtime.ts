@@ -1,6 +1,6 @@
 /** Gives each module its texts in the language of the device. */
 import toRuntime, { type CatalogModule, type Runtime } from "wuchale/runtime";
-import { language } from "../shared/language";
+import { language } from "../shared/words/language";
 
 type Catalogs = { [language: string]: CatalogModule };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RollEntry, StageState } from "../shared/types";
+import type { RollEntry, StageState } from "../shared/line/types";
 import { comingOf, mendedOf, notYet, readBefore, readingOf, textOf, rowReadingOf } from "./line";
 
 const entry = (order: number, text = `Tên ${order}`) =>

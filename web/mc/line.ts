@@ -1,5 +1,5 @@
 /** What the MC reads, as the server wrote it: one wording for MC, board and stage. The page only sets it in type. */
-import type { DecisionReading, RollEntry, Spoken, StageState } from "../shared/types";
+import type { DecisionReading, RollEntry, Spoken, StageState } from "../shared/line/types";
 
 /** READING: it is on the screens. STOPPED: the screens were made black meanwhile. COMING: read it at the sign. */
 export interface Reading {

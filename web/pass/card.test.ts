@@ -9,7 +9,7 @@ import {
   type PassCard,
   sendVisit,
 } from "./card";
-import type { Visit } from "../shared/types";
+import type { Visit } from "../shared/line/types";
 
 const BEGINS = Date.parse("2026-12-01T00:30:00Z");
 const CARD = {

@@ -1,9 +1,9 @@
 /** Fetches a delegate's pass by its secret and keeps it on the phone, so that it opens again without network. */
 import { sha256 } from "@noble/hashes/sha2.js";
 
-import type { Answer } from "../shared/answer";
-import { askPlainly } from "../shared/plain_ask";
-import type { OwnAnswer, Visit, VisitFile } from "../shared/types";
+import type { Answer } from "../shared/line/answer";
+import { askPlainly } from "../shared/line/plain_ask";
+import type { OwnAnswer, Visit, VisitFile } from "../shared/line/types";
 
 /** The pass as POST /passes of registration gives it; `qr_svg` and `short_code` are null unless `state` is ISSUED. */
 export interface PassCard {

@@ -1,5 +1,5 @@
 /** One delegate's way in by this phone, step by step: the code at the door, whose badge, one tap, inside or waiting. */
-import { isShortCode } from "../shared/credential";
+import { isShortCode } from "../shared/door/credential";
 import {
   askForTap,
   askHowItStands,

@@ -1,7 +1,7 @@
 /** A pass's talk with the door: the code on its screen, one tap, and how a waiting call stands. */
-import type { Answer } from "../shared/answer";
-import { newId } from "../shared/ids";
-import { askPlainly } from "../shared/plain_ask";
+import type { Answer } from "../shared/line/answer";
+import { newId } from "../shared/line/ids";
+import { askPlainly } from "../shared/line/plain_ask";
 import type { components } from "../shared/schema/checkin";
 
 type Schemas = components["schemas"];

@@ -1,7 +1,7 @@
 /** Draws the pass as one picture to keep in the phone's album: it then needs neither network nor browser. */
-import { groupShortCode } from "../shared/credential";
-import { lastOf } from "../shared/lists";
-import { svgPicture } from "../shared/svg_picture";
+import { groupShortCode } from "../shared/door/credential";
+import { lastOf } from "../shared/words/lists";
+import { svgPicture } from "../shared/door/svg_picture";
 import type { PassCard } from "./card";
 import { opening } from "./words";
 

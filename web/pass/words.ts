@@ -1,5 +1,5 @@
 /** The pass's dates and sentences. */
-import { language, locale } from "../shared/language";
+import { language, locale } from "../shared/words/language";
 
 const ZONE = "Asia/Ho_Chi_Minh";
 const clock = new Intl.DateTimeFormat(locale, {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PlacesBook } from "../shared/types";
+import type { PlacesBook } from "../shared/line/types";
 import { changesOf, faultsOf, keyOf, numberOf, totalOf } from "./table";
 
 const book = {

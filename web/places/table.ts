@@ -1,5 +1,5 @@
 /** What is typed into the table of places before it is saved. */
-import type { PlacesBook } from "../shared/types";
+import type { PlacesBook } from "../shared/line/types";
 
 /** Typed figures by `keyOf`. */
 export type Drafts = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Line, linesOf, minuteOf, moved, sent, timeOf, wrong } from "./lines";
-import type { Programme } from "../shared/types";
+import type { Programme } from "../shared/line/types";
 
 const line: Line = {
   key: 1,

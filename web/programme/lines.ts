@@ -1,5 +1,5 @@
 /** The programme as somebody writes it: one line an item, with a time of the day as people type it. */
-import type { Programme, ProgrammeItem, ProgrammeLine } from "../shared/types";
+import type { Programme, ProgrammeItem, ProgrammeLine } from "../shared/line/types";
 
 export type Kind = ProgrammeItem["kind"];
 

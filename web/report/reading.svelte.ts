@@ -1,6 +1,6 @@
 /** Something that is read again when the congress changed, but not more often than every few seconds: each reading opens what
 is sealed, and is noted. */
-import { ask, type Problem, type Sent } from "../shared/answer";
+import { ask, type Problem, type Sent } from "../shared/line/answer";
 
 const APART_MS = 5_000;
 

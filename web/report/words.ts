@@ -1,5 +1,5 @@
 /** Words of this page. */
-import type { CompositionLine } from "../shared/types";
+import type { CompositionLine } from "../shared/line/types";
 
 /** What stands beside a bar: "62/150 · 41,3 %", and how many are not known. */
 export function besideBar(figure: CompositionLine["figure"] | undefined): string {

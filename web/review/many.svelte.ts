@@ -1,8 +1,8 @@
 /** Approving many at once: one decision after the other, each over what stood in the list, so that a name which another changed is left out. */
-import { type Answer, ask } from "../shared/answer";
-import { seen } from "../shared/nominations";
-import { registration } from "../shared/services";
-import type { ListedNomination, NominationFile } from "../shared/types";
+import { type Answer, ask } from "../shared/line/answer";
+import { seen } from "../shared/words/nominations";
+import { registration } from "../shared/line/services";
+import type { ListedNomination, NominationFile } from "../shared/line/types";
 
 /** Whoever can be approved without being opened: handed in, complete, no alternate and not on hold. */
 export const isPlain = ({ state, alternate, hold, missing }: ListedNomination): boolean =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Answer } from "../shared/answer";
-import type { ListedNomination, NominationFile } from "../shared/types";
+import type { Answer } from "../shared/line/answer";
+import type { ListedNomination, NominationFile } from "../shared/line/types";
 import { isPlain, ManyApprovals } from "./many.svelte";
 
 const person = (name: string, more: Partial<ListedNomination> = {}) =>

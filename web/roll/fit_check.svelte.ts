@@ -2,7 +2,7 @@
 import { type Misfit, misfits } from "../board/check";
 import type { Measures } from "../board/compose";
 import { measureOf, typeIsReady } from "../board/measure";
-import type { ProofLine } from "../shared/types";
+import type { ProofLine } from "../shared/line/types";
 
 const SLICE_MS = 8;
 const PAUSE_MS = 16;

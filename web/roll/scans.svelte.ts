@@ -1,7 +1,7 @@
 /** The scans of decisions: which there are, and bringing one in. */
-import { ask, type Problem } from "../shared/answer";
-import { address, asForm, honors, within } from "../shared/services";
-import type { DecisionScan } from "../shared/types";
+import { ask, type Problem } from "../shared/line/answer";
+import { address, asForm, honors, within } from "../shared/line/services";
+import type { DecisionScan } from "../shared/line/types";
 
 const PATIENCE_MS = 150_000; // sixty pages are drawn on a busy machine
 const MOST_BYTES = 25 * 1024 * 1024;

@@ -1,9 +1,9 @@
 /** The roll as it is proofread: what the server says of it, what is looked for, which entry is open. */
-import { type Answer, ask, type Problem, type Sent } from "../shared/answer";
-import { CommandIds } from "../shared/command_key";
-import { Feed } from "../shared/feed.svelte";
-import { address, honors, within } from "../shared/services";
-import type { CommandAnswer, Proof, ProofLine, ProofWords, StageState } from "../shared/types";
+import { type Answer, ask, type Problem, type Sent } from "../shared/line/answer";
+import { CommandIds } from "../shared/line/command_key";
+import { Feed } from "../shared/line/feed.svelte";
+import { address, honors, within } from "../shared/line/services";
+import type { CommandAnswer, Proof, ProofLine, ProofWords, StageState } from "../shared/line/types";
 import { FitCheck } from "./fit_check.svelte";
 import { Scans } from "./scans.svelte";
 import { isFound, isIn, nextAfter, searchable, type View, VIEWS } from "./views";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ProofLine } from "../shared/types";
+import type { ProofLine } from "../shared/line/types";
 import { isFound, isIn, nextAfter, searchable } from "./views";
 
 const line = (order: number, changes: Partial<ProofLine> = {}) =>

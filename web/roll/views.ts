@@ -1,7 +1,7 @@
 /** What is left to do with the roll, as views of it; and how it is searched. */
 import type { Misfit } from "../board/check";
-import { fold } from "../scan/fold";
-import type { ProofLine } from "../shared/types";
+import { fold } from "../shared/words/fold";
+import type { ProofLine } from "../shared/line/types";
 
 export type View = "all" | "unapproved" | "unlinked" | "doubtful" | "misfit" | "unplaced";
 

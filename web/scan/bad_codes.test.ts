@@ -1,12 +1,12 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { decide } from "./decide";
-import { examine, read } from "./reading";
+import { decide } from "./deciding/decide";
+import { examine, read } from "./deciding/reading";
 import { AtTheDoor, scanAt } from "./testing/at_the_door";
 import { network } from "./testing/gateway";
 import { delegate, FOREIGN, rosterOf, VALID } from "./testing/people";
 import { typing } from "./testing/typing";
-import { UsbScanner } from "./usb_scanner";
+import { UsbScanner } from "./usb/usb_scanner";
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { batchOf } from "./report";
+import { batchOf } from "./sending/report";
 import { AtTheDoor } from "./testing/at_the_door";
 import { network, scanAnswer } from "./testing/gateway";
 import { delegate, HEAD, openRosterOf, rosterOf } from "./testing/people";

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Roster } from "./roster";
+import type { Roster } from "./keeping/roster";
 import { AtTheDoor, scanAt } from "./testing/at_the_door";
 import { network, scanAnswer } from "./testing/gateway";
 import { delegate, HEAD, rosterOf } from "./testing/people";

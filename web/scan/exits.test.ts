@@ -1,10 +1,10 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Direction } from "./decide";
-import type { Door } from "./door";
-import { Kept } from "./kept";
-import { reportOf } from "./report";
-import { Roster } from "./roster";
+import type { Direction } from "./deciding/decide";
+import type { Door } from "./deciding/door";
+import { Kept } from "./keeping/kept";
+import { reportOf } from "./sending/report";
+import { Roster } from "./keeping/roster";
 import { AtTheDoor, scanAt } from "./testing/at_the_door";
 import { DEVICE } from "./testing/device";
 import { network } from "./testing/gateway";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { choose } from "./choose";
-import { fold } from "./fold";
-import { GONE_AFTER_MS, ONE_READING_MS, SameCode } from "./same_code";
-import { SOUNDS } from "./sounds";
+import { choose } from "./camera/choose";
+import { fold } from "../shared/words/fold";
+import { GONE_AFTER_MS, ONE_READING_MS, SameCode } from "./camera/same_code";
+import { SOUNDS } from "./verdict/sounds";
 import { delegate, openRosterOf, VALID } from "./testing/people";
-import { uuid7 } from "./uuid7";
+import { uuid7 } from "./deciding/uuid7";
 import { clock, clockIsWrong, edgeWords, lineInWords, look, moment, sentence } from "./words";
 
 describe("the same code before the camera", () => {

@@ -1,14 +1,14 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Held } from "./held.svelte";
-import { Pairing } from "./pairing.svelte";
-import { read } from "./reading";
-import { keepPhotos } from "./store";
+import { Held } from "./keeping/held.svelte";
+import { Pairing } from "./pairing/pairing.svelte";
+import { read } from "./deciding/reading";
+import { keepPhotos } from "./keeping/store";
 import { Checkin } from "./testing/checkin";
 import { DEVICE, POST } from "./testing/device";
 import { delegate, HEAD, VALID } from "./testing/people";
-import { uuid7 } from "./uuid7";
+import { uuid7 } from "./deciding/uuid7";
 import { sealed } from "./testing/sealing";
 
 const DAY = 24 * 3600_000;

@@ -1,9 +1,9 @@
-import "../shared/older";
-import "../shared/title";
+import "../shared/page/older";
+import "../shared/page/title";
 import { mount } from "svelte";
-import "../shared/fonts";
-import "../shared/tokens.css";
-import "../shared/page.css";
+import "../shared/page/fonts";
+import "../shared/page/tokens.css";
+import "../shared/page/page.css";
 import App from "./App.svelte";
 
 mount(App, { target: document.getElementById("app")! });

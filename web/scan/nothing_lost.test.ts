@@ -1,19 +1,19 @@
 /** Whatever happens to a device: each entry reaches the server it was made for, once, as what it was. */
 import "fake-indexeddb/auto";
 import { afterEach, expect, test, vi } from "vitest";
-import { DeviceClock } from "./device_clock";
-import { Door } from "./door";
-import type { Entry } from "./entry";
-import { Kept } from "./kept";
-import { Line } from "./line.svelte";
-import { ScanQueue } from "./queue";
-import { Roster } from "./roster";
-import { Sender } from "./sender";
-import { Talk } from "./talk";
+import { DeviceClock } from "./deciding/device_clock";
+import { Door } from "./deciding/door";
+import type { Entry } from "./sending/entry";
+import { Kept } from "./keeping/kept";
+import { Line } from "./sending/line.svelte";
+import { ScanQueue } from "./sending/queue";
+import { Roster } from "./keeping/roster";
+import { Sender } from "./sending/sender";
+import { Talk } from "./sending/talk";
 import { Checkin } from "./testing/checkin";
 import { BreakableStorage, DEVICE, newName } from "./testing/device";
 import { delegate, SECOND_VERSION, VALID } from "./testing/people";
-import type { Device } from "./wire";
+import type { Device } from "./sending/wire";
 
 const OTHER_GATE: Device = { ...DEVICE, device_id: "m2", gate: { ...DEVICE.gate, id: "g2", name: "Cửa B" } };
 const OTHER_CONGRESS: Device = {

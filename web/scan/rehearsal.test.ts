@@ -1,9 +1,9 @@
 import { render } from "svelte/server";
 import { expect, test } from "vitest";
 import Greet from "../kiosk/Greet.svelte";
-import type { Shown } from "./door";
-import { VERDICTS } from "./decide";
-import Verdict from "./Verdict.svelte";
+import type { Shown } from "./deciding/door";
+import { VERDICTS } from "./deciding/decide";
+import Verdict from "./verdict/Verdict.svelte";
 
 const nothing = () => undefined;
 const shown = (verdict: Shown["verdict"]) =>

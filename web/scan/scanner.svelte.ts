@@ -1,20 +1,20 @@
 /** The scanner as a whole: what the page shows and what it does when something comes in. */
-import { askAddresses, keepAddresses } from "../shared/addresses";
-import type { Direction } from "./decide";
-import { Door, Refused, type How, type Shown } from "./door";
-import type { Entry, WalkIn } from "./entry";
-import { Handouts } from "./handouts.svelte";
-import { Held } from "./held.svelte";
-import { Line } from "./line.svelte";
-import { ListLock } from "./list_lock.svelte";
-import { beTheOnlyTab } from "./only_tab";
-import { Pairing } from "./pairing.svelte";
-import { type Incoming, Screen } from "./screen.svelte";
-import { Sender } from "./sender";
-import { Talk } from "./talk";
+import { askAddresses, keepAddresses } from "../shared/door/addresses";
+import type { Direction } from "./deciding/decide";
+import { Door, Refused, type How, type Shown } from "./deciding/door";
+import type { Entry, WalkIn } from "./sending/entry";
+import { Handouts } from "./desk/handouts.svelte";
+import { Held } from "./keeping/held.svelte";
+import { Line } from "./sending/line.svelte";
+import { ListLock } from "./keeping/list_lock.svelte";
+import { beTheOnlyTab } from "./keeping/only_tab";
+import { Pairing } from "./pairing/pairing.svelte";
+import { type Incoming, Screen } from "./verdict/screen.svelte";
+import { Sender } from "./sending/sender";
+import { Talk } from "./sending/talk";
 import { edgeWords } from "./words";
-import type { Presence, RosterDelegate } from "./wire";
-import { Word } from "./word";
+import type { Presence, RosterDelegate } from "./sending/wire";
+import { Word } from "./sending/word";
 
 const ROUND_EVERY_MS = 5_000;
 const PROBE_EVERY_MS = 2_000;

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { lastOf } from "../shared/lists";
-import type { Stamp } from "./device_clock";
+import { lastOf } from "../shared/words/lists";
+import type { Stamp } from "./deciding/device_clock";
 import { POST } from "./testing/device";
 import { batchAnswer, network, scanAnswer, type Sent_ } from "./testing/gateway";
 import { VALID } from "./testing/people";

@@ -1,10 +1,10 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Refused } from "./door";
-import { mayUndo } from "./entry";
-import { who } from "./entry_words";
-import { Handouts } from "./handouts.svelte";
-import type { Held } from "./held.svelte";
+import { Refused } from "./deciding/door";
+import { mayUndo } from "./sending/entry";
+import { who } from "./sending/entry_words";
+import { Handouts } from "./desk/handouts.svelte";
+import type { Held } from "./keeping/held.svelte";
 import { AtTheDoor, scanAt } from "./testing/at_the_door";
 import { DEVICE } from "./testing/device";
 import { network, problem, type Reply, scanAnswer } from "./testing/gateway";

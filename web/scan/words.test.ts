@@ -1,7 +1,7 @@
 /** The door's words are one: the server is held to the same vectors (tests/unit/checkin/test_words.py). */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Verdict } from "./decide";
+import type { Verdict } from "./deciding/decide";
 import { reason, sentence } from "./words";
 
 interface Vector {

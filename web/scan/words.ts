@@ -1,12 +1,12 @@
 /** What the scanner says to people, in Vietnamese. The delegate reads the large words too, so they accuse nobody. */
-import type { Ending } from "../shared/answer";
-import { CODE_DIGITS } from "../shared/credential";
-import { locale } from "../shared/language";
-import type { Verdict } from "./decide";
-import type { Shown } from "./door";
-import type { LineState } from "./line.svelte";
-import { read } from "./reading";
-import type { Method } from "./wire";
+import type { Ending } from "../shared/line/answer";
+import { CODE_DIGITS } from "../shared/door/credential";
+import { locale } from "../shared/words/language";
+import type { Verdict } from "./deciding/decide";
+import type { Shown } from "./deciding/door";
+import type { LineState } from "./sending/line.svelte";
+import { read } from "./deciding/reading";
+import type { Method } from "./sending/wire";
 
 export const HELP_DESK = "MỜI QUA BÀN HỖ TRỢ";
 export const AGAIN = "QUÉT LẠI";

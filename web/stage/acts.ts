@@ -1,7 +1,7 @@
 /** The acts of an operator, each one command. */
-import { honors, within } from "../shared/services";
-import type { Receiver } from "../shared/receivers";
-import type { CardKind, RollEntry } from "../shared/types";
+import { honors, within } from "../shared/line/services";
+import type { Receiver } from "../shared/ceremony/receivers";
+import type { CardKind, RollEntry } from "../shared/line/types";
 import { PATIENCE_MS, type StageControl } from "./control.svelte";
 
 export type LatePlace = "AFTER_ARMED" | "END_OF_BATCH" | "LATER";

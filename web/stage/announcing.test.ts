@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RollEntry, StageState } from "../shared/types";
+import type { RollEntry, StageState } from "../shared/line/types";
 import { type Hand, isDark, isShown, proposed, shownRevision, whyShut } from "./announcing";
 import type { Lamp } from "./lamps";
 

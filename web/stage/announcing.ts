@@ -3,9 +3,9 @@
 Only the line shuts the button, not the age of the figures behind it: what is announced, in which order and on which revision
 are honors' own and come without Kafka. What comes by Kafka is who is in the hall; while that stands still the page says so
 beside the button, and the ceremony goes on. */
-import { FRESH_FOR_MS } from "../shared/age";
-import { clockTime, count } from "../shared/format";
-import type { LeftBehind, RollEntry, StageState } from "../shared/types";
+import { FRESH_FOR_MS } from "../shared/time/age";
+import { clockTime, count } from "../shared/words/format";
+import type { LeftBehind, RollEntry, StageState } from "../shared/line/types";
 import { type Lamp, mainOnes, proves } from "./lamps";
 import { mainTrouble } from "./screen_words";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Answer, problemFor } from "../shared/answer";
+import { type Answer, problemFor } from "../shared/line/answer";
 import { heard, unsure } from "./asked_again";
 
 const away: Answer<string> = { kind: "away", problem: problemFor(0) };

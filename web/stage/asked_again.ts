@@ -1,5 +1,5 @@
 /** What was done is not told as failed: after a lost answer the same command is sent again with its id, and the server tells what became of it. */
-import type { Answer, Problem } from "../shared/answer";
+import type { Answer, Problem } from "../shared/line/answer";
 
 /** When the same is asked again. A take is not: a name whose moment has passed is announced by a new press only. */
 export const ASK_WHETHER_DONE_MS = [400, 1_500];

@@ -1,12 +1,12 @@
 /** The stage as this page holds it: the live state, the queue, the cards as they were sent, and how commands are sent. */
 import { untrack } from "svelte";
-import { type Answer, ask, type Problem, type Sent } from "../shared/answer";
-import { jittered } from "../shared/again";
-import { CommandIds } from "../shared/command_key";
-import { CongressClock } from "../shared/congress_clock.svelte";
-import { Feed } from "../shared/feed.svelte";
-import { now } from "../shared/now.svelte";
-import { address, dataAge, honors, within } from "../shared/services";
+import { type Answer, ask, type Problem, type Sent } from "../shared/line/answer";
+import { jittered } from "../shared/line/again";
+import { CommandIds } from "../shared/line/command_key";
+import { CongressClock } from "../shared/time/congress_clock.svelte";
+import { Feed } from "../shared/line/feed.svelte";
+import { now } from "../shared/time/now.svelte";
+import { address, dataAge, honors, within } from "../shared/line/services";
 import type {
   Card,
   CommandAnswer,
@@ -19,7 +19,7 @@ import type {
   StageHand,
   StageState,
   TimedTurn,
-} from "../shared/types";
+} from "../shared/line/types";
 import { type Shut, shownRevision, whyShut } from "./announcing";
 import { ASK_WHETHER_DONE_MS, heard, unsure } from "./asked_again";
 import { lamps, type Lamp } from "./lamps";

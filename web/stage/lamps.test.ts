@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ScreenState } from "../shared/types";
+import type { ScreenState } from "../shared/line/types";
 import { lamps, proves } from "./lamps";
 
 const screen = {

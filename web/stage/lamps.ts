@@ -1,5 +1,5 @@
 /** How the screens stand: what each shows by its own word, and whether it is still heard. Each speaks every 2 s. */
-import type { ScreenState } from "../shared/types";
+import type { ScreenState } from "../shared/line/types";
 
 /** A screen that was heard within this time is alive. */
 export const ALIVE_MS = 3_000;

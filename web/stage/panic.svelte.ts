@@ -1,8 +1,8 @@
 /** The panic key: goes on asking for black until the screens say that they are black, whatever happened to the line. */
-import { type Answer, ask } from "../shared/answer";
-import { newId } from "../shared/ids";
-import { honors, within } from "../shared/services";
-import type { CommandAnswer } from "../shared/types";
+import { type Answer, ask } from "../shared/line/answer";
+import { newId } from "../shared/line/ids";
+import { honors, within } from "../shared/line/services";
+import type { CommandAnswer } from "../shared/line/types";
 import { isDark } from "./announcing";
 import type { StageControl } from "./control.svelte";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LeftBehind, RollEntry, StageState } from "../shared/types";
+import type { LeftBehind, RollEntry, StageState } from "../shared/line/types";
 import { remaining, wayOn } from "./announcing";
 import { passedBy } from "./passed";
 

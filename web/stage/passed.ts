@@ -1,5 +1,5 @@
 /** Whom the calls go past: all who were passed and are still to be honoured, and the withdrawn numbers just before the armed name. */
-import type { StageState } from "../shared/types";
+import type { StageState } from "../shared/line/types";
 
 export interface Passed {
   order: number;

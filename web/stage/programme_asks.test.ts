@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Programme, StageState } from "../shared/types";
+import type { Programme, StageState } from "../shared/line/types";
 import { honoursToBegin } from "./programme_asks";
 
 const programme = (running: number | null, honours: "PLANNED" | "DONE" = "PLANNED") =>

@@ -1,5 +1,5 @@
 /** Whether the programme lags behind the stage: the minutes would say that the honouring was never held. */
-import type { Programme, ProgrammeItem, StageState } from "../shared/types";
+import type { Programme, ProgrammeItem, StageState } from "../shared/line/types";
 
 const NAMES = new Set(["HONOREE", "ROW", "DECISION"]);
 

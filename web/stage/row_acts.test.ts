@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RollEntry, StageHand } from "../shared/types";
+import type { RollEntry, StageHand } from "../shared/line/types";
 import { actsOf } from "./row_acts";
 
 const waiting = {

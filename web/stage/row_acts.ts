@@ -1,5 +1,5 @@
 /** What may be done with a row of the queue, by how far it has come and by what whoever asks may do. */
-import type { RollEntry, StageHand } from "../shared/types";
+import type { RollEntry, StageHand } from "../shared/line/types";
 
 export type RowAct =
   | "arm"

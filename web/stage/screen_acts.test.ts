@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { StageCongress, StageHand } from "../shared/types";
+import type { StageCongress, StageHand } from "../shared/line/types";
 import { congressesFor, kindsFor } from "./screen_acts";
 
 const hand = (signed_in: boolean) => ({ may_operate: true, signed_in }) as StageHand;

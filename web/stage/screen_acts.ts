@@ -1,7 +1,7 @@
 /** What an operator does with one screen; none of it concerns what is on air. */
-import { type Answer, ask } from "../shared/answer";
-import { honors, within } from "../shared/services";
-import type { OrderAnswer, ScreenKind, ScreenState, StageCongress, StageHand } from "../shared/types";
+import { type Answer, ask } from "../shared/line/answer";
+import { honors, within } from "../shared/line/services";
+import type { OrderAnswer, ScreenKind, ScreenState, StageCongress, StageHand } from "../shared/line/types";
 import { PATIENCE_MS, type StageControl } from "./control.svelte";
 
 /** What is asked of a screen. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ScreenState, StageState } from "../shared/types";
+import type { ScreenState, StageState } from "../shared/line/types";
 import { lamps } from "./lamps";
 import { mainTrouble, signOf, wordOf } from "./screen_words";
 

@@ -1,7 +1,7 @@
 /** What the stage says of a screen, in words that tell what to do. */
-import { clockTime } from "../shared/format";
-import { now } from "../shared/now.svelte";
-import type { ScreenKind, StageState } from "../shared/types";
+import { clockTime } from "../shared/words/format";
+import { now } from "../shared/time/now.svelte";
+import type { ScreenKind, StageState } from "../shared/line/types";
 import { type Lamp, mainOnes } from "./lamps";
 
 export const KIND_NAMES: Record<ScreenKind, string> = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { StageState } from "../shared/types";
+import type { StageState } from "../shared/line/types";
 import { standingOf } from "./standing";
 
 const stage = (approval: string, announceable: boolean) =>

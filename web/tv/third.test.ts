@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Card, Honoree, RowCard } from "../shared/types";
+import type { Card, Honoree, RowCard } from "../shared/line/types";
 import { thirdOf } from "./third";
 
 const card = (kind: Card["card"], more: Partial<Card> = {}) =>

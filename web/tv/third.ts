@@ -2,7 +2,7 @@
 import { textsOf as decisionTexts } from "../board/decision";
 import { textsOf } from "../board/compose";
 import { unitOf } from "../board/row";
-import type { Card } from "../shared/types";
+import type { Card } from "../shared/line/types";
 
 /** One lower third; "" for a part that is not there. */
 export interface Third {

@@ -1,7 +1,7 @@
 /** Keeps the code of a door fresh: the next one is asked for when this one ends, and an old one is never left standing. */
-import { ask, type Problem } from "../shared/answer";
+import { ask, type Problem } from "../shared/line/answer";
 import type { components } from "../shared/schema/checkin";
-import { checkin, within } from "../shared/services";
+import { checkin, within } from "../shared/line/services";
 
 export type HallScreen = components["schemas"]["HallScreen"];
 

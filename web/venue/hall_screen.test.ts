@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Answer } from "../shared/answer";
+import type { Answer } from "../shared/line/answer";
 import { type HallScreen, HallLine } from "./hall_screen.svelte";
 
 const SCREEN = { svg: "<svg/>", digits: "123456", left_ms: 10_000, offered: true } as unknown as HallScreen;

@@ -1,9 +1,9 @@
 /** What the badge workbench holds, and the sheets it asks for. */
-import { type Answer, ask, type Problem } from "../../shared/answer";
-import { CommandIds } from "../../shared/command_key";
-import { asBlob, save, stemOf } from "../../shared/download";
-import { registration, within } from "../../shared/services";
-import type { BadgeLayout, BadgesWanted, Workbench } from "../../shared/types";
+import { type Answer, ask, type Problem } from "../../shared/line/answer";
+import { CommandIds } from "../../shared/line/command_key";
+import { asBlob, save, stemOf } from "../../shared/line/download";
+import { registration, within } from "../../shared/line/services";
+import type { BadgeLayout, BadgesWanted, Workbench } from "../../shared/line/types";
 
 const CONFIRMED = "✓ Đã ghi là đã in.";
 const PATIENCE_MS = 150_000; // a thousand badges on a slow machine

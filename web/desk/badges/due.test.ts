@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Workbench } from "../../shared/types";
+import type { Workbench } from "../../shared/line/types";
 import { countedOf, howMany } from "./due";
 
 const unit = { unit_code: "BK-BB", name: "Huyện Ba Bể", badges: 3, not_printed: 1, changed: 1 };

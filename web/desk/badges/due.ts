@@ -1,5 +1,5 @@
 /** How many badges a choice would print. */
-import type { BadgesWhich, Workbench } from "../../shared/types";
+import type { BadgesWhich, Workbench } from "../../shared/line/types";
 
 type Counted = Pick<Workbench, "badges" | "not_printed" | "changed">;
 

@@ -1,5 +1,5 @@
 /** What is said of an address that not everybody can open. */
-import type { PassLink } from "../../shared/types";
+import type { PassLink } from "../../shared/line/types";
 
 export function reachWarning(reach: PassLink["reach"]): string {
   if (reach === "HERE")

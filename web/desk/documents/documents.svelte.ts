@@ -1,15 +1,15 @@
 /** What the documents' page holds: the office's words, a look at a letter, and the files that are made. */
-import { ask, type Problem } from "../../shared/answer";
-import { asBlob, save, stemOf } from "../../shared/download";
-import { newId } from "../../shared/ids";
-import { registration, within } from "../../shared/services";
+import { ask, type Problem } from "../../shared/line/answer";
+import { asBlob, save, stemOf } from "../../shared/line/download";
+import { newId } from "../../shared/line/ids";
+import { registration, within } from "../../shared/line/services";
 import type {
   DocumentKind,
   DocumentRun,
   Documents as Told,
   LetterheadWords,
   LetterKind,
-} from "../../shared/types";
+} from "../../shared/line/types";
 import { fileOf } from "./words";
 
 const PATIENCE_MS = 600_000; // thousands of letters on a slow machine

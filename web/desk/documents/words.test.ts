@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { UnitReaders } from "../../shared/types";
+import type { UnitReaders } from "../../shared/line/types";
 import { readersOf, withoutCodeOf } from "./words";
 
 const units: UnitReaders[] = [

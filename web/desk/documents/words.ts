@@ -1,6 +1,6 @@
 /** What is said of documents and their makings. */
-import { clockTime, date, whole } from "../../shared/format";
-import type { DocumentKind, DocumentRun, LetterKind, UnitReaders } from "../../shared/types";
+import { clockTime, date, whole } from "../../shared/words/format";
+import type { DocumentKind, DocumentRun, LetterKind, UnitReaders } from "../../shared/line/types";
 
 export const DOCUMENTS: readonly (readonly [DocumentKind, string, string])[] = [
   ["SUMMONS", "Giấy triệu tập", "gửi đại biểu chính thức"],

@@ -1,9 +1,9 @@
 /** What the organisers' page of the one QR holds: the words, the documents, the notices, and the address for the QR. */
-import { addressFor, askAddresses } from "../../shared/addresses";
-import { type Answer, ask, type Problem } from "../../shared/answer";
-import { asBlob, save } from "../../shared/download";
-import { asForm, registration, within } from "../../shared/services";
-import type { HallDesk, HallNoticeWords, HallShelf, ShelvedDocument } from "../../shared/types";
+import { addressFor, askAddresses } from "../../shared/door/addresses";
+import { type Answer, ask, type Problem } from "../../shared/line/answer";
+import { asBlob, save } from "../../shared/line/download";
+import { asForm, registration, within } from "../../shared/line/services";
+import type { HallDesk, HallNoticeWords, HallShelf, ShelvedDocument } from "../../shared/line/types";
 
 const PATIENCE_MS = 180_000; // twenty million bytes up a slow line
 

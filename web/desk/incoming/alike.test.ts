@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RosterQuestion } from "../../shared/types";
+import type { RosterQuestion } from "../../shared/line/types";
 import { alike, allWith } from "./alike";
 
 const asked = (id: string, keep = "Giữ giá trị sửa tại bàn") =>

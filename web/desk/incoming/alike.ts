@@ -1,5 +1,5 @@
 /** Questions about one field of each person that offer the same choices: three or more are answered with one press. */
-import type { RosterQuestion } from "../../shared/types";
+import type { RosterQuestion } from "../../shared/line/types";
 import { fieldName } from "./told";
 
 export interface Alike {

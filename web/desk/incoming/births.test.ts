@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ToldRoster } from "../../shared/types";
+import type { ToldRoster } from "../../shared/line/types";
 import { withBirths } from "./births";
 
 const proposal = (choice: string, text: string) => ({ choice, text });

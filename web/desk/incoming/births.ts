@@ -1,7 +1,7 @@
 /** Tells namesakes apart by their birth years, asked of registration: what reads the honour roll never hears a birth. */
-import { type Answer, ask } from "../../shared/answer";
-import { registration } from "../../shared/services";
-import type { ToldRoster } from "../../shared/types";
+import { type Answer, ask } from "../../shared/line/answer";
+import { registration } from "../../shared/line/services";
+import type { ToldRoster } from "../../shared/line/types";
 
 const KINDS = ["delegate", "person"];
 const CODE = /^[^\s+]+-\d+$/;

@@ -1,8 +1,8 @@
 /** A file while it is talked over: it stays here and is read again with every answer; the last act takes it in. */
-import { ask, type Problem, problemFor } from "../../shared/answer";
-import { asBlob, save } from "../../shared/download";
-import { registration } from "../../shared/services";
-import type { RosterImport, RosterUndone, ToldRoster } from "../../shared/types";
+import { ask, type Problem, problemFor } from "../../shared/line/answer";
+import { asBlob, save } from "../../shared/line/download";
+import { registration } from "../../shared/line/services";
+import type { RosterImport, RosterUndone, ToldRoster } from "../../shared/line/types";
 import { ROSTER, type Source } from "./sources";
 import type { Answers } from "./told";
 

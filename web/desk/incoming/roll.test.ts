@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ToldRoll, ToldRoster } from "../../shared/types";
+import type { ToldRoll, ToldRoster } from "../../shared/line/types";
 import { asTold, looksLikeRoll } from "./roll";
 import { byOutcome, inWords } from "./told";
 

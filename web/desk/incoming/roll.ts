@@ -1,5 +1,5 @@
 /** An honour roll in the shape that the four steps show. */
-import { date } from "../../shared/format";
+import { date } from "../../shared/words/format";
 import type {
   KeptImport,
   KeptRoll,
@@ -8,7 +8,7 @@ import type {
   ToldPerson,
   ToldRoll,
   ToldRoster,
-} from "../../shared/types";
+} from "../../shared/line/types";
 
 const KINDS: Record<string, string> = {
   COLLECTIVE: "Tập thể",

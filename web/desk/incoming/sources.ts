@@ -1,7 +1,7 @@
 /** What kinds of file come in as a conversation: whom they are sent to, and the words about them. */
-import { type Answer, ask } from "../../shared/answer";
-import { address, asForm, honors, registration, within } from "../../shared/services";
-import type { KeptImport, RosterImport, RosterUndone, ToldRoster } from "../../shared/types";
+import { type Answer, ask } from "../../shared/line/answer";
+import { address, asForm, honors, registration, within } from "../../shared/line/services";
+import type { KeptImport, RosterImport, RosterUndone, ToldRoster } from "../../shared/line/types";
 import { withBirths } from "./births";
 import { asKept, asTold, asUndone } from "./roll";
 

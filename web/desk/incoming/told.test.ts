@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RosterQuestion, ToldRoster } from "../../shared/types";
+import type { RosterQuestion, ToldRoster } from "../../shared/line/types";
 import { missing, together } from "./told";
 
 test("another part of a unit's list is told apart from who is gone, by the files that brought it", () => {

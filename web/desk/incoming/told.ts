@@ -1,5 +1,5 @@
 /** Orders what the server tells of a roster file for the four steps of the page. */
-import { categoryName } from "../../shared/words";
+import { categoryName } from "../../shared/words/words";
 import type {
   KeptImport,
   RosterChange,
@@ -7,7 +7,7 @@ import type {
   RosterUndone,
   ToldPerson,
   ToldRoster,
-} from "../../shared/types";
+} from "../../shared/line/types";
 
 export type Answers = Readonly<Record<string, string>>;
 export type Step = 1 | 2 | 3 | 4;

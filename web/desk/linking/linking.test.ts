@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Roll } from "../../shared/types";
+import type { Roll } from "../../shared/line/types";
 import {
   choicesOf,
   linkedOf,

@@ -1,5 +1,5 @@
 /** Which entries of the honour roll have nobody on the list yet who receives, and who that may be. */
-import type { ListedDelegate, Roll } from "../../shared/types";
+import type { ListedDelegate, Roll } from "../../shared/line/types";
 import { apartOf } from "../apart";
 import type { Choices } from "../choices";
 import { folded } from "../fitting";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PhotoFile, PhotoPerson } from "../../shared/types";
+import type { PhotoFile, PhotoPerson } from "../../shared/line/types";
 import { tooLarge } from "./size";
 import { about, doubled, inOrder, oneEach, taken, together, toStart } from "./chosen";
 

@@ -1,5 +1,5 @@
 /** Whose portrait each picture of a ZIP is taken for: by its digest the id of a person, "" where it is left out. */
-import type { PhotoCheck, PhotoFile, PhotoPerson } from "../../shared/types";
+import type { PhotoCheck, PhotoFile, PhotoPerson } from "../../shared/line/types";
 import type { Choices } from "../choices";
 
 export type Chosen = Readonly<Record<string, string>>;

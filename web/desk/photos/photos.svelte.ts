@@ -1,6 +1,6 @@
 /** A ZIP of portraits: what it holds, whose each picture is taken for, and the ZIPs that came in before. */
-import { type Answer, ask, type Problem } from "../../shared/answer";
-import { asForm, registration, within } from "../../shared/services";
+import { type Answer, ask, type Problem } from "../../shared/line/answer";
+import { asForm, registration, within } from "../../shared/line/services";
 import type {
   PhotoAct,
   PhotoCheck,
@@ -8,7 +8,7 @@ import type {
   PhotoPerson,
   PhotosTaken,
   PhotosUndone,
-} from "../../shared/types";
+} from "../../shared/line/types";
 import { doubled, oneEach, taken, together, toStart } from "./chosen";
 import { MOST, MOST_IN_PARTS, tooLarge } from "./size";
 import { zipParts } from "./zip_parts";

@@ -1,6 +1,6 @@
 /** What is said of a ZIP that the service would refuse, before it is sent for minutes. */
-import type { Problem } from "../../shared/answer";
-import { whole } from "../../shared/format";
+import type { Problem } from "../../shared/line/answer";
+import { whole } from "../../shared/words/format";
 
 /** Bytes of one upload: the service holds it whole while a confined process looks at each picture. */
 export const MOST = 25_000_000;

@@ -1,5 +1,5 @@
 /** Who is called to the stage together: groups of people who may have a block of seats of their own. */
-import type { Roll, SeatedPerson } from "../../shared/types";
+import type { Roll, SeatedPerson } from "../../shared/line/types";
 
 /** `key` names the block; the people stand in the order in which they are called. */
 export interface SeatGroup {

@@ -1,5 +1,5 @@
 /** A row of the hall as it is typed: its aisles and missing numbers are words until it is kept. */
-import type { HallRow, ShownHall } from "../../shared/types";
+import type { HallRow, ShownHall } from "../../shared/line/types";
 
 export interface Line {
   code: string;

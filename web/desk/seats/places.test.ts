@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ShownHall } from "../../shared/types";
+import type { ShownHall } from "../../shared/line/types";
 import { COLOURS, follow, neighbour, nextColour, placesOf } from "./places";
 
 function row(code: string, left: number, right: number, aisles: number[] = []): ShownHall["rows"][number] {

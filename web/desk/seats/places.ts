@@ -1,5 +1,5 @@
 /** Where the seats of a hall stand on the page, and how one goes from one to the next. */
-import type { ShownHall } from "../../shared/types";
+import type { ShownHall } from "../../shared/line/types";
 
 export interface PlacedSeat {
   code: string;

@@ -1,8 +1,8 @@
 /** What the page of seats holds: the hall with everybody in it, who is picked, and the acts on them. */
 import { SvelteSet } from "svelte/reactivity";
-import { type Answer, ask, type Problem } from "../../shared/answer";
-import { asBlob, save } from "../../shared/download";
-import { honors, registration, within } from "../../shared/services";
+import { type Answer, ask, type Problem } from "../../shared/line/answer";
+import { asBlob, save } from "../../shared/line/download";
+import { honors, registration, within } from "../../shared/line/services";
 import type {
   ProposedSeats,
   SeatBlock,
@@ -10,7 +10,7 @@ import type {
   Seating,
   SeatMoves,
   WantedHall,
-} from "../../shared/types";
+} from "../../shared/line/types";
 import { groupsOf, type SeatGroup } from "./groups";
 import { follow, type Places, placesOf } from "./places";
 import { asksFirst, type Change, nameOf } from "./taking_back";

@@ -1,6 +1,6 @@
 /** Which act on the seats Ctrl+Z takes back and Ctrl+Y does again, and how it is called. */
-import { clockTime, whole } from "../../shared/format";
-import type { Seating } from "../../shared/types";
+import { clockTime, whole } from "../../shared/words/format";
+import type { Seating } from "../../shared/line/types";
 
 export type Change = Seating["changes"][number];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { MailAsked, MailShown } from "../../shared/types";
+import type { MailAsked, MailShown } from "../../shared/line/types";
 import { askedLine, mailLine } from "./said";
 
 const mail: MailShown = {

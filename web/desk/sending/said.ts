@@ -1,6 +1,6 @@
 /** What is said of letters: how one stands, and what a press did. */
-import { clockTime, date, whole } from "../../shared/format";
-import type { MailAsked, MailShown } from "../../shared/types";
+import { clockTime, date, whole } from "../../shared/words/format";
+import type { MailAsked, MailShown } from "../../shared/line/types";
 
 export type Tone = "good" | "warn" | "bad" | "soft";
 

@@ -1,9 +1,9 @@
 /** What the sending page holds: how each delegation stands, one delegation's people, and the letters asked for. */
-import { type Answer, ask, type Problem } from "../../shared/answer";
-import { CommandKey } from "../../shared/command_key";
-import { registration, within } from "../../shared/services";
-import type { LetterShown, MailReader, MailsWanted, SendingState } from "../../shared/types";
-import { sentenceBeside } from "../../shared/field_problems";
+import { type Answer, ask, type Problem } from "../../shared/line/answer";
+import { CommandKey } from "../../shared/line/command_key";
+import { registration, within } from "../../shared/line/services";
+import type { LetterShown, MailReader, MailsWanted, SendingState } from "../../shared/line/types";
+import { sentenceBeside } from "../../shared/forms/field_problems";
 import { askedLine } from "./said";
 
 const AGAIN_MS = 3_000;

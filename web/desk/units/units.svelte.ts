@@ -1,7 +1,7 @@
 /** What the page of units holds, and what it asks for. */
-import { type Answer, ask, type Problem, type Sent } from "../../shared/answer";
-import { registration } from "../../shared/services";
-import type { OtherUnitName, UnitEdit, UnitFile, UnitsBook } from "../../shared/types";
+import { type Answer, ask, type Problem, type Sent } from "../../shared/line/answer";
+import { registration } from "../../shared/line/services";
+import type { OtherUnitName, UnitEdit, UnitFile, UnitsBook } from "../../shared/line/types";
 import { arranged, moved } from "./order";
 
 const CALM_MS = 700; // somebody who arranges presses several times

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { UnitHistoryLine } from "../../shared/types";
+import type { UnitHistoryLine } from "../../shared/line/types";
 import { actWords } from "./words";
 
 const line = (some: Partial<UnitHistoryLine>) =>

@@ -1,6 +1,6 @@
 /** What the page of units says: kinds, acts, and what comes of a merge or a new name. */
-import { whole } from "../../shared/format";
-import type { UnitFile, UnitHistoryLine } from "../../shared/types";
+import { whole } from "../../shared/words/format";
+import type { UnitFile, UnitHistoryLine } from "../../shared/line/types";
 import type { Choices } from "../choices";
 
 export const KINDS: Choices = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Account } from "../../shared/types";
+import type { Account } from "../../shared/line/types";
 import { hasApprover, heldBy, looksAlone, saidOf, usernameOf } from "./staff";
 
 test.each([

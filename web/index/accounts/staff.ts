@@ -1,5 +1,5 @@
 /** What an account may be, in the words of the page. */
-import type { Account } from "../../shared/types";
+import type { Account } from "../../shared/line/types";
 
 export type StaffRole = Account["roles"][number];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { AuditLine } from "../../shared/types";
+import type { AuditLine } from "../../shared/line/types";
 import { told, who } from "./telling";
 
 const line = { actor: "01990000-0000-7000-8000-000012345678", name: null } as AuditLine;

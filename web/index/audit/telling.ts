@@ -1,5 +1,5 @@
 /** How a line of the audit trail reads. */
-import type { AuditLine } from "../../shared/types";
+import type { AuditLine } from "../../shared/line/types";
 
 export type Service = "registration" | "checkin" | "honors";
 

@@ -1,7 +1,7 @@
 /** The decisions as this page holds them: what is read of each, written by one and approved by another. */
-import { ask, type Problem, type Sent } from "../../shared/answer";
-import { honors, within } from "../../shared/services";
-import type { DecisionLine, Decisions } from "../../shared/types";
+import { ask, type Problem, type Sent } from "../../shared/line/answer";
+import { honors, within } from "../../shared/line/services";
+import type { DecisionLine, Decisions } from "../../shared/line/types";
 
 const PATIENCE_MS = 20_000;
 

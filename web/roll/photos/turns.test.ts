@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TimedTurn } from "../../shared/types";
+import type { TimedTurn } from "../../shared/line/types";
 import { clockOf, proposed, shapeOf, turnOf, typedOf } from "./turns";
 
 test("a time is read as Vietnamese papers write it, and what is none is said to be none", () => {

@@ -1,7 +1,7 @@
 /** Turns of the group photos as they are typed, and proposed from the delegations. */
-import { clockTime } from "../../shared/format";
-import { newId } from "../../shared/ids";
-import type { PhotoTurn, TimedTurn } from "../../shared/types";
+import { clockTime } from "../../shared/words/format";
+import { newId } from "../../shared/line/ids";
+import type { PhotoTurn, TimedTurn } from "../../shared/line/types";
 
 /** The congress is in Vietnam, wherever the one who types is. */
 const ZONE = "+07:00";

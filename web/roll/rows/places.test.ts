@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RowMember, RowSheet, RowView } from "../../shared/types";
+import type { RowMember, RowSheet, RowView } from "../../shared/line/types";
 import { edgesFor, waysOf } from "./places";
 
 const member = (entry_id: string, more: Partial<RowMember> = {}) =>

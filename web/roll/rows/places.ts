@@ -1,5 +1,5 @@
 /** Where somebody of a row may go with one press, and in which words rows are told. */
-import type { RowMember, RowSheet, RowView } from "../../shared/types";
+import type { RowMember, RowSheet, RowView } from "../../shared/line/types";
 
 /** One press: to which row, right of whom (null: to its left end), and whether the order of calling changes by it. */
 export interface Way {

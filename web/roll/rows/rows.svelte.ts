@@ -1,7 +1,7 @@
 /** The rows as this page holds them: read again by itself, and how each cut is sent. */
-import { ask, type Problem, type Sent } from "../../shared/answer";
-import { honors, within } from "../../shared/services";
-import type { CutRows, HeldRow, RowMember, RowSheet, RowView } from "../../shared/types";
+import { ask, type Problem, type Sent } from "../../shared/line/answer";
+import { honors, within } from "../../shared/line/services";
+import type { CutRows, HeldRow, RowMember, RowSheet, RowView } from "../../shared/line/types";
 
 const READ_EVERY_MS = 10_000;
 const PATIENCE_MS = 20_000;

@@ -1,6 +1,6 @@
 /** A checkin service for the tests: small, but it keeps what it is told as the real one does. */
-import type { Verdict } from "../decide";
-import type { Device, Unlocking } from "../wire";
+import type { Verdict } from "../deciding/decide";
+import type { Device, Unlocking } from "../sending/wire";
 import { network, problem, type Reply, type Request_, scanAnswer, type Sent_ } from "./gateway";
 import { HEAD } from "./people";
 import { LIST_KEY, type Person, sealed } from "./sealing";

@@ -1,10 +1,10 @@
 /** A device for the tests: its storage lies in fake-indexeddb and can be taken away as browsers do. */
-import { DeviceClock } from "../device_clock";
-import type { Post } from "../entry";
-import { ScanQueue } from "../queue";
-import { DeviceStorage } from "../storage";
-import { openStore, type Store } from "../store";
-import type { Device } from "../wire";
+import { DeviceClock } from "../deciding/device_clock";
+import type { Post } from "../sending/entry";
+import { ScanQueue } from "../sending/queue";
+import { DeviceStorage } from "../keeping/storage";
+import { openStore, type Store } from "../keeping/store";
+import type { Device } from "../sending/wire";
 import { HEAD } from "./people";
 
 export const DEVICE: Device = {

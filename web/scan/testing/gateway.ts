@@ -1,7 +1,7 @@
 /** A network for the tests: answers fetch as the checkin service would, or not at all. Only the wire is stood in for. */
 import { vi } from "vitest";
-import type { Verdict } from "../decide";
-import type { ScanAnswer } from "../wire";
+import type { Verdict } from "../deciding/decide";
+import type { ScanAnswer } from "../sending/wire";
 
 export interface Request_ {
   path: string;

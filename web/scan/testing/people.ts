@@ -1,7 +1,7 @@
 /** Synthetic delegates and the genuine codes of the shared vectors, for the scanner's tests. */
 import { readFileSync } from "node:fs";
-import type { PublicKey } from "../../shared/credential";
-import { Roster, type RosterHead } from "../roster";
+import type { PublicKey } from "../../shared/door/credential";
+import { Roster, type RosterHead } from "../keeping/roster";
 import { type Badge, LIST_KEY, type Person, sealed } from "./sealing";
 
 const file = new URL("../../../contracts/vectors/credential_codes.json", import.meta.url);

@@ -1,6 +1,6 @@
 /** Seals people as the checkin service does, for the tests: node's own cryptography, so that the page's is held to another. */
 import { createCipheriv, createHmac, hkdfSync, pbkdf2Sync, randomBytes } from "node:crypto";
-import type { KnownCredential, RosterDelegate, SealedDelegate, Unlocking } from "../wire";
+import type { KnownCredential, RosterDelegate, SealedDelegate, Unlocking } from "../sending/wire";
 
 /** A badge with what stands on it. */
 export interface Badge extends KnownCredential {

@@ -1,9 +1,9 @@
 /** A device that sends what it holds, and what its steward did before. */
-import type { Verdict } from "../decide";
-import type { Entry, Post } from "../entry";
-import { read } from "../reading";
-import { Sender } from "../sender";
-import { uuid7 } from "../uuid7";
+import type { Verdict } from "../deciding/decide";
+import type { Entry, Post } from "../sending/entry";
+import { read } from "../deciding/reading";
+import { Sender } from "../sending/sender";
+import { uuid7 } from "../deciding/uuid7";
 import { newName, openPage, POST } from "./device";
 import { batchAnswer, scanAnswer } from "./gateway";
 import { VALID } from "./people";

@@ -1,6 +1,6 @@
 /** Keys as a scanner or a person sends them, and what becomes of them. */
-import type { FoundCode } from "../usb_codes";
-import type { Key, UsbScanner } from "../usb_scanner";
+import type { FoundCode } from "../usb/usb_codes";
+import type { Key, UsbScanner } from "../usb/usb_scanner";
 
 export type Typed = Omit<Key, "timeStamp">;
 

@@ -1,6 +1,6 @@
 /** What a phone shows of a congress's page: the newest it could fetch, else what it kept; looked at again each minute. */
-import { save } from "../download";
-import type { HallDocument } from "../types";
+import { save } from "../line/download";
+import type { HallDocument } from "../line/types";
 import {
   dropDocuments,
   fetchOutline,

@@ -1,7 +1,7 @@
 /** Fetches a congress's page, its programme and its documents, and keeps them on the phone. */
-import type { Answer } from "../answer";
-import { askPlainly } from "../plain_ask";
-import type { HallOutline, HallPage, HallSeat } from "../types";
+import type { Answer } from "../line/answer";
+import { askPlainly } from "../line/plain_ask";
+import type { HallOutline, HallPage, HallSeat } from "../line/types";
 
 /** Who reads: a stranger by the congress, or the holder of a pass by its secret; `name` keeps their copies apart. */
 export type Reader = { name: string; congressId: string } | { name: string; secret: string };

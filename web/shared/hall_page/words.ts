@@ -1,6 +1,6 @@
 /** How the page of a congress writes times and sizes. */
-import { clockTime, date, whole } from "../format";
-import type { HallDocument, HallOutlineItem } from "../types";
+import { clockTime, date, whole } from "../words/format";
+import type { HallDocument, HallOutlineItem } from "../line/types";
 
 const KINDS: Record<string, string> = {
   "application/pdf": "PDF",

@@ -1,0 +1,229 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Verdict } from "../deciding/decide";
+import type { Shown } from "../deciding/door";
+import { made } from "../sending/entry";
+import { read } from "../deciding/reading";
+import { type Incoming, Screen, type Way } from "./screen.svelte";
+import { POST } from "../testing/device";
+import { delegate, FOREIGN, SECOND_VERSION, SHORT_CODE, VALID } from "../testing/people";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const WORD: Record<string, Verdict> = {
+  [VALID]: "ADMITTED",
+  [SECOND_VERSION]: "ADMITTED",
+  [FOREIGN]: "WRONG_CONGRESS",
+  [SHORT_CODE]: "ALREADY_CHECKED_IN",
+};
+const STAMP = { scanned_at: "2026-11-22T00:42:00Z" } as never;
+
+/** A screen whose readings are decided at once, as `verdicts` says. */
+function opened(verdicts = WORD, fails = () => false) {
+  const decided: string[] = [];
+  const screen: Screen = new Screen(async ({ text, method }: Incoming) => {
+    decided.push(text);
+    if (!fails()) screen.show(shownFor(text, method, verdicts[text]!));
+  });
+  const usb = async (text: string) => {
+    screen.offer(text, text === SHORT_CODE ? "SHORT_CODE" : "QR", "USB");
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return { screen, decided, usb };
+}
+
+function shownFor(text: string, method: Incoming["method"], verdict: Verdict): Shown {
+  const entry = made(`${text.length}-${Math.random()}`, read(text, method), POST, STAMP);
+  const person = verdict === "ADMITTED" ? delegate() : null;
+  return { entry, verdict, person, first: null, reason: "", decidedBy: "DEVICE", flagged: false };
+}
+const on = (screen: Screen) => screen.shown?.verdict ?? null;
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+test("whose name stands on the screen of a device that nobody uses goes, and nobody who waits does", async () => {
+  const { screen, usb } = opened();
+  await usb(FOREIGN);
+  await usb(VALID);
+  screen.rest();
+  expect([on(screen), screen.waiting.length]).toEqual(["WRONG_CONGRESS", 1]);
+  screen.dismiss();
+  await pass(0);
+  screen.rest();
+  expect(on(screen)).toBeNull();
+});
+
+describe("a refusal is not lost behind the next reading", () => {
+  test("red stays until a tap, however many wait, and then they come one after the other", async () => {
+    const { screen, decided, usb } = opened();
+    await usb(FOREIGN);
+    await usb(VALID);
+    await usb(SECOND_VERSION);
+    await pass(60_000);
+    expect([on(screen), screen.waiting.length, decided]).toEqual(["WRONG_CONGRESS", 2, [FOREIGN]]);
+    screen.dismiss();
+    await pass(0);
+    expect([on(screen), screen.waiting.length]).toEqual(["ADMITTED", 0]);
+    expect(decided).toEqual([FOREIGN, VALID, SECOND_VERSION]);
+  });
+
+  test("amber stays for 1.5 s when somebody waits, and until a tap when nobody does", async () => {
+    const { screen, usb } = opened();
+    await usb(SHORT_CODE);
+    await pass(20_000);
+    expect(on(screen)).toBe("ALREADY_CHECKED_IN");
+    screen.dismiss();
+    await usb(SHORT_CODE);
+    await pass(500);
+    await usb(VALID);
+    await pass(990);
+    expect([on(screen), screen.waiting.length]).toEqual(["ALREADY_CHECKED_IN", 1]);
+    await pass(20);
+    expect([on(screen), screen.waiting.length]).toEqual(["ADMITTED", 0]);
+  });
+
+  test("a green one gives way at once, and its name is told for three seconds more", async () => {
+    const { screen, usb } = opened();
+    await usb(VALID);
+    const before = screen.shown;
+    await usb(SECOND_VERSION);
+    expect(screen.shown).not.toBe(before);
+    expect(screen.passed).toBe(before);
+    await pass(2_990);
+    expect(screen.passed).toBe(before);
+    await pass(20);
+    expect(screen.passed).toBeNull();
+  });
+
+  test("a badge without a name waits for a tap like a refusal", async () => {
+    const { screen, usb } = opened();
+    const unheard = { ...shownFor(VALID, "QR", "ADMITTED"), person: null, flagged: true };
+    screen.show(unheard);
+    await usb(FOREIGN);
+    await pass(10_000);
+    expect([screen.shown, screen.waiting.length]).toEqual([unheard, 1]);
+  });
+
+  test("what could not be read goes by itself", async () => {
+    const { screen, usb } = opened({ [VALID]: "NOT_VALID" });
+    await usb(VALID);
+    await pass(2_400);
+    expect(on(screen)).toBe("NOT_VALID");
+    await pass(200);
+    expect(on(screen)).toBeNull();
+  });
+
+  test("more than twenty are told instead of kept", async () => {
+    const { screen, usb } = opened();
+    await usb(FOREIGN);
+    for (let at = 0; at < 25; at += 1) await usb(String(at).padStart(214, "3"));
+    expect(screen.waiting).toHaveLength(20);
+    expect(screen.stray).toContain("20 thẻ chờ");
+  });
+});
+
+describe("the same badge twice within three seconds is one reading", () => {
+  const ways: Way[][] = [
+    ["USB", "USB"],
+    ["CAMERA", "USB"],
+    ["USB", "CAMERA"],
+    ["CAMERA", "CAMERA"],
+  ];
+  test.each(ways)("%s, then %s", async (first, second) => {
+    const { screen, decided } = opened();
+    screen.offer(VALID, "QR", first);
+    await pass(2_900);
+    screen.offer(VALID, "QR", second);
+    await pass(0);
+    expect(decided).toEqual([VALID]);
+  });
+
+  test("two badges read in turns stay two green ones", async () => {
+    const { screen, decided, usb } = opened();
+    for (const text of [VALID, SECOND_VERSION, VALID, SECOND_VERSION]) await usb(text);
+    expect([on(screen), decided]).toEqual(["ADMITTED", [VALID, SECOND_VERSION]]);
+  });
+
+  test("a second reading by USB keeps the green for as long again, and brings it back", async () => {
+    const { screen, usb } = opened();
+    await usb(VALID);
+    await pass(2_000);
+    await usb(VALID);
+    await pass(2_400);
+    expect(on(screen)).toBe("ADMITTED");
+    await pass(200);
+    expect(on(screen)).toBeNull();
+    await usb(SECOND_VERSION);
+    screen.dismiss();
+    await usb(SECOND_VERSION);
+    expect(on(screen)).toBe("ADMITTED");
+  });
+
+  test("the badge that stands on the screen or waits is not read once more after three seconds", async () => {
+    const { screen, decided, usb } = opened();
+    await usb(FOREIGN);
+    await usb(VALID);
+    await pass(5_000);
+    await usb(FOREIGN);
+    await usb(VALID);
+    expect([screen.waiting.length, decided]).toEqual([1, [FOREIGN]]);
+  });
+
+  test("after it was taken back, or when nothing came of it, it is read again at once", async () => {
+    let broken = true;
+    const { screen, decided, usb } = opened(WORD, () => broken);
+    await usb(VALID);
+    broken = false;
+    await usb(VALID);
+    screen.dismiss();
+    screen.tookBack(made("u", read(VALID, "QR"), POST, STAMP));
+    expect(screen.undone?.id).toBe("u");
+    await usb(VALID);
+    expect(decided).toEqual([VALID, VALID, VALID]);
+    expect(screen.undone).toBeNull();
+  });
+});
+
+describe("a code that is not ours", () => {
+  test.each(["https://example.vn/ve", "000099000001|1|A", "?????12345", "12345678"])(
+    "draws a line for 1.5 s and changes nothing else: %s",
+    async (text) => {
+      for (const way of ["CAMERA", "USB"] as const) {
+        const { screen, decided } = opened();
+        screen.offer(text, "QR", way);
+        await pass(0);
+        expect(screen.stray).not.toBe("");
+        expect([on(screen), decided, screen.holds]).toEqual([null, [], false]);
+        await pass(1_510);
+        expect(screen.stray).toBe("");
+      }
+    },
+  );
+
+  test("leaves a standing verdict alone", async () => {
+    const { screen, usb } = opened();
+    await usb(FOREIGN);
+    await usb("https://example.vn/ve");
+    expect([on(screen), screen.waiting.length]).toEqual(["WRONG_CONGRESS", 0]);
+  });
+});
+
+test("the camera takes nothing new while somebody has to look, and loses nothing by it", async () => {
+  const { screen, decided, usb } = opened();
+  await usb(FOREIGN);
+  expect(screen.holds).toBe(true);
+  screen.offer(VALID, "QR", "CAMERA", screen.holds);
+  screen.dismiss();
+  screen.offer(VALID, "QR", "CAMERA", screen.holds);
+  await pass(0);
+  expect(decided).toEqual([FOREIGN, VALID]);
+});
+
+test("a badge of which a USB scanner sent only a part is asked for again and kept, a stranger's code is not", () => {
+  const decided: string[] = [];
+  const screen = new Screen((incoming) => (decided.push(incoming.text), Promise.resolve()));
+  screen.offer(VALID.slice(0, 30), "QR", "USB");
+  expect([decided, screen.stray]).toEqual([[VALID.slice(0, 30)], ""]);
+  screen.offer("8934567890123", "QR", "USB");
+  screen.offer(VALID.slice(0, 30), "QR", "CAMERA");
+  expect([decided.length, screen.stray]).toEqual([1, "Mã lạ, không phải thẻ đại biểu"]);
+});

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { caseLine, outcomeOf, passingsOf, waysOf } from "./cases";
+import type { ScanConflict } from "../line/types";
+
+const LATE: ScanConflict = {
+  scan_id: "b",
+  session_id: "s",
+  conflict: "ALREADY_CHECKED_IN",
+  reason: "",
+  delegate_id: "d",
+  form_of_address: "Bà",
+  full_name: "Vi Thử An",
+  unit_name: "Sở Y tế",
+  gate_name: "Cửa B",
+  device_id: "m",
+  occurred_at: "2026-12-01T00:42:00Z",
+  recorded_at: "2026-12-01T00:50:00Z",
+  clock_unsure: false,
+  scanned_at: "2026-12-01T00:42:00Z",
+  other: { at: "2026-12-01T00:31:00Z", gate_name: null, scan_id: "a" },
+  undone: false,
+  settled: null,
+  delegate_code: "DB-001",
+  photo: false,
+  ways: ["RIGHT_PERSON", "LET_OUT", "NEW_BADGE", "TWO_PEOPLE", "SEEN"],
+};
+
+test("both times are told in their order, and which of them contradicts", () => {
+  expect(passingsOf(LATE).map(({ scanId, flagged, gate }) => [scanId, flagged, gate])).toEqual([
+    ["a", false, "cửa không rõ"],
+    ["b", true, "Cửa B"],
+  ]);
+});
+
+test("of a clock that cannot be right both times are told, with the day", () => {
+  const unsure: ScanConflict = {
+    ...LATE,
+    conflict: "CLOCK_UNSURE",
+    other: null,
+    clock_unsure: true,
+    scanned_at: "2001-01-01T01:05:00Z",
+  };
+  expect(passingsOf(unsure).map(({ at, deviceTime }) => [at, deviceTime])).toEqual([
+    [LATE.occurred_at, "08:05 ngày 01/01/2001"],
+  ]);
+  expect(passingsOf(LATE).every(({ deviceTime }) => deviceTime === "")).toBe(true);
+});
+
+test("letting out belongs to one of the two times and is no way for the whole case", () => {
+  expect(waysOf(LATE)).toEqual(["RIGHT_PERSON", "NEW_BADGE", "TWO_PEOPLE", "SEEN"]);
+});
+
+test("what was made of it is said with its note", () => {
+  const settled = {
+    at: "2026-12-01T01:05:00Z",
+    by: "x",
+    settlement: "NEW_BADGE" as const,
+    note: "thẻ gãy",
+  };
+  expect(outcomeOf({ ...LATE, settled })).toBe("Đúng người, mời qua bàn cấp thẻ mới: thẻ gãy · 08:05");
+});
+
+test("the line at a gate says what is wrong: of somebody who went out it never says that they came in", () => {
+  expect(caseLine(LATE)).toBe("Bà Vi Thử An: đã vào cửa không rõ 07:31 và Cửa B 07:42");
+  const alone = { ...LATE, other: null };
+  expect(caseLine({ ...alone, conflict: "NEVER_IN" })).toBe(
+    "Bà Vi Thử An: ra mà chưa có lượt vào, Cửa B 07:42",
+  );
+  expect(caseLine({ ...alone, conflict: "REVOKED" })).toBe(
+    "Bà Vi Thử An: vào bằng thẻ đã thu hồi, Cửa B 07:42",
+  );
+});

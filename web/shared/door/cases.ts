@@ -1,0 +1,87 @@
+/** A case: an admission that somebody has to look at, in people's words. */
+import { clockTime, date } from "../words/format";
+import type { ScanConflict } from "../line/types";
+
+export type Settlement = ScanConflict["ways"][number];
+
+/** One time that the person came in, the earliest first. */
+export interface Passing {
+  scanId: string;
+  at: string;
+  gate: string;
+  /** The one that contradicts. */
+  flagged: boolean;
+  /** What the device's own clock showed, where that cannot be believed; else "". */
+  deviceTime: string;
+}
+
+/** What is done with a case by one press; "cho ra" stands beside each passing instead. */
+export const WAYS: Record<Exclude<Settlement, "LET_OUT">, string> = {
+  RIGHT_PERSON: "Đúng người",
+  NEW_BADGE: "Cấp thẻ mới",
+  TWO_PEOPLE: "Hai người một thẻ",
+  SEEN: "Đã xem",
+};
+
+const DONE: Record<Settlement, string> = {
+  RIGHT_PERSON: "Đúng người, vẫn tính là có mặt",
+  NEW_BADGE: "Đúng người, mời qua bàn cấp thẻ mới",
+  TWO_PEOPLE: "Hai người dùng một thẻ: một người tính ngoài danh sách",
+  LET_OUT: "Đã cho ra",
+  SEEN: "Đã xem",
+};
+
+export function isOpen(one: ScanConflict): boolean {
+  return !one.settled && !one.undone;
+}
+
+export function waysOf(one: ScanConflict): (keyof typeof WAYS)[] {
+  return one.ways.filter((way) => way !== "LET_OUT");
+}
+
+/** Why somebody's way in is looked at, for a line that only names them; two ways in tell themselves. */
+const IN_SHORT: Partial<Record<ScanConflict["conflict"], string>> = {
+  REVOKED: "vào bằng thẻ đã thu hồi",
+  SUPERSEDED: "vào bằng thẻ cũ",
+  WRONG_SESSION: "vào khi cửa đóng hoặc không được mời",
+  NEVER_IN: "ra mà chưa có lượt vào",
+  UNKNOWN: "vào, chưa có trong danh sách",
+  CLOCK_UNSURE: "vào, giờ máy quét không đúng",
+};
+
+/** One line: who it is about and what is wrong, with gate and time. */
+export function caseLine(one: ScanConflict): string {
+  const who = one.full_name ? `${one.form_of_address} ${one.full_name}` : "Một thẻ chưa rõ của ai";
+  const where = passingsOf(one).map((passing) => `${passing.gate} ${clockTime(passing.at)}`);
+  const what = IN_SHORT[one.conflict];
+  return what ? `${who}: ${what}, ${where.join(" và ")}` : `${who}: đã vào ${where.join(" và ")}`;
+}
+
+/** What each way makes of the count. */
+export const EFFECTS: Record<keyof typeof WAYS, string> = {
+  RIGHT_PERSON: "vẫn tính là có mặt",
+  NEW_BADGE: "vẫn tính là có mặt, mời qua bàn lấy thẻ mới",
+  TWO_PEOPLE: "một người có mặt, một người ngoài danh sách",
+  SEEN: "số liệu giữ nguyên",
+};
+
+export function passingsOf(one: ScanConflict): Passing[] {
+  const flagged: Passing = {
+    scanId: one.scan_id,
+    at: one.occurred_at,
+    gate: one.gate_name ?? "cửa không rõ",
+    flagged: true,
+    deviceTime: one.clock_unsure ? `${clockTime(one.scanned_at)} ngày ${date(one.scanned_at)}` : "",
+  };
+  const { other } = one;
+  if (!other) return [flagged];
+  const gate = other.gate_name ?? "cửa không rõ";
+  const second: Passing = { scanId: other.scan_id, at: other.at, gate, flagged: false, deviceTime: "" };
+  return [flagged, second].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+export function outcomeOf(one: ScanConflict): string {
+  if (!one.settled) return one.undone ? "Lượt này đã được hoàn tác" : "";
+  const note = one.settled.note ? `: ${one.settled.note}` : "";
+  return `${DONE[one.settled.settlement]}${note} · ${clockTime(one.settled.at)}`;
+}

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { aloneGates, healthOf, revokeWords, wordsOf } from "./fleet";
+import type { FleetDevice } from "../line/types";
+
+const NOW = Date.parse("2026-12-01T00:30:00Z");
+const before = (seconds: number) => new Date(NOW - seconds * 1000).toISOString();
+const device = (change: Partial<FleetDevice> = {}): FleetDevice => ({
+  device_id: "m1",
+  name: "Cửa A, máy 1",
+  roles: ["GATE_STEWARD"],
+  gate_id: "g1",
+  gate_name: "Cửa A",
+  paired_at: before(9_000),
+  ended: false,
+  heard_at: before(3),
+  waiting: 0,
+  unsure: false,
+  oldest_at: null,
+  skew_ms: 12,
+  clock_wrong: false,
+  version: "",
+  battery: null,
+  charging: null,
+  direction: "IN",
+  ...change,
+});
+
+test("a device tells what somebody has to look at, and is calm otherwise", () => {
+  expect(healthOf(device(), NOW)).toBe("good");
+  expect(healthOf(device({ heard_at: null }), NOW)).toBe("off");
+  expect(healthOf(device({ battery: 12, charging: false }), NOW)).toBe("warn");
+  expect(healthOf(device({ battery: 12, charging: true }), NOW)).toBe("good");
+  expect(healthOf(device({ heard_at: before(120), waiting: 4 }), NOW)).toBe("bad");
+  const words = wordsOf(
+    device({
+      heard_at: before(75),
+      waiting: 13,
+      oldest_at: before(250),
+      clock_wrong: true,
+      skew_ms: -86_400_000,
+      battery: 34,
+    }),
+    NOW,
+  );
+  expect(words).toBe("nghe 1 phút trước · 13 lượt chưa gửi, lâu nhất 4 phút · đồng hồ chậm 24 giờ · pin 34%");
+});
+
+test("a gate is alone when all its devices have been silent for five minutes, and not before it ever worked", () => {
+  const silent = device({ device_id: "m2", heard_at: before(400), waiting: 7 });
+  expect(aloneGates([device(), silent], NOW)).toEqual([]);
+  expect(aloneGates([silent, device({ device_id: "m3", heard_at: null })], NOW)).toEqual([
+    { gateId: "g1", sinceMs: 400_000, waiting: 7 },
+  ]);
+  expect(aloneGates([device({ heard_at: null })], NOW)).toEqual([]);
+  expect(aloneGates([{ ...silent, ended: true }], NOW)).toEqual([]);
+});
+
+test("revoking tells how many scans wait on the device, and says so where nobody knows", () => {
+  expect(revokeWords(device())).toMatch(/^Đã gửi hết/);
+  expect(revokeWords(device({ waiting: 4 }))).toMatch(/^Còn 4 lượt chưa gửi/);
+  expect(revokeWords(device({ waiting: 4, unsure: true }))).toMatch(/^Còn ít nhất 4 lượt/);
+  for (const unheard of [null, device({ heard_at: null, unsure: true })])
+    expect(revokeWords(unheard)).toMatch(/^Chưa rõ còn bao nhiêu lượt/);
+  const revoked = device({ heard_at: null, ended: true, unsure: true });
+  expect(wordsOf(revoked, NOW)).toBe("đã thu hồi · chưa nghe lần nào · chưa rõ còn bao nhiêu lượt chưa gửi");
+});

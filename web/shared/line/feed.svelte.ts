@@ -1,0 +1,137 @@
+/** A live stream as a component reads it: what it brings, the state of the line and how fresh it is. */
+import { freshness, type Freshness, freshnessText } from "../time/age";
+import { jittered } from "./again";
+import type { Answer } from "./answer";
+import { sayEnded } from "../access/ended";
+import { now } from "../time/now.svelte";
+import { LiveFeed, type LineState, SILENCE_LIMIT_MS } from "./sse";
+
+/** How the same is asked without a stream, for networks that hold streams back. */
+export interface Asking {
+  /** The event as which `take` gets the answer. */
+  event: string;
+  ask: () => Promise<Answer<unknown>>;
+  /** How old the truth behind the answer is; `dataAge(service)`. */
+  askAge: () => Promise<number | null>;
+  /** Milliseconds from one asking to the next; 5 000 unless told. */
+  every?: number;
+}
+
+interface Options {
+  /** The word that stands before the age where a page has several streams. */
+  name?: string;
+  asking?: Asking;
+}
+
+const ASK_EVERY_MS = 5_000;
+const LOOK_EVERY_MS = 500;
+
+export class Feed {
+  state = $state<LineState>("connecting");
+  readonly name: string;
+  #lineAt = $state(0);
+  #data = $state.raw<{ ageMs: number | null; at: number } | null>(null);
+  #slow = $state(false);
+  #openedAt = Date.now();
+  #streamAt = Date.now();
+  #frames = 0;
+  #nextAsking = 0;
+  #asks = false;
+  #live: LiveFeed;
+  #timer: ReturnType<typeof setInterval>;
+
+  /** Opens the stream at `url`; `take` gets each frame with its data already parsed. */
+  constructor(
+    url: string,
+    readonly take: (event: string, data: unknown) => void,
+    { name = "", asking }: Options = {},
+  ) {
+    this.name = name;
+    this.#live = new LiveFeed(url, {
+      onFrame: ({ event, data }) => this.#frame(event, data),
+      onAge: (ageMs) => (this.#data = { ageMs, at: Date.now() }),
+      onLife: () => this.#heard(),
+      onState: (state) => this.#turned(state),
+    });
+    this.#timer = setInterval(() => asking && void this.#askWhileSilent(asking), LOOK_EVERY_MS);
+  }
+
+  get freshness(): Freshness {
+    return freshness({
+      now: now(),
+      openedAt: this.#openedAt,
+      lineAt: this.#lineAt,
+      slow: this.#slow,
+      data: this.#data,
+    });
+  }
+
+  /** Milliseconds since the service last gave a sign of life; Infinity when it never did. */
+  get lineAge(): number {
+    return this.#lineAt ? Math.max(0, now() - this.#lineAt) : Infinity;
+  }
+
+  /** Whether what is shown may be out of date: then it is drawn so. */
+  get old(): boolean {
+    return this.freshness.kind === "line" || this.freshness.kind === "data";
+  }
+
+  /** What to say beside the figures; "" while they are fresh. */
+  get word(): string {
+    if (this.state === "ended") return "phiên làm việc đã hết";
+    if (this.state === "refused") return "không có quyền xem số liệu này";
+    return freshnessText(this.freshness);
+  }
+
+  close(): void {
+    this.#live.close();
+    clearInterval(this.#timer);
+  }
+
+  /** Asks at once where only asking brings news: after a command of one's own. */
+  hurry(): void {
+    this.#nextAsking = 0;
+  }
+
+  #frame(event: string, data: string): void {
+    const value = parsed(data);
+    if (value === undefined) return;
+    this.#frames += 1;
+    this.take(event, value);
+  }
+
+  #heard(): void {
+    this.#streamAt = this.#lineAt = Date.now();
+    this.#slow = false;
+  }
+
+  #turned(state: LineState): void {
+    if (state === "ended" && this.state !== "ended") sayEnded();
+    this.state = state;
+  }
+
+  async #askWhileSilent({ event, ask, askAge, every = ASK_EVERY_MS }: Asking): Promise<void> {
+    const silent = Date.now() - this.#streamAt > SILENCE_LIMIT_MS;
+    if (!silent || this.#asks || Date.now() < this.#nextAsking) return;
+    this.#asks = true;
+    this.#nextAsking = Date.now() + jittered(every);
+    const frames = this.#frames;
+    const [answer, ageMs] = await Promise.all([ask(), askAge()]);
+    this.#asks = false;
+    if (frames !== this.#frames) return; // the stream spoke meanwhile, and knows better
+    this.#slow = answer.kind === "ok";
+    if (answer.kind !== "ok") return;
+    this.#lineAt = Date.now();
+    this.#data = { ageMs, at: Date.now() };
+    this.#live.beginAnew();
+    this.take(event, answer.value);
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined; // a frame that can't be read is left out; the next whole state mends it
+  }
+}

@@ -1,0 +1,89 @@
+/** Words about proposals, and the requests that name what was seen of one. */
+import type { ListedNomination, NominationFile } from "../line/types";
+
+export type State = ListedNomination["state"];
+export type Hold = NominationFile["hold"];
+
+export const STATES: Record<State, string> = {
+  DRAFT: "Đang lập",
+  SUBMITTED: "Đã nộp, chờ xét",
+  RETURNED: "Trả lại để bổ sung",
+  APPROVED: "Đã duyệt",
+  REJECTED: "Không duyệt",
+  SUMMONED: "Đã triệu tập",
+  CONFIRMED: "Xác nhận dự",
+  DECLINED: "Báo không dự",
+  CREDENTIALED: "Đã có thẻ",
+  CHECKED_IN: "Đã điểm danh",
+  ABSENT_EXCUSED: "Vắng có phép",
+  ABSENT_UNEXCUSED: "Vắng không phép",
+  REPLACED: "Đã được thay",
+  WITHDRAWN: "Đã rút tên",
+};
+
+export const HOLDS: readonly (readonly [Hold, string])[] = [
+  ["DISCIPLINE", "đang xem xét kỷ luật"],
+  ["INSPECTION", "đang thanh tra, kiểm tra"],
+  ["COMPLAINT", "đang xác minh đơn thư"],
+];
+
+export const holdWords = (hold: Hold): string => HOLDS.find(([code]) => code === hold)?.[1] ?? "";
+
+/** The states in which the unit may still write. */
+export const OPEN: readonly State[] = ["DRAFT", "SUBMITTED", "RETURNED"];
+
+/** What a command on a proposal says of what was seen: `seen(id, 3)` -> path and If-Match `"3"`. */
+export function seen(delegate_id: string, version: number) {
+  return { path: { delegate_id }, header: { "if-match": `"${version}"` } };
+}
+
+/** What differs between what somebody saw of a proposal and what it is by now, as (label, seen, now). */
+export function differences(
+  before: NominationFile,
+  now: NominationFile,
+  labels: ReadonlyMap<string, string>,
+  /** A value as people read it: codes of choices are none of theirs. */
+  words: (name: string, value: string) => string = (_, value) => value,
+): { label: string; before: string; now: string }[] {
+  const found = [];
+  if (before.state !== now.state)
+    found.push({ label: "Tình trạng", before: STATES[before.state], now: STATES[now.state] });
+  if (before.hold !== now.hold)
+    found.push({
+      label: "Tạm giữ",
+      before: holdWords(before.hold) || "không",
+      now: holdWords(now.hold) || "không",
+    });
+  if (before.alternate !== now.alternate)
+    found.push({ label: "Dự bị", before: rank(before.alternate), now: rank(now.alternate) });
+  for (const [name, label] of labels) {
+    const [was, is] = [plain(before.person, name), plain(now.person, name)];
+    if (was !== is)
+      found.push({ label, before: words(name, was) || "chưa có", now: words(name, is) || "chưa có" });
+  }
+  const given = new Set([...before.person.missing, ...now.person.missing]);
+  for (const name of given)
+    if (!labels.has(name) || plain(before.person, name) === plain(now.person, name)) {
+      const [was, is] = [before.person.missing.includes(name), now.person.missing.includes(name)];
+      if (was !== is)
+        found.push({
+          label: labels.get(name) ?? name,
+          before: was ? "chưa có" : "đã có",
+          now: is ? "chưa có" : "đã có",
+        });
+    }
+  if (before.evidence.length !== now.evidence.length)
+    found.push({
+      label: "Minh chứng",
+      before: `${before.evidence.length} tệp`,
+      now: `${now.evidence.length} tệp`,
+    });
+  return found;
+}
+
+const rank = (alternate: number | null): string => (alternate === null ? "không" : `thứ ${alternate}`);
+
+function plain(person: NominationFile["person"], name: string): string {
+  const value = (person as unknown as Record<string, unknown>)[name];
+  return typeof value === "string" ? value : "";
+}
