@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RollEntry, StageHand } from "../shared/line/types";
-import { actsOf } from "./row_acts";
+import { actsOf, proxyWord } from "./row_acts";
 
 const waiting = {
   status: "SCHEDULED",
@@ -51,6 +51,15 @@ test("instead of a living person nobody is named where the organisers do not all
   const strict = { ...waiting, may_have_proxy: false } as RollEntry;
   expect(actsOf(strict, operator)).toEqual(["arm", "defer", "hold"]);
   expect(actsOf({ ...strict, proxy: { name: "Vi Thử Lan" } } as RollEntry, operator)).toContain("nobody");
+});
+
+test("where nobody may be named it is said who allows it, of an absent living person only", () => {
+  const away = { ...waiting, may_have_proxy: false, representative: null } as RollEntry;
+  expect(proxyWord(away)).toContain("Ban Tổ chức bật «Cho nhận thay» ở trang Danh sách khen thưởng");
+  expect(proxyWord({ ...away, representative: { present: true } } as RollEntry)).toBe("");
+  expect(proxyWord({ ...away, kind: "COLLECTIVE" } as RollEntry)).toBe("");
+  expect(proxyWord({ ...away, may_have_proxy: true } as RollEntry)).toBe("");
+  expect(proxyWord({ ...away, status: "PRESENTED" } as RollEntry)).toBe("");
 });
 
 test("F22: whoever may not do it has no button", () => {

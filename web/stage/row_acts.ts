@@ -61,3 +61,12 @@ export function actsOf(entry: RollEntry, me: StageHand): RowAct[] {
   ];
   return status === "REVOKED" ? [] : can.filter(([, may]) => may).map(([act]) => act);
 }
+
+/** Why nobody can be named to receive instead of an absent living person, and who allows it; "" where somebody can, or nobody is away. */
+export function proxyWord(entry: RollEntry): string {
+  const { status, kind, posthumous, representative, may_have_proxy } = entry;
+  const living = kind === "INDIVIDUAL" && !posthumous;
+  const over = ["PRESENTED", "RECEIVED_BY_PROXY", "REVOKED"].includes(status);
+  if (!living || over || may_have_proxy || representative?.present) return "";
+  return "Nhận thay người còn sống: đại hội này chưa cho phép. Ban Tổ chức bật «Cho nhận thay» ở trang Danh sách khen thưởng; nếu không thì chọn «Trao sau…».";
+}

@@ -3,11 +3,18 @@
 import io
 from collections.abc import AsyncIterator
 from typing import Any
+from uuid import uuid4
 
 import docx
 import pypdfium2
 import pytest
 
+from services.honors.domain.ids import CongressId
+from services.honors.domain.outcome.acts import of_the_day
+from services.honors.storage.outcome.acts import acts_with, rehearsals_of
+from services.honors.usecases.outcome.minutes import minutes
+from services.honors.usecases.programme.read_programme import read_programme
+from services.honors.usecases.stage.scene import read_scene
 from tests.conftest import MakeDatabase
 from tests.support.honors_rows import roll_row
 from tests.support.honors_world import World, delegate, open_world, presence
@@ -162,3 +169,72 @@ async def test_who_remains_is_named_with_the_reason_and_who_was_withdrawn_says_s
         (f"Ông {person(6)}", "Trao sau: Ốm.", False),
     ]
     assert (await figures(world))["whole"]["withdrawn"] == sum(one[2] for one in told)
+
+
+async def told(world: World) -> dict[str, Any]:
+    """The words of the minutes before they are set in type."""
+    here = CongressId(world.congress.congress_id)
+    async with world.db.transaction() as conn:
+        scene = await read_scene(conn, here)
+        acts = await acts_with(conn, here, [one.entry_id for one in scene.roll])
+        done = of_the_day(acts, await rehearsals_of(conn, here))
+        return minutes(scene, await read_programme(conn, here), done)
+
+
+async def prepared(world: World) -> dict[str, str]:
+    """One mended and one received for by name before the first is called; a decision goes first; one is taken back."""
+    ids = {one["name"]: one["entry_id"] for one in (await world.roll())["entries"]}
+    mended = {"citation": "Thành tích khác", "reason": "Sai dấu"}
+    await world.command(f"/entries/{ids[person(4)]}/correction", role="HONORS_EDITOR", **mended)
+    await receives(world, ids[person(5)], "Bà Vi Thử Lan", "con gái")
+    await world.cut(10, decision_first=True)
+    for name in ("Tập thể Giả Lập 1", *people(2, 3)):
+        assert (await world.announce(ids[name]))["outcome"] == "ANNOUNCED"
+    await world.command(f"/entries/{ids[person(2)]}/return", reason="Bấm nhầm")
+    for name in people(5, 4):
+        assert (await world.announce(ids[name]))["outcome"] == "ANNOUNCED"
+    return ids
+
+
+async def receives(world: World, entry_id: str, name: str, capacity: str) -> None:
+    body = {"command_id": str(uuid4()), "name": name, "capacity": capacity}
+    answer = await world.http.put(f"/entries/{entry_id}/proxy", json=body, headers=world.hand())
+    assert answer.json()["outcome"] == "DONE", answer.text
+
+
+async def test_minutes_number_names_as_the_stage_does_and_begin_with_the_decision_that_was_read(world: World) -> None:
+    ids = await prepared(world)
+    orders = {one["name"]: str(one["order"]) for one in (await world.roll())["entries"]}
+    found = await told(world)
+    numbers = [(one["number"], one["name"]) for one in found["honours"]]
+    called = ("Tập thể Giả Lập 1", *people(3, 5, 4))
+    assert numbers[0] == ("", "Công bố quyết định")
+    assert found["honours"][0]["decision"] == "123/QĐ-UBND ngày 01/09/2026"
+    assert [(number, name.removeprefix("Ông ")) for number, name in numbers[1:]] == [(orders[n], n) for n in called]
+    left = [(one["number"], one["why"]) for one in found["left"]]
+    assert left == [(orders[person(2)], "Chưa đến lượt."), (orders[person(6)], "Vắng.")]
+    everybody = {one["number"] for one in (*found["honours"][1:], *found["left"])}
+    assert everybody == {str(number) for number in range(1, len(ids) + 1)}, "no number is missing without a word"
+    said = [one["text"] for one in found["happened"]]
+    assert said == [
+        f"Số {orders[person(4)]}. Sửa lời trước khi công bố “Ông {person(4)}”: Sai dấu.",
+        f"Số {orders[person(2)]}. Công bố nhầm “Ông {person(2)}”, trả về hàng chờ: Bấm nhầm.",
+    ]
+    assert (await figures(world))["whole"]["corrected"] == 0
+
+
+async def test_minutes_name_who_was_to_receive_whatever_was_ticked_and_who_was_changed_before_the_hall(
+    world: World,
+) -> None:
+    ids = await prepared(world)
+    outcomes = {one["name"]: one["outcome"] for one in (await told(world))["honours"]}
+    assert outcomes["Tập thể Giả Lập 1"] == f"Đã công bố. Đại diện nhận: Ông {person(1)}"
+    assert outcomes[person(5)] == "Đã công bố. Thân nhân nhận: Bà Vi Thử Lan, con gái"
+    assert outcomes[f"Ông {person(3)}"] == "Đã công bố"
+    assert (await figures(world))["whole"]["by_proxy"] == 1
+    await receives(world, ids[person(5)], "Bà Vi Thử Hoa", "cháu")
+    changed = await told(world)
+    assert changed["happened"][-1]["text"].endswith(
+        f"Đổi người nhận sau khi công bố “{person(5)}”: Bà Vi Thử Hoa, cháu."
+    )
+    assert "Bà Vi Thử Hoa, cháu" in {one["name"]: one["outcome"] for one in changed["honours"]}[person(5)]

@@ -170,6 +170,20 @@ async def test_from_behind_the_stage_nobody_on_a_screen_is_changed(world: World)
     assert (await name(world, team, name="Bà Vi Thử Lan"))["outcome"] == "DONE"
 
 
+async def test_a_name_that_was_typed_in_a_hurry_is_kept_as_names_are_and_the_operator_is_told_what_is_odd(
+    world: World,
+) -> None:
+    team = await numbered(world, "Tập thể Giả Lập 5")
+    told = await name(world, team, name="nguyen van thu, pho thon")
+    now = await numbered(world, "Tập thể Giả Lập 5")
+    assert (now["proxy"]["name"], now["proxy"]["position"]) == ("Nguyen Van Thu", "pho thon")
+    for sentence in ("chưa có danh xưng", "không có dấu"):
+        assert sentence in told["sentence"]
+        assert sentence in now["receiver_warning"]
+    await name(world, team, name="Bà Vi Thử Lan")
+    assert (await numbered(world, "Tập thể Giả Lập 5"))["receiver_warning"] == ""
+
+
 async def test_an_erased_delegate_receives_for_nobody_any_more(world: World) -> None:
     away, other = [await numbered(world, f"Cá nhân Giả Lập {n}") for n in (2, 3)]
     lan = delegate(world.congress, 9, full_name="Vi Thử Lan")

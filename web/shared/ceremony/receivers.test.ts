@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { found, toldOf } from "./receivers";
+import { found, isAddressed, lacksMarks, namesakes, toldOf, writtenName } from "./receivers";
 import type { MayReceive } from "../line/types";
 
 const one = (delegate_code: string, name: string, more: Partial<MayReceive> = {}): MayReceive => ({
@@ -23,4 +23,22 @@ test("who receives is found by name without accents, by unit or code, and whoeve
 
 test("two of one name are told apart by position and unit", () => {
   expect(toldOf(all[2]!)).toBe("Bà Vi Thử Đào, Trưởng thôn Lan, Xã Thử");
+});
+
+test("a name that is typed for somebody who is no delegate is written as names are, with a form of address before it", () => {
+  expect(writtenName("nguyễn  văn thử", "Ông")).toBe("Ông Nguyễn Văn Thử");
+  expect(writtenName("VI THỬ LAN", "Bà")).toBe("Bà Vi Thử Lan");
+  expect(writtenName("bà vi thử lan", "Ông")).toBe("Bà Vi Thử Lan");
+  expect(writtenName("đồng chí VI THỬ LAN", "")).toBe("Đồng chí Vi Thử Lan");
+  expect(writtenName("Vi Thử Lan", "")).toBe("Vi Thử Lan");
+  expect(isAddressed("đồng chí Vi Thử Lan")).toBe(true);
+  expect(isAddressed("Bà Lan")).toBe(false); // it may be a name
+});
+
+test("a name without marks is asked about, and a delegate of that very name is offered first", () => {
+  expect(lacksMarks("Bà nguyen van sai")).toBe(true);
+  expect(lacksMarks("Nguyễn Văn Thử")).toBe(false);
+  expect(namesakes(all, "ba vi thu lan")).toEqual([]);
+  expect(namesakes(all, "Bà vi thu lan").map((each) => each.delegate_code)).toEqual(["GL-001"]);
+  expect(namesakes(all, " ")).toEqual([]);
 });

@@ -32,3 +32,36 @@ export function toldOf({ form_of_address, name, position, unit_name }: MayReceiv
 /** How a chosen delegate stands in what is written down. */
 export const calledOf = ({ form_of_address, name }: MayReceive): string =>
   `${form_of_address} ${name}`.trim();
+
+/** What is offered to stand before the name of somebody who is no delegate; "" for nothing. */
+export const ADDRESSES = ["Ông", "Bà", "Đồng chí", ""] as const;
+
+const ADDRESS =
+  /^(?:ông|bà|đồng chí|đ\/c|anh|chị|cô|chú|bác|cụ|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý|sĩ|sỹ))[.:]?\s+(?=\S+\s+\S)/iu;
+
+/** Whether the typed name has a form of address before it: then none is asked for. */
+export const isAddressed = (typed: string): boolean => ADDRESS.test(typed.trim());
+
+/** The name as it will be kept, with `address` before it: capitals where it was typed without or in capitals only, as the server does. */
+export function writtenName(typed: string, address: string): string {
+  const text = typed.normalize("NFC").trim().replace(/\s+/gu, " ");
+  const before = ADDRESS.exec(text)?.[0].trim() ?? "";
+  const name = text.slice(before.length).trim();
+  const plain = name === name.toLowerCase() || name === name.toUpperCase();
+  const called = plain ? name.split(" ").map(capital).join(" ") : name;
+  return `${before ? sentence(before) : address} ${called}`.trim();
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+const sentence = (words: string) =>
+  words === words.toUpperCase() ? capital(words) : words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Whether no letter of the typed name has a mark: few names are so, and many are typed so in a hurry. */
+export const lacksMarks = (typed: string): boolean =>
+  /^[\u0020-\u007e]+$/u.test(typed.normalize("NFC").trim().replace(ADDRESS, ""));
+
+/** The delegates of the very name that was typed, marks and form of address apart: one of them may be meant. */
+export function namesakes(all: readonly MayReceive[], typed: string): MayReceive[] {
+  const name = fold(typed.trim().replace(ADDRESS, ""));
+  return name ? all.filter((one) => fold(one.name) === name) : [];
+}

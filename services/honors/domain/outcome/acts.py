@@ -15,17 +15,29 @@ _SENTENCES = {
     "entry.withdraw": "Rút “{name}” khỏi danh sách: {reason}",
     "entry.return": "Công bố nhầm “{name}”, trả về hàng chờ: {reason}",
 }
-TOLD = tuple(_SENTENCES)
+_MENDED_BEFORE = "Sửa lời trước khi công bố “{name}”: {reason}"
+_RECEIVERS = {
+    "entry.representative_chosen": "Đổi người nhận sau khi công bố “{name}”: {reason}",
+    "entry.proxy_named": "Đổi người nhận sau khi công bố “{name}”: {reason}",
+    "entry.proxy_taken_back": "Bỏ người nhận thay sau khi công bố “{name}”",
+}
+"""Told only of a name that is public: before that they are how the ceremony was prepared, and the table says who received."""
+_DECISION_RETURNED = "decision.returned"
+_ANNOUNCED = "entry.announced"
 RETURN = "entry.return"
+TOLD = (*_SENTENCES, *_RECEIVERS, _ANNOUNCED, _DECISION_RETURNED)
 
 
 @dataclass(frozen=True)
 class Act:
-    """One act as the audit trail has it; `said` is what the command carried, a reason last."""
+    """One act as the audit trail has it; `said` is what the command carried, a reason last, of a receiver who it is.
+
+    `entry_id` is None for what was done with a decision; `said` has its number then, and the reason.
+    """
 
     at: datetime
     action: str
-    entry_id: EntryId
+    entry_id: EntryId | None
     said: tuple[str, ...]
 
 
@@ -38,6 +50,14 @@ class Span:
 
     def holds(self, at: datetime) -> bool:
         return self.since <= at and (self.until is None or at <= self.until)
+
+
+@dataclass(frozen=True)
+class Told:
+    """An act in words, with its moment (true time)."""
+
+    at: datetime
+    sentence: str
 
 
 def of_the_day(acts: Sequence[Act], rehearsals: Sequence[Span]) -> list[Act]:
@@ -53,8 +73,35 @@ def reason_of(acts: Sequence[Act], entry_id: EntryId) -> str:
     return said[-1].rstrip(" .") if said else ""
 
 
-def sentence(act: Act, names: Mapping[EntryId, str]) -> str:
+def in_words(acts: Sequence[Act], names: Mapping[EntryId, str], orders: Mapping[EntryId, int]) -> list[Told]:
+    """Give `acts`, which are in order of time, as sentences; each of a name begins with its number in the roll.
+
+    Words that were mended before a name was public are not called a correction, and who receives is told from then on.
+    """
+    public: set[EntryId] = set()
+    told = []
+    for act in acts:
+        pattern = _pattern(act, is_public=act.entry_id in public)
+        if act.entry_id and act.action in (_ANNOUNCED, RETURN):
+            (public.add if act.action == _ANNOUNCED else public.discard)(act.entry_id)
+        if pattern:
+            told.append(Told(act.at, _sentence(act, pattern, names, orders)))
+    return told
+
+
+def _pattern(act: Act, *, is_public: bool) -> str | None:
+    if act.action == _DECISION_RETURNED:
+        return "Công bố nhầm Quyết định số {name}, trả về hàng chờ: {reason}"
+    if act.action == "entry.correct" and not is_public:
+        return _MENDED_BEFORE
+    return _SENTENCES.get(act.action) or (_RECEIVERS.get(act.action) if is_public else None)
+
+
+def _sentence(act: Act, pattern: str, names: Mapping[EntryId, str], orders: Mapping[EntryId, int]) -> str:
     """Give the act in words; a reason that nobody wrote is left out."""
     reason = act.said[-1] if act.said else ""
-    told = _SENTENCES[act.action].format(name=names.get(act.entry_id, "một mục đã xóa"), reason=reason)
-    return f"{told.rstrip(': ')}."
+    if act.entry_id is None:
+        return f"{pattern.format(name=act.said[0] if act.said else '', reason=reason).rstrip(': ')}."
+    told = pattern.format(name=names.get(act.entry_id, "một mục đã xóa"), reason=reason).rstrip(": ")
+    number = orders.get(act.entry_id)
+    return f"Số {number}. {told}." if number else f"{told}."

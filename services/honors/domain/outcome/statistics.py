@@ -23,7 +23,9 @@ _GIVEN = (EntryStatus.PRESENTED, EntryStatus.RECEIVED_BY_PROXY)
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a table. `presented` were handed over, `by_proxy` of them to somebody else; `shown` were on a main screen."""
+    """One line of a table. `presented` were handed over; for `by_proxy` of those that are public somebody else received, or was
+    named to, handed over or not; `shown` were on a main screen.
+    """
 
     name: str
     total: int
@@ -122,12 +124,18 @@ def _line(name: str, of: Sequence[Entry]) -> Line:
         total=len(of),
         announced=count(lambda one: one.is_public),
         presented=count(lambda one: one.status in _GIVEN),
-        by_proxy=count(lambda one: one.status is EntryStatus.RECEIVED_BY_PROXY),
+        by_proxy=count(_has_proxy),
         deferred=count(lambda one: one.status is EntryStatus.DEFERRED),
         withdrawn=count(lambda one: one.status is EntryStatus.REVOKED),
         corrected=count(lambda one: one.corrected),
         shown=count(lambda one: one.was_shown),
     )
+
+
+def _has_proxy(one: Entry) -> bool:
+    if one.status is EntryStatus.RECEIVED_BY_PROXY:
+        return True
+    return one.proxy is not None and one.status in (EntryStatus.ANNOUNCED, EntryStatus.PRESENTED)
 
 
 def _pace(moments: Sequence[datetime]) -> Pace | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from chassis.files.meaning.people.names import read_name
 from chassis.files.meaning.spelling import folded
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative, is_same_name
 
@@ -13,6 +14,10 @@ ON_SCREENS = (
     "Tên đã công bố, người nhận đang ở trên màn hình: chỉ sân khấu đổi được. Báo sân khấu; "
     "khi trao thì ghi người nhận thực tế ở “Người khác nhận”."
 )
+NO_ADDRESS = "Tên người nhận chưa có danh xưng (Ông, Bà, Đồng chí…)."
+NO_MARKS = "Tên người nhận không có dấu."
+NO_NAME = "Người nhận chưa phải họ tên đầy đủ của một người."
+_EVERYDAY = frozenset({"ong", "ba", "dong chi", "anh", "chi", "co", "chu", "bac", "cu", "em", "chau"})
 _HALL = "đoàn đại biểu"
 
 
@@ -41,6 +46,20 @@ def called_receiver(entry: Entry) -> str:
     return f"{receives_as(entry.kind, posthumous=entry.posthumous)}: {name}{f', {position}' if position else ''}"
 
 
+def planned_receiver(entry: Entry) -> str:
+    """Give, for papers after the ceremony, who was to receive for somebody else: whoever was named to, else whom the link says
+    if they were in the hall, also where they have gone since; '' where nobody is known.
+    """
+    person = receiver_of(entry)
+    if person is None or entry.status is EntryStatus.DEFERRED:
+        return ""
+    somebody_else = entry.status is EntryStatus.RECEIVED_BY_PROXY
+    if entry.proxy is None and (somebody_else or not person.active or not (person.present or person.left)):
+        return ""
+    as_what = receives_as(entry.kind, posthumous=entry.posthumous)
+    return f"{as_what}: {named(person)}{f', {person.position}' if person.position else ''}"
+
+
 def receives_as(kind: RecipientKind, *, posthumous: bool) -> str:
     """Give as what somebody goes up for an honouree of that kind: `web/board/compose.ts` says the same."""
     if kind is not RecipientKind.INDIVIDUAL:
@@ -61,9 +80,14 @@ def receiver_note(entry: Entry) -> str:
 
 
 def receiver_warning(entry: Entry) -> str:
-    """Give a sentence where the receiver belongs to another unit than the honoured collective or household, or where somebody
-    goes up instead of a person who is there; else ''.
+    """Give sentences where the receiver belongs to another unit than the honoured collective or household, where somebody
+    goes up instead of a person who is there, or where a name that was typed is odd; else ''.
     """
+    odd = doubts_of(entry.proxy.name) if entry.proxy and entry.proxy.delegate_id is None else []
+    return " ".join(sentence for sentence in (_out_of_place(entry), *odd) if sentence)
+
+
+def _out_of_place(entry: Entry) -> str:
     person, unit = receiver_of(entry), entry.words.unit_name or entry.words.name
     if person and entry.kind is RecipientKind.INDIVIDUAL and not entry.posthumous:
         honoured = entry.representative
@@ -79,6 +103,33 @@ def receiver_warning(entry: Entry) -> str:
     if any(one in other or other in one for one in here for other in theirs):
         return ""
     return f"Người nhận thuộc “{person.unit_name}”, không thuộc “{unit}”. Xin kiểm tra."
+
+
+def as_kept(typed: str, capacity: str) -> tuple[str, str]:
+    """Give name and capacity as they are kept: usual capitals where it was typed in small or in capital letters throughout,
+    the form of address before it; what stands behind the name is what they are, where that was not said.
+    """
+    reading = read_name(typed)
+    if reading.refused or not reading.bare:
+        return typed, capacity
+    address = f"{reading.address[:1].upper()}{reading.address[1:]}"
+    if folded(address) in _EVERYDAY:
+        address = address.capitalize()  # "BÀ VI THỬ LAN"; a degree stays in capitals
+    name = f"{address} {reading.proper or reading.ours or reading.bare}".strip()
+    if not reading.aside:
+        return name, capacity
+    behind = typed[typed.rfind(reading.bare) + len(reading.bare) :] if reading.bare in typed else f", {reading.aside}"
+    return (f"{name}{behind.rstrip()}", capacity) if capacity else (name, reading.aside)
+
+
+def doubts_of(name: str) -> list[str]:
+    """Give, as sentences, what is odd about the name as it is kept."""
+    reading = read_name(name)
+    if reading.refused:
+        return [NO_NAME]
+    bare = reading.bare or name
+    odd = {NO_ADDRESS: not reading.address, NO_NAME: " " not in bare, NO_MARKS: bare.isascii()}
+    return [sentence for sentence, holds in odd.items() if holds]
 
 
 def linking_refused(entry: Entry, *, unlinks: bool) -> str | None:

@@ -7,10 +7,13 @@ from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.outcome.acts import TOLD, Act, Span
 
 
-async def acts_with(conn: Connection, entry_ids: Sequence[EntryId]) -> list[Act]:
-    """Give what was done with these names beside announcing and presenting, in order of time (true time)."""
-    rows = await conn.fetch(_ACTS, [str(one) for one in entry_ids], list(TOLD))
-    return [Act(row["at"], row["action"], EntryId(row["entry_id"]), tuple(row["said"] or ())) for row in rows]
+async def acts_with(conn: Connection, congress_id: CongressId, entry_ids: Sequence[EntryId]) -> list[Act]:
+    """Give what was done with these names and with the decisions of the congress, in order of time (true time)."""
+    rows = await conn.fetch(_ACTS, [str(one) for one in entry_ids], list(TOLD), str(congress_id))
+    return [
+        Act(row["at"], row["action"], EntryId(row["entry_id"]) if row["entry_id"] else None, tuple(row["said"] or ()))
+        for row in rows
+    ]
 
 
 async def rehearsals_of(conn: Connection, congress_id: CongressId) -> list[Span]:
@@ -18,10 +21,18 @@ async def rehearsals_of(conn: Connection, congress_id: CongressId) -> list[Span]
     return [Span(row["since"], row["until"]) for row in await conn.fetch(_REHEARSALS, str(congress_id))]
 
 
+# who receives is kept by id, or by the name that was typed of somebody who is no delegate; a decision by its number
 _ACTS = """
-SELECT at, action, subject::uuid AS entry_id,
-    ARRAY(SELECT each FROM jsonb_array_elements_text(details -> 'said') AS each) AS said
-FROM audit WHERE subject = ANY($1::text[]) AND action = ANY($2::text[]) ORDER BY id
+SELECT at, action, CASE WHEN subject <> $3 THEN subject::uuid END AS entry_id,
+    CASE
+        WHEN details ? 'said' THEN ARRAY(SELECT jsonb_array_elements_text(details -> 'said'))
+        WHEN details ? 'number' THEN ARRAY[details ->> 'number', coalesce(details ->> 'reason', '')]
+        WHEN details ? 'delegate_id' THEN ARRAY[concat_ws(', ',
+            nullif(trim(concat_ws(' ', d.form_of_address, coalesce(d.full_name, details ->> 'name'))), ''),
+            nullif(details ->> 'capacity', ''))]
+    END AS said
+FROM audit LEFT JOIN known_delegates d ON d.delegate_id::text = details ->> 'delegate_id'
+WHERE (subject = ANY($1::text[]) OR subject = $3) AND action = ANY($2::text[]) ORDER BY id
 """
 
 _REHEARSALS = """

@@ -28,7 +28,7 @@ async def draw_minutes(db: Database, actor: str, congress_id: CongressId, form: 
         if scene.stage.rehearsal:
             raise RuleBroken(PRACTISED)
         programme = await read_programme(conn, congress_id)
-        acts = await acts_with(conn, [one.entry_id for one in scene.roll])
+        acts = await acts_with(conn, congress_id, [one.entry_id for one in scene.roll])
         done = of_the_day(acts, await rehearsals_of(conn, congress_id))
         await audit.note(conn, actor, "minutes.drawn", str(congress_id), form=form.value)
     words = minutes(scene, programme, done)

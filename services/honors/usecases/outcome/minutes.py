@@ -1,17 +1,21 @@
 """The words of the minutes of a ceremony, out of the log: what was held, who was honoured, what happened beside."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from chassis import clock
-from services.honors.domain.outcome.acts import Act, reason_of, sentence
+from services.honors.domain.decisions.record import DecisionRecord, key_of
+from services.honors.domain.ids import EntryId
+from services.honors.domain.outcome.acts import Act, in_words, reason_of
 from services.honors.domain.programme.programme import ItemState
 from services.honors.domain.programme.view import ItemView, ProgrammeView
 from services.honors.domain.roll.entry import KIND_NAMES, Entry, EntryStatus, RecipientKind
 from services.honors.domain.roll.line import called
+from services.honors.domain.roll.receiver import planned_receiver
 from services.honors.domain.roll.running_order import running_order
 from services.honors.domain.roll.script import left_word
+from services.honors.domain.rows.plan import award_names
 from services.honors.usecases.stage.scene import Scene
 
 VIETNAM = timedelta(hours=7)
@@ -31,10 +35,11 @@ _STATES = {
 
 
 def minutes(scene: Scene, programme: ProgrammeView, acts: Sequence[Act]) -> dict[str, Any]:
-    """Give all that stands in them; times are those of the congress day in Vietnam."""
+    """Give all that stands in them; times are those of the congress day in Vietnam, numbers those of the roll, as stage and MC say them."""
     ordered = running_order(scene.roll)
     spoken = sorted((one for one in ordered if one.is_announced), key=lambda one: one.sequence or 0)
     names = {one.entry_id: _name(one) for one in ordered}
+    orders = {one.entry_id: order for order, one in enumerate(ordered, start=1)}
     return {
         "event": list(scene.congress.title_lines) or [scene.congress.name],
         "edition": _edition(scene),
@@ -42,9 +47,32 @@ def minutes(scene: Scene, programme: ProgrammeView, acts: Sequence[Act]) -> dict
         "synthetic": scene.congress.synthetic,
         "programme": [_item(one) for one in programme.items],
         "figures": _figures(spoken),
-        "honours": [_honour(one) for one in spoken],
-        "happened": [{"time": _clock(clock.at(one.at)), "text": sentence(one, names)} for one in acts],
-        "left": [left_of(one, acts) for one in ordered if not one.is_announced],
+        "honours": _public(spoken, orders, scene),
+        "happened": [{"time": _clock(clock.at(one.at)), "text": one.sentence} for one in in_words(acts, names, orders)],
+        "left": [left_of(one, orders[one.entry_id], acts) for one in ordered if not one.is_announced],
+    }
+
+
+def _public(spoken: Sequence[Entry], orders: Mapping[EntryId, int], scene: Scene) -> list[dict[str, str]]:
+    """Give what became public in its order: names, and before them the decisions that were announced as acts."""
+    lines = [(one.announced_at, _honour(one, orders[one.entry_id])) for one in spoken]
+    said = [(one.announced_at, one) for one in scene.decisions.values() if one.announced_at and not one.rehearsed]
+    for at, record in sorted(said, key=lambda one: one[0]):
+        behind = (place for place, (moment, _) in enumerate(lines) if moment and moment >= at)
+        lines.insert(next(behind, len(lines)), (at, _decision(record, at, scene.roll)))
+    return [line for _, line in lines]
+
+
+def _decision(record: DecisionRecord, at: datetime, roll: Sequence[Entry]) -> dict[str, str]:
+    under = [one for one in roll if key_of(one.decision) == (record.number, record.day)]
+    return {
+        "number": "",
+        "time": _clock(at),
+        "name": "Công bố quyết định",
+        "unit": under[0].decision.issuer if under else "",
+        "award": award_names(under) if under else "",
+        "decision": f"{record.number} ngày {record.day:%d/%m/%Y}",
+        "outcome": "Đã công bố",
     }
 
 
@@ -74,29 +102,37 @@ def _figures(spoken: Sequence[Entry]) -> str:
     return f"Đã công bố {len(public):02d} mục: {', '.join(parts)}." if parts else "Chưa công bố mục nào."
 
 
-def _honour(one: Entry) -> dict[str, str]:
-    gone = one.status is EntryStatus.REVOKED
-    who = ", ".join(part for part in (one.received_by, one.received_as) if part)
-    number = f"; số {one.certificate_number}" if one.certificate_number else ""
+def _honour(one: Entry, order: int) -> dict[str, str]:
     date = f" ngày {one.decision.date:%d/%m/%Y}" if one.decision.date else ""
     return {
-        "number": str(one.sequence),
+        "number": str(order),
         "time": _clock(one.announced_at),
         "name": _name(one),
         "unit": one.words.unit_name,
         "award": f"{'Truy tặng ' if one.posthumous else ''}{one.words.award_name}",
         "decision": f"{one.decision.number}{date}",
-        "outcome": _OUTCOMES.get(one.status, "") + ("" if gone else f"{f': {who}' if who else ''}{number}"),
+        "outcome": _outcome(one),
     }
 
 
-def left_of(one: Entry, acts: Sequence[Act]) -> dict[str, str]:
-    """Give who was not announced (`name`, `unit`) and why, as a sentence."""
+def _outcome(one: Entry) -> str:
+    """Give what became of it, and who received: as it was noted, else whoever was named to, handed over or not."""
+    told = _OUTCOMES.get(one.status, "")
+    if one.status is EntryStatus.REVOKED:
+        return told
+    who = ", ".join(part for part in (one.received_by, one.received_as) if part)
+    number = f"; số {one.certificate_number}" if one.certificate_number else ""
+    planned = "" if who else planned_receiver(one)
+    return f"{told}{f': {who}' if who else ''}{number}{f'. {planned}' if planned else ''}"
+
+
+def left_of(one: Entry, order: int, acts: Sequence[Act]) -> dict[str, str]:
+    """Give who was not announced (`number` in the roll, `name`, `unit`) and why, as a sentence."""
     why = _OUTCOMES.get(one.status, "") or left_word(one) or "chưa đến lượt"
     put_off = one.status in (EntryStatus.DEFERRED, EntryStatus.ON_HOLD, EntryStatus.REVOKED)
     told = reason_of(acts, one.entry_id) if put_off else ""
     reason = f"{why[:1].upper()}{why[1:]}{f': {told}' if told else ''}."
-    return {"name": _name(one), "unit": one.words.unit_name, "why": reason}
+    return {"number": str(order), "name": _name(one), "unit": one.words.unit_name, "why": reason}
 
 
 def _name(one: Entry) -> str:

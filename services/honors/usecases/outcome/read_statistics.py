@@ -17,7 +17,7 @@ async def read_statistics(db: Database, congress_id: CongressId) -> Statistics:
     async with db.transaction() as conn:
         scene = await read_scene(conn, congress_id)
         awards = {**award_catalogue(), **await own_awards_of(conn, congress_id)}
-        acts = await acts_with(conn, [one.entry_id for one in scene.roll])
+        acts = await acts_with(conn, congress_id, [one.entry_id for one in scene.roll])
         done = of_the_day(acts, await rehearsals_of(conn, congress_id))
     returned = sum(one.action == RETURN for one in done)
     ordered = running_order(scene.roll)

@@ -28,13 +28,12 @@ async def read_unannounced(db: Database, congress_id: CongressId) -> list[Unanno
     """Give them in running order; who is only practised counts as not announced. Raises NotFound."""
     async with db.transaction() as conn:
         scene = await read_scene(conn, congress_id)
-        acts = of_the_day(
-            await acts_with(conn, [one.entry_id for one in scene.roll]), await rehearsals_of(conn, congress_id)
-        )
+        acts = await acts_with(conn, congress_id, [one.entry_id for one in scene.roll])
+        done = of_the_day(acts, await rehearsals_of(conn, congress_id))
     found = []
     for order, one in enumerate(running_order(scene.roll), start=1):
         gone = one.status is EntryStatus.REVOKED
         if gone or not one.is_announced or scene.stage.is_rehearsed(one.sequence):
-            told = left_of(one, acts)
+            told = left_of(one, order, done)
             found.append(Unannounced(one.entry_id, order, told["name"], told["unit"], told["why"], gone))
     return found

@@ -8,7 +8,7 @@ from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.presence import where
-from services.honors.domain.roll.receiver import named, naming_refused, receiver_warning
+from services.honors.domain.roll.receiver import as_kept, named, naming_refused, receiver_warning
 from services.honors.domain.stage.announcement import STALE, Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.storage.follow.delegates import find_delegate
@@ -95,15 +95,16 @@ async def _name(conn: Connection, command: Command, entry: Entry, proxy: Proxy |
         delegate_id = await find_delegate(conn, command.congress_id, proxy.delegate_code)
         if delegate_id is None:
             raise NotFound(NO_SUCH_CODE)
-    await save_proxy(conn, entry.entry_id, delegate_id, proxy.name, proxy.capacity)
+    name, capacity = ("", proxy.capacity) if delegate_id else as_kept(proxy.name, proxy.capacity)
+    await save_proxy(conn, entry.entry_id, delegate_id, name, capacity)
     await audit.note(
         conn,
         command.actor,
         "entry.proxy_named",
         str(entry.entry_id),
         delegate_id=str(delegate_id or ""),
-        name="" if delegate_id else proxy.name,
-        capacity=proxy.capacity,
+        name=name,
+        capacity=capacity,
     )
 
 

@@ -6,7 +6,7 @@ from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll.entry_status import Step
-from services.honors.domain.roll.receiver import named
+from services.honors.domain.roll.receiver import as_kept, named
 from services.honors.domain.stage.announcement import Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.storage.roll.receivers import save_receiver
@@ -39,7 +39,7 @@ async def present_entry(
         return Outcome.NOT_ALLOWED, NOT_NAMED if entry.may_have_proxy else IN_PERSON
 
     async def note_receiver(conn: Connection, scene: Scene, entry: Entry) -> Scene:
-        name, capacity = receiver_name, receiver_capacity
+        name, capacity = as_kept(receiver_name, receiver_capacity) if receiver_name else ("", receiver_capacity)
         if entry.proxy and not name:  # as it was planned
             name, capacity = named(entry.proxy), entry.proxy.position
             entry = replace(entry, status=EntryStatus.RECEIVED_BY_PROXY)
