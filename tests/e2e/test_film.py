@@ -16,6 +16,11 @@ from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_bro
 VECTORS = json.loads((Path(__file__).parents[2] / "contracts/vectors/drawn_cards.json").read_text("utf-8"))
 VECTOR = next(one for one in VECTORS if one["card"]["card"] == "VIDEO")
 CLIENT = "00000000-0000-7000-8000-000000000009"
+AGENDA = [
+    {"number": 2, "code": "", "name": "Khai mạc", "ordinal": 1, "film": False},
+    {"number": 3, "code": "", "name": "Phim giả lập", "ordinal": 2, "film": True},
+]
+"""the film is the second item of the programme, and kept under 3: whoever sets the wall up sees 2"""
 RECORD = """ms => new Promise(done => {
     const canvas = document.createElement("canvas");
     const context = canvas.getContext("2d");
@@ -53,6 +58,8 @@ def playing() -> Callable[[str], Answer]:
     def answer(path: str) -> Answer:
         if path.endswith("/paired-clients/me"):
             return 200, "application/json", json.dumps({"client_id": CLIENT, "congress_id": CLIENT, "kind": "SCREEN"})
+        if path.endswith("/api/honors/v1/congresses"):
+            return 200, "application/json", json.dumps([{"congress_id": CLIENT, "agenda": AGENDA}])
         if path.endswith("/board/live"):
             return 200, "text/event-stream", f"id: 1\nevent: card\ndata: {json.dumps(VECTOR['card'])}\n\n"
         if path.endswith("/screens/acknowledgements"):
@@ -96,9 +103,9 @@ async def test_a_film_lies_on_the_device_plays_once_ends_in_black_and_its_own_ke
 async def put_film(page: Page, ms: int) -> None:
     recorded = base64.b64decode(await page.evaluate(RECORD, ms))
     await page.keyboard.press("v")
-    await page.get_by_label("Số của mục").fill("3")
+    await page.get_by_label("Mục của chương trình").select_option(label="2. Phim giả lập")
     film = FilePayload(name="phim-gia-lap.webm", mimeType="video/webm", buffer=recorded)
     await page.get_by_label("Tệp phim").set_input_files(film)
     await page.get_by_role("button", name="Lưu vào máy").click()
-    await expect(page.get_by_text("Mục 3: phim-gia-lap.webm")).to_be_visible()
+    await expect(page.get_by_text("Mục 2. Phim giả lập: phim-gia-lap.webm")).to_be_visible()
     await page.keyboard.press("Escape")

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
-import { dropFilm, filmOf, filmsOf, keepFilm } from "./films";
+import { calledFilm, dropFilm, filmOf, filmsOf, keepFilm } from "./films";
 
 const file = (name: string) => new File(["phim giả lập"], name, { type: "video/mp4" });
 
@@ -13,4 +13,10 @@ test("a film lies on the device for its item of its congress, and a later one ta
   expect(await filmOf("two", 3)).not.toBeNull();
   await dropFilm("two", 3);
   expect(await filmOf("two", 3)).toBeNull();
+});
+
+test("a film is called by the number that the programme prints, whatever it is kept under", () => {
+  const planned = [{ number: 11, ordinal: 3, name: "Phim tư liệu" }];
+  expect(calledFilm(planned, 11)).toBe("Mục 3. Phim tư liệu");
+  expect(calledFilm(planned, 3)).toBe("Mục không còn là phim của chương trình");
 });

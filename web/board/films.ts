@@ -55,6 +55,15 @@ export async function filmsOf(congressId: string): Promise<ListedFilm[]> {
     .sort((one, other) => one.item - other.item);
 }
 
+/** How an item is called: by the number that the programme prints, never the one it is kept under. */
+export function calledFilm(
+  planned: readonly { number: number; ordinal?: number; name: string }[],
+  item: number,
+): string {
+  const one = planned.find(({ number }) => number === item);
+  return one ? `Mục ${one.ordinal}. ${one.name}` : "Mục không còn là phim của chương trình";
+}
+
 export async function dropFilm(congressId: string, item: number): Promise<void> {
   await (await open()).delete("films", keyOf(congressId, item));
 }

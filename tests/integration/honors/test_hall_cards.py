@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from chassis import clock
+from contracts.registration import Unit
 from tests.conftest import MakeDatabase
 from tests.support.honors_world import World, delegate, open_world
 
@@ -48,6 +49,20 @@ async def test_only_a_delegation_of_the_congress_arrives(world: World) -> None:
     assert ((await last_card(world))["card"], (await last_card(world))["text"]) == ("ARRIVAL", "Đơn vị 1")
     strange = await show(world, card="ARRIVAL", unit_name="Đoàn tự gõ")
     assert (strange["outcome"], "Không có đoàn này" in strange["sentence"]) == ("NOT_ALLOWED", True)
+
+
+async def test_delegations_stand_in_the_order_of_protocol_as_at_the_desk_and_in_the_photo_plan(world: World) -> None:
+    people = [
+        delegate(world.congress, at, unit_name=unit)
+        for at, unit in enumerate(("Xã Ất", "Xã Bính", "Tỉnh ủy Thử", "Sở Thử"), start=2)
+    ]
+    await world.hear(*people)
+    told = [Unit(unit_code=str(at), name=name, kind="") for at, name in enumerate(("Tỉnh ủy Thử", "Sở Thử", "Xã Bính"))]
+    await world.hear(world.congress.model_copy(update={"units": tuple(told), "aggregate_version": 2}))
+    units = await world.http.get(f"{world.here}/delegations", headers=world.hand())
+    assert units.json() == ["Tỉnh ủy Thử", "Sở Thử", "Xã Bính", "Xã Ất", "Đơn vị 1"], "strangers stand behind"
+    plan = await world.http.get(f"{world.here}/photo-plan", headers=world.hand())
+    assert list(plan.json()["units"]) == units.json()
 
 
 async def test_a_countdown_is_to_the_next_sitting_and_follows_it(world: World) -> None:

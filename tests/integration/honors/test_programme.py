@@ -59,6 +59,24 @@ async def test_until_somebody_plans_it_the_agenda_is_the_programme_and_can_be_le
     assert (states(led), led["running"], led["is_planned"]) == (["DONE", "RUNNING", "PLANNED"], 2, True)
 
 
+async def test_every_page_counts_the_items_alike_whatever_number_they_are_kept_under(world: World) -> None:
+    flag, report, papers = (await seen(world))["items"]
+    kept = [{"number": one["number"], "title": one["title"], "minutes": 5} for one in (flag, report, papers)]
+    fresh = {"number": None, "title": "Phim giả lập", "minutes": 12, "kind": "FILM"}
+    pause = {"number": None, "title": "Giải lao", "minutes": 10, "kind": "BREAK"}
+    assert (await plan(world, [kept[0], pause, fresh, *kept[1:]])).status_code == 200
+    screen = await world.screen()
+    for headers in (world.hand(), screen):
+        told = (await world.http.get("/congresses", headers=headers)).json()[0]["agenda"]
+        counted = [(one["ordinal"], one["number"], one["name"], one["film"]) for one in told]
+        planned = [
+            (one["ordinal"], one["number"], one["title"], one["kind"] == "FILM") for one in (await seen(world))["items"]
+        ]
+        assert counted == [one for one in planned if one[0]]
+    assert [one[0] for one in counted] == [1, 2, 3, 4]
+    assert counted[1][1] > 3, "the film is kept under a number that nobody sees"
+
+
 async def test_each_writing_act_and_undo_is_told_with_what_was_held_and_nobody_who_speaks(world: World) -> None:
     await step(world, "ADVANCE")
     led = (await step(world, "ADVANCE")).json()

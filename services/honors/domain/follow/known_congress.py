@@ -18,9 +18,15 @@ class CongressState(StrEnum):
 
 @dataclass(frozen=True)
 class AgendaItem:
+    """`number` is its name for ever, `ordinal` what people count, as the programme and the minutes print it: 0 while nobody
+    placed it. `film`: screens play a file for it.
+    """
+
     number: int
     code: str
     name: str
+    ordinal: int = 0
+    film: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -34,14 +35,15 @@ async def save_congress(conn: Connection, congress: KnownCongress, official_sess
 
 
 async def save_units(conn: Connection, congress_id: CongressId, units: Mapping[str, Sequence[str]]) -> None:
-    """Store the units that are called something else too, each by its name."""
+    """Store the units in the order of protocol, each by its name with what else it is called."""
     written = [{"name": name, "other_names": list(others)} for name, others in units.items()]
     await conn.execute(_SAVE_UNITS, congress_id, written)
 
 
 async def units_of(conn: Connection, congress_id: CongressId) -> dict[str, list[str]]:
     """Give the units that are called something else too, each by its name."""
-    return {one["name"]: one["other_names"] for one in await conn.fetchval(_UNITS, congress_id) or ()}
+    kept = await conn.fetchval(_UNITS, congress_id) or ()
+    return {one["name"]: one["other_names"] for one in kept if one["other_names"]}
 
 
 async def get_congress(conn: Connection, congress_id: CongressId) -> KnownCongress | None:
@@ -92,12 +94,16 @@ def _congress(row: asyncpg.Record) -> KnownCongress:
         review_period=row["review_period"],
         theme=row["theme"],
         slogans=tuple(row["slogans"]),
-        agenda=tuple(AgendaItem(**item) for item in (row["agenda"] if row["programme"] is None else row["programme"])),
+        agenda=_agenda(row["agenda"] if row["programme"] is None else row["programme"]),
         synthetic=row["synthetic"],
         state=CongressState(row["state"]),
         code=row["code"],
         sittings=tuple(_sitting(each) for each in row["sessions"]),
     )
+
+
+def _agenda(kept: Sequence[Mapping[str, Any]]) -> tuple[AgendaItem, ...]:
+    return tuple(AgendaItem(**item, ordinal=ordinal) for ordinal, item in enumerate(kept, start=1))
 
 
 def _written(sitting: Sitting) -> dict[str, str]:
@@ -125,8 +131,8 @@ RETURNING true
 
 # What was planned as the programme stands for the agenda; an item keeps its number wherever it goes.
 _GET = """
-SELECT k.*, (SELECT coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'code', '', 'name', p.title) ORDER BY p.place)
-                         FILTER (WHERE p.kind <> 'BREAK'), '[]')
+SELECT k.*, (SELECT coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'code', '', 'name', p.title,
+                         'film', p.kind = 'FILM') ORDER BY p.place) FILTER (WHERE p.kind <> 'BREAK'), '[]')
              FROM programmes LEFT JOIN programme_items p USING (congress_id)
              WHERE programmes.congress_id = k.congress_id GROUP BY programmes.congress_id) AS programme
 FROM known_congresses k WHERE k.congress_id = $1
@@ -157,8 +163,8 @@ SELECT FROM known_congresses WHERE congress_id = $1 FOR UPDATE
 """
 
 _LIST = """
-SELECT k.*, (SELECT coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'code', '', 'name', p.title) ORDER BY p.place)
-                         FILTER (WHERE p.kind <> 'BREAK'), '[]')
+SELECT k.*, (SELECT coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'code', '', 'name', p.title,
+                         'film', p.kind = 'FILM') ORDER BY p.place) FILTER (WHERE p.kind <> 'BREAK'), '[]')
              FROM programmes LEFT JOIN programme_items p USING (congress_id)
              WHERE programmes.congress_id = k.congress_id GROUP BY programmes.congress_id) AS programme
 FROM known_congresses k WHERE k.state = 'ACTIVE' ORDER BY k.congress_id DESC

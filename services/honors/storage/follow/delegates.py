@@ -10,7 +10,7 @@ from services.honors.domain.ids import CongressId, DelegateId, SessionId
 
 
 async def list_units(conn: Connection, congress_id: CongressId) -> list[str]:
-    """Give the units that somebody is a delegate of, each once."""
+    """Give the units that somebody is a delegate of, each once, in the order of protocol; those that the congress does not name behind."""
     return [str(row["unit_name"]) for row in await conn.fetch(_UNITS, congress_id)]
 
 
@@ -71,7 +71,12 @@ def _written(sessions: Collection[SessionId]) -> str:
 
 
 _UNITS = """
-SELECT DISTINCT unit_name FROM known_delegates WHERE congress_id = $1 AND active AND unit_name <> '' ORDER BY unit_name
+SELECT unit_name FROM known_delegates LEFT JOIN (
+    SELECT unit ->> 'name' AS unit_name, min(at) AS place
+    FROM known_congresses, jsonb_array_elements(units) WITH ORDINALITY AS told (unit, at)
+    WHERE congress_id = $1 GROUP BY 1
+) protocol USING (unit_name)
+WHERE congress_id = $1 AND active AND unit_name <> '' GROUP BY unit_name, place ORDER BY place, unit_name
 """
 
 _SAVE_DELEGATE = """

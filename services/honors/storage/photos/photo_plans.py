@@ -23,7 +23,7 @@ async def save_plan(conn: Connection, congress_id: CongressId, plan: PhotoPlan) 
 
 
 async def count_units(conn: Connection, congress_id: CongressId) -> dict[str, int]:
-    """Give how many delegates each unit has now, by its name."""
+    """Give how many delegates each unit has now, by its name, in the order of protocol."""
     return {row["unit_name"]: row["people"] for row in await conn.fetch(_COUNT_UNITS, congress_id)}
 
 
@@ -50,9 +50,13 @@ ON CONFLICT (congress_id) DO UPDATE SET number = excluded.number, turns = exclud
 """
 
 _COUNT_UNITS = """
-SELECT unit_name, count(*)::int AS people FROM known_delegates d
+SELECT unit_name, count(*)::int AS people FROM known_delegates d LEFT JOIN (
+    SELECT unit ->> 'name' AS unit_name, min(at) AS place
+    FROM known_congresses, jsonb_array_elements(units) WITH ORDINALITY AS told (unit, at)
+    WHERE congress_id = $1 GROUP BY 1
+) protocol USING (unit_name)
 WHERE congress_id = $1 AND active AND unit_name <> '' AND NOT EXISTS (
     SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id
 )
-GROUP BY unit_name ORDER BY unit_name
+GROUP BY unit_name, place ORDER BY place, unit_name
 """

@@ -51,7 +51,7 @@ async def _apply(conn: Connection, new: KnownCongress, event: CongressUpdated) -
         return
     if event.names_gone:
         await take_the_rest(conn, new.congress_id)
-    await save_units(conn, new.congress_id, {one.name: one.other_names for one in event.units if one.other_names})
+    await save_units(conn, new.congress_id, {one.name: one.other_names for one in event.units})
     new = await get_congress(conn, new.congress_id) or new  # with the programme, where one is planned
     await touch(conn, channels.PROGRAMME, str(new.congress_id))
     now_there = await scene_of(conn, new, stage)
