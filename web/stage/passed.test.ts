@@ -20,14 +20,24 @@ const stage = (armed: RollEntry | null, changes: Partial<StageState> = {}) =>
 const skip = (order: number, word = "vắng, bỏ qua") => ({ order, name: `Thử ${order}`, word });
 const left = (order: number, word: string, present = false): LeftBehind => ({
   ...{ entry_id: `${order}`, order, name: `Thử ${order}`, word, present },
+  waits_for: present ? "ACT" : word === "chưa duyệt lời" ? "PAPER" : "PERSON",
 });
 
-test("whoever was passed stays told in every row after, the nearest first, and nobody twice", () => {
-  const seen = stage(entry(40), { left: [left(7, "trao sau", true), left(39, "vắng")], skipped: [skip(39)] });
+test("whoever was passed stays told in every row after, what can be acted on first, then the nearest, and nobody twice", () => {
+  const waiting = [left(7, "trao sau", true), left(38, "vắng"), left(39, "vắng")];
+  const seen = stage(entry(40), { left: waiting, skipped: [skip(39)] });
   expect(passedBy(seen).map(({ order, word, entryId }) => [order, word, entryId])).toEqual([
-    [39, "vắng", "39"],
     [7, "trao sau", "7"],
+    [39, "vắng", "39"],
+    [38, "vắng", "38"],
   ]);
+});
+
+test("what others have to write or approve stands behind who has to come, however near", () => {
+  const seen = stage(null, {
+    left: [left(14, "vắng"), left(118, "chưa duyệt lời"), left(38, "tạm dừng", true)],
+  });
+  expect(passedBy(seen).map(({ order }) => order)).toEqual([38, 14, 118]);
 });
 
 test("a withdrawn number just before the armed name is told, one behind it not yet", () => {
@@ -37,7 +47,7 @@ test("a withdrawn number just before the armed name is told, one behind it not y
 
 test("at the end all who remain are told, with how many for each reason", () => {
   const all = [left(7, "trao sau", true), left(16, "tạm dừng", true), left(76, "trao sau"), left(82, "vắng")];
-  expect(passedBy(stage(null, { left: all })).map(({ order }) => order)).toEqual([82, 76, 16, 7]);
+  expect(passedBy(stage(null, { left: all })).map(({ order }) => order)).toEqual([16, 7, 82, 76]);
   expect(remaining(all)).toBe(
     "Không ai gọi được lúc này. Còn 04 chưa công bố: 02 trao sau, 01 tạm dừng, 01 vắng.",
   );

@@ -47,6 +47,27 @@ def test_at_the_end_all_who_remain_are_named_each_with_its_own_reason() -> None:
     ]
 
 
+def test_what_the_operator_can_act_on_is_told_first_and_what_others_write_or_approve_last() -> None:
+    unapproved = RollRules(approved=True, placed=False)
+    roll = [
+        person(1, rules=unapproved),
+        person(2, present=False),
+        person(3, status=EntryStatus.DEFERRED, present=False),
+        person(4, status=EntryStatus.ON_HOLD),
+        person(5, status=EntryStatus.DEFERRED),
+        person(6, rules=unapproved),
+    ]
+    state = stage_state(CONGRESS, stage(), roll, NOW)
+    assert [(one.order, one.waits_for) for one in state.left] == [
+        (4, "ACT"),
+        (5, "ACT"),
+        (2, "PERSON"),
+        (3, "PERSON"),
+        (1, "PAPER"),
+        (6, "PAPER"),
+    ]
+
+
 def test_whoever_was_passed_stays_told_in_the_rows_after() -> None:
     roll = [person(1, status=EntryStatus.ON_HOLD), person(2), person(3), person(4, present=False)]
     state = stage_state(CONGRESS, acts.armed(stage(), draw(CONGRESS, roll[2])), roll, NOW)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry
-from services.honors.domain.roll.obstacle import obstacle
+from services.honors.domain.roll.obstacle import Obstacle, obstacle
 from services.honors.domain.roll.running_order import is_open, running_order
 from services.honors.domain.roll.script import left_word
 from services.honors.domain.rows.batches import batch_numbers
@@ -21,6 +21,19 @@ class LatePlace(StrEnum):
     LATER = "LATER"
 
 
+class WaitsFor(StrEnum):
+    """What lets a passed entry be called: an ACT of the operator, a PERSON who has to come or to be named, a PAPER that others write or approve."""
+
+    ACT = "ACT"
+    PERSON = "PERSON"
+    PAPER = "PAPER"
+
+
+_NEAREST = (WaitsFor.ACT, WaitsFor.PERSON, WaitsFor.PAPER)
+_ON_PAPER = frozenset({Obstacle.DRAFT, Obstacle.UNAPPROVED, Obstacle.REWORDED, Obstacle.UNPLACED})
+_LET_GO = frozenset({Obstacle.ON_HOLD, Obstacle.DEFERRED})
+
+
 @dataclass(frozen=True)
 class LeftBehind:
     """An entry that is not announced and cannot be called now; `word` says why, `present` whether its receiver is in the hall."""
@@ -30,6 +43,7 @@ class LeftBehind:
     name: str
     word: str
     present: bool
+    waits_for: WaitsFor = WaitsFor.PERSON
 
 
 def calling_order(roll: Sequence[Entry], moved: Sequence[Moved]) -> list[Entry]:
@@ -93,15 +107,26 @@ def left_behind(
 ) -> list[LeftBehind]:
     """Give whom the calls go past and who cannot be called: before `coming`, who is called next, or all where it is None.
 
-    `ordered` is the running order of the whole roll, whose numbers are kept.
+    What can be acted on comes first, in the running order; `ordered` is that of the whole roll, whose numbers are kept.
     """
     called = [each.entry_id for each in calling_order(roll, stage.moved)]
     passed = set(called[: called.index(coming)] if coming in called else called)
-    return [
-        LeftBehind(each.entry_id, order, each.words.name, left_word(each), _is_present(each))
+    found = [
+        LeftBehind(each.entry_id, order, each.words.name, left_word(each), _is_present(each), waits_for(each))
         for order, each in enumerate(ordered, start=1)
         if each.entry_id in passed and is_open(each) and obstacle(each) is not None
     ]
+    return sorted(found, key=lambda one: _NEAREST.index(one.waits_for))
+
+
+def waits_for(entry: Entry) -> WaitsFor:
+    """Give what an entry that cannot be called waits for."""
+    stands_against = obstacle(entry)
+    if stands_against in _ON_PAPER:
+        return WaitsFor.PAPER
+    if stands_against in _LET_GO and (not entry.is_living or _is_present(entry)):
+        return WaitsFor.ACT
+    return WaitsFor.ACT if stands_against is Obstacle.NO_PROXY else WaitsFor.PERSON
 
 
 def _is_present(entry: Entry) -> bool:
