@@ -29,7 +29,9 @@ NamesOf = Callable[[Connection, Collection[str]], Awaitable[Mapping[str, str]]]
 
 
 class AuditLine(BaseModel):
-    """One line. `name`: who it was, as far as this service knows; `number`: its place in the chain, null until it is sealed."""
+    """One line. `name`: who it was, as far as this service knows; `about`: what `subject` is called now, "" where this service
+    knows no name; `number`: its place in the chain, null until it is sealed.
+    """
 
     id: int
     at: datetime
@@ -40,6 +42,7 @@ class AuditLine(BaseModel):
     subject: str
     details: dict[str, Any]
     number: int | None
+    about: str = ""
 
 
 class AuditPage(BaseModel):
@@ -66,8 +69,17 @@ class Wanted:
         return Asked(self.q, self.action, self.since, self.until, self.before, most)
 
 
-def audit_router(*, readers: Collection[str], words: Callable[[str], str], names_of: NamesOf) -> APIRouter:
-    """Give the routes of the trail. `words(action)` says it in Vietnamese, `names_of(conn, actors)` who they are."""
+async def _nameless(conn: Connection, subjects: Collection[str]) -> Mapping[str, str]:
+    del conn, subjects
+    return {}
+
+
+def audit_router(
+    *, readers: Collection[str], words: Callable[[str], str], names_of: NamesOf, about: NamesOf = _nameless
+) -> APIRouter:
+    """Give the routes of the trail. `words(action)` says it in Vietnamese, `names_of(conn, actors)` who they are,
+    `about(conn, subjects)` what the things are called that something was done to.
+    """
     router = APIRouter(tags=["audit"])
     Reader = Annotated[Principal, allow(*readers)]  # noqa: N806  (a type)
     Asks = Annotated[Wanted, Depends()]  # noqa: N806  (a type)
@@ -78,8 +90,9 @@ def audit_router(*, readers: Collection[str], words: Callable[[str], str], names
         async with db.connection() as conn:
             found = await read_trail(conn, wanted.asked(A_PAGE + 1))
             names = await names_of(conn, {one.actor for one in found})
+            called = await about(conn, {one.subject for one in found})
             sealed, link, sealed_at = await seal_of(conn)
-        lines = [_line(one, words, names) for one in found[:A_PAGE]]
+        lines = [_line(one, words, names, called) for one in found[:A_PAGE]]
         return AuditPage(
             lines=lines, more=len(found) > A_PAGE, sealed=sealed, link=link.hex()[:16], sealed_at=sealed_at
         )
@@ -90,14 +103,15 @@ def audit_router(*, readers: Collection[str], words: Callable[[str], str], names
         async with db.transaction() as conn:
             found = await read_trail(conn, wanted.asked(A_FILE))
             names = await names_of(conn, {one.actor for one in found})
+            called = await about(conn, {one.subject for one in found})
             await audit.note(conn, principal.subject, "audit.exported", "", lines=len(found))
-        rows = [_row(_line(one, words, names)) for one in found]
+        rows = [_row(_line(one, words, names, called)) for one in found]
         return spreadsheet(await asyncio.to_thread(write_table, HEADINGS, rows), "nhat-ky")
 
     return router
 
 
-def _line(one: Kept, words: Callable[[str], str], names: Mapping[str, str]) -> AuditLine:
+def _line(one: Kept, words: Callable[[str], str], names: Mapping[str, str], called: Mapping[str, str]) -> AuditLine:
     return AuditLine(
         id=one.id,
         at=one.at,
@@ -108,6 +122,7 @@ def _line(one: Kept, words: Callable[[str], str], names: Mapping[str, str]) -> A
         subject=one.subject,
         details=dict(one.details),
         number=one.number,
+        about=called.get(one.subject, ""),
     )
 
 
@@ -122,7 +137,7 @@ def _row(line: AuditLine) -> list[str]:
         line.actor,
         line.words,
         line.action,
-        line.subject,
+        f"{line.about} ({line.subject})" if line.about else line.subject,
         said,
         sealed,
     ]

@@ -1,5 +1,6 @@
 """The HTTP surface of honors."""
 
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -35,7 +36,13 @@ from services.honors.api.who import SCREEN_ROLES
 from services.honors.domain.ids import CongressId
 from services.honors.settings import SERVICE
 from services.honors.storage.follow.congresses import last_sitting
+from services.honors.storage.roll.entries import names_of_entries
 from services.honors.usecases.stage.screens.register_screen import register_screen
+
+
+async def _about(conn: Connection, subjects: Collection[str]) -> Mapping[str, str]:
+    """Give what was acted on by name: honourees, screens and phones."""
+    return {**await names_of(conn, subjects), **await names_of_entries(conn, subjects)}
 
 
 async def _lasts_until(conn: Connection, congress_id: UUID) -> datetime | None:
@@ -45,7 +52,7 @@ async def _lasts_until(conn: Connection, congress_id: UUID) -> datetime | None:
 ROUTES = service_routes(
     SERVICE,
     (
-        audit_router(readers=[Role.AUDITOR, Role.ORGANIZER], words=words_of, names_of=names_of),
+        audit_router(readers=[Role.AUDITOR, Role.ORGANIZER], words=words_of, names_of=names_of, about=_about),
         pairing_router(
             roles=SCREEN_ROLES,
             managed_by=[Role.ORGANIZER, Role.STAGE],

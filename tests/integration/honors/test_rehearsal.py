@@ -118,3 +118,21 @@ async def test_a_real_ceremony_becomes_a_rehearsal_only_when_its_real_names_were
     assert (await world.stage())["rehearsal"] is False
     began = await world.http.put(f"{world.here}/rehearsal", json={**body, "real_names": 1}, headers=world.hand())
     assert (began.status_code, began.json()["rehearsal"]) == (200, True)
+
+
+async def test_the_trail_tells_what_was_practised_from_what_was_real_and_names_whom_it_was_about(world: World) -> None:
+    await world.hear(*(presence(world.congress, delegate(world.congress, n)) for n in (1, 2, 3)))
+    first, second, _ = [entry["entry_id"] for entry in (await world.roll())["entries"]]
+    await rehearse(world, on=True)
+    await world.announce(first)
+    await world.command(f"{world.here}/cards", card="TITLE")
+    await world.command(f"/entries/{second}/deferral", reason="Tập tình huống vắng")
+    await rehearse(world, on=False)
+    await world.announce(first)
+    answer = await world.http.get("/audit", headers=world.staff("AUDITOR"))
+    lines = {(one["action"], one["details"].get("rehearsal", False)): one for one in answer.json()["lines"]}
+    for action in ("entry.announced", "card.shown", "entry.defer"):
+        assert (action, True) in lines, action
+    real = lines["entry.announced", False]
+    assert (real["about"], real["words"]) == ("Cá nhân Giả Lập 1", "Mục khen thưởng: công bố")
+    assert lines["card.shown", True]["words"] == "Chiếu thẻ lên màn hình"

@@ -274,11 +274,22 @@ async def test_a_secret_is_shown_once_and_a_trial_names_nobody(world: World, tmp
         found = await world.http.get(f"{world.here}/webhooks", headers=world.staff("ORGANIZER"))
         assert secret not in found.text
         (hook,) = found.json()["webhooks"]
+        assert (hook["last_what"], hook["last_delivered"]) == ("", None), "nothing was sent yet"
         trial = f"{world.here}/webhooks/{hook['webhook_id']}/trial"
         answer = await world.http.post(trial, headers=world.staff("ORGANIZER"))
         assert answer.json() == {"delivered": True, "answer": "Đã nhận (204)"}
         Webhook(secret).verify(sink.told[0].body, sink.told[0].headers)
         assert sink.told[0].said["type"] == "honours.trial"
+        (tried,) = (await kept(world))["webhooks"]
+        assert (tried["last_what"], tried["last_delivered"]) == ("honours.trial", True)
+        world.app.state.outgoing = Outgoing(allowed=HERE)
+        assert not (await world.http.post(trial, headers=world.staff("ORGANIZER"))).json()["delivered"]
+        (failed,) = (await kept(world))["webhooks"]
+        assert (failed["last_answer"], failed["last_delivered"]) == (
+            "Không nối được, hoặc chứng thư của máy nhận không hợp lệ.",
+            False,
+        )
+        world.app.state.outgoing = outgoing
         for role in ("STAGE", "HONORS_EDITOR", "AUDITOR"):
             assert (await world.http.post(trial, headers=world.staff(role))).status_code == 403
         gone = await world.http.delete(f"{world.here}/webhooks/{hook['webhook_id']}", headers=world.staff("ORGANIZER"))

@@ -13,6 +13,12 @@ test("who it was is a name where somebody knows it", () => {
 
 test("details are words, and what is empty is left out", () => {
   expect(told({ count: 3, route: "/sessions", address: "", roles: ["MC"] })).toBe(
-    'số lần 3, đường dẫn /sessions, vai trò ["MC"]',
+    "số lần 3, đường dẫn /sessions, vai trò “MC”",
   );
+});
+
+test("what was only practised says so first, and lists are read as words", () => {
+  expect(told({ sequence: 4, rehearsal: true })).toBe("TỔNG DUYỆT, lần công bố 4");
+  expect(told({ said: ["Vắng mặt", ""], rehearsal: false })).toBe("nội dung “Vắng mặt”");
+  expect(told({ said: [] })).toBe("");
 });

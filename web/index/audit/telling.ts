@@ -21,6 +21,14 @@ const NAMES: Record<string, string> = {
   role: "vai trò",
   lines: "số dòng",
   disabled: "ngừng dùng",
+  said: "nội dung",
+  sequence: "lần công bố",
+  number: "số",
+  name: "tên",
+  capacity: "tư cách",
+  fields: "mục sửa",
+  before: "trước",
+  after: "sau",
 };
 
 /** The person's name, else what kind of stranger it was. */
@@ -32,11 +40,19 @@ export function who(line: AuditLine, colleagues: ReadonlyMap<string, string>): s
 
 /** The details as words: "số lần 3, đường dẫn /sessions". */
 export function told(details: Record<string, unknown>): string {
-  return Object.entries(details)
-    .filter(([, value]) => value !== "" && value !== null)
-    .map(
-      ([name, value]) =>
-        `${NAMES[name] ?? name} ${typeof value === "object" ? JSON.stringify(value) : String(value)}`,
-    )
-    .join(", ");
+  const { rehearsal, ...others } = details;
+  const words = Object.entries(others)
+    .filter(([, value]) => value !== "" && value !== null && !(Array.isArray(value) && !value.length))
+    .map(([name, value]) => `${NAMES[name] ?? name} ${valueOf(value)}`);
+  return [...(rehearsal === true ? [PRACTISED] : []), ...words].join(", ");
+}
+
+const PRACTISED = "TỔNG DUYỆT";
+
+/** Words of a list stand as words; what else is no plain value as it was kept. */
+function valueOf(value: unknown): string {
+  const isPlain = (one: unknown) => typeof one === "string" || typeof one === "number";
+  if (Array.isArray(value) && value.every(isPlain))
+    return `“${value.filter((one) => one !== "").join("”, “")}”`;
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

@@ -1,7 +1,7 @@
 """The honour roll's rows as they are written (`roll` reads them)."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 
 from chassis.storage.database import Connection
@@ -14,6 +14,11 @@ from services.honors.domain.roll.entry import (
 async def congress_of(conn: Connection, entry_id: EntryId) -> CongressId | None:
     found = await conn.fetchval(_CONGRESS_OF, entry_id)
     return CongressId(found) if found else None
+
+
+async def names_of_entries(conn: Connection, ids: Collection[str]) -> dict[str, str]:
+    """Give the names that these ids have in a roll; nothing for an id of something else."""
+    return {row["id"]: row["name"] for row in await conn.fetch(_NAMES, list(ids))}
 
 
 async def insert_entries(conn: Connection, congress_id: CongressId, entries: Sequence[Entry]) -> None:
@@ -74,6 +79,11 @@ def _written(entry: Entry) -> tuple[object, ...]:
 
 _CONGRESS_OF = """
 SELECT congress_id FROM entries WHERE entry_id = $1
+"""
+
+_NAMES = """
+SELECT entry_id::text AS id, name FROM entries
+WHERE entry_id = ANY(SELECT one::uuid FROM unnest($1::text[]) AS one WHERE one ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')
 """
 
 _INSERT = """

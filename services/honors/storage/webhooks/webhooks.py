@@ -10,7 +10,10 @@ from services.honors.domain.ids import CongressId, MessageId, WebhookId
 
 @dataclass(frozen=True)
 class Webhook:
-    """An address as it is listed; `stopped` is the sentence why nothing is sent, '' while it is. `waiting` tellings are to come."""
+    """An address as it is listed; `stopped` is the sentence why nothing is sent, '' while it is. `waiting` tellings are to come.
+
+    `last_what`, `last_answer` and `last_delivered` are of the newest telling, a trial too; '' and None while nothing was ever sent.
+    """
 
     webhook_id: WebhookId
     url: str
@@ -18,6 +21,9 @@ class Webhook:
     stopped: str
     tries: int
     waiting: int
+    last_what: str = ""
+    last_answer: str = ""
+    last_delivered: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -137,8 +143,12 @@ _LIST = """
 SELECT webhook_id, url, made_at, stopped, tries, (
     SELECT count(*) FROM outbox o
     WHERE o.topic = 'honors.roll.v1' AND o.key = w.congress_id::text AND o.id > w.told_until
-) AS waiting
-FROM webhooks w WHERE congress_id = $1 ORDER BY made_at
+) AS waiting, coalesce(t.what, '') AS last_what, coalesce(t.answer, '') AS last_answer, t.delivered AS last_delivered
+FROM webhooks w LEFT JOIN LATERAL (
+    SELECT what, answer, delivered FROM webhook_tellings
+    WHERE webhook_id = w.webhook_id ORDER BY at DESC, message_id DESC LIMIT 1
+) t ON true
+WHERE congress_id = $1 ORDER BY made_at
 """
 
 _NEWEST = """

@@ -85,9 +85,9 @@ async def take_step(
             kept = standing_kept(scene.stage, entry, step)
             after = await then(conn, scene, replace(entry, status=status, status_before_rehearsal=kept))
             await save_entries(conn, [after.entry(entry_id)])
-            await audit.note(
-                conn, command.actor, f"entry.{step.value.lower()}", str(entry_id), said=[str(each) for each in said]
-            )
+            told = [str(each) for each in said]
+            action = f"entry.{step.value.lower()}"
+            await audit.note(conn, command.actor, action, str(entry_id), said=told, **scene.practised)
             scene = await tell_stage(conn, scene, after)
         return await keep_answer(conn, command, scene.answer(outcome, sentence, entry_id), step, entry_id, *said)
 

@@ -71,6 +71,11 @@ class Scene:
         return CommandAnswer(outcome, sentence, self.stage.revision, view, digest, is_decision)
 
     @property
+    def practised(self) -> dict[str, bool]:
+        """Give what the audit trail is told beside an act that is only practised, nothing of a real one."""
+        return {"rehearsal": True} if self.stage.rehearsal else {}
+
+    @property
     def guarded(self) -> frozenset[EntryId]:
         """Give what no editor alone changes: whatever was announced under the rule of approval."""
         return frozenset(one.entry_id for one in self.roll if is_guarded(self.congress, self.stage, one))

@@ -38,7 +38,7 @@ async def act_on_stage(
     outcome, decided = _decide(scene, command, decide, anybody=anybody)
     if isinstance(decided, Stage):
         details = [None if each is None else str(each) for each in said]
-        await audit.note(conn, command.actor, action, str(command.congress_id), said=details)
+        await audit.note(conn, command.actor, action, str(command.congress_id), said=details, **scene.practised)
         if decided != scene.stage:
             scene = await tell_stage(conn, scene, replace(scene, stage=decided))
     sentence = decided if isinstance(decided, str) else "Đã thực hiện."

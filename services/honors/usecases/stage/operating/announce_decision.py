@@ -32,9 +32,8 @@ async def announce_decision(conn: Connection, scene: Scene, asked: Sequence[Entr
     coming = first if obstacle(first) is None else next(iter(following(scene.stage, roll, first.entry_id)), None)
     next_armed = draw_next(scene.congress, roll, _in(roll, coming), scene.decisions) if coming else None
     stage = acts.taken(scene.held_by(command), next_armed, clock.real_now(), picture_of(armed, first, scene.roll))
-    await audit.note(
-        conn, command.actor, "decision.announced", str(scene.stage.congress_id), number=first.decision.number
-    )
+    told: dict[str, object] = {"number": first.decision.number, **scene.practised}
+    await audit.note(conn, command.actor, "decision.announced", str(scene.stage.congress_id), **told)
     after = replace(scene, roll=roll, decisions={**scene.decisions, key: said})
     return await tell_stage(conn, scene, replace(after, stage=replace(stage, changed_at=clock.now())))
 

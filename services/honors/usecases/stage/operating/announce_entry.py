@@ -66,7 +66,8 @@ async def _announce(conn: Connection, scene: Scene, taken: Sequence[Entry], comm
     await save_entries(conn, public)
     stage = acts.taken(scene.held_by(command), next_armed, clock.real_now(), picture_of(armed, taken[0], scene.roll))
     for entry in public:
-        await audit.note(conn, command.actor, "entry.announced", str(entry.entry_id), sequence=entry.sequence)
+        told: dict[str, object] = {"sequence": entry.sequence, **scene.practised}
+        await audit.note(conn, command.actor, "entry.announced", str(entry.entry_id), **told)
         await outbox.publish(conn, say.entry_announced(stage, entry))
     return await tell_stage(conn, scene, replace(after, stage=replace(stage, changed_at=clock.now())))
 
