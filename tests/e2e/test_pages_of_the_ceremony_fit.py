@@ -10,11 +10,13 @@ import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
 from daihoi.local.pages import build_pages
+from services.honors.domain.rows.row import Showing
+from services.honors.domain.stage.stage import CardKind
 from tests.support.axe import violations
 from tests.support.built_pages import BAD_GATEWAY, built_page, plain_browser
 from tests.support.honors_rows import CONGRESS
 from tests.support.page_pictures import keep_one
-from tests.support.played_stage import PlayedStage, announced, at, roll
+from tests.support.played_stage import PlayedStage, announced, at, lagging, roll
 
 STAGE, MC = (f"/{page}/?congress={CONGRESS.congress_id}" for page in ("stage", "mc"))
 
@@ -50,6 +52,7 @@ async def test_f5_names_passed_over_signs_and_the_last_name_stand_in_sight_under
 ) -> None:
     entries = announced(roll(absent=(20,)), [n for n in range(1, 20) if n != 12])
     played = PlayedStage(entries, at(entries, 19))
+    played.programme = lagging()
     async with built_page(browser, STAGE, played, size=size) as page:
         late = page.get_by_role("status", name="Đã qua số, gọi được")
         await expect(late).to_contain_text("12 Vi Thử An 12")
@@ -57,6 +60,13 @@ async def test_f5_names_passed_over_signs_and_the_last_name_stand_in_sight_under
         stop, last = page.get_by_role("button", name="Dừng"), page.get_by_text("Vừa công bố: 19")
         button = page.get_by_role("button", name=re.compile("^CÔNG BỐ"))
         assert await in_sight(page, button, late, passed, last, stop)
+        onwards = page.get_by_role("button", name="Chuyển sang «Biểu dương, tôn vinh»")
+        await expect(onwards).to_be_visible()
+        assert await in_sight(page, button, onwards)
+        middle = page.get_by_role("group", name=re.compile("^Đang chiếu"))
+        await middle.evaluate("column => { column.scrollTop = column.scrollHeight; }")
+        assert await in_sight(page, button, onwards), "however far the column is scrolled"
+        await middle.evaluate("column => { column.scrollTop = 0; }")
         heights = [
             await page.locator(f".stage > {part}").evaluate("e => e.clientHeight") for part in ("header", "footer")
         ]
@@ -86,6 +96,37 @@ async def test_f9_what_the_mc_reads_stands_whole_on_the_tablet_with_the_invitati
         assert float((await text.evaluate("e => getComputedStyle(e).fontSize"))[:-2]) >= (28 if size[0] > 1000 else 20)
         assert await violations(page) == []
         await keep_one(page, f"mc-long-{size[0]}x{size[1]}")
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (390, 844)])
+async def test_a_form_that_opens_below_what_is_seen_comes_into_sight(browser: Browser, size: tuple[int, int]) -> None:
+    entries = roll()
+    async with built_page(browser, STAGE, PlayedStage(entries, at(entries, 1)), size=size) as page:
+        await page.get_by_role("button", name="Sửa hàng…").click()
+        ways = page.get_by_role("dialog", name="Sửa hàng trao").get_by_role("button", name="Cách trao…")
+        await ways.last.scroll_into_view_if_needed()
+        await ways.last.click()
+        form = page.get_by_role("form", name="Cách trao hàng 3")
+        first = form.get_by_label("Tên hàng")
+        await expect(first).to_be_in_viewport(ratio=1)
+        if size[0] > 1000:
+            await expect(form.get_by_role("button", name="Lưu")).to_be_in_viewport(ratio=1)
+        await keep_one(page, f"stage-form-{size[0]}")
+
+
+@pytest.mark.parametrize("size", [(1366, 1024), (1024, 768)])
+async def test_a_whole_row_has_its_award_read_once_and_its_names_in_sight(
+    browser: Browser, size: tuple[int, int]
+) -> None:
+    entries = announced(roll(), range(11, 21))
+    whole = [replace(one, row=one.row and replace(one.row, showing=Showing.WHOLE)) for one in entries]
+    seen = replace(at(whole, 20), card=CardKind.ROW, entry_id=None, row_id=whole[15].row and whole[15].row.row_id)
+    async with built_page(browser, MC, PlayedStage(whole, seen), size=size) as page:
+        names = page.get_by_role("listitem").filter(has_text="Vi Thử")
+        await expect(names.first).to_be_visible()
+        award = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh về phong trào thi đua yêu nước"
+        assert (await page.locator("main").inner_text()).count(f"Tặng {award}") == 1
+        await keep_one(page, f"mc-row-{size[0]}")
 
 
 async def test_backstage_opened_again_without_network_shows_the_rows_as_they_were_with_their_age(

@@ -13,6 +13,7 @@ from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind,
 from services.honors.domain.roll.entry_view import RollView, entry_views
 from services.honors.domain.rows.plan import RowPlan, in_rows
 from services.honors.domain.rows.row import Row, Showing
+from services.honors.domain.rows.sheet import RowSheet, row_sheet
 from services.honors.domain.stage.arming import draw_next
 from services.honors.domain.stage.calling_order import following
 from services.honors.domain.stage.cards import board_card
@@ -77,6 +78,18 @@ def at(entries: list[Entry], last: int, **changes: Any) -> Stage:
     return replace(begun, armed=armed, changed_at=NOW, **changes)
 
 
+def lagging() -> dict[str, Any]:
+    """A programme that still stands at the flag though names are announced."""
+    times = dict.fromkeys(("planned_start", "planned_end", "start", "end"))
+    plain = {"minutes": 10, "more": 0, "at_minute": None, "speaker": "", "alternate": "", "says": "", "instead": False}
+    plain |= {"notes": "", **times}
+    flag = {"number": 1, "ordinal": 1, "kind": "CEREMONY", "title": "Chào cờ", "state": "RUNNING", **plain}
+    honours = {"number": 6, "ordinal": 2, "kind": "HONOURS", "title": "Biểu dương, tôn vinh", "state": "PLANNED"}
+    head = {"as_of": NOW.isoformat(), "revision": 3, "plan_revision": 1, "is_planned": True, "running": 1}
+    head |= {"starts_at": NOW.isoformat(), "held_at": None, "until": NOW.isoformat(), "late_seconds": 0, "undo": None}
+    return {**head, "clock_speed": 1, "items": [flag, {**honours, **plain}]}
+
+
 class PlayedStage:
     """Answers the pages of one congress in mid-ceremony."""
 
@@ -96,8 +109,14 @@ class PlayedStage:
             "title_lines": CONGRESS.title_lines,
             "review_period": "2020-2025",
             "slogans": CONGRESS.slogans,
-            "agenda": [{"number": 2, "code": "OPENING", "name": "Khai mạc"}],
+            "agenda": [{"number": 2, "code": "OPENING", "name": "Khai mạc", "ordinal": 1, "film": False}],
         }
+        self.programme: dict[str, Any] = {"items": []}
+        sheet = row_sheet(
+            CONGRESS, entries, RowPlan(1, (), "a", "Vi Thử", NOW), NOW, seen.revision, rehearsal=seen.rehearsal
+        )
+        kept = TypeAdapter(RowSheet).dump_python(sheet, mode="json")
+        self.rows = {"sheet": kept, "may_cut": True, "may_order": True}
 
     def __call__(self, path: str) -> Answer:
         here = f"/congresses/{self.congress['congress_id']}"
@@ -120,7 +139,8 @@ class PlayedStage:
             f"{here}/hand": self.hand,
             f"{here}/screens": self.screens,
             f"{here}/photo-plan": {"turns": []},
-            f"{here}/programme": {"items": []},
+            f"{here}/programme": self.programme,
+            f"{here}/rows": self.rows,
             f"{here}/delegations": [UNITS[0]],
         }
         if path.endswith("/stage/live"):

@@ -9,6 +9,8 @@ import type { Receiver } from "../shared/ceremony/receivers";
 import type { BackstageState, RowMember } from "../shared/line/types";
 
 const PATIENCE_MS = 6_000;
+/** What became of the last press is read by then; left longer it would be taken for how things stand. */
+const WORD_STAYS_MS = 30_000;
 
 /** What is said of somebody at the edge of the stage. */
 export type Said =
@@ -31,6 +33,7 @@ export class BackstageControl {
   busy = $state(false);
   readonly feed: Feed;
   #ids = new CommandIds();
+  #fading: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly congressId: string) {
     const sent = { params: { path: this.path }, fetch: within(4_000) };
@@ -52,6 +55,7 @@ export class BackstageControl {
   }
 
   close(): void {
+    clearTimeout(this.#fading);
     this.feed.close();
   }
 
@@ -77,7 +81,7 @@ export class BackstageControl {
     const answer = await this.#asked(() => ask(post(said, sent, command_id)));
     if (!answer) return false;
     this.#ids.heard(named, answer);
-    if (answer.kind === "ok") this.word = answer.value.sentence;
+    if (answer.kind === "ok") this.#tell(answer.value.sentence);
     this.feed.hurry();
     return answer.kind === "ok" && answer.value.outcome === "DONE";
   }
@@ -93,6 +97,12 @@ export class BackstageControl {
       ),
     );
     if (answer?.kind === "ok") save(asBlob(answer.value), "con-phai-trao.xlsx");
+  }
+
+  #tell(word: string): void {
+    this.word = word;
+    clearTimeout(this.#fading);
+    this.#fading = setTimeout(() => (this.word = ""), WORD_STAYS_MS);
   }
 
   #take(state: BackstageState): void {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RollEntry, StageState } from "../shared/line/types";
-import { comingOf, mendedOf, notYet, readBefore, readingOf, textOf, rowReadingOf } from "./line";
+import { comingOf, mendedOf, notYet, readBefore, readingOf, rowReadingOf, rowTexts, textOf } from "./line";
 
 const entry = (order: number, text = `Tên ${order}`) =>
   ({
@@ -65,6 +65,17 @@ test("a text is mended only when the same entry has other words, and who receive
   expect(mendedOf(entry(1), came)).toBe("NGƯỜI NHẬN ĐỔI");
 });
 
+test("the right receiver who merely comes in or goes is not told as another one", () => {
+  const who = (name: string, present: boolean) => ({ delegate_id: name, name, present });
+  const waits = { ...entry(1), representative: who("Thử", false) } as RollEntry;
+  const here = { ...entry(1, "Tên 1. Đại diện nhận: Bà Thử"), representative: who("Thử", true) } as RollEntry;
+  const other = { ...here, proxy: who("Vi Thử", true) } as RollEntry;
+  expect(mendedOf(waits, here)).toBe("NGƯỜI NHẬN ĐÃ ĐẾN");
+  expect(mendedOf(here, waits)).toBe("NGƯỜI NHẬN ĐÃ RỜI ĐI");
+  expect(mendedOf(waits, other)).toBe("NGƯỜI NHẬN ĐỔI");
+  expect(mendedOf(here, { ...here, ...entry(1, "Khác") })).toBe("ĐÃ SỬA");
+});
+
 test("words that nobody approved are not offered to be read", () => {
   const shut = {
     announceable: false,
@@ -97,4 +108,30 @@ test("a row that is one take is read as one, under the black too, and another ro
   expect(of({ on_air: air }, "AS_TAKEN")).toBeNull();
   const armed = { members: [{ ...entry(4), batch: 2 }] };
   expect(of({ armed, on_air: { card: "TITLE", entry: null } })).toMatchObject({ number: 2, state: "COMING" });
+});
+
+test("a whole row has its award read once, and whoever is honoured otherwise in full", () => {
+  const said = (...texts: string[]) =>
+    texts.map((text, at) => ({ text, strong: at === 1 || at === 4, breath: false }));
+  const one = (order: number, given: string, award: string) =>
+    ({
+      ...entry(order),
+      award_name: award,
+      script: said(given, award, " cho ", "ông ", `Thử ${order}`, ", ", "Xã Thử", "."),
+    }) as RollEntry;
+  const members = [
+    one(1, "Tặng ", "Bằng khen"),
+    one(2, "Tặng ", "Bằng khen"),
+    one(3, "Truy tặng ", "Bằng khen"),
+  ];
+  const { head, texts } = rowTexts(members);
+  const read = (order: number) =>
+    texts
+      .get(`${order}`)!
+      .map(({ text }) => text)
+      .join("");
+  expect(head.map(({ text }) => text).join("")).toBe("Tặng Bằng khen cho ");
+  expect([1, 2].map(read)).toEqual(["ông Thử 1, Xã Thử.", "ông Thử 2, Xã Thử."]);
+  expect(read(3)).toBe("Truy tặng Bằng khen cho ông Thử 3, Xã Thử.");
+  expect(rowTexts([members[0]!]).head).toEqual([]);
 });

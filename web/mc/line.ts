@@ -92,8 +92,17 @@ export function readBefore(
   return (now.last?.sequence ?? 0) >= (read.sequence ?? 0) ? read : null;
 }
 
+/** What an MC is told of an entry whose words changed under their eyes. */
+export type Mended = "ĐÃ SỬA" | "NGƯỜI NHẬN ĐỔI" | "NGƯỜI NHẬN ĐÃ ĐẾN" | "NGƯỜI NHẬN ĐÃ RỜI ĐI" | "";
+
+/** Who receives, and whether they are there, apart: whoever merely came in is nobody else. */
+const receiverOf = ({ representative, proxy }: RollEntry) => {
+  const who = proxy ?? representative ?? null;
+  return { who: JSON.stringify([who?.delegate_id, who?.name, Boolean(proxy)]), here: who?.present ?? false };
+};
+
 /** What changed of one and the same entry under the eyes of whoever reads: its words, only who receives, or nothing that is read. */
-export function mendedOf(before: RollEntry | null, now: RollEntry | null): "ĐÃ SỬA" | "NGƯỜI NHẬN ĐỔI" | "" {
+export function mendedOf(before: RollEntry | null, now: RollEntry | null): Mended {
   if (!before || !now || before.entry_id !== now.entry_id) return "";
   const words = (entry: RollEntry) =>
     textOf(entry)
@@ -105,9 +114,11 @@ export function mendedOf(before: RollEntry | null, now: RollEntry | null): "ĐÃ
       ...[one.name, one.unit_name, one.position, one.citation, one.award_name, one.review_period],
       ...[one.decision_number, one.decision_date, one.issuer, one.posthumous],
     ]);
-  const receiver = (one: RollEntry) => JSON.stringify([one.representative, one.proxy ?? null]);
-  const received = receiver(before) !== receiver(now);
-  return received && own(before) === own(now) ? "NGƯỜI NHẬN ĐỔI" : "ĐÃ SỬA";
+  const [was, is] = [receiverOf(before), receiverOf(now)];
+  if (own(before) !== own(now)) return "ĐÃ SỬA";
+  if (was.who !== is.who) return "NGƯỜI NHẬN ĐỔI";
+  if (was.here === is.here) return "ĐÃ SỬA";
+  return is.here ? "NGƯỜI NHẬN ĐÃ ĐẾN" : "NGƯỜI NHẬN ĐÃ RỜI ĐI";
 }
 
 /** How names of an entry are said, each with whose it is: the honoured person's, and of whoever receives for others. */
@@ -146,6 +157,33 @@ export function rowReadingOf(stage: StageState): RowReading | null {
   const members = armed?.members ?? [];
   const coming = stage.batches.find(({ number }) => number === members[0]?.batch);
   return coming && members.length && !readingNow(stage) ? rowOf(coming, members, null, "COMING") : null;
+}
+
+/** What is read of a whole row: its award once, before the names, and of each what follows it. */
+export interface RowTexts {
+  head: Spoken[];
+  texts: Map<string, Spoken[]>;
+}
+
+/** Where an award ends and whoever gets it begins: `services/honors/domain/roll/script.py` links them so. */
+const LINKS = new Set([" cho ", ": "]);
+
+function headOf(entry: RollEntry): Spoken[] {
+  const all = textOf(entry);
+  const award = all.findIndex(({ text, strong }) => strong && text === entry.award_name);
+  const link = all.findIndex(({ text }, at) => at > award && LINKS.has(text));
+  return award >= 0 && link >= 0 ? all.slice(0, link + 1) : [];
+}
+
+const joined = (texts: readonly Spoken[]) => texts.map(({ text }) => text).join("");
+
+/** Takes the award out of each text that begins with that of the first name; who is honoured otherwise is read in full. */
+export function rowTexts(members: readonly RollEntry[]): RowTexts {
+  const head = members[0] && members.length > 1 ? headOf(members[0]) : [];
+  const said = joined(head);
+  const own = (entry: RollEntry) =>
+    head.length && joined(headOf(entry)) === said ? textOf(entry).slice(headOf(entry).length) : textOf(entry);
+  return { head, texts: new Map(members.map((entry) => [entry.entry_id, own(entry)])) };
 }
 
 const readingNow = (stage: StageState) => (readingOf(stage)?.state ?? "COMING") !== "COMING";

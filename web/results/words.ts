@@ -1,5 +1,5 @@
 /** Words of this page. */
-import type { Webhook } from "../shared/types";
+import type { Webhook } from "../shared/line/types";
 
 /** `seconds(12.5)` -> "12,5 giây"; whole seconds without a comma. */
 export function seconds(value: number): string {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ProofLine } from "../shared/line/types";
-import { isFound, isIn, nextAfter, searchable } from "./views";
+import { isFound, isIn, nextAfter, searchable, VIEWS } from "./views";
 
 const line = (order: number, changes: Partial<ProofLine> = {}) =>
   ({
@@ -28,6 +28,14 @@ test("an entry whose correction waits for a second person is among those to be a
   const correction = { at_once: false } as unknown as ProofLine["correction"];
   expect(isIn("unapproved", line(1, { approval: "APPROVED", correction }), () => null)).toBe(true);
   expect(isIn("unapproved", line(1, { approval: "APPROVED", correction: null }), () => null)).toBe(false);
+});
+
+test("a correction that waits has a view of its own: among eighty unapproved ones nobody finds it", () => {
+  const correction = { at_once: false } as unknown as ProofLine["correction"];
+  expect(VIEWS.map(([view]) => view)).toContain("corrected");
+  expect(isIn("corrected", line(1, { approval: "APPROVED", correction }), () => null)).toBe(true);
+  expect(isIn("corrected", line(1), () => null)).toBe(false);
+  expect(isIn("corrected", line(1, { correction, status: "REVOKED" }), () => null)).toBe(false);
 });
 
 test("each view shows what is left to do in it, and never who was withdrawn", () => {

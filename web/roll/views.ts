@@ -3,10 +3,11 @@ import type { Misfit } from "../board/check";
 import { fold } from "../shared/words/fold";
 import type { ProofLine } from "../shared/line/types";
 
-export type View = "all" | "unapproved" | "unlinked" | "doubtful" | "misfit" | "unplaced";
+export type View = "all" | "corrected" | "unapproved" | "unlinked" | "doubtful" | "misfit" | "unplaced";
 
 export const VIEWS: readonly (readonly [View, string])[] = [
   ["all", "Tất cả"],
+  ["corrected", "Đính chính chờ duyệt"],
   ["unapproved", "Chưa duyệt lời"],
   ["unlinked", "Chưa rõ người nhận"],
   ["doubtful", "Cần xem lại"],
@@ -23,6 +24,8 @@ export function isIn(view: View, line: ProofLine, fit: Fit): boolean {
   switch (view) {
     case "all":
       return true;
+    case "corrected":
+      return standing(line) && Boolean(line.correction);
     case "unapproved":
       return standing(line) && (line.approval !== "APPROVED" || Boolean(line.correction));
     case "unlinked":

@@ -12,13 +12,16 @@ export type Light = "ON" | "SLOW" | "LOST" | "NEVER";
 export interface Lamp extends ScreenState {
   light: Light;
   lost: boolean;
+  /** For how long nothing was heard, milliseconds. */
+  silent: number;
 }
 
 /** The screens at this moment. `elapsed` is how many milliseconds ago the stage told of them. */
 export function lamps(screens: ScreenState[], elapsed: number): Lamp[] {
   return screens.map((screen) => {
     const light = lightOf(screen, elapsed);
-    return { ...screen, light, lost: light === "LOST" || light === "NEVER" };
+    const silent = (screen.silent_ms ?? 0) + elapsed;
+    return { ...screen, light, lost: light === "LOST" || light === "NEVER", silent };
   });
 }
 

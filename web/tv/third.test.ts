@@ -23,7 +23,20 @@ test("a name stands there with its form of address, title and award, and nothing
 test("of a row whoever the marker stands at, else the award", () => {
   expect(thirdOf(card("ROW", { row: row(true) }))?.name).toBe("Ông Thử Một");
   expect(thirdOf(card("ROW", { row: row(false) }))?.name).toBe("Bằng khen");
+  expect(thirdOf(card("ROW", { row: row(true) }))?.names).toBeUndefined();
   expect(thirdOf(card("ROW", { row: { ...row(false), names: [] } }))).toBeNull();
+});
+
+test("of a row that was taken as one all names stand under its award", () => {
+  const whole = row(false);
+  const names = [
+    ...whole.names,
+    { ...whole.names[0]!, entry_id: "2", name: "Bà Thử Hai", posthumous: false },
+  ];
+  expect(thirdOf(card("ROW", { row: { ...whole, names } }))).toMatchObject({
+    name: "Bằng khen",
+    names: ["Truy tặng Ông Thử Một", "Bà Thử Hai"],
+  });
 });
 
 test.each(["FLAG_SALUTE", "SILENCE", "BLACK", "TITLE", "SLOGAN", "AGENDA_ITEM", "PHOTO_CALL"] as const)(

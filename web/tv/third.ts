@@ -13,6 +13,8 @@ export interface Third {
   /** Position and unit. */
   title: string;
   award: string;
+  /** All names of a row that was taken as one. */
+  names?: string[];
 }
 
 /** The line for `card`; null where nothing is drawn: title, slogan, programme, photo, flag, silence, black. */
@@ -32,7 +34,10 @@ export function thirdOf(card: Card | null): Third | null {
     const { names, award_name, wave } = card.row;
     const marked = names.find((one) => one.marked);
     const award = [award_name, wave].filter(Boolean).join(" · ");
-    if (!marked) return names.length ? { before: "", name: award_name, title: wave, award: "" } : null;
+    if (!marked) {
+      const all = names.map((one) => [one.posthumous ? "Truy tặng" : "", one.name].filter(Boolean).join(" "));
+      return names.length ? { before: "", name: award_name, title: wave, award: "", names: all } : null;
+    }
     return {
       before: [marked.posthumous ? "Truy tặng" : "", marked.kind].filter(Boolean).join(" · "),
       name: marked.name,

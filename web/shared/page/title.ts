@@ -1,5 +1,6 @@
 /** The name of a page in the browser's tab, in the language of the device; the pages' HTML says it in Vietnamese. */
 import "../forms/field_words";
+import "../forms/into_sight";
 import { language } from "../words/language";
 
 const TITLES: Record<string, () => string> = {

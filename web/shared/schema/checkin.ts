@@ -1194,9 +1194,15 @@ export interface components {
         };
         /**
          * AuditLine
-         * @description One line. `name`: who it was, as far as this service knows; `number`: its place in the chain, null until it is sealed.
+         * @description One line. `name`: who it was, as far as this service knows; `about`: what `subject` is called now, "" where this service
+         *     knows no name; `number`: its place in the chain, null until it is sealed.
          */
         AuditLine: {
+            /**
+             * About
+             * @default
+             */
+            about?: string;
             /** Action */
             action: string;
             /** Actor */

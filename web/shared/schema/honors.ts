@@ -2216,14 +2216,28 @@ export interface components {
             /** Precedence */
             precedence: number;
         };
-        /** AgendaItem */
+        /**
+         * AgendaItem
+         * @description `number` is its name for ever, `ordinal` what people count, as the programme and the minutes print it: 0 while nobody
+         *     placed it. `film`: screens play a file for it.
+         */
         AgendaItem: {
             /** Code */
             code: string;
+            /**
+             * Film
+             * @default false
+             */
+            film?: boolean;
             /** Name */
             name: string;
             /** Number */
             number: number;
+            /**
+             * Ordinal
+             * @default 0
+             */
+            ordinal?: number;
         };
         /**
          * Align
@@ -2339,9 +2353,15 @@ export interface components {
         };
         /**
          * AuditLine
-         * @description One line. `name`: who it was, as far as this service knows; `number`: its place in the chain, null until it is sealed.
+         * @description One line. `name`: who it was, as far as this service knows; `about`: what `subject` is called now, "" where this service
+         *     knows no name; `number`: its place in the chain, null until it is sealed.
          */
         AuditLine: {
+            /**
+             * About
+             * @default
+             */
+            about?: string;
             /** Action */
             action: string;
             /** Actor */
@@ -3748,6 +3768,8 @@ export interface components {
             order: number;
             /** Present */
             present: boolean;
+            /** @default PERSON */
+            waits_for?: components["schemas"]["WaitsFor"];
             /** Word */
             word: string;
         };
@@ -3769,7 +3791,8 @@ export interface components {
         };
         /**
          * Line
-         * @description One line of a table. `presented` were handed over, `by_proxy` of them to somebody else; `shown` were on a main screen.
+         * @description One line of a table. `presented` were handed over; for `by_proxy` of those that are public somebody else received, or was
+         *     named to, handed over or not; `shown` were on a main screen.
          */
         Line: {
             /** Announced */
@@ -5658,10 +5681,30 @@ export interface components {
             revision: number;
         };
         /**
+         * WaitsFor
+         * @description What lets a passed entry be called: an ACT of the operator, a PERSON who has to come or to be named, a PAPER that others write or approve.
+         * @enum {string}
+         */
+        WaitsFor: "ACT" | "PERSON" | "PAPER";
+        /**
          * Webhook
          * @description An address as it is listed; `stopped` is the sentence why nothing is sent, '' while it is. `waiting` tellings are to come.
+         *
+         *     `last_what`, `last_answer` and `last_delivered` are of the newest telling, a trial too; '' and None while nothing was ever sent.
          */
         Webhook: {
+            /**
+             * Last Answer
+             * @default
+             */
+            last_answer?: string;
+            /** Last Delivered */
+            last_delivered?: boolean | null;
+            /**
+             * Last What
+             * @default
+             */
+            last_what?: string;
             /**
              * Made At
              * Format: date-time
