@@ -1,4 +1,5 @@
-/** How a line of the audit trail reads. */
+/** How a line of the audit trail reads: names and words; the codes stay in the table that is taken along. */
+import { count, date, clockTime } from "../../shared/words/format";
 import type { AuditLine } from "../../shared/line/types";
 
 export type Service = "registration" | "checkin" | "honors";
@@ -9,9 +10,9 @@ export const SERVICES: [Service, string][] = [
   ["honors", "Khen thưởng và sân khấu"],
 ];
 
+/** What the details are called; what has no words here is a code for the table. */
 const NAMES: Record<string, string> = {
   count: "số lần",
-  route: "đường dẫn",
   address: "dấu địa chỉ mạng",
   version: "phiên bản",
   unit: "đơn vị",
@@ -20,23 +21,93 @@ const NAMES: Record<string, string> = {
   roles: "vai trò",
   role: "vai trò",
   lines: "số dòng",
+  rows: "số dòng",
   disabled: "ngừng dùng",
+  number: "số",
+  people: "số người",
+  badges: "số thẻ",
+  entries: "số mục",
+  photos: "số ảnh",
+  letters: "số giấy",
+  mails: "số thư",
+  seats: "số ghế",
+  moves: "số lần chuyển",
+  movements: "chuyển chỗ",
+  closes_at: "hạn nộp",
+  form: "dạng tệp",
+  draft: "bản nháp",
+  edition: "bản",
+  present: "có mặt",
+  in_favour: "tán thành",
+  adopted: "thông qua",
+  created: "số mới",
+  updated: "số sửa",
+  size: "dung lượng",
+  name: "tên",
+  months: "số tháng",
 };
 
+/** Whole lists of people that were read, by where they were read. */
+const ROUTES: readonly (readonly [RegExp, string])[] = [
+  [/hall-page|\/halls?\b|seat/, "chỗ ngồi, trang hội trường"],
+  [/delegates|roster/, "danh sách đại biểu"],
+  [/nominations|review/, "danh sách đề cử"],
+  [/visits|answers|callers/, "trả lời, khách mời"],
+  [/badges|print|pass/, "danh sách thẻ"],
+  [/mail|telling|sending/, "thư, liên hệ"],
+  [/units|head/, "đơn vị, trưởng đoàn"],
+  [/report|composition/, "báo cáo, cơ cấu"],
+  [/audit/, "nhật ký"],
+  [/sessions|accounts|me\b/, "tài khoản, phiên"],
+  [/devices|scans|presence|calls/, "cửa, máy quét"],
+  [/entries|roll|stage|decision|certificate/, "khen thưởng, sân khấu"],
+];
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+export const isId = (text: string): boolean => ID.test(text);
+
 /** The person's name, else what kind of stranger it was. */
-export function who(line: AuditLine, colleagues: ReadonlyMap<string, string>): string {
+export function who(line: AuditLine, names: ReadonlyMap<string, string>): string {
   if (line.actor === "stranger") return "Người lạ";
   if (line.actor === "system") return "Hệ thống";
-  return line.name ?? colleagues.get(line.actor) ?? `Mã ${line.actor.slice(-8)}`;
+  return line.name ?? names.get(line.actor) ?? `Mã ${line.actor.slice(-8)}`;
 }
 
-/** The details as words: "số lần 3, đường dẫn /sessions". */
+/** Whom or what it was done to: a name, a code that people know, else the last digits of an id. */
+export function whom(line: AuditLine, names: ReadonlyMap<string, string>): string {
+  if (!isId(line.subject)) return line.subject;
+  return names.get(line.subject) ?? `Mã ${line.subject.slice(-8)}`;
+}
+
+/** The ids of a page of lines that may have a name. */
+export function idsOf(lines: readonly AuditLine[]): string[] {
+  return [...new Set(lines.flatMap((one) => [one.actor, one.subject]).filter(isId))];
+}
+
+/** The details as words: "số lần 03, nơi xem danh sách đại biểu". */
 export function told(details: Record<string, unknown>): string {
   return Object.entries(details)
-    .filter(([, value]) => value !== "" && value !== null)
-    .map(
-      ([name, value]) =>
-        `${NAMES[name] ?? name} ${typeof value === "object" ? JSON.stringify(value) : String(value)}`,
-    )
+    .flatMap(([name, value]): string[] => {
+      if (name === "route")
+        return ROUTES.filter(([at]) => at.test(String(value)))
+          .slice(0, 1)
+          .map(([, at]) => at);
+      const said = NAMES[name] ? words(value) : "";
+      return said ? [`${NAMES[name]} ${said}`] : [];
+    })
     .join(", ");
+}
+
+function words(value: unknown): string {
+  if (value === null || value === undefined || value === "") return "";
+  if (typeof value === "number") return Number.isInteger(value) ? count(value) : String(value);
+  if (typeof value === "boolean") return value ? "có" : "không";
+  if (Array.isArray(value)) {
+    const plain = value.filter((one) => typeof one === "string" && !isId(one));
+    return plain.length === value.length ? plain.join(", ") : `${count(value.length)} mục`;
+  }
+  if (typeof value !== "string" || isId(value)) return "";
+  return MOMENT.test(value) ? `${clockTime(value)} ngày ${date(value)}` : value;
 }
