@@ -3040,6 +3040,7 @@ export interface operations {
                 since?: string | null;
                 until?: string | null;
                 before?: number | null;
+                also?: string[] | null;
             };
             header?: never;
             path?: never;
@@ -3093,6 +3094,7 @@ export interface operations {
                 since?: string | null;
                 until?: string | null;
                 before?: number | null;
+                also?: string[] | null;
             };
             header?: never;
             path?: never;
