@@ -223,10 +223,9 @@ class SessionEnded(Event):
 
 
 class UpperDelegationAdopted(Event):
-    """The list of who goes to the congress one level up was put to the vote (a show of hands): a whole state.
-
-    `delegate_ids` in the order of the list, `alternate_ids` apart; `parent_id` where that congress is kept in this
-    installation; `present` official delegates, of whom so many raised a hand. `adopted` is false for a list that was refused.
+    """The list of who goes to the congress one level up was put to the vote (a show of hands): a whole state. `delegate_ids`
+    in their order, `alternate_ids` apart; `parent_id` where that congress is kept here; of `present` official delegates
+    so many raised a hand, `other` for another opinion. `adopted` is false for a list that was refused.
     """
 
     event_type: ClassVar[str] = "registration.upper_delegation.adopted.v1"
@@ -248,3 +247,4 @@ class UpperDelegationAdopted(Event):
     unanimous: bool
     adopted: bool
     adopted_at: datetime
+    other: int = 0

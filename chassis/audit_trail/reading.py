@@ -9,7 +9,8 @@ from chassis.storage.database import Connection
 
 @dataclass(frozen=True)
 class Asked:
-    """`q`: a part of actor, action or subject, or of an id in them; `action`: how it begins; "" and None ask for nothing."""
+    """`q`: a part of actor, action or subject, or of an id in them, or else one of `also` is the actor or the subject; `action`:
+    how it begins; "" and None ask for nothing."""
 
     q: str
     action: str
@@ -17,6 +18,7 @@ class Asked:
     until: datetime | None
     before: int | None
     most: int
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,9 @@ class Kept:
 
 async def read_trail(conn: Connection, asked: Asked) -> list[Kept]:
     """Give the newest lines that fit."""
-    rows = await conn.fetch(_READ, asked.q, asked.action, asked.since, asked.until, asked.before, asked.most)
+    rows = await conn.fetch(
+        _READ, asked.q, asked.action, asked.since, asked.until, asked.before, asked.most, list(asked.also)
+    )
     return [Kept(**dict(row)) for row in rows]
 
 
@@ -47,7 +51,8 @@ async def seal_of(conn: Connection) -> tuple[int, bytes, datetime | None]:
 _READ = """
 SELECT a.id, a.at, a.actor, a.action, a.subject, a.details, c.number
 FROM audit a LEFT JOIN audit_chain c ON c.audit_id = a.id
-WHERE ($1 = '' OR position(lower($1) IN lower(a.actor || ' ' || a.action || ' ' || a.subject || ' ' || a.details::text)) > 0)
+WHERE ($1 = '' OR position(lower($1) IN lower(a.actor || ' ' || a.action || ' ' || a.subject || ' ' || a.details::text)) > 0
+       OR a.actor = ANY($7::text[]) OR a.subject = ANY($7::text[]))
   AND ($2 = '' OR starts_with(a.action, $2))
   AND ($3::timestamptz IS NULL OR a.at >= $3) AND ($4::timestamptz IS NULL OR a.at < $4)
   AND ($5::bigint IS NULL OR a.id < $5)

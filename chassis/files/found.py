@@ -18,6 +18,7 @@ RemarkKind = Literal[
     "struck",  # a line goes through `text`, which stood in the cell beside what is read
     "struck_cell",  # a line goes through all of the cell, and not through most of its row
     "encoding",  # UTF-8 that was saved as if it were Latin letters: the cell is what was meant, `text` what stands there
+    "shifted",  # the line has more cells than the table has columns, `text` "9/8": what stands behind a stray separator is one column off
     "line_break",  # the cell has several lines; `text` keeps them apart by "\n"
 ]
 LeftOutKind = Literal[

@@ -41,7 +41,7 @@ def _pages(asked: Asked) -> Iterator[bytes]:
         document = pypdfium2.PdfDocument(asked.data)
         count = len(document)
     except pypdfium2.PdfiumError as error:
-        raise Unreadable("Tệp PDF hỏng hoặc có mật khẩu. Xin mở ra, in lại thành PDF không khoá.") from error
+        raise Unreadable("Tệp PDF hỏng hoặc có mật khẩu. Xin mở ra, in lại thành PDF không khóa.") from error
     if not 0 < count <= said["most_pages"]:
         raise Unreadable(f"Tệp có {count} trang, tối đa {said['most_pages']}. Xin tách quyết định và danh sách.")
     for number in range(count):

@@ -18,6 +18,9 @@ from daihoi.simulation.day import GATE_NAMES
 
 PAGES = (
     ("/desk/", "registrar's desk: delegates, import, badges"),
+    ("/places/", "places of each unit, deadline, who filled them"),
+    ("/unit/", "a unit's clerk: proposes its people (an account with the role UNIT_REGISTRAR)"),
+    ("/review/", "reviewers: approve, return, hold"),
     ("/roll/", "honour roll: proofread, approve, freeze the order"),
     ("/programme/", "programme: written before the day, led on it, countdown and delay"),
     ("/scan/", "scanner at a gate (a phone, once it trusts this machine)"),

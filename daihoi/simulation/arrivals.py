@@ -32,6 +32,20 @@ class Morning:
     absent: tuple[Person, ...]
     revoked: tuple[Person, ...]
 
+    @property
+    def on_time(self) -> tuple[Arrival, ...]:
+        """Give who comes before the opening: the report that is frozen there waits for them, however slow the machine is."""
+        return tuple(one for one in self.arrivals if one.before_opening >= timedelta(0))
+
+    @property
+    def late(self) -> tuple[Arrival, ...]:
+        return tuple(one for one in self.arrivals if one.before_opening < timedelta(0))
+
+    @property
+    def there_at_the_opening(self) -> frozenset[str]:
+        """Give the codes of those who are in the hall then; who has a revoked badge is not let in."""
+        return frozenset(one.person.code for one in self.on_time) - {one.code for one in self.revoked}
+
 
 def plan_morning(
     congress: Congress, seed: int, gates: int, absent_honourees: int = 2, absent_others: int = 12, late: int = 6

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from chassis import clock
 from daihoi.simulation import credentials, programme
-from daihoi.simulation.arrivals import DOORS_OPEN_BEFORE, Arrival, Morning, plan_morning
+from daihoi.simulation.arrivals import DOORS_OPEN_BEFORE, Arrival, plan_morning
 from daihoi.simulation.client import Badge, CongressClient, wait_until
 from daihoi.simulation.files import Files
 from daihoi.simulation.hall import demo_hall
@@ -97,9 +97,12 @@ async def play_day(
     try:
         await wait_for(opening - DOORS_OPEN_BEFORE)
         say(f"Mở cửa đón đại biểu. Vắng mặt theo kịch bản: {len(morning.absent)} người.")
-        late = asyncio.create_task(_arrivals(morning, devices, badges, opening, begun))
+        on_time = asyncio.create_task(_arrivals(morning.on_time, devices, badges, opening, begun))
+        late = asyncio.create_task(_arrivals(morning.late, devices, badges, opening, begun))
         await wait_for(opening)
         say("Khai mạc.")
+        await on_time
+        await credentials.wait_for_those(organizer, congress, len(morning.there_at_the_opening & badges.keys()), say)
         await credentials.freeze(organizer, congress, say)
         await programme.begin(organizer, congress, "CEREMONY")
         await ceremony(organizer, congress, opening + OPENING_TAKES, say)
@@ -125,10 +128,14 @@ async def _open_doors(organizer: CongressClient, congress: UUID) -> list[Congres
 
 
 async def _arrivals(
-    morning: Morning, devices: list[CongressClient], badges: dict[str, Badge], opening: datetime, begun: datetime
+    arrivals: Sequence[Arrival],
+    devices: list[CongressClient],
+    badges: dict[str, Badge],
+    opening: datetime,
+    begun: datetime,
 ) -> None:
     async with asyncio.TaskGroup() as tasks:
-        for arrival in morning.arrivals:
+        for arrival in arrivals:
             if opening - arrival.before_opening < begun or arrival.person.code not in badges:
                 continue
             await wait_for(opening - arrival.before_opening)

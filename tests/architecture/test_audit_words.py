@@ -6,6 +6,8 @@ from pathlib import Path
 from contracts.audit_words import words_of
 from services.honors.domain.roll.entry_status import Step
 from services.honors.domain.screens.registry import Order
+from services.registration.domain.people.acts import Kind
+from services.registration.domain.units.acts import Kind as UnitKind
 
 ROOT = Path(__file__).parents[2]
 ACTION = re.compile(r'"([a-z_]+\.[a-z_]+)"')
@@ -34,3 +36,12 @@ def test_deeds_whose_code_is_made_of_a_step_or_an_order_have_words_too() -> None
 
 def test_a_card_that_was_put_on_the_wall_is_not_told_as_something_that_was_looked_at() -> None:
     assert "xem" not in words_of("card.shown")
+
+
+def test_deeds_whose_code_is_made_of_a_kind_of_act_have_words_too() -> None:
+    reviewed = (Kind.SUBMITTED, Kind.RECALLED, Kind.RETURNED, Kind.APPROVED, Kind.REJECTED, Kind.HELD, Kind.RELEASED)
+    told = [
+        *(f"nomination.{one.lower()}" for one in (*reviewed, Kind.RANKED)),
+        *(f"unit.{one.lower()}" for one in UnitKind),
+    ]
+    assert [action for action in told if words_of(action) == action] == []

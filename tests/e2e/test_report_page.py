@@ -15,7 +15,7 @@ from tests.support.report_answers import LOWER, UPPER, composition, credentials,
 UNTIL = "2020-09-09T00:18:00Z"
 OLD = {
     "outcome": "ATTENDANCE_OLD",
-    "sentence": "Số liệu điểm danh đã cũ: chậm 12 phút 05 giây.",
+    "sentence": "Số liệu điểm danh đã cũ: chậm 12 phút 5 giây.",
     "attendance_until": UNTIL,
     "attendance_age_ms": 725_000,
     "report": None,

@@ -40,14 +40,20 @@ async def test_a_unit_proposes_on_a_phone_and_reads_why_somebody_came_back(
             await propose(phone, name)
         await expect(phone.get_by_text("Vượt số chỗ")).to_be_visible()
         second = phone.get_by_role("listitem", name="Vi Thử Hai")
-        await second.get_by_role("button", name="Chuyển sang dự bị").click()
-        await expect(second.get_by_text("dự bị thứ 1")).to_be_visible()
+        await second.get_by_role("button", name="Chuyển sang dự khuyết").click()
+        await expect(second.get_by_text("dự khuyết thứ 1")).to_be_visible()
         first = phone.get_by_role("listitem", name="Vi Thử Một")
         await first.get_by_text("Minh chứng (00)").click()
         await first.locator("input[type=file]").set_input_files(evidence)
         await expect(first.get_by_role("link", name="Quyết định khen thưởng.pdf")).to_be_visible()
-        await phone.get_by_role("button", name="Nộp 02 người").click()
-        await expect(phone.get_by_text("✓ Đã nộp 2 người")).to_be_visible()
+        await phone.get_by_role("button", name="Xem lại rồi nộp 02 người…").click()
+        look = phone.get_by_role("dialog")
+        await expect(look.get_by_text("thiếu giới tính").first).to_be_visible()
+        await look.get_by_role("button", name="Nộp 02 người").click()
+        await expect(phone.get_by_text("✓ Đã nộp 02 người")).to_be_visible()
+        await phone.get_by_role("button", name="Lấy về 02 người chờ xét").click()
+        await expect(phone.get_by_text("✓ Đã lấy về 02 người")).to_be_visible()
+        await hand_in(phone, "02")
         await phone.get_by_role("button", name="Thêm đại hội, hội nghị cấp dưới…").click()
         await phone.get_by_label("Tên đại hội, hội nghị").fill("Hội nghị xã Thử")
         await phone.get_by_role("button", name="Lưu", exact=True).click()
@@ -69,8 +75,7 @@ async def test_a_unit_proposes_on_a_phone_and_reads_why_somebody_came_back(
 
         await phone.reload()
         await expect(first.get_by_text("Thiếu dân tộc, tôn giáo")).to_be_visible()
-        await phone.get_by_role("button", name="Nộp 01 người").click()
-        await expect(phone.get_by_text("✓ Đã nộp 1 người")).to_be_visible()
+        await hand_in(phone, "01")
         await another_reviewer_was_first(desk, organizer)
         await desk.goto("/places/")
         await expect(desk.get_by_text("01 duyệt").or_(desk.get_by_text("1 duyệt")).first).to_be_visible()
@@ -83,10 +88,16 @@ async def test_a_unit_proposes_on_a_phone_and_reads_why_somebody_came_back(
 async def give_places(page: Page) -> None:
     await page.get_by_label("Số chỗ của Sở Y tế, Điển hình tiên tiến là cá nhân").fill("1")
     await page.get_by_role("button", name="Lưu 01 ô").click()
-    await expect(page.get_by_text("✓ Đã lưu 1 ô.")).to_be_visible()
+    await expect(page.get_by_text("✓ Đã lưu 01 ô.")).to_be_visible()
     await page.get_by_label("Ngày", exact=True).fill("31/12/2099")
     await page.get_by_role("button", name="Mở đến lúc này").click()
     await expect(page.get_by_text("✓ Đã đặt hạn nộp.")).to_be_visible()
+
+
+async def hand_in(page: Page, people: str) -> None:
+    await page.get_by_role("button", name=f"Xem lại rồi nộp {people} người…").click()
+    await page.get_by_role("dialog").get_by_role("button", name=f"Nộp {people} người").click()
+    await expect(page.get_by_text(f"✓ Đã nộp {people} người")).to_be_visible()
 
 
 async def propose(page: Page, name: str) -> None:
@@ -120,7 +131,7 @@ async def the_last_who_wait_are_approved_together(page: Page) -> None:
     """What became of them is to be read though nobody waits any more."""
     await page.get_by_label("Số chỗ của Sở Y tế, Điển hình tiên tiến là cá nhân").fill("2")
     await page.get_by_role("button", name="Lưu 01 ô").click()
-    await expect(page.get_by_text("✓ Đã lưu 1 ô.")).to_be_visible()
+    await expect(page.get_by_text("✓ Đã lưu 01 ô.")).to_be_visible()
     await page.goto("/review/")
     await page.get_by_role("button", name="Vi Thử Hai").click()
     await page.get_by_role("button", name="Đưa vào chính thức").click()

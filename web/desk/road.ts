@@ -1,4 +1,5 @@
 /** Where the registrar's work stands: one step after the other, and which one to do next. */
+import { count } from "../shared/words/format";
 import type { Overview, Roll } from "../shared/line/types";
 
 export interface Step {
@@ -24,7 +25,7 @@ export function roadOf(overview: Overview, roll: Roll | null): Step[] {
     return { label, to, done, of, what };
   };
   const printed = Math.max(0, credentialed - papers.not_printed - papers.changed);
-  const list = overview.open_rows ? `đại biểu, ${overview.open_rows} dòng chưa vào` : "đại biểu";
+  const list = overview.open_rows ? `đại biểu, ${count(overview.open_rows)} dòng chưa vào` : "đại biểu";
   const toRoll = entries.length ? "#gan-dai-bieu" : "#nhap-khen-thuong";
   const ofRoll = entries.length ? "gắn với đại biểu" : "chưa có danh sách";
   return [

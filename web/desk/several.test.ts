@@ -4,7 +4,7 @@ import { doneOf, isOf, outcomeLine } from "./several";
 
 const line = (kind: HistoryLine["kind"], field = "", undone_at: string | null = null): HistoryLine => ({
   ...{ act_id: "1", delegate_id: "2", kind, actor_name: "", acted_at: "2026-01-01T00:00:00Z", reason: "" },
-  ...{ other_id: null, undone_at, undoable_until: null },
+  ...{ other_id: null, other_name: "", undone_at, undoable_until: null },
   changes: field ? [{ field, old: "", new: "", hidden: false }] : [],
 });
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { pagesFor, wayBack } from "./pages";
 
-test("a unit's registrar finds the desk and nothing of the stage", () => {
+test("a unit's registrar finds their own page first, then the desk, and nothing of the stage", () => {
   expect(pagesFor(["UNIT_REGISTRAR"]).flatMap((one) => one.pages.map((page) => page.path))).toEqual([
-    "/desk/",
     "/unit/",
+    "/desk/",
   ]);
 });
 

@@ -11,6 +11,13 @@ export interface Page {
 
 export const PAGES: Page[] = [
   {
+    path: "/unit/",
+    name: "Đề cử của đơn vị",
+    about: "Chỗ của đơn vị mình, thêm người, nhập tệp, ảnh, minh chứng, nộp trước hạn và xem kết quả.",
+    group: "Trước ngày đại hội",
+    roles: ["UNIT_REGISTRAR"],
+  },
+  {
     path: "/desk/",
     name: "Bàn đăng ký",
     about: "Nhập danh sách đại biểu và danh sách khen thưởng, sửa thông tin, cấp và in lại thẻ.",
@@ -25,16 +32,9 @@ export const PAGES: Page[] = [
     roles: ["ORGANIZER", "REVIEWER", "AUDITOR"],
   },
   {
-    path: "/unit/",
-    name: "Đề cử của đơn vị",
-    about: "Chỗ của đơn vị mình, thêm người, nhập tệp, ảnh, minh chứng, nộp trước hạn và xem kết quả.",
-    group: "Trước ngày đại hội",
-    roles: ["UNIT_REGISTRAR"],
-  },
-  {
     path: "/review/",
     name: "Xét duyệt đề cử",
-    about: "Hồ sơ các đơn vị đã nộp: duyệt, trả lại, không duyệt, dự bị theo thứ tự, tạm giữ.",
+    about: "Hồ sơ các đơn vị đã nộp: duyệt, trả lại, không duyệt, dự khuyết theo thứ tự, tạm giữ.",
     group: "Trước ngày đại hội",
     roles: ["ORGANIZER", "REVIEWER"],
   },

@@ -28,6 +28,12 @@ test("a rehearsal or another session that takes the doors from an open one names
   }
 });
 
+test("a rehearsal is said to be shut only where one is open", () => {
+  const opened = session("Chính thức");
+  expect(consequence(opened, null, UNTOLD, 0)).not.toContain("diễn tập");
+  expect(consequence(opened, null, UNTOLD, 0, REHEARSAL)).toContain("“Tổng duyệt” đang mở sẽ đóng lại");
+});
+
 test("nothing is lost where only a rehearsal is open, or the session itself", () => {
   expect(losesDoors(session("Chính thức"), [{ ...REHEARSAL, open: true }])).toBeNull();
   expect(losesDoors(REAL, [REAL, session("Buổi chiều", { open: true })])).toBeNull();

@@ -14,12 +14,13 @@ export function losesDoors(session: DoorSession, all: readonly DoorSession[]): D
   return all.filter((one) => one.open && !one.rehearsal && one.id !== session.id).pop() ?? null;
 }
 
-/** `now`: the server's time, milliseconds. */
+/** `now`: the server's time, milliseconds. `rehearsal`: the one that is open and would be shut. */
 export function consequence(
   session: DoorSession,
   over: DoorSession | null,
   { left, inside }: Told,
   now: number,
+  rehearsal: DoorSession | null = null,
 ): string {
   const { name } = session;
   if (session.open) {
@@ -31,12 +32,13 @@ export function consequence(
     const there = inside === null ? "chưa rõ bao nhiêu người đã vào" : `${count(inside)} người đã vào`;
     const lost = `${early}“${over.name}” đang mở, ${there}. Mở “${name}”: mọi cửa và màn hình thôi tính cho “${over.name}”`;
     return session.rehearsal
-      ? `${lost}; ai đến sau đó không được tính là có mặt, và mất khi xoá dữ liệu diễn tập.`
+      ? `${lost}; ai đến sau đó không được tính là có mặt, và mất khi xóa dữ liệu diễn tập.`
       : `${lost}; ai đã vào phải quét lại cho phiên mới.`;
   }
   if (session.rehearsal)
     return `Mở buổi diễn tập “${name}”: mọi cửa và màn hình tính cho buổi này, ai vào không được tính là có mặt ở đại hội.`;
-  return `${early}Mở “${name}”: từ lúc này mọi cửa và màn hình tính cho phiên này; buổi diễn tập đang mở sẽ đóng lại.`;
+  const shuts = rehearsal ? `; buổi diễn tập “${rehearsal.name}” đang mở sẽ đóng lại` : "";
+  return `${early}Mở “${name}”: từ lúc này mọi cửa và màn hình tính cho phiên này${shuts}.`;
 }
 
 /** When the doors open, or for what they count. `current`: the session that they count for. */

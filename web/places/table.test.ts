@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PlacesBook } from "../shared/line/types";
-import { changesOf, faultsOf, keyOf, numberOf, totalOf } from "./table";
+import { changesOf, faultsOf, keyOf, numberOf, shownUnits, totalOf } from "./table";
 
 const book = {
   cap: 20,
@@ -31,4 +31,19 @@ test("what is no figure is pointed at", () => {
 
 test("a figure is a whole number that a congress can have", () => {
   expect(["12", " 3 ", "", "-1", "1,5", "99999"].map(numberOf)).toEqual([12, 3, 0, null, null, null]);
+});
+
+test("the units with nothing can be put aside, found by a part of their name, and what is typed stays in sight", () => {
+  const figures = { approved: 0, submitted: 0 };
+  const units = [
+    { unit_code: "SYT", name: "Sở Y tế", cells: [{ category: "GUEST", allocated: 4, figures }] },
+    { unit_code: "BK-BB", name: "Huyện Ba Bể", cells: [{ category: "GUEST", allocated: 0, figures }] },
+  ];
+  const many = { ...book, units } as unknown as PlacesBook;
+  const codes = (...asked: [Parameters<typeof shownUnits>[1], "all" | "filled" | "empty", string]) =>
+    shownUnits(many, ...asked).map((one) => one.unit_code);
+  expect(codes({}, "filled", "")).toEqual(["SYT"]);
+  expect(codes({}, "empty", "")).toEqual(["BK-BB"]);
+  expect(codes({}, "all", "ba be")).toEqual(["BK-BB"]);
+  expect(codes({ [keyOf("BK-BB", "GUEST")]: "2" }, "filled", "")).toEqual(["SYT", "BK-BB"]);
 });

@@ -37,6 +37,24 @@ export function faultsOf(drafts: Drafts): string[] {
   return Object.keys(drafts).filter((key) => numberOf(drafts[key]!) === null);
 }
 
+export type Show = "all" | "filled" | "empty";
+
+/** The units that the table shows: those of a kind whose name has the words; what is being typed never disappears. */
+export function shownUnits(book: PlacesBook, drafts: Drafts, show: Show, words: string): PlacesBook["units"] {
+  const wanted = plain(words);
+  const typed = new Set(Object.keys(drafts).map((key) => key.split("\n")[0]));
+  const filled = (unit: PlacesBook["units"][number]) =>
+    unit.cells.some((one) => one.allocated > 0 || one.figures.approved + one.figures.submitted > 0);
+  return book.units.filter(
+    (unit) =>
+      typed.has(unit.unit_code) ||
+      ((show === "all" || filled(unit) === (show === "filled")) && plain(unit.name).includes(wanted)),
+  );
+}
+
+const plain = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase().trim();
+
 /** All places given out once the drafts are saved. */
 export function totalOf(book: PlacesBook, drafts: Drafts): number {
   return changesOf(book, drafts).reduce(

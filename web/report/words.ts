@@ -14,7 +14,7 @@ export function difference(now: number, then: number): string {
   return then > now ? `+${then - now}` : `−${now - then}`;
 }
 
-/** "05 giây" to "3 giờ" of an age in milliseconds; null was never heard. */
+/** "5 giây" to "3 giờ" of an age in milliseconds; null was never heard. */
 export function ageWords(ms: number | null | undefined): string {
   if (ms === null || ms === undefined) return "chưa nhận được tin điểm danh nào";
   const seconds = Math.floor(ms / 1000);

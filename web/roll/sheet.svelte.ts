@@ -182,6 +182,20 @@ export class RollSheet {
     await this.read();
   }
 
+  /** Writes an award anew in all of these entries, or in none. */
+  async renameAward(written: string, wanted: string, entry_ids: string[]): Promise<boolean> {
+    const body = { written, wanted, entry_ids };
+    const answer = await this.#send(["rename", "", body], (command_id) =>
+      honors.POST("/congresses/{congress_id}/award-renamings", {
+        params: { path: this.path },
+        body: { ...body, command_id },
+        fetch: within(PATIENCE_MS),
+      }),
+    );
+    await this.read();
+    return answer?.kind === "ok" && answer.value.outcome === "DONE";
+  }
+
   /** Freezes the order as it stands here as the next edition. */
   freeze(): Promise<boolean> {
     const entry_ids = this.lines

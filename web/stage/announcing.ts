@@ -54,7 +54,7 @@ export function whyShut(stage: StageState | null, at: Hand): Shut | null {
   if (at.sending) return { why: "sending", word: "Đang gửi lệnh." };
   if (at.filling) return { why: "form", word: "Đang mở ô nhập. Gửi, hoặc đóng bằng Esc, rồi mới công bố." };
   if (stage.on_air.locked)
-    return { why: "lock", word: "Màn hình đang khoá. Giữ nút mở khoá 2 giây trước khi công bố." };
+    return { why: "lock", word: "Màn hình đang khóa. Giữ nút mở khóa 2 giây trước khi công bố." };
   if (!stage.armed) return { why: "unarmed", word: unarmed(stage) };
   if (stage.armed.changes.length) return { why: "changed", word: stage.armed.changes.join(" ") };
   if (at.dwellLeft > 0) return { why: "dwell", word: "Tên trên màn hình chưa đủ lâu." };

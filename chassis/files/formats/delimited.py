@@ -9,6 +9,7 @@ from itertools import islice
 
 from chassis.files.formats.cell_text import typed
 from chassis.files.formats.grid import Budget, Grid, GridRow
+from chassis.files.found import Remark
 from chassis.files.letters.old_fonts import from_tcvn3, from_vni
 from chassis.files.letters.syllables import share_of_syllables
 from chassis.files.limits import Limits, NotReadable, TooMuch
@@ -16,6 +17,8 @@ from chassis.files.limits import Limits, NotReadable, TooMuch
 SEPARATORS = ";,\t|"
 _LOOKED_AT = 50  # lines
 _SAMPLE = 20_000  # characters
+_COUNTED = 20_000  # lines
+_LEAST_COLUMNS, _LEAST_ALIKE = 2, 3
 _ITEM = re.compile(r"\s*(?:\d{1,3}\s*[.)/]\s*|[-+*•]\s*(?=(?:Ông|Bà|Đ)))(?=[^\W\d_])")
 _LEAST_ITEMS = 2
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -29,11 +32,12 @@ def read_delimited(data: bytes, limits: Limits, name: str) -> list[Grid]:
         return [_as_paragraphs(lines_alike, limits, name)]
     csv.field_size_limit(limits.cell_characters * 10)
     grid, budget = Grid(name), Budget(limits)
+    width = _width(text, separator)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     try:
         for number, fields in enumerate(lines, start=1):
             row = GridRow(number)
-            for column, field in enumerate(fields):
+            for column, field in enumerate(_within(fields, width, row, separator)):
                 budget.put(row, column, typed(field))
             budget.take(grid, row)
     except csv.Error:
@@ -41,6 +45,30 @@ def read_delimited(data: bytes, limits: Limits, name: str) -> list[Grid]:
             f"Dòng {lines.line_num} có ô quá dài, có thể do thiếu dấu ngoặc kép đóng. Xin sửa dòng đó hoặc lưu lại dạng .xlsx."
         ) from None
     return [grid]
+
+
+def _width(text: str, separator: str) -> int:
+    """Give how many cells the lines of a table have, 0 where they do not agree: then no line is told to be wider."""
+    widths, heading = Counter[int](), 0
+    try:
+        for fields in islice(csv.reader(io.StringIO(text, newline=""), delimiter=separator), _COUNTED):
+            filled = len(fields) - next((at for at, one in enumerate(reversed(fields)) if one.strip()), len(fields))
+            if filled > 1:
+                widths[len(fields)] += 1
+                heading = heading or (filled if filled > _LEAST_COLUMNS else 0)
+    except csv.Error:
+        return 0  # the reading itself says which line
+    usual, count = max(widths.items(), key=lambda one: one[1], default=(0, 0))
+    alike = usual > _LEAST_COLUMNS and count >= _LEAST_ALIKE and 5 * count >= 4 * widths.total()
+    return max(usual, heading) if alike else 0
+
+
+def _within(fields: list[str], width: int, row: GridRow, separator: str) -> list[str]:
+    """Give the cells within the columns of the table, what is beyond them in the last one; remarked is that the line is wider."""
+    if not width or not any(field.strip() for field in fields[width:]):
+        return fields
+    row.remarks.append(Remark(0, "shifted", f"{len(fields)}/{width}"))
+    return [*fields[: width - 1], f"{separator} ".join(field for field in fields[width - 1 :] if field.strip())]
 
 
 def is_prose(text: str, separator: str) -> bool:

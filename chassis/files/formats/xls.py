@@ -23,10 +23,10 @@ def read_xls(data: bytes, limits: Limits) -> list[Grid]:
     """Give every worksheet, hidden ones too. Raises NotReadable and TooMuch."""
     if _LOCKED_XLSX in data:
         raise locked()
-    if _WORD in data or _POWERPOINT in data:
-        raise NotReadable(
-            "Đây là tệp Word hoặc PowerPoint đời cũ. Xin chép bảng sang Excel, lưu dạng .xlsx rồi gửi lại."
-        )
+    if _WORD in data:
+        raise NotReadable("Đây là tệp Word đời cũ (.doc). Xin mở bằng Word, lưu dạng .docx rồi gửi lại.")
+    if _POWERPOINT in data:
+        raise NotReadable("Đây là tệp PowerPoint đời cũ. Xin chép bảng sang Excel, lưu dạng .xlsx rồi gửi lại.")
     try:
         book = xlrd.open_workbook(file_contents=data, logfile=io.StringIO(), formatting_info=True, ragged_rows=True)
         return _grids(book, limits)

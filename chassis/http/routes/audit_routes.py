@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import Annotated, Any
+from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Response
 from pydantic import AwareDatetime, BaseModel
@@ -22,6 +23,8 @@ from chassis.storage import audit
 from chassis.storage.database import Connection
 
 A_PAGE, A_FILE = 200, 20_000
+MOST_NAMED = 60
+"""Ids of one name that can be asked for together."""
 _VIETNAM = timezone(timedelta(hours=7))
 HEADINGS = ("Số", "Lúc", "Người", "Mã người", "Việc", "Mã việc", "Đối tượng", "Chi tiết", "Niêm phong")
 
@@ -57,16 +60,19 @@ class AuditPage(BaseModel):
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is looked for: words in who, what and whom; a time; lines before one."""
+    """What is looked for: words in who, what and whom, or else one of the ids `also` (a name's, as registration knows them);
+    a time; lines before one."""
 
     q: Annotated[str, PlainText(80), Query()] = ""
     action: Annotated[str, PlainText(80), Query()] = ""
     since: AwareDatetime | None = None
     until: AwareDatetime | None = None
     before: Annotated[int | None, Query(ge=1)] = None
+    also: Annotated[list[UUID] | None, Query(max_length=MOST_NAMED)] = None
 
     def asked(self, most: int) -> Asked:
-        return Asked(self.q, self.action, self.since, self.until, self.before, most)
+        also = tuple(str(one) for one in self.also or ())
+        return Asked(self.q, self.action, self.since, self.until, self.before, most, also)
 
 
 async def _nameless(conn: Connection, subjects: Collection[str]) -> Mapping[str, str]:

@@ -150,6 +150,14 @@ class CorrectBody(LooseCommand):
         return Mending(**self.model_dump(include=set(Mending.__dataclass_fields__)))
 
 
+class AwardRenamingBody(LooseCommand):
+    """`written` becomes `wanted` in the entries that were shown; the other way round it takes that back."""
+
+    written: Name
+    wanted: Name
+    entry_ids: Annotated[tuple[EntryId, ...], Field(min_length=1, max_length=5000)]
+
+
 class WithdrawBody(LooseCommand):
     reason: Reason
 

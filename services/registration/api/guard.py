@@ -26,11 +26,13 @@ STILL_OPEN = (
         "open_delegation",
         "think_people",
         "think_file",
+        "find_trail_names",
     ),  # only read, and are no GET because of what they are asked with
     *("sign_in", "sign_out", "change_password", "create_congress"),  # belong to no congress
     *(
         "erase_personal_data",
         "export_personal_data",
+        "take_personal_paper",
         "set_privacy",
         "begin_closing",
         "break_closing_off",

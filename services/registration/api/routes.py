@@ -16,7 +16,7 @@ from services.registration.api.nominations import evidence, portal, review
 from services.registration.api.people import delegates, exports, history, roster
 from services.registration.api.photos import archives, photos
 from services.registration.api.places import places
-from services.registration.api.privacy import closing
+from services.registration.api.privacy import closing, trail_names
 from services.registration.api.privacy import people as personal_data
 from services.registration.api.report import composition, other_levels, summaries
 from services.registration.api.report import credentials as credential_reports
@@ -64,6 +64,7 @@ ROUTES = service_routes(
         seats.router,
         live_counters.router,
         audit_router(readers=[Role.AUDITOR, Role.ORGANIZER], words=words_of, names_of=names_of),
+        trail_names.router,
         composition.router,
         credential_reports.router,
         summaries.router,

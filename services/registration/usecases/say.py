@@ -7,7 +7,7 @@ from contracts import registration as said
 from contracts.badge_codes import ShortCode, ShortCodesGiven
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId
-from services.registration.domain.people.delegate import Credential, Delegate, counts_as, is_scanned
+from services.registration.domain.people.delegate import Credential, Delegate, counts_as, in_full, is_scanned
 from services.registration.domain.report.upper_delegation import UpperList
 from services.registration.domain.seating.places import Places
 from services.registration.storage.badges.credentials import NewCredential
@@ -92,7 +92,7 @@ def delegate_credentialed(
         congress_id=delegate.congress_id,
         aggregate_version=delegate.version,
         delegate_code=delegate.delegate_code,
-        form_of_address=person.form_of_address,
+        form_of_address=in_full(person.form_of_address),
         full_name=person.full_name,
         unit_code=person.unit_code,
         unit_name=names[person.unit_code],
@@ -168,6 +168,7 @@ def upper_delegation_adopted(congress_id: CongressId, found: UpperList) -> said.
         against=tally.against,
         abstained=tally.abstained,
         unanimous=tally.unanimous,
+        other=tally.other,
         adopted=adoption.is_adopted,
         adopted_at=adoption.at,
     )

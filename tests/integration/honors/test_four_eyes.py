@@ -252,3 +252,41 @@ async def test_an_approval_sent_again_under_another_account_is_no_repetition(wor
     path, another = f"/entries/{seen['entry_id']}/approval", world.staff("HONORS_APPROVER")
     assert (await world.http.put(path, json=body, headers=another)).status_code == 409
     assert (await line(world, 1))["approval"] == "UNAPPROVED"
+
+
+async def test_an_award_in_short_is_written_out_in_all_its_entries_by_one_act_and_taken_back(world: World) -> None:
+    editor, short, full = world.hand("HONORS_EDITOR"), "BK UBND tỉnh", "Bằng khen của Chủ tịch UBND tỉnh"
+    for number in (1, 2, 3):
+        mended = {"award_name": short, "reason": "Gõ tắt"}
+        entry_id = (await line(world, number))["entry_id"]
+        answer = await world.http.post(f"/entries/{entry_id}/correction", json=mended, headers=editor)
+        assert answer.json()["outcome"] == "DONE"
+    await approve(world, 3)
+    assert (await world.announce((await line(world, 3))["entry_id"]))["outcome"] == "ANNOUNCED"
+    await approve(world, 1)
+
+    async def shorts() -> list[dict[str, Any]]:
+        proof = await world.http.get(f"{world.here}/proof", headers=editor)
+        return list(proof.json()["sheet"]["short_awards"])
+
+    async def rename(written: str, wanted: str, entry_ids: list[str]) -> str:
+        body = {"written": written, "wanted": wanted, "entry_ids": entry_ids}
+        answer = await world.http.post(f"{world.here}/award-renamings", json=body, headers=editor)
+        assert answer.status_code == 200, answer.text
+        return str(answer.json()["outcome"])
+
+    (told,) = await shorts()
+    waiting = [(await line(world, number))["entry_id"] for number in (1, 2)]
+    assert (told["written"], told["entry_ids"], told["approved"]) == (short, waiting, 1)
+    assert await rename(short, full, [*waiting, (await line(world, 3))["entry_id"]]) == "NOT_ALLOWED"
+    assert (await shorts()) == [told]
+    assert await rename(short, full, waiting) == "DONE"
+    assert await shorts() == []
+    seen = await line(world, 1)
+    assert (seen["words"]["award_name"], seen["approval"]) == (full, "REWORDED")
+    assert await rename(full, short, waiting) == "DONE"
+    assert [one["entry_ids"] for one in await shorts()] == [waiting]
+    assert (await line(world, 1))["approval"] == "APPROVED"
+    refused = {"written": short, "wanted": full, "entry_ids": waiting}
+    answer = await world.http.post(f"{world.here}/award-renamings", json=refused, headers=world.hand("MC"))
+    assert answer.status_code == 403

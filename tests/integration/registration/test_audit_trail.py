@@ -88,6 +88,34 @@ async def test_the_trail_is_looked_through_page_by_page_and_taken_along_in_vietn
         assert (await client.get("/audit")).status_code == 403
 
 
+async def test_the_trail_is_looked_through_by_the_names_of_who_did_it_and_whom_it_was_done_to(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1, full_name="Vi Thử Ân"), person(2, full_name="Vi Thử Bình"))
+    one, other = await registration.delegate(congress, "GL-0001"), await registration.delegate(congress, "GL-0002")
+    for line in (one, other):
+        assert (await registration.http.get(f"/delegates/{line['delegate_id']}")).status_code == 200
+
+    async def named(like: str, *ids: str) -> dict[str, Any]:
+        answer = await registration.http.post("/audit-names", json={"like": like, "ids": ids})
+        assert answer.status_code == 200, answer.text
+        found: dict[str, Any] = answer.json()
+        return found
+
+    found = await named("vi thu an")
+    assert (found["like"], found["more"]) == ([one["delegate_id"]], False)
+    asked = {"q": "vi thu an", "also": one["delegate_id"]}
+    told = await lines(registration, **asked)
+    assert {line["subject"] for line in told} == {one["delegate_id"]}
+    assert "delegate.read" in {line["action"] for line in told}
+    assert (await named("Ban Tổ chức"))["like"] == [told[0]["actor"]]
+    names = (await named("", told[0]["subject"], told[0]["actor"], str(congress)))["names"]
+    assert (names[one["delegate_id"]], names[told[0]["actor"]], len(names)) == ("Vi Thử Ân", "Ban Tổ chức", 3)
+    async with aclosing(await registration.staff("mc", "MC")) as client:
+        assert (await client.post("/audit-names", json={"like": "vi"})).status_code == 403
+
+
 async def test_what_is_touched_in_the_database_is_found_also_where_the_chain_was_made_anew(
     registration: Registration, tmp_path: Path
 ) -> None:

@@ -65,7 +65,7 @@ async def test_the_cap_stops_one_more_person_with_its_figure(registration: Regis
     await registration.bring(congress, person(1))
     answer = await add(registration, congress)
     assert (answer.status_code, answer.json()["code"]) == (409, "rule_broken")
-    assert "đủ 1 đại biểu" in answer.json()["detail"]
+    assert "đủ 01 đại biểu" in answer.json()["detail"]
 
 
 async def test_guests_beyond_the_ratio_are_a_warning_and_no_stop(registration: Registration) -> None:

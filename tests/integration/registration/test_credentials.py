@@ -103,7 +103,7 @@ async def test_a_withdrawn_delegate_comes_back_with_a_new_badge_if_there_is_a_pl
     path = f"/delegates/{one['delegate_id']}/credentials"
     full = await registration.http.post(path, json={"reason": "Nhận lại"})
     assert full.status_code == 409
-    assert "đủ 2 đại biểu" in full.json()["detail"]
+    assert "đủ 02 đại biểu" in full.json()["detail"]
     third = await registration.delegate(congress, "GL-0003")
     await registration.http.post(f"/delegates/{third['delegate_id']}/revocation", json={"reason": "Nhầm"})
     back = await registration.http.post(path, json={"reason": "Nhận lại"})

@@ -149,7 +149,7 @@ async def test_with_kafka_away_it_says_how_old_the_attendance_is_and_needs_a_sec
     assert (await report(registration, congress))["live"]["is_old"]
     first = await freeze(registration, congress)
     assert (first["outcome"], first["report"]) == ("ATTENDANCE_OLD", None)
-    assert "chậm 12 phút 05 giây" in first["sentence"]
+    assert "chậm 12 phút 5 giây" in first["sentence"]
     stranger = await freeze(registration, congress, accepted={"until": "2020-09-09T00:00:00+00:00"})
     assert stranger["outcome"] == "ATTENDANCE_OLD"
     second = await freeze(registration, congress, accepted={"until": first["attendance_until"]})

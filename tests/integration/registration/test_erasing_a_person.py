@@ -1,12 +1,15 @@
 """What was put in of a person through every entry is gone after their erasure; what was counted stays; closing does it for all."""
 
+import io
 import json
+import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
+from docx import Document
 
 from chassis import clock
 from services.registration.usecases.privacy.keep_closing import take_a_batch
@@ -226,6 +229,26 @@ async def test_a_person_gets_all_that_is_kept_of_them_and_the_audit_tells_of_it(
     assert {ground["basis"] for ground in given["grounds"]} >= {"Sự đồng ý của người đó"}
     noted = await registration.conn.fetch("SELECT subject, details FROM audit WHERE action = 'personal_data.exported'")
     assert [(line["subject"], line["details"]) for line in noted] == [(one["delegate_id"], {})]
+
+
+async def test_a_person_reads_what_is_kept_of_them_on_a_paper_in_vietnamese(registration: Registration) -> None:
+    _, one = await put_in(registration)
+    path = f"/delegates/{one['delegate_id']}/personal-data/paper"
+    answer = await registration.http.post(path, params={"form": "docx"})
+    assert (answer.status_code, answer.headers["cache-control"]) == (200, "no-store")
+    file = Document(io.BytesIO(answer.content))
+    cells = [cell.text for table in file.tables for row in table.rows for cell in row.cells]
+    text = "\n".join((*(one.text for one in file.paragraphs), *cells))
+    for word in ("name", "former name", "phone", "mail", "religion", "position", "note", "reason", "evidence"):
+        assert WORDS[word] in text, word
+    assert not re.findall(r"\b[A-Z]+_[A-Z_]+\b|\bACTIVE\b|\bEDITED\b|\bunit_code\b", text)
+    assert "Dân tộc: Tày." in text
+    assert "bốn số cuối 7731" in text
+    pdf = await registration.http.post(path)
+    assert pdf.content.startswith(b"%PDF")
+    clerk = await registration.staff("thu-ky", "REVIEWER")
+    assert (await clerk.post(path)).status_code == 403
+    await clerk.aclose()
 
 
 async def test_who_was_erased_lacks_neither_a_badge_nor_facts(registration: Registration) -> None:

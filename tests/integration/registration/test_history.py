@@ -141,7 +141,7 @@ async def test_nothing_is_undone_after_ten_minutes_or_beyond_the_cap(
     await withdraw(registration, one["delegate_id"])
     await registration.bring(congress, person(2))
     full = await undo(registration, one["delegate_id"])
-    assert "đủ 1 đại biểu" in full.json()["detail"]
+    assert "đủ 01 đại biểu" in full.json()["detail"]
     later = clock.now() + timedelta(minutes=11)
     monkeypatch.setattr(clock, "now", lambda: later)
     (line,) = await acts(registration, one["delegate_id"])

@@ -82,6 +82,31 @@ async def test_what_comes_back_says_why_and_is_handed_in_again(registration: Reg
         assert [act["kind"] for act in history] == ["SUBMITTED", "RETURNED", "SUBMITTED", "ADDED"]
 
 
+async def test_a_unit_takes_back_what_it_handed_in_until_somebody_decides_on_it(registration: Registration) -> None:
+    congress = await asked_units(registration)
+    path = f"/congresses/{congress}/submissions/taking-back"
+    async with aclosing(await clerk_of(registration)) as clerk:
+        first = (await propose(clerk, congress, "Vi Thử Một"))["delegate_id"]
+        second = (await propose(clerk, congress, "Vi Thử Hai"))["delegate_id"]
+        await hand_in(clerk, congress)
+        _, seen = await proposal(registration.http, second)
+        one = await clerk.post(path, json={"delegate_id": second})
+        assert (one.status_code, one.json()["taken_back"]) == (200, 1)
+        late = await registration.http.post(
+            f"/delegates/{second}/nomination/decision", json={"step": "APPROVE"}, headers=seen
+        )
+        assert (late.status_code, late.json()["current"]["state"]) == (412, "DRAFT")
+        assert (await decide(registration.http, first, "APPROVE")).status_code == 200
+        assert (await clerk.post(path, json={})).status_code == 409
+        assert (await clerk.post(path, json={"unit_code": "BK-BB"})).status_code == 403
+        history = (await clerk.get(f"/delegates/{second}/acts")).json()
+        assert [act["kind"] for act in history] == ["RECALLED", "SUBMITTED", "ADDED"]
+        await hand_in(clerk, congress)
+        await closing(registration, congress, -1)
+        over = await clerk.post(path, json={})
+        assert (over.status_code, "hết hạn" in over.json()["detail"]) == (409, True)
+
+
 async def test_handing_in_twice_at_the_last_second_hands_in_once(registration: Registration) -> None:
     congress = await asked_units(registration)
     async with aclosing(await clerk_of(registration)) as clerk:
@@ -99,7 +124,11 @@ async def test_a_unit_hands_in_nobody_beyond_its_places_until_one_is_an_alternat
         await propose(clerk, congress, "Vi Thử Một")
         second = (await propose(clerk, congress, "Vi Thử Hai"))["delegate_id"]
         refused = await hand_in(clerk, congress)
-        assert (refused.status_code, "vượt 1" in refused.json()["detail"], "dự bị" in refused.json()["detail"]) == (
+        assert (
+            refused.status_code,
+            "vượt 01" in refused.json()["detail"],
+            "dự khuyết" in refused.json()["detail"],
+        ) == (
             409,
             True,
             True,

@@ -63,6 +63,22 @@ async def test_two_reviewers_do_not_overwrite_one_another_and_the_second_sees_bo
         assert late["version"] == late["current"]["person"]["version"]
 
 
+async def test_the_reviewer_sees_the_places_of_the_unit_and_what_of_the_report_is_declared(
+    registration: Registration,
+) -> None:
+    _, clerk, (one, _) = await _handed_in(registration, "Vi Thử Một", "Vi Thử Hai")
+    async with aclosing(clerk):
+        file, _ = await proposal(registration.http, one)
+        assert file["places"] == {"allocated": 2, "approved": 0, "submitted": 2, "free": 2}
+        declared = file["declared"]
+        assert {name for name, known in declared.items() if known} == {
+            *("sex", "birth", "ethnicity", "religion", "party_member")
+        }
+        assert declared["education"] is False
+        approved = (await decide(registration.http, one, "APPROVE")).json()
+        assert approved["places"] == {"allocated": 2, "approved": 1, "submitted": 1, "free": 1}
+
+
 async def test_what_the_unit_changes_meanwhile_is_not_decided_unseen(registration: Registration) -> None:
     _, clerk, (one,) = await _handed_in(registration, "Vi Thử Một")
     async with aclosing(clerk):
@@ -124,7 +140,7 @@ async def test_alternates_move_up_in_their_order_into_places_that_became_free(re
         await _rank(clerk, third, 2)
         await hand_in(clerk, congress)
         alternate = await decide(registration.http, second, "APPROVE")
-        assert (alternate.status_code, "dự bị" in alternate.json()["detail"]) == (409, True)
+        assert (alternate.status_code, "dự khuyết" in alternate.json()["detail"]) == (409, True)
         assert (await _rank(registration.http, second, None)).status_code == 409
         assert (await decide(registration.http, first, "REJECT", "Đang bị kỷ luật")).json()["state"] == "REJECTED"
         out_of_turn = await _rank(registration.http, third, None)
@@ -164,7 +180,7 @@ async def test_a_category_keeps_the_places_of_those_already_approved(registratio
         await decide(registration.http, one, "APPROVE")
         body = {"places": 1, "source": {"unit_code": "SYT", "category": HEROES}}
         refused = await registration.http.post(f"/congresses/{congress}/place-movements", json=body)
-        assert (refused.status_code, "chỉ bớt được 0 chỗ" in refused.json()["detail"]) == (409, True)
+        assert (refused.status_code, "chỉ bớt được 00 chỗ" in refused.json()["detail"]) == (409, True)
         cells = [{"unit_code": "SYT", "category": HEROES, "places": 0}]
         book = (await registration.http.get(f"/congresses/{congress}/places")).json()
         table = await registration.http.put(

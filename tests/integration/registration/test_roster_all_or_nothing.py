@@ -89,7 +89,7 @@ async def test_two_files_that_fit_alone_but_not_together_are_not_mixed(registrat
     answers = await asyncio.gather(*(registration.send(congress, data) for data in files))
     assert sorted(one.status_code for one in answers) == [200, 409]
     (refused,) = [one for one in answers if one.status_code == 409]
-    assert "tối đa 3 đại biểu; sau khi nhập tệp sẽ có 4, vượt 1" in refused.json()["detail"]
+    assert "tối đa 03 đại biểu; sau khi nhập tệp sẽ có 04, vượt 01" in refused.json()["detail"]
     assert await registration.conn.fetchval("SELECT count(*) FROM delegates") == 2
 
 

@@ -192,7 +192,7 @@ async def test_the_cap_stops_the_whole_file_with_the_exact_figures(registration:
     await registration.bring(congress, person(1), person(2))
     answer = await registration.send(congress, roster([person(3), person(4)]))
     assert answer.status_code == 409
-    assert "tối đa 3 đại biểu; sau khi nhập tệp sẽ có 4, vượt 1" in answer.json()["detail"]
+    assert "tối đa 03 đại biểu; sau khi nhập tệp sẽ có 04, vượt 01" in answer.json()["detail"]
     assert await registration.conn.fetchval("SELECT count(*) FROM delegates") == 2
 
 

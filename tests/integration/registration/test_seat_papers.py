@@ -66,7 +66,9 @@ async def test_two_namesakes_of_one_unit_are_told_apart_on_the_plan(registration
         rows=[a_row("A", 4)],
     )
     answer = await registration.http.get(f"/congresses/{congress}/seat-plan.pdf")
-    people = " ".join(words_of(answer.content)[-1].split())
+    pages = [" ".join(words.split()) for words in words_of(answer.content)]
+    assert "Sở Y tế 2/2" in pages[0], "without blocks the plan is coloured by delegations"
+    people = pages[-1]
     for told in ("Bác sĩ", "Y sĩ", "GL-0001", "GL-0002"):
         assert told in people
     assert "GL-0003" not in people

@@ -124,6 +124,46 @@ async def test_the_list_for_the_upper_level_is_adopted_by_those_present_and_told
     assert (again.json()["adopted"], again.json()["words"]) == (None, [])
 
 
+async def test_the_report_names_who_goes_up_and_tells_each_lower_congress(registration: Registration) -> None:
+    congress = await registration.found()
+    ids = await people_there(registration, congress, 4)
+    path = f"/congresses/{congress}/upper-delegation"
+    await registration.http.put(path, json={"version": 0, "delegate_ids": ids[:2], "alternate_ids": ids[2:3]})
+    uneven = {"version": 1, "in_favour": 2, "against": 0, "other": 0, "abstained": 1}
+    assert "Bốn số cộng lại là 03" in (await registration.http.post(f"{path}/vote", json=uneven)).json()["detail"]
+    voted = await registration.http.post(f"{path}/vote", json={"version": 1, "in_favour": 3, "other": 1})
+    assert "không tán thành 00, ý kiến khác 01, không biểu quyết 00" in voted.json()["words"][1]
+    held = {**LOWER, "held_on": "2025-03-05", "delegates": 120, "exemplars": 84}
+    held |= {"result": "Tuyên dương 84 điển hình", "lessons": "Chọn ngày tránh mùa vụ"}
+    kept = await registration.http.put(f"/congresses/{congress}/lower-congresses/{uuid4()}", json=held)
+    assert kept.status_code == 200, kept.text
+    found = await summary(registration, congress)
+    (people,) = found["paper"]["sections"][4]["tables"]
+    assert people["columns"] == ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Tư cách"]
+    assert [(row[0], row[4]) for row in people["rows"]] == [
+        ("01", "Chính thức"),
+        ("02", "Chính thức"),
+        ("03", "Dự khuyết"),
+    ]
+    _, events, told = found["paper"]["sections"][5]["tables"]
+    assert events["rows"][0][0] == "Hội nghị xã Thử (làm điểm)"
+    assert events["rows"][0][3:] == ["05/03/2025", "120", "84"]
+    assert told["rows"] == [["Hội nghị xã Thử", "Tuyên dương 84 điển hình", "Chọn ngày tránh mùa vụ"]]
+
+
+async def test_what_is_lacking_is_told_to_who_sends_the_report_and_is_a_blank_line_in_it(
+    registration: Registration,
+) -> None:
+    congress = await registration.found(theme="")
+    found = await summary(registration, congress)
+    assert any(line.startswith("Chủ đề: ghi ở Thiết lập") for line in found["lacking"])
+    file = await registration.http.get(f"/congresses/{congress}/summary-report/file", params={"form": "docx"})
+    text = "\n".join(one.text for one in Document(io.BytesIO(file.content)).paragraphs)
+    assert "Chủ đề: ……" in text
+    assert "sân khấu" not in text
+    assert "Chưa ghi" not in text
+
+
 async def test_unanimity_is_of_all_who_are_present(registration: Registration) -> None:
     congress = await registration.found()
     ids = await people_there(registration, congress, 4)

@@ -150,7 +150,7 @@ async def test_only_an_empty_unit_is_laid_aside_and_a_person_taken_back_brings_i
     congress = await two_units(registration)
     path = f"/congresses/{congress}/unit-archival"
     full = await registration.http.post(path, json={**await seen(registration, congress, "BK-BB"), "archived": True})
-    assert (full.status_code, "còn 1 người" in full.json()["detail"]) == (409, True)
+    assert (full.status_code, "còn 01 người" in full.json()["detail"]) == (409, True)
     one = await registration.delegate(congress, "GL-0003")
     await registration.http.post(f"/delegates/{one['delegate_id']}/revocation", json={"reason": "Ốm"})
     done = await registration.http.post(path, json={**await seen(registration, congress, "BK-BB"), "archived": True})

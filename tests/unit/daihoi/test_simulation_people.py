@@ -71,3 +71,12 @@ def test_a_bus_empties_within_three_minutes_and_the_crowd_comes_last() -> None:
         )
     assert all(max(times) - min(times) <= timedelta(minutes=3) for times in by_unit.values() if len(times) >= 20)
     assert sum(one.before_opening <= timedelta(minutes=15) for one in on_time) > len(on_time) / 2
+
+
+def test_the_report_of_the_opening_waits_for_whom_the_morning_brings_before_it() -> None:
+    morning = plan_morning(CONGRESS, 2020, gates=4)
+    there = morning.there_at_the_opening
+    coming = {one.code for one in CONGRESS.people} - {one.code for one in morning.absent}
+    late = {one.person.code for one in morning.late if not one.again}
+    assert set(morning.on_time) | set(morning.late) == set(morning.arrivals)
+    assert there == coming - late - {one.code for one in morning.revoked}

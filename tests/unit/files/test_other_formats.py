@@ -158,3 +158,26 @@ def test_lines_may_end_in_any_way(end: str) -> None:
 def test_excels_own_word_on_the_separator_is_obeyed_and_rows_keep_their_numbers() -> None:
     (sheet,) = found("sep=|\nHọ và tên|Đơn vị\nVi Thử, An|A\n".encode()).sheets
     assert (sheet.rows[0].number, sheet.rows[0].cells) == (3, ("Vi Thử, An", "A"))
+
+
+def test_a_line_with_a_stray_separator_is_told_as_shifted_and_brings_no_column_of_its_own() -> None:
+    lines = [["Họ và tên", "Ngày sinh", "Đơn vị", "Chức vụ"]]
+    lines += [[f"Vi Thử {name}", "1984", "Sở Y tế", "Y sĩ"] for name in ("An", "Bình", "Chi", "Dung")]
+    lines.insert(3, ["Vi Thử Lệch", "1990", "Sở Y tế", "Phó Giám đốc", "Giám đốc HTX"])
+    (sheet,) = found("\n".join(",".join(line) for line in lines).encode(), name="ds.csv").sheets
+    assert len(sheet.columns) == 4
+    remarks = {row.cell(0): [(one.kind, one.text) for one in row.remarks] for row in sheet.rows}
+    assert remarks == {
+        "Vi Thử An": [],
+        "Vi Thử Bình": [],
+        "Vi Thử Lệch": [("shifted", "5/4")],
+        "Vi Thử Chi": [],
+        "Vi Thử Dung": [],
+    }
+
+
+def test_lines_of_uneven_ends_are_no_shifted_lines() -> None:
+    head = ["Họ và tên", "Ngày sinh", "Đơn vị", "Ghi chú"]
+    lines = [head, *(["Vi Thử An", "1984", "Sở Y tế"] for _ in range(8)), ["Vi Thử Bình", "1984", "Sở Y tế", "mới"]]
+    (sheet,) = found("\n".join(",".join(line) for line in lines).encode(), name="ds.csv").sheets
+    assert [one for row in sheet.rows for one in row.remarks] == []

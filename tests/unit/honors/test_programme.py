@@ -71,7 +71,7 @@ def test_an_item_that_was_held_cannot_be_written_away_and_a_new_one_gets_a_numbe
     line = PlannedItem(None, ItemKind.SPEECH, "Tham luận", 7, None, "Bà Giả Lập", "", "")
     refused = planned(held, [line])
     assert isinstance(refused, str)
-    assert "Không xoá được" in refused
+    assert "Không xóa được" in refused
     kept = PlannedItem(1, ItemKind.CEREMONY, "Mục đổi tên", 12, None, "", "", "")
     after = planned(held, [line, kept])
     assert isinstance(after, Programme)

@@ -108,6 +108,9 @@ def test_each_award_is_given_in_its_own_form(code: str, award: str, begins: str)
         ("BK_TINH", "99/QĐ-TTg", "Thủ tướng Chính phủ", "Chủ tịch UBND tỉnh"),
         ("BK_BO", "2468/QĐ-UBND", "Chủ tịch UBND tỉnh", "bộ, ban, ngành, đoàn thể trung ương"),
         ("GIAY_KHEN", "99/QĐ-TTg", "", "cơ quan, đơn vị hoặc địa phương"),
+        ("BK_TINH", "77/QĐ-UBND", "Chủ tịch UBND huyện Ba Bể", "Chủ tịch UBND tỉnh"),
+        ("BK_TINH", "78/QĐ-UBND", "Chủ tịch UBND thành phố Bắc Kạn", "Chủ tịch UBND tỉnh"),
+        ("CSTD_TINH", "79/QĐ-UBND", "Chủ tịch UBND xã Ba Bể", "Chủ tịch UBND tỉnh"),
     ],
 )
 def test_an_award_under_another_authority_is_doubted_and_noted_once_in_the_check(
@@ -133,6 +136,8 @@ def test_an_award_under_another_authority_is_doubted_and_noted_once_in_the_check
         ("HC_LAO_DONG", "12/QĐ-CTN", "Chủ tịch nước"),
         ("BK_TTG", "99/QĐ-TTg", ""),
         ("BK_TINH", "2468/QĐ-UBND", "Chủ tịch UBND tỉnh"),
+        ("BK_TINH", "2468/QĐ-UBND", "Chủ tịch UBND thành phố Hà Nội"),
+        ("GIAY_KHEN", "77/QĐ-UBND", "Chủ tịch UBND huyện Ba Bể"),
         ("BK_BO", "45/QĐ-BYT", "Bộ trưởng Bộ Y tế"),
         ("BIEU_DUONG_DHTT", "99/QĐ-TTg", ""),
         ("RIENG_GIAI", "99/QĐ-TTg", ""),

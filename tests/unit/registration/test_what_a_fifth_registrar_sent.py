@@ -1,7 +1,10 @@
 """What forty lists of a fifth registrar held: titles and households before names, ticked heads, supplements, companies."""
 
+from dataclasses import replace
+
 import pytest
 
+from chassis.files.found import Remark
 from services.registration.domain.roster.check import RosterCheck
 from services.registration.domain.units.codes import code_for
 from tests.support.roster_book import SOMEBODY, Known, book, check, only, question, sheet, taken_in
@@ -174,3 +177,26 @@ def test_positions_in_capitals_are_told_once_for_the_file() -> None:
     assert [note for note in check(rows).notes if "chữ hoa" in note and note.startswith("4 người")]
     assert not [note for note in one(position="Trưởng phòng").notes if "chữ hoa" in note]
     assert not [note for note in one(position="HĐND").notes if "chữ hoa" in note]
+
+
+def test_a_line_whose_cells_stand_one_off_stays_out_by_name_and_asks_nothing() -> None:
+    rows = [{**SOMEBODY, "full_name": "Vi Thử Một"}, {**SOMEBODY, "full_name": "Vi Thử Lệch", "unit_name": "Y sĩ"}]
+    page = sheet(rows)
+    shifted = replace(page.rows[1], remarks=(Remark(0, "shifted", "9/8"),))
+    told = check(book(replace(page, rows=(page.rows[0], shifted))))
+    (refused,) = told.refused
+    assert "Dòng có 9 ô, bảng chỉ có 8 cột" in refused.message
+    assert refused.full_name == "Vi Thử Lệch"
+    assert not [one for one in told.questions if "Y sĩ" in str(one)]
+
+
+@pytest.mark.parametrize("remark", ["Mang thai 7 tháng", "đang điều trị", "bị bệnh tim", "Có thai"])
+def test_a_remark_on_health_is_told_and_not_kept(remark: str) -> None:
+    found = only(one(remark=remark))
+    assert found.candidate.further.get("note", "") == ""
+    assert any("sức khỏe" in note for note in found.notes)
+
+
+@pytest.mark.parametrize("remark", ["Bệnh viện đa khoa tỉnh", "Thương binh 2/4", "Điển hình mới"])
+def test_a_remark_on_anything_else_is_kept(remark: str) -> None:
+    assert only(one(remark=remark)).candidate.further.get("note", "") == remark

@@ -1,5 +1,5 @@
 /** An honour roll in the shape that the four steps show. */
-import { date } from "../../shared/words/format";
+import { count, date } from "../../shared/words/format";
 import type {
   KeptImport,
   KeptRoll,
@@ -40,7 +40,9 @@ export function asTold(roll: ToldRoll): ToldRoster {
     notes: [
       ...roll.notes,
       ...roll.added_awards.map((award) => `“${award.name}” được thêm vào danh mục khen thưởng.`),
-      ...(roll.counts.renumbered ? [`${roll.counts.renumbered} mục khác của quyết định đổi số theo.`] : []),
+      ...(roll.counts.renumbered
+        ? [`${count(roll.counts.renumbered)} mục khác của quyết định đổi số theo.`]
+        : []),
       ...announced.map(
         (one) => `${one.name} đã công bố, không còn trong tệp: chỉ rút ở trang điều hành sân khấu.`,
       ),

@@ -3,6 +3,7 @@ import type { Roll } from "../../shared/line/types";
 import {
   choicesOf,
   linkedOf,
+  mayReceive,
   mayUnlink,
   oddOf,
   type Person,
@@ -19,6 +20,7 @@ const person = (code: string, full_name: string, unit_name = "Huyện Ba Bể"):
   unit_name,
   position: "Trưởng thôn",
   birth_year: 1970,
+  category: "EXEMPLAR_INDIVIDUAL",
 });
 const entry = (different: object) =>
   ({
@@ -42,6 +44,19 @@ test("who receives for a collective is for people to say", () => {
   expect(
     proposed(entry({ kind: "COLLECTIVE", name: "Nông Thị Lan" }), [person("DB-1", "Nông Thị Lan")]),
   ).toBeNull();
+});
+
+test("the one representative from the very unit is offered for a collective, the one of its name for a household", () => {
+  const head = { ...person("DB-1", "Vi Thử Trưởng", "Sở Y tế"), category: "EXEMPLAR_COLLECTIVE_REP" };
+  const host = { ...person("DB-2", "Vi Thử Chủ"), category: "EXEMPLAR_HOUSEHOLD_REP" };
+  const all = [head, host, person("DB-3", "Vi Thử Khác", "Sở Y tế")];
+  const group = entry({ kind: "COLLECTIVE", name: "Sở Y tế", unit_name: "" });
+  const house = entry({ kind: "HOUSEHOLD", name: "Hộ ông Vi Thử Chủ" });
+  expect(mayReceive(group, all)).toBe(head);
+  expect(mayReceive(group, [...all, { ...head, delegate_code: "DB-4" }])).toBeNull();
+  expect(mayReceive(house, all)).toBe(host);
+  expect(mayReceive(entry({ kind: "HOUSEHOLD", name: "Hộ ông Vi Thử Lạ" }), all)).toBeNull();
+  expect(mayReceive(entry({}), all)).toBeNull();
 });
 
 test("what is linked, given or withdrawn waits for nobody", () => {

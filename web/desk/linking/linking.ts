@@ -8,7 +8,7 @@ export type RollEntry = Roll["entries"][number];
 /** What is asked of the people on the list. */
 export type Person = Pick<
   ListedDelegate,
-  "delegate_id" | "delegate_code" | "full_name" | "unit_name" | "position" | "birth_year"
+  "delegate_id" | "delegate_code" | "full_name" | "unit_name" | "position" | "birth_year" | "category"
 >;
 
 const OVER = ["PRESENTED", "RECEIVED_BY_PROXY", "REVOKED"];
@@ -55,6 +55,26 @@ export function proposed(entry: RollEntry, people: readonly Person[]): Person | 
     (one) => exact(one.full_name) === exact(entry.name) && folded(one.unit_name) === folded(entry.unit_name),
   );
   return same.length === 1 ? same[0]! : null;
+}
+
+const REPRESENTS: Partial<Record<RollEntry["kind"], string>> = {
+  COLLECTIVE: "EXEMPLAR_COLLECTIVE_REP",
+  HOUSEHOLD: "EXEMPLAR_HOUSEHOLD_REP",
+};
+
+/**
+ * The one delegate who came to represent this collective or household: of its category, from the very unit, and of a household
+ * also by name. Offered with a button, never linked with others; null where there is none, or more than one.
+ */
+export function mayReceive(entry: RollEntry, people: readonly Person[]): Person | null {
+  const category = REPRESENTS[entry.kind];
+  const units = [entry.unit_name, ...(entry.kind === "COLLECTIVE" ? [entry.name] : [])].filter(Boolean);
+  const here = people.filter(
+    (one) => one.category === category && units.some((unit) => folded(unit) === folded(one.unit_name)),
+  );
+  const named = here.filter((one) => folded(entry.name).includes(folded(one.full_name)));
+  const found = entry.kind === "HOUSEHOLD" ? named : here;
+  return category && found.length === 1 ? found[0]! : null;
 }
 
 const exact = (name: string) => name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();

@@ -1,4 +1,5 @@
 /** A ZIP of portraits: what it holds, whose each picture is taken for, and the ZIPs that came in before. */
+import { count } from "../../shared/words/format";
 import { type Answer, ask, type Problem } from "../../shared/line/answer";
 import { asForm, registration, within } from "../../shared/line/services";
 import type {
@@ -162,7 +163,7 @@ export class Photos {
     if (this.done?.acts.length === 1) this.done = null;
     else if (this.done) this.done = { ...this.done, acts: this.done.acts.filter((one) => one !== act_id) };
     this.word =
-      `✓ Trả lại ${restored} ảnh cũ, gỡ ${removed} ảnh.` +
+      `✓ Trả lại ${count(restored)} ảnh cũ, gỡ ${count(removed)} ảnh.` +
       (stayed.length ? ` Giữ nguyên vì đã đổi sau đó: ${stayed.join(", ")}.` : "");
     await this.#moved();
   }

@@ -1,6 +1,6 @@
 /** What is said of a ZIP that the service would refuse, before it is sent for minutes. */
 import type { Problem } from "../../shared/line/answer";
-import { whole } from "../../shared/words/format";
+import { count, whole } from "../../shared/words/format";
 
 /** Bytes of one upload: the service holds it whole while a confined process looks at each picture. */
 export const MOST = 25_000_000;
@@ -17,6 +17,6 @@ export function tooLarge(bytes: number, inParts = false): Problem | null {
     title: "Tệp quá lớn",
     status: 413,
     code: "too_large",
-    detail: `Tệp có ${whole(Math.round(bytes / 1_000_000))} MB, nhiều nhất ${most / 1_000_000} MB. Xin chia thành ${parts} tệp ZIP, hoặc gửi ảnh qua Zalo rồi tải về để ảnh nhỏ lại.`,
+    detail: `Tệp có ${whole(Math.round(bytes / 1_000_000))} MB, nhiều nhất ${most / 1_000_000} MB. Xin chia thành ${count(parts)} tệp ZIP, hoặc gửi ảnh qua Zalo rồi tải về để ảnh nhỏ lại.`,
   };
 }

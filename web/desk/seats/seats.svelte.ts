@@ -1,4 +1,5 @@
 /** What the page of seats holds: the hall with everybody in it, who is picked, and the acts on them. */
+import { count } from "../../shared/words/format";
 import { SvelteSet } from "svelte/reactivity";
 import { type Answer, ask, type Problem } from "../../shared/line/answer";
 import { asBlob, save } from "../../shared/line/download";
@@ -140,7 +141,7 @@ export class Seats {
     const people = [...this.picked].flatMap((one) => this.people.get(one) ?? []);
     const free = follow(this.places, seat, (code) => !this.sitters.has(code), people.length);
     if (free.length < people.length) {
-      this.#tell(`Từ ghế ${seat} chỉ còn ${free.length} ghế trống cho ${people.length} người.`);
+      this.#tell(`Từ ghế ${seat} chỉ còn ${count(free.length)} ghế trống cho ${count(people.length)} người.`);
       return;
     }
     await this.move(people.map((one, at) => [one, free[at] ?? ""] as const));
@@ -183,7 +184,7 @@ export class Seats {
       this.word =
         wanted.length === 1 && only?.[1]
           ? `✓ ${only[0].full_name}: ghế ${answer.value.seats[only[0].delegate_id] ?? only[1]}`
-          : `✓ Đã ${done} ${wanted.length} người`;
+          : `✓ Đã ${done} ${count(wanted.length)} người`;
     } else {
       this.choices = ((answer.problem as { choices?: string[] }).choices ?? []).slice(0, 6);
     }
@@ -253,9 +254,9 @@ export class Seats {
     this.unseats = answer.kind === "ok" ? 0 : ((answer.problem as { unseats?: number }).unseats ?? 0);
     if (answer.kind !== "ok") return false;
     const { seats, elsewhere, unseated } = answer.value;
-    const without = unseated ? ` ${unseated} người nay chưa có ghế.` : "";
-    const others = elsewhere ? ` ${elsewhere} người ngồi ghế không có trong sơ đồ.` : "";
-    this.word = `✓ Đã lưu sơ đồ ${seats} ghế.${without}${others}`;
+    const without = unseated ? ` ${count(unseated)} người nay chưa có ghế.` : "";
+    const others = elsewhere ? ` ${count(elsewhere)} người ngồi ghế không có trong sơ đồ.` : "";
+    this.word = `✓ Đã lưu sơ đồ ${count(seats)} ghế.${without}${others}`;
     return true;
   }
 

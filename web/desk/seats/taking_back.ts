@@ -1,5 +1,5 @@
 /** Which act on the seats Ctrl+Z takes back and Ctrl+Y does again, and how it is called. */
-import { clockTime, whole } from "../../shared/words/format";
+import { clockTime, count } from "../../shared/words/format";
 import type { Seating } from "../../shared/line/types";
 
 export type Change = Seating["changes"][number];
@@ -10,7 +10,7 @@ const TEN_MINUTES = 600_000;
 
 /** "đề xuất 305 ghế lúc 09:12" */
 export function nameOf(change: Change): string {
-  const people = whole(change.people);
+  const people = count(change.people);
   const words: Record<string, string> = {
     MOVED: `xếp ${people} người`,
     PROPOSED: `đề xuất ${people} ghế`,

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import type { AuditLine } from "../../shared/line/types";
-import { told, who } from "./telling";
+import { idsOf, told, who, whom } from "./telling";
 
-const line = { actor: "01990000-0000-7000-8000-000012345678", name: null } as AuditLine;
+const line = {
+  actor: "01990000-0000-7000-8000-000012345678",
+  subject: "01990000-0000-7000-8000-0000abcdef12",
+  name: null,
+} as AuditLine;
 
 test("who it was is a name where somebody knows it", () => {
   expect(who({ ...line, name: "Cửa 1, máy 2" }, new Map())).toBe("Cửa 1, máy 2");
@@ -11,9 +15,28 @@ test("who it was is a name where somebody knows it", () => {
   expect(who({ ...line, actor: "stranger" }, new Map())).toBe("Người lạ");
 });
 
-test("details are words, and what is empty is left out", () => {
-  expect(told({ count: 3, route: "/sessions", address: "", roles: ["MC"] })).toBe(
-    "số lần 3, đường dẫn /sessions, vai trò “MC”",
+test("whom it was done to is a name, a code that people know, or the end of an id", () => {
+  expect(whom(line, new Map([[line.subject, "Vi Thử An"]]))).toBe("Vi Thử An");
+  expect(whom(line, new Map())).toBe("Mã abcdef12");
+  expect(whom({ ...line, subject: "SYT" }, new Map())).toBe("SYT");
+  expect(idsOf([line, { ...line, actor: "stranger" }])).toEqual([line.actor, line.subject]);
+});
+
+test("details are words without routes, ids and our own codes, and what is empty is left out", () => {
+  expect(
+    told({
+      count: 3,
+      route: "/congresses/{congress_id}/delegates",
+      address: "",
+      roles: ["MC"],
+      batch: line.actor,
+      unit: line.actor,
+      movements: [[5, null, ["SYT", "X"]]],
+      closes_at: "2026-12-01T03:00:00+00:00",
+      disabled: true,
+    }),
+  ).toBe(
+    "số lần 03, danh sách đại biểu, vai trò “MC”, chuyển chỗ 01 mục, hạn nộp 10:00 ngày 01/12/2026, ngừng dùng có",
   );
 });
 

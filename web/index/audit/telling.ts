@@ -1,4 +1,5 @@
-/** How a line of the audit trail reads. */
+/** How a line of the audit trail reads: names and words; the codes stay in the table that is taken along. */
+import { count, date, clockTime } from "../../shared/words/format";
 import type { AuditLine } from "../../shared/line/types";
 
 export type Service = "registration" | "checkin" | "honors";
@@ -9,9 +10,9 @@ export const SERVICES: [Service, string][] = [
   ["honors", "Khen thưởng và sân khấu"],
 ];
 
+/** What the details are called; what has no words here is a code for the table. */
 const NAMES: Record<string, string> = {
   count: "số lần",
-  route: "đường dẫn",
   address: "dấu địa chỉ mạng",
   version: "phiên bản",
   unit: "đơn vị",
@@ -20,39 +21,103 @@ const NAMES: Record<string, string> = {
   roles: "vai trò",
   role: "vai trò",
   lines: "số dòng",
+  rows: "số dòng",
   disabled: "ngừng dùng",
   said: "nội dung",
   sequence: "lần công bố",
-  number: "số",
-  name: "tên",
   capacity: "tư cách",
   fields: "mục sửa",
   before: "trước",
   after: "sau",
+  number: "số",
+  people: "số người",
+  badges: "số thẻ",
+  entries: "số mục",
+  photos: "số ảnh",
+  letters: "số giấy",
+  mails: "số thư",
+  seats: "số ghế",
+  moves: "số lần chuyển",
+  movements: "chuyển chỗ",
+  closes_at: "hạn nộp",
+  form: "dạng tệp",
+  draft: "bản nháp",
+  edition: "bản",
+  present: "có mặt",
+  in_favour: "tán thành",
+  adopted: "thông qua",
+  created: "số mới",
+  updated: "số sửa",
+  size: "dung lượng",
+  name: "tên",
+  months: "số tháng",
 };
 
+/** Whole lists of people that were read, by where they were read. */
+const ROUTES: readonly (readonly [RegExp, string])[] = [
+  [/hall-page|\/halls?\b|seat/, "chỗ ngồi, trang hội trường"],
+  [/delegates|roster/, "danh sách đại biểu"],
+  [/nominations|review/, "danh sách đề cử"],
+  [/visits|answers|callers/, "trả lời, khách mời"],
+  [/badges|print|pass/, "danh sách thẻ"],
+  [/mail|telling|sending/, "thư, liên hệ"],
+  [/units|head/, "đơn vị, trưởng đoàn"],
+  [/report|composition/, "báo cáo, cơ cấu"],
+  [/audit/, "nhật ký"],
+  [/sessions|accounts|me\b/, "tài khoản, phiên"],
+  [/devices|scans|presence|calls/, "cửa, máy quét"],
+  [/entries|roll|stage|decision|certificate/, "khen thưởng, sân khấu"],
+];
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+export const isId = (text: string): boolean => ID.test(text);
+
 /** The person's name, else what kind of stranger it was. */
-export function who(line: AuditLine, colleagues: ReadonlyMap<string, string>): string {
+export function who(line: AuditLine, names: ReadonlyMap<string, string>): string {
   if (line.actor === "stranger") return "Người lạ";
   if (line.actor === "system") return "Hệ thống";
-  return line.name ?? colleagues.get(line.actor) ?? `Mã ${line.actor.slice(-8)}`;
+  return line.name ?? names.get(line.actor) ?? `Mã ${line.actor.slice(-8)}`;
 }
 
-/** The details as words: "số lần 3, đường dẫn /sessions". */
+/** Whom or what it was done to: a name, a code that people know, else the last digits of an id. */
+export function whom(line: AuditLine, names: ReadonlyMap<string, string>): string {
+  if (!isId(line.subject)) return line.subject;
+  return names.get(line.subject) ?? `Mã ${line.subject.slice(-8)}`;
+}
+
+/** The ids of a page of lines that may have a name. */
+export function idsOf(lines: readonly AuditLine[]): string[] {
+  return [...new Set(lines.flatMap((one) => [one.actor, one.subject]).filter(isId))];
+}
+
+/** The details as words: "số lần 03, nơi xem danh sách đại biểu". */
 export function told(details: Record<string, unknown>): string {
   const { rehearsal, ...others } = details;
-  const words = Object.entries(others)
-    .filter(([, value]) => value !== "" && value !== null && !(Array.isArray(value) && !value.length))
-    .map(([name, value]) => `${NAMES[name] ?? name} ${valueOf(value)}`);
-  return [...(rehearsal === true ? [PRACTISED] : []), ...words].join(", ");
+  const said = Object.entries(others).flatMap(([name, value]): string[] => {
+    if (name === "route")
+      return ROUTES.filter(([at]) => at.test(String(value)))
+        .slice(0, 1)
+        .map(([, at]) => at);
+    const told = NAMES[name] ? words(value) : "";
+    return told ? [`${NAMES[name]} ${told}`] : [];
+  });
+  return [...(rehearsal === true ? [PRACTISED] : []), ...said].join(", ");
 }
 
 const PRACTISED = "TỔNG DUYỆT";
 
-/** Words of a list stand as words; what else is no plain value as it was kept. */
-function valueOf(value: unknown): string {
-  const isPlain = (one: unknown) => typeof one === "string" || typeof one === "number";
-  if (Array.isArray(value) && value.every(isPlain))
-    return `“${value.filter((one) => one !== "").join("”, “")}”`;
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+function words(value: unknown): string {
+  if (value === null || value === undefined || value === "") return "";
+  if (typeof value === "number") return Number.isInteger(value) ? count(value) : String(value);
+  if (typeof value === "boolean") return value ? "có" : "không";
+  if (Array.isArray(value)) {
+    const plain = value.filter((one) => typeof one === "string" && !isId(one));
+    if (plain.length < value.length) return `${count(value.length)} mục`;
+    const written = plain.filter(Boolean);
+    return written.length ? `“${written.join("”, “")}”` : "";
+  }
+  if (typeof value !== "string" || isId(value)) return "";
+  return MOMENT.test(value) ? `${clockTime(value)} ngày ${date(value)}` : value;
 }

@@ -26,6 +26,8 @@ export class HallReader {
   trouble = $state("");
   /** Documents that lie on this phone. */
   here = $state.raw<ReadonlySet<string>>(new Set());
+  /** What is shown lies on this phone, as far as this browser stores anything. */
+  stored = $state(true);
   opening = $state("");
   problem = $state("");
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -63,7 +65,7 @@ export class HallReader {
     this.kept = { page, outline, fetched_at: Date.now() };
     this.fresh = true;
     this.closed = this.trouble = "";
-    keepPage(this.reader, this.kept);
+    this.stored = keepPage(this.reader, this.kept);
     await dropDocuments(this.reader, new Set(page.documents.map((one) => one.document_id)));
     this.here = await keptDocuments(this.reader);
   }

@@ -64,11 +64,13 @@ export function loadPage(reader: Reader): KeptPage | null {
   }
 }
 
-export function keepPage(reader: Reader, kept: KeptPage): void {
+/** Keeps the page on this phone; false where the browser stores nothing, and the page is shown all the same. */
+export function keepPage(reader: Reader, kept: KeptPage): boolean {
   try {
     localStorage.setItem(KEPT + reader.name, JSON.stringify(kept));
+    return true;
   } catch {
-    // a browser that stores nothing still shows the page
+    return false;
   }
 }
 

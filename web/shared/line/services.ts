@@ -85,13 +85,14 @@ Names that stand in the path fill it, the others become the query. */
 export function address<S extends Service>(
   service: S,
   path: keyof Paths[S] & string,
-  given: Record<string, string | number | undefined> = {},
+  given: Record<string, string | number | readonly string[] | undefined> = {},
 ): string {
   const query = new URLSearchParams();
   let filled: string = path;
   for (const [name, value] of Object.entries(given)) {
     const place = `{${name}}`;
     if (filled.includes(place)) filled = filled.replace(place, encodeURIComponent(String(value)));
+    else if (typeof value === "object") for (const one of value) query.append(name, one);
     else if (value !== undefined) query.set(name, String(value));
   }
   const asked = query.toString();

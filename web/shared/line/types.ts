@@ -188,6 +188,7 @@ export type KeptRoll = H["KeptRollImport"];
 /** The roll as it is proofread before the day, and what whoever asks may do with it. */
 export type Proof = H["Proof"];
 export type ProofLine = H["ProofLine"];
+export type ShortAward = H["ShortAward"];
 export type DecisionScan = H["DecisionScan"];
 export type ProofWords = H["Words"];
 /** The rows on stage as they are cut, and what whoever asks may do with them. */

@@ -35,6 +35,27 @@ test("a new version waits while somebody types or scans wait, and takes over whe
   vi.useRealTimers();
 });
 
+test("a page says that it lies on the device only once its worker has all of it", async () => {
+  vi.stubEnv("PROD", true);
+  let arrived = (_: unknown): void => undefined;
+  const ready = new Promise((resolve) => (arrived = resolve));
+  const registration = { update: () => Promise.resolve() };
+  const worker = { controller: null, addEventListener: () => undefined, ready };
+  vi.stubGlobal("navigator", { serviceWorker: { ...worker, register: () => Promise.resolve(registration) } });
+  let kept = false;
+  keepPageOffline(
+    "/hall/",
+    () => true,
+    undefined,
+    () => (kept = true),
+  );
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(kept).toBe(false);
+  arrived(registration);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(kept).toBe(true);
+});
+
 test("a page that will not open again without network is told so", async () => {
   const worker = { controller: null, addEventListener: () => undefined };
   expect(await toldBy(undefined)).toBe(true);

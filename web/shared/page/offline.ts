@@ -6,12 +6,14 @@ const TRY_EVERY_MS = 5_000;
 
 /**
  * Registers the service worker of `scope` (`/scan/`). A waiting version takes over, with a reload, once `idle()` is true.
- * `cannot` is called where the page will not open without network: a certificate that was passed over, an in-app browser.
+ * `cannot` is called where the page will not open without network: a certificate that was passed over, an in-app browser;
+ * `kept` once all of it lies on the device.
  */
 export function keepPageOffline(
   scope: string,
   idle: () => boolean,
   cannot: () => void = () => undefined,
+  kept: () => void = () => undefined,
 ): void {
   if (!import.meta.env.PROD) return;
   if (!("serviceWorker" in navigator)) return cannot();
@@ -21,6 +23,7 @@ export function keepPageOffline(
   });
   navigator.serviceWorker.register(`${scope}sw.js`, { scope }).then((registration) => {
     if (!registration) return;
+    void navigator.serviceWorker.ready?.then(kept);
     setInterval(() => void registration.update().catch(() => undefined), LOOK_EVERY_MS);
     setInterval(() => {
       if (registration.waiting && idle()) registration.waiting.postMessage("TAKE_OVER");

@@ -3046,6 +3046,7 @@ export interface operations {
                 since?: string | null;
                 until?: string | null;
                 before?: number | null;
+                also?: string[] | null;
             };
             header?: never;
             path?: never;
@@ -3099,6 +3100,7 @@ export interface operations {
                 since?: string | null;
                 until?: string | null;
                 before?: number | null;
+                also?: string[] | null;
             };
             header?: never;
             path?: never;

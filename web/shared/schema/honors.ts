@@ -140,6 +140,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/award-renamings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename Award
+         * @description Write the name of an award anew in all entries that were shown, none of them announced: in all, or in none.
+         */
+        post: operations["rename_award"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/backstage": {
         parameters: {
             query?: never;
@@ -2423,6 +2443,22 @@ export interface components {
             tier: number;
         };
         /**
+         * AwardRenamingBody
+         * @description `written` becomes `wanted` in the entries that were shown; the other way round it takes that back.
+         */
+        AwardRenamingBody: {
+            /** Command Id */
+            command_id?: string | null;
+            /** Entry Ids */
+            entry_ids: string[];
+            /** Revision */
+            revision?: number | null;
+            /** Wanted */
+            wanted: string;
+            /** Written */
+            written: string;
+        };
+        /**
          * Backstage
          * @description `rows` in the order of their turn; `is_cut` false: nobody has cut rows yet. `to_give` were announced and are not given.
          */
@@ -4420,7 +4456,7 @@ export interface components {
          * ProofSheet
          * @description `needs_approval`: nothing unapproved can be taken now; `rule` how that was set, None where the congress decides.
          *
-         *     `living_proxy`: somebody may be named to receive instead of a living person.
+         *     `living_proxy`: somebody may be named to receive instead of a living person. `short_awards`: what is still said in short.
          */
         ProofSheet: {
             /**
@@ -4441,6 +4477,8 @@ export interface components {
             revision: number;
             /** Rule */
             rule: boolean | null;
+            /** Short Awards */
+            short_awards: components["schemas"]["ShortAward"][];
             /** Synthetic */
             synthetic: boolean;
         };
@@ -5217,6 +5255,21 @@ export interface components {
             revision?: number | null;
         };
         /**
+         * ShortAward
+         * @description One way of writing an award, and its name in `full`; `entry_ids` are the entries that say so and are not announced, in
+         *     the order of the roll. Of `approved` of them the words were approved: they have to be approved again.
+         */
+        ShortAward: {
+            /** Approved */
+            approved: number;
+            /** Entry Ids */
+            entry_ids: string[];
+            /** Full */
+            full: string;
+            /** Written */
+            written: string;
+        };
+        /**
          * ShowNumber
          * @description For `ms` milliseconds a screen shows this over the card with that revision, and over no other.
          */
@@ -5809,6 +5862,7 @@ export interface operations {
                 since?: string | null;
                 until?: string | null;
                 before?: number | null;
+                also?: string[] | null;
             };
             header?: never;
             path?: never;
@@ -5862,6 +5916,7 @@ export interface operations {
                 since?: string | null;
                 until?: string | null;
                 before?: number | null;
+                also?: string[] | null;
             };
             header?: never;
             path?: never;
@@ -6157,6 +6212,77 @@ export interface operations {
                 };
             };
             /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rename_award: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardRenamingBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -208,6 +208,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/audit-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find Trail Names
+         * @description Give names by id and ids by name; only reads, a POST so that no name stands in an address.
+         */
+        post: operations["find_trail_names"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/audit.xlsx": {
         parameters: {
             query?: never;
@@ -2217,6 +2237,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/submissions/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Submission Back
+         * @description Take back what nobody has decided on yet, before the deadline: all of the unit's, or one person.
+         */
+        post: operations["take_submission_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/summary-report": {
         parameters: {
             query?: never;
@@ -2947,6 +2987,26 @@ export interface paths {
          *     kept or prefetched, and the audit tells of it.
          */
         post: operations["export_personal_data"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/personal-data/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Personal Paper
+         * @description Give the same in Vietnamese, as a paper that the person can read.
+         */
+        post: operations["take_personal_paper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5502,7 +5562,8 @@ export interface components {
          * HistoryLine
          * @description One act, or a badge issued or printed, or a letter sent (`reason` is then the badge's version or edition).
          *
-         *     `undoable_until` is None when it cannot be undone as things stand; values of `hidden` changes are ''.
+         *     `undoable_until` is None when it cannot be undone as things stand; values of `hidden` changes are ''; `other_name`: who came
+         *     instead, or whom this person came for.
          */
         HistoryLine: {
             /**
@@ -5528,6 +5589,8 @@ export interface components {
             kind: components["schemas"]["services__registration__domain__people__acts__Kind"] | ("ISSUED" | "PRINTED" | "MAILED");
             /** Other Id */
             other_id: string | null;
+            /** Other Name */
+            other_name: string;
             /** Reason */
             reason: string;
             /** Undoable Until */
@@ -6367,6 +6430,19 @@ export interface components {
             /** Full Name */
             full_name: string;
         };
+        /**
+         * NamesBody
+         * @description `ids` whose names are wanted; `like`: a name or a part of it, with or without accents, whose ids are wanted.
+         */
+        NamesBody: {
+            /** Ids */
+            ids?: string[];
+            /**
+             * Like
+             * @default
+             */
+            like?: string;
+        };
         /** NewAccount */
         NewAccount: {
             /** Display Name */
@@ -6660,17 +6736,23 @@ export interface components {
         };
         /**
          * NominationFile
-         * @description One proposal. `hold` and `may_be` are for reviewers: NONE and empty for the unit.
+         * @description One proposal. `hold` and `may_be` are for reviewers: NONE and empty for the unit. `places` None: the congress gives out
+         *     none. `declared` tells of each fact that the credentials report counts by whether it is known.
          */
         NominationFile: {
             /** Alternate */
             alternate: number | null;
+            /** Declared */
+            declared: {
+                [key: string]: boolean;
+            };
             /** Evidence */
             evidence: components["schemas"]["KeptEvidence"][];
             hold: components["schemas"]["Hold"];
             /** May Be */
             may_be: components["schemas"]["MayBe"][];
             person: components["schemas"]["DelegateFile"];
+            places: components["schemas"]["PlacesThere"] | null;
             /** Reason */
             reason: string;
             state: components["schemas"]["State"];
@@ -7473,6 +7555,21 @@ export interface components {
             unit_code: string;
         };
         /**
+         * PlacesThere
+         * @description The places of the unit in the person's category: of `allocated`, `approved` are delegates and `submitted` wait; `free`
+         *     is what the approved leave over, below 0 where more are there than places.
+         */
+        PlacesThere: {
+            /** Allocated */
+            allocated: number;
+            /** Approved */
+            approved: number;
+            /** Free */
+            free: number;
+            /** Submitted */
+            submitted: number;
+        };
+        /**
          * PossibleDouble
          * @description Who stays and who comes back may be one person under two names. `stays_id` can be withdrawn with the undoing.
          */
@@ -7767,6 +7864,15 @@ export interface components {
             unit_code: string;
             /** Version */
             version: number;
+        };
+        /**
+         * Recalled
+         * @description `taken_back`: how many are on the unit's own list again, 1 or more.
+         */
+        Recalled: {
+            book: components["schemas"]["NominationBook"];
+            /** Taken Back */
+            taken_back: number;
         };
         /**
          * RefusedCase
@@ -8565,13 +8671,16 @@ export interface components {
         };
         /**
          * SummaryReport
-         * @description `attendance_frozen`: its numbers are those of the frozen credentials report, else of this moment.
+         * @description `attendance_frozen`: its numbers are those of the frozen credentials report, else of this moment. `lacking`: what the
+         *     paper leaves a line for, and where it is written.
          */
         SummaryReport: {
             /** Attendance Frozen */
             attendance_frozen: boolean;
             /** Honoured */
             honoured: components["schemas"]["Honoured"][];
+            /** Lacking */
+            lacking: string[];
             notes: components["schemas"]["SummaryNotes"];
             paper: components["schemas"]["ReportPaper"];
         };
@@ -8583,23 +8692,6 @@ export interface components {
             key: string;
             /** Label */
             label: string;
-        };
-        /**
-         * TakingBack
-         * @description Which line's last word is taken back.
-         */
-        TakingBack: {
-            line: components["schemas"]["Line"];
-            /**
-             * Reason
-             * @default
-             */
-            reason?: string;
-            /**
-             * Seen
-             * @description Số lời đã xem, như `number` của hồ sơ.
-             */
-            seen: number;
         };
         /** TargetLine */
         TargetLine: {
@@ -8962,6 +9054,21 @@ export interface components {
             unit_code: string;
             /** Unit Name */
             unit_name: string;
+        };
+        /**
+         * TrailNames
+         * @description `names` by id, of the ids that were asked for; `like`: the ids of the name that was looked for, at most 60; `more`: there
+         *     are others, the name is too short.
+         */
+        TrailNames: {
+            /** Like */
+            like: string[];
+            /** More */
+            more: boolean;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
         };
         /**
          * UndoReport
@@ -9598,7 +9705,8 @@ export interface components {
         };
         /**
          * VoteBody
-         * @description Hands that were counted; `unanimous`: "nhất trí 100 %", nobody counted. `version` of the list that was read out.
+         * @description Hands that were counted, `other` for another opinion; `abstained` 0: who is left over. `unanimous`: "nhất trí 100 %",
+         *     nobody counted. `version` of the list that was read out.
          */
         VoteBody: {
             /**
@@ -9616,6 +9724,11 @@ export interface components {
              * @default 0
              */
             in_favour?: number;
+            /**
+             * Other
+             * @default 0
+             */
+            other?: number;
             /**
              * Unanimous
              * @default false
@@ -10051,6 +10164,36 @@ export interface components {
             text: string;
         };
         /**
+         * TakingBack
+         * @description Which line's last word is taken back.
+         */
+        services__registration__api__answers__answers__TakingBack: {
+            line: components["schemas"]["Line"];
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /**
+             * Seen
+             * @description Số lời đã xem, như `number` của hồ sơ.
+             */
+            seen: number;
+        };
+        /**
+         * TakingBack
+         * @description Which unit takes back what it handed in, a clerk's own if left out; `delegate_id`: one person alone.
+         */
+        services__registration__api__nominations__portal__TakingBack: {
+            /** Delegate Id */
+            delegate_id?: string | null;
+            /**
+             * Unit Code
+             * @default
+             */
+            unit_code?: string;
+        };
+        /**
          * WantedMove
          * @description Places from one cell to another; a side that is left out is the reserve of the congress.
          */
@@ -10139,7 +10282,7 @@ export interface components {
          * Kind
          * @enum {string}
          */
-        services__registration__domain__people__acts__Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "MOVED" | "UNDONE" | "IMPORTED" | "PROPOSED" | "DECLINED" | "SUBMITTED" | "RETURNED" | "APPROVED" | "REJECTED" | "HELD" | "RELEASED" | "RANKED";
+        services__registration__domain__people__acts__Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "MOVED" | "UNDONE" | "IMPORTED" | "PROPOSED" | "DECLINED" | "SUBMITTED" | "RECALLED" | "RETURNED" | "APPROVED" | "REJECTED" | "HELD" | "RELEASED" | "RANKED";
         /**
          * Kind
          * @description The kinds of data that one rule each is about, in the order in which closing takes them away.
@@ -10812,6 +10955,7 @@ export interface operations {
                 since?: string | null;
                 until?: string | null;
                 before?: number | null;
+                also?: string[] | null;
             };
             header?: never;
             path?: never;
@@ -10857,6 +11001,57 @@ export interface operations {
             };
         };
     };
+    find_trail_names: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamesBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailNames"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     export_audit: {
         parameters: {
             query?: {
@@ -10865,6 +11060,7 @@ export interface operations {
                 since?: string | null;
                 until?: string | null;
                 before?: number | null;
+                also?: string[] | null;
             };
             header?: never;
             path?: never;
@@ -18127,6 +18323,77 @@ export interface operations {
             };
         };
     };
+    take_submission_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["services__registration__api__nominations__portal__TakingBack"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recalled"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_summary_report: {
         parameters: {
             query?: never;
@@ -19805,7 +20072,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TakingBack"];
+                "application/json": components["schemas"]["services__registration__api__answers__answers__TakingBack"];
             };
         };
         responses: {
@@ -20937,6 +21204,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_personal_paper: {
+        parameters: {
+            query?: {
+                form?: "pdf" | "docx";
+            };
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Blob;
                 };
             };
             /** @description Chưa đăng nhập */

@@ -1,4 +1,5 @@
 /** Words about proposals, and the requests that name what was seen of one. */
+import { count } from "./format";
 import type { ListedNomination, NominationFile } from "../line/types";
 
 export type State = ListedNomination["state"];
@@ -55,7 +56,7 @@ export function differences(
       now: holdWords(now.hold) || "không",
     });
   if (before.alternate !== now.alternate)
-    found.push({ label: "Dự bị", before: rank(before.alternate), now: rank(now.alternate) });
+    found.push({ label: "Dự khuyết", before: rank(before.alternate), now: rank(now.alternate) });
   for (const [name, label] of labels) {
     const [was, is] = [plain(before.person, name), plain(now.person, name)];
     if (was !== is)
@@ -75,8 +76,8 @@ export function differences(
   if (before.evidence.length !== now.evidence.length)
     found.push({
       label: "Minh chứng",
-      before: `${before.evidence.length} tệp`,
-      now: `${now.evidence.length} tệp`,
+      before: `${count(before.evidence.length)} tệp`,
+      now: `${count(now.evidence.length)} tệp`,
     });
   return found;
 }

@@ -14,13 +14,15 @@ PINNED = "Chú thích ở ô"
 @dataclass(frozen=True)
 class OddCells:
     """By column key: `errors` are failed formulas, `dates` what was perhaps typed where Excel made a date of it,
-    `years` years typed into a date cell, `old_font` the text in Unicode, `lines` the text with its line breaks."""
+    `years` years typed into a date cell, `old_font` the text in Unicode, `lines` the text with its line breaks. `shifted`: a
+    sentence where the row has more cells than the table has columns, '' where it has not."""
 
     errors: Mapping[str, str] = field(default_factory=dict)
     dates: Mapping[str, str] = field(default_factory=dict)
     years: frozenset[str] = frozenset()
     old_font: Mapping[str, str] = field(default_factory=dict)
     lines: Mapping[str, str] = field(default_factory=dict)
+    shifted: str = ""
 
 
 def odd_cells(values: Mapping[str, str], row: FoundRow, places: Mapping[int, str]) -> OddCells:
@@ -37,6 +39,18 @@ def odd_cells(values: Mapping[str, str], row: FoundRow, places: Mapping[int, str
         years=frozenset(by_kind.get("year_in_date", {})),
         old_font=by_kind.get("old_font", {}),
         lines=by_kind.get("line_break", {}),
+        shifted=_shifted(row),
+    )
+
+
+def _shifted(row: FoundRow) -> str:
+    told = next((remark.text for remark in row.remarks if remark.kind == "shifted"), "")
+    if not told:
+        return ""
+    there, _, columns = told.partition("/")
+    return (
+        f"Dòng có {there} ô, bảng chỉ có {columns} cột: một ô có dấu phân cách thừa (dấu phẩy), các ô sau nó lệch một cột. "
+        "Xin đặt ô ấy trong dấu ngoặc kép, hoặc lưu lại tệp dạng .xlsx, rồi nhập lại."
     )
 
 

@@ -26,9 +26,9 @@ async def wipe_rehearsal(db: Database, actor: str, congress_id: CongressId, sess
         if session is None:
             raise NotFound("Đại hội này không có phiên họp đó.")
         if not session.rehearsal:
-            raise Conflict("Chỉ xoá được dữ liệu của buổi diễn tập; phiên thật được giữ nguyên.")
+            raise Conflict("Chỉ xóa được dữ liệu của buổi diễn tập; phiên thật được giữ nguyên.")
         if session.open:
-            raise Conflict("Buổi diễn tập đang mở. Xin đóng lại rồi xoá.")
+            raise Conflict("Buổi diễn tập đang mở. Xin đóng lại rồi xóa.")
         there = await attendance.lock_session(conn, session_id)
         wiped = await scans.wipe_session(conn, session_id, there)
         await doors.mark_wiped(conn, congress_id, session_id, clock.now())

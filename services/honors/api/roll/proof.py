@@ -9,9 +9,9 @@ from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken,
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from contracts.access import Role
-from services.honors.api.bodies import ApprovalRuleBody, ApproveBody, PlaceBody, ProxyRuleBody
-from services.honors.api.commands import entry_command
-from services.honors.api.who import Approver, Organizer, Reader, within
+from services.honors.api.bodies import ApprovalRuleBody, ApproveBody, AwardRenamingBody, PlaceBody, ProxyRuleBody
+from services.honors.api.commands import entry_command, stage_command
+from services.honors.api.who import Approver, Editor, Organizer, Reader, within
 from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.proof_sheet import ProofSheet
 from services.honors.domain.roll.entry_view import RollView
@@ -23,6 +23,7 @@ from services.honors.usecases.proof import set_stage_rule as ruling
 from services.honors.usecases.proof import take_back_approval as taking_back
 from services.honors.usecases.proof.read_proof import read_proof
 from services.honors.usecases.roll import place_entry as placing
+from services.honors.usecases.roll import rename_award as renaming
 from services.honors.usecases.stage.scene import congress_of_entry
 
 router = APIRouter(tags=["roll"])
@@ -58,6 +59,13 @@ async def approve_entry(entry_id: EntryId, body: ApproveBody, principal: Approve
     if body.digest is None:
         return await taking_back.take_back_approval(db, command, entry_id)
     return await approving.approve_words(db, command, entry_id, body.digest)
+
+
+@router.post("/congresses/{congress_id}/award-renamings", responses=REFUSED)
+async def rename_award(congress_id: UUID, body: AwardRenamingBody, principal: Editor, db: Db) -> CommandAnswer:
+    """Write the name of an award anew in all entries that were shown, none of them announced: in all, or in none."""
+    command = stage_command(principal, congress_id, body)
+    return await renaming.rename_award(db, command, renaming.Renaming(body.written, body.wanted, tuple(body.entry_ids)))
 
 
 @router.put("/entries/{entry_id}/place", responses=REFUSED)

@@ -1,6 +1,7 @@
 """Holds an award against the authority that signs the decision: who gives what, as the law says (Law 06/2022/QH15)."""
 
 import re
+import unicodedata
 
 from chassis.files.meaning.spelling import folded
 from services.honors.domain.roll.award_catalogue import Award, award_catalogue
@@ -20,6 +21,11 @@ _SYMBOLS = (
     (re.compile(r"-TTg\b", re.IGNORECASE), _PREMIER),
     (re.compile(r"-(?:CT)?UBND\b"), _PROVINCE),
 )
+_BELOW_THE_PROVINCE = re.compile(r"\b(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\b", re.IGNORECASE)
+_CITY = re.compile(
+    r"\b(?:thành phố|tp\.?)\s+(?!(?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế)\b)\w", re.IGNORECASE
+)
+"""A city that is no province of its own."""
 _NAMED = (
     ("chu tich nuoc", _PRESIDENT),
     ("thu tuong", _PREMIER),
@@ -56,8 +62,14 @@ def _gives(award: Award) -> str:
 
 def _signs(decision: Decision) -> str:
     """Give whose decision it is, by its symbol, else by its issuer; '' where neither says it."""
-    for symbol, authority in _SYMBOLS:
-        if symbol.search(decision.number):
-            return authority
     issuer = folded(decision.issuer)
-    return next((authority for words, authority in _NAMED if words in issuer), "")
+    signs = next((authority for symbol, authority in _SYMBOLS if symbol.search(decision.number)), "")
+    signs = signs or next((authority for words, authority in _NAMED if words in issuer), "")
+    return _BELOW if signs == _PROVINCE and _is_below_the_province(decision.issuer) else signs
+
+
+def _is_below_the_province(issuer: str) -> bool:
+    """Tell whether a people's committee of a district, a commune or a city within a province signs: all write "-UBND"."""
+    said = unicodedata.normalize("NFC", issuer)
+    named = _BELOW_THE_PROVINCE.search(said) or _CITY.search(said)
+    return named is not None and "tỉnh" not in said.lower()

@@ -29,7 +29,7 @@ def planned(programme: Programme, lines: Sequence[PlannedItem]) -> Programme | s
         return "Chương trình vừa được người khác sửa. Trang đã tải lại; xin xem rồi sửa lần nữa."
     gone = [each for each in programme.items if each.number not in numbers]
     if any(each.state in (ItemState.RUNNING, ItemState.DONE) for each in gone):
-        return "Không xoá được mục đang hoặc đã diễn ra: thời gian của mục ấy nằm trong biên bản."
+        return "Không xóa được mục đang hoặc đã diễn ra: thời gian của mục ấy nằm trong biên bản."
     fresh = max((programme.last_number, *known))
     items: list[Item] = []
     for line in lines:

@@ -8,15 +8,15 @@ from datetime import date, timedelta
 
 from chassis.files.meaning.spelling import exact, folded
 from services.honors.domain.awards.authority import authority_doubt, under
-from services.honors.domain.awards.words import is_short, spelled_out
+from services.honors.domain.awards.words import is_short
 from services.honors.domain.decisions.reading import issuers_of
 from services.honors.domain.decisions.record import Key, key_of
 from services.honors.domain.ids import EntryId
+from services.honors.domain.proof.short_awards import full_name_of
 from services.honors.domain.roll.award_catalogue import Award, award_catalogue
 from services.honors.domain.roll.decision_number import is_decision_number
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative, is_same_name
 from services.honors.domain.roll.receiver import receiver_warning
-from services.honors.domain.roll_file.understanding.award_names import said_in_full
 
 FAR_APART = timedelta(days=6 * 365)
 LONGEST_WORD = 25
@@ -84,7 +84,7 @@ def _of_words(entry: Entry) -> Iterable[str]:
         yield f"Có một từ {len(long[0])} chữ cái trong tên."
     award = award_catalogue().get(entry.award_code)
     if is_short(words.award_name):
-        full = said_in_full(words.award_name, award, entry.grade) if award else spelled_out(words.award_name)
+        full = full_name_of(entry)
         yield f"Hình thức viết tắt “{words.award_name}”: màn hình và lời đọc cũng viết tắt. Xin sửa thành “{full}”."
     elif award and _says_another(entry, award):
         yield f"Hình thức ghi “{words.award_name}”, mã {entry.award_code} là “{award.full_name(entry.grade)}”."

@@ -10,6 +10,7 @@ from services.honors.domain.proof.doubts import doubts
 from services.honors.domain.proof.edition import Edition, EditionState, is_unplaced
 from services.honors.domain.proof.four_eyes import reworded, standing, words_digest
 from services.honors.domain.proof.public_correction import ChangedWord
+from services.honors.domain.proof.short_awards import ShortAward
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, Words
 from services.honors.domain.roll.receiver import named
 from services.honors.domain.roll.running_order import order_by_precedence, running_order
@@ -73,7 +74,7 @@ class ProofLine:
 class ProofSheet:
     """`needs_approval`: nothing unapproved can be taken now; `rule` how that was set, None where the congress decides.
 
-    `living_proxy`: somebody may be named to receive instead of a living person.
+    `living_proxy`: somebody may be named to receive instead of a living person. `short_awards`: what is still said in short.
     """
 
     as_of: datetime
@@ -85,6 +86,7 @@ class ProofSheet:
     living_proxy: bool
     edition: EditionState | None
     lines: list[ProofLine]
+    short_awards: list[ShortAward]
 
 
 def proof_lines(

@@ -17,7 +17,7 @@ from services.honors.domain.stage.stage import (
     Stage,
 )
 
-LOCKED = "Màn hình đang khoá (chào cờ, mặc niệm hoặc màn hình đen). Giữ nút mở khoá 2 giây trước."
+LOCKED = "Màn hình đang khóa (chào cờ, mặc niệm hoặc màn hình đen). Giữ nút mở khóa 2 giây trước."
 
 
 def held_by_another(stage: Stage, hand: str) -> str | None:

@@ -40,7 +40,7 @@ async def plan_programme(
         seen = await locked_scene(conn, congress_id)
         if seen.stage.card is CardKind.AGENDA_ITEM and after.item(seen.stage.item) is None:
             raise Conflict(
-                "Mục này đang ở trên màn hình lớn. Đổi thẻ trên màn hình rồi hãy xoá.", revision=before.revision
+                "Mục này đang ở trên màn hình lớn. Đổi thẻ trên màn hình rồi hãy xóa.", revision=before.revision
             )
         new = before.next_revision
         stored = replace(after, revision=new, plan_revision=new)

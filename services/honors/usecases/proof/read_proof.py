@@ -5,6 +5,7 @@ from chassis.storage.database import Database
 from services.honors.domain.ids import CongressId
 from services.honors.domain.proof.edition import edition_state
 from services.honors.domain.proof.proof_sheet import ProofSheet, proof_lines
+from services.honors.domain.proof.short_awards import short_awards
 from services.honors.domain.stage.rules import asks_for_approval
 from services.honors.usecases.stage.scene import read_scene
 
@@ -24,4 +25,5 @@ async def read_proof(db: Database, congress_id: CongressId, reader: str) -> Proo
         living_proxy=scene.stage.living_proxy,
         edition=edition_state(scene.edition, scene.roll),
         lines=proof_lines(scene.roll, scene.edition, reader, now.date(), scene.guarded),
+        short_awards=short_awards(scene.roll),
     )

@@ -14,10 +14,11 @@ from services.registration.api.nominations.seen import Seen, etag_of, version_se
 from services.registration.api.text import Code, Line
 from services.registration.api.who import Editor, Reader, own_unit, own_unit_beside, within
 from services.registration.domain.ids import DelegateId
+from services.registration.usecases.nominations.handing_in.recall_nominations import Recalled, recall_nominations
+from services.registration.usecases.nominations.handing_in.submit_nominations import Submitted, submit_nominations
 from services.registration.usecases.nominations.nomination_file import NominationFile, read_nomination
 from services.registration.usecases.nominations.nominations_book import NominationBook, read_nominations
 from services.registration.usecases.nominations.rank_alternate import rank_alternate
-from services.registration.usecases.nominations.submit_nominations import Submitted, submit_nominations
 from services.registration.usecases.nominations.withdraw_nomination import withdraw_nomination
 
 router = APIRouter(tags=["nominations"])
@@ -28,6 +29,13 @@ class Submission(Body):
     """Which unit hands in; a clerk may leave it out, it is their own."""
 
     unit_code: Code = ""
+
+
+class TakingBack(Body):
+    """Which unit takes back what it handed in, a clerk's own if left out; `delegate_id`: one person alone."""
+
+    unit_code: Code = ""
+    delegate_id: UUID | None = None
 
 
 class Withdrawal(Body):
@@ -60,10 +68,28 @@ async def hand_in(congress_id: UUID, body: Submission, principal: Editor, db: Db
     """Hand in everybody on a unit's list, within its places and before its deadline. Again: nobody more."""
     congress = within(principal, congress_id)
     bound = await own_unit(db, principal, congress)
-    if bound is not None and body.unit_code not in ("", bound):
-        raise Forbidden("Bạn chỉ nộp được danh sách của đơn vị mình.")
-    unit = bound or body.unit_code
+    unit = _own(bound, body.unit_code)
     return await submit_nominations(db, principal.subject, congress, unit, with_holds=bound is None)
+
+
+@router.post(
+    "/congresses/{congress_id}/submissions/taking-back",
+    responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed),
+)
+async def take_submission_back(congress_id: UUID, body: TakingBack, principal: Editor, db: Db) -> Recalled:
+    """Take back what nobody has decided on yet, before the deadline: all of the unit's, or one person."""
+    congress = within(principal, congress_id)
+    bound = await own_unit(db, principal, congress)
+    unit = _own(bound, body.unit_code)
+    only = DelegateId(body.delegate_id) if body.delegate_id else None
+    return await recall_nominations(db, principal.subject, congress, unit, only=only, with_holds=bound is None)
+
+
+def _own(bound: str | None, asked: str) -> str:
+    """Give the unit that is meant. Raises Forbidden where a clerk means another one."""
+    if bound is not None and asked not in ("", bound):
+        raise Forbidden("Bạn chỉ nộp, lấy về được danh sách của đơn vị mình.")
+    return bound or asked
 
 
 @router.get("/delegates/{delegate_id}/nomination", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))

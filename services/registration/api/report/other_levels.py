@@ -45,13 +45,15 @@ class UpperListBody(Body):
 
 
 class VoteBody(Body):
-    """Hands that were counted; `unanimous`: "nhất trí 100 %", nobody counted. `version` of the list that was read out."""
+    """Hands that were counted, `other` for another opinion; `abstained` 0: who is left over. `unanimous`: "nhất trí 100 %",
+    nobody counted. `version` of the list that was read out."""
 
     version: Seen
     in_favour: People = 0
     against: People = 0
     abstained: People = 0
     unanimous: bool = False
+    other: People = 0
 
 
 class UpwardBody(Body):
@@ -97,7 +99,7 @@ async def write_upper_list(congress_id: UUID, body: UpperListBody, principal: Or
 @router.post("/congresses/{congress_id}/upper-delegation/vote", responses=WRITING)
 async def take_down_vote(congress_id: UUID, body: VoteBody, principal: Organizer, db: Db) -> UpperDelegation:
     """Take down a show of hands, set against the official delegates present."""
-    tally = Tally(body.in_favour, body.against, body.abstained, body.unanimous)
+    tally = Tally(body.in_favour, body.against, body.abstained, body.unanimous, body.other)
     who = (principal.subject, principal.name)
     return await adopt_upper_list(db, *who, within(principal, congress_id), body.version, tally)
 

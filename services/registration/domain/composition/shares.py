@@ -43,5 +43,5 @@ def percent_words(percent: Decimal) -> str:
 
 
 def counted(number: int) -> str:
-    """Write a count as official papers do: two digits at least, a dot at the thousands ("04", "1.156")."""
-    return f"{number:02d}" if number < 10 else figure(number)
+    """Write a count of a report, by the one rule for counts."""
+    return figure(number)

@@ -51,5 +51,5 @@ def ratio_of(level: Level, categories: Sequence[str]) -> str | None:
 
 
 def figure(number: int) -> str:
-    """Write a count as Vietnamese does: 10.000."""
-    return f"{number:,}".replace(",", ".")
+    """Write a count as official papers do: two digits at least, a dot at the thousands ("04", "1.156")."""
+    return f"{number:02d}" if number < 10 else f"{number:,}".replace(",", ".")

@@ -197,9 +197,9 @@ def restored(congress: Congress) -> Congress:
 def deleted(congress: Congress, code_typed: str) -> Congress | PlanRefused:
     """Give the last version of a synthetic congress; `code_typed` is what the person who confirms has typed."""
     if not congress.synthetic:
-        return PlanRefused("Chỉ xoá được đại hội giả lập. Đại hội thật xin lưu trữ: ẩn khỏi mọi trang, dữ liệu còn đủ.")
+        return PlanRefused("Chỉ xóa được đại hội giả lập. Đại hội thật xin lưu trữ: ẩn khỏi mọi trang, dữ liệu còn đủ.")
     if code_typed != congress.code:
-        return PlanRefused(f"Mã gõ vào không khớp. Xin gõ đúng mã “{congress.code}” để xoá.")
+        return PlanRefused(f"Mã gõ vào không khớp. Xin gõ đúng mã “{congress.code}” để xóa.")
     return _in_state(congress, CongressState.DELETED)
 
 

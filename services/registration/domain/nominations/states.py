@@ -30,6 +30,7 @@ class State(StrEnum):
 
 class Step(StrEnum):
     SUBMIT = "SUBMIT"
+    RECALL = "RECALL"
     RETURN = "RETURN"
     APPROVE = "APPROVE"
     REJECT = "REJECT"
@@ -85,6 +86,8 @@ OVER = frozenset({State.REPLACED, State.WITHDRAWN})
 
 _STEPS: Mapping[Step, Mapping[State, State]] = {
     Step.SUBMIT: dict.fromkeys((State.DRAFT, State.RETURNED), State.SUBMITTED),
+    # the unit takes back what it handed in, while nobody has decided on it
+    Step.RECALL: {State.SUBMITTED: State.DRAFT},
     Step.RETURN: {State.SUBMITTED: State.RETURNED},
     Step.APPROVE: {State.SUBMITTED: State.APPROVED},
     Step.REJECT: {State.SUBMITTED: State.REJECTED},

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     PROPOSED = "PROPOSED"  # what a delegation's clerk asks the organisers to change; decided when it is undone
     DECLINED = "DECLINED"
     SUBMITTED = "SUBMITTED"  # handed in by the unit
+    RECALLED = "RECALLED"  # taken back by the unit before anybody decided
     RETURNED = "RETURNED"
     APPROVED = "APPROVED"
     REJECTED = "REJECTED"

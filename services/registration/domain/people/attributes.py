@@ -84,7 +84,7 @@ def attributes() -> tuple[Attribute, ...]:
     """Give all attributes in the order in which the desk shows them."""
     return (
         Attribute("full_name", "Họ và tên", "person"),
-        Attribute("form_of_address", "Danh xưng", "person", hint="Bà, Thượng tá"),
+        Attribute("form_of_address", "Danh xưng", "person", hint="Ông, Bà, Đồng chí"),
         Attribute("pronunciation", "Cách đọc tên", "person", hint="cho người dẫn chương trình", further=True),
         Attribute("sex", "Giới tính", "person", "choice", SEX),
         Attribute("birth", "Ngày sinh", "person", hint="03/05/1984 hoặc 1984"),

@@ -1,5 +1,6 @@
 """Who a delegate is, and what changes of one another service has to hear."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,8 +10,15 @@ from services.registration.domain.ids import CongressId, CredentialId, DelegateI
 RECEIVED_AT_DESK = frozenset({"LEADER", "FORMER_LEADER"})
 REPRESENTATIVES = frozenset({"EXEMPLAR_COLLECTIVE_REP", "EXEMPLAR_HOUSEHOLD_REP"})
 _IN_FULL = {"đ/c": "Đồng chí", "đ.c": "Đồng chí", "đc": "Đồng chí", "ô": "Ông", "b": "Bà"}
+_COMRADE = re.compile(r"^đ\s?[/.]?\s?c(?![^\W\d_])[.:]?\s*", re.IGNORECASE)
 _BY_SEX = {"M": "Ông", "F": "Bà"}
 IDENTITY_OPTIONAL = frozenset({"LEADER", "FORMER_LEADER", "GUEST"})
+
+
+def in_full(address: str) -> str:
+    """Give a form of address as it is said: "Đ/c" is "Đồng chí", also before a rank."""
+    known = _IN_FULL.get(address.strip(" .:").casefold())
+    return known or _COMRADE.sub("Đồng chí ", address).strip()
 
 
 class Status(StrEnum):
@@ -76,9 +84,14 @@ class Person:
     email: str = ""
 
     @property
+    def shown(self) -> str:
+        """The name as papers and screens have it: behind the form of address in full, where there is one."""
+        return f"{in_full(self.form_of_address)} {self.full_name}".strip()
+
+    @property
     def addressed(self) -> str:
         """The name as a letter has it: with the form of address written in full, or else the one that the sex tells."""
-        address = _IN_FULL.get(self.form_of_address.strip(" .").casefold(), self.form_of_address)
+        address = in_full(self.form_of_address)
         address = address[:1].upper() + address[1:]
         return f"{address or _BY_SEX.get(self.sex or '', '')} {self.full_name}".strip()
 

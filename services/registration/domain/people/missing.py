@@ -9,6 +9,8 @@ NEEDED = ("sex", "birth", "ethnicity", "religion", "party_member")
 PORTRAIT = "portrait"
 _TYPED = ("position", "phone", "email", "education", "is_manager")
 FACTS = (*NEEDED, "political_theory", *_TYPED)
+REPORTED = (*NEEDED, "political_theory", "education", "is_manager", "sector")
+"""What the credentials report counts by (domain brief, section 12 A), whether or not it can do without."""
 ASKED = (*FACTS, PORTRAIT)
 """What the sheet asks that goes to the unit: each a column of the roster, and the portrait."""
 
@@ -31,6 +33,11 @@ def asked_of(
     lacking = {name for name in FACTS if _is_empty(person, given, name)}
     lacking |= set() if has_photo else {PORTRAIT}
     return tuple(name for name in ASKED if name in lacking)
+
+
+def reported_of(person: Person, given: Collection[str]) -> dict[str, bool]:
+    """Tell of each of REPORTED whether it was declared; `given` names the sealed attributes that are known."""
+    return {name: not _is_empty(person, given, name) for name in REPORTED}
 
 
 def _is_empty(person: Person, given: Collection[str], name: str) -> bool:

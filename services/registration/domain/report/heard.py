@@ -24,7 +24,7 @@ class Heard:
 
     @property
     def words(self) -> str:
-        """Give "12 phút 05 giây", or that nothing was ever heard."""
+        """Give "chậm 12 phút 5 giây", or that nothing was ever heard."""
         if self.age is None:
             return "chưa nhận được tin điểm danh nào"
         return f"chậm {span(self.age)}"
@@ -35,10 +35,10 @@ def heard(until: datetime | None, now: datetime) -> Heard:
 
 
 def span(age: timedelta) -> str:
-    """Give a length of time in words: "05 giây", "12 phút 05 giây", "3 giờ 07 phút"."""
+    """Give a length of time in words: "5 giây", "12 phút 5 giây", "3 giờ 7 phút"; only counts are written with two digits."""
     seconds = int(age.total_seconds())
     if seconds < 60:
-        return f"{seconds:02d} giây"
+        return f"{seconds} giây"
     if seconds < 3600:
-        return f"{seconds // 60} phút {seconds % 60:02d} giây"
-    return f"{seconds // 3600} giờ {seconds % 3600 // 60:02d} phút"
+        return f"{seconds // 60} phút {seconds % 60} giây"
+    return f"{seconds // 3600} giờ {seconds % 3600 // 60} phút"

@@ -1,12 +1,12 @@
 """The register of congresses and conferences one level down, as their units fill it (plan of June 2024, III)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from services.registration.domain.congress import reference
 from services.registration.domain.ids import LowerCongressId
-from services.registration.domain.report.summary_words import LowerLevel
+from services.registration.domain.report.summary_words import LowerEvent, LowerLevel
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,27 @@ def wrong_with(event: LowerCongress) -> str | None:
 def late_plans(events: Sequence[LowerCongress], due: date) -> list[LowerCongress]:
     """Give those whose plan was not sent by the day it was due (1 August 2024 in the plan)."""
     return [one for one in events if one.plan_sent_on is None or one.plan_sent_on > due]
+
+
+def told_of(events: Sequence[LowerCongress], units: Mapping[str, str]) -> tuple[LowerEvent, ...]:
+    """Give each event as the report tells it, by level in their order; `units` gives a unit's name by its code."""
+    levels = reference.levels()
+    ordered = sorted(events, key=lambda one: list(levels).index(one.level) if one.level in levels else len(levels))
+    return tuple(
+        LowerEvent(
+            name=one.name,
+            unit=units.get(one.unit_code, one.unit_code),
+            level=levels[one.level].name if one.level in levels else one.level,
+            held_on=one.held_on,
+            planned_on=one.planned_on,
+            pilot=one.pilot,
+            delegates=one.delegates,
+            exemplars=one.exemplars,
+            result=one.result,
+            lessons=one.lessons,
+        )
+        for one in ordered
+    )
 
 
 def by_level(events: Sequence[LowerCongress]) -> tuple[LowerLevel, ...]:

@@ -20,16 +20,18 @@ class ListedPerson:
 
 @dataclass(frozen=True)
 class Tally:
-    """Hands that were counted. `unanimous`: nobody counted, "nhất trí 100 %" was seen; then all present are in favour."""
+    """Hands that were counted; `other`: another opinion. `abstained` 0: nobody counted them, they are who is left over.
+    `unanimous`: nobody counted at all, "nhất trí 100 %" was seen; then all present are in favour."""
 
     in_favour: int
     against: int = 0
     abstained: int = 0
     unanimous: bool = False
+    other: int = 0
 
     @property
     def hands(self) -> int:
-        return self.in_favour + self.against + self.abstained
+        return self.in_favour + self.against + self.other + self.abstained
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,11 @@ def adopt(found: UpperList, tally: Tally, present: int, at: datetime, by: str) -
         return (
             f"Đếm {counted(tally.hands)} cánh tay, chỉ có {counted(present)} đại biểu chính thức có mặt. Xin đếm lại."
         )
+    if tally.abstained and tally.hands < present:
+        return (
+            f"Bốn số cộng lại là {counted(tally.hands)}, có {counted(present)} đại biểu chính thức có mặt. Xin đếm lại, "
+            "hoặc để trống “Không biểu quyết”: đó là số còn lại."
+        )
     return Adoption(at, present, tally, by)
 
 
@@ -98,7 +105,9 @@ def adoption_words(found: UpperList, decimals: int = 1) -> tuple[str, ...]:
     tally = adoption.tally
     share = Share(tally.in_favour, adoption.present).words(decimals)
     hands = f"tán thành {counted(tally.in_favour)}/{counted(adoption.present)} đại biểu chính thức có mặt, đạt {share}"
-    rest = f"; không tán thành {counted(tally.against)}, không biểu quyết {counted(adoption.present - tally.in_favour - tally.against)}"
+    other = f", ý kiến khác {counted(tally.other)}" if tally.other else ""
+    silent = counted(adoption.present - tally.in_favour - tally.against - tally.other)
+    rest = f"; không tán thành {counted(tally.against)}{other}, không biểu quyết {silent}"
     how = (
         f"nhất trí 100 % ({counted(adoption.present)} đại biểu chính thức có mặt)" if tally.unanimous else hands + rest
     )

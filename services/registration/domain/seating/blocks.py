@@ -1,9 +1,11 @@
 """Parts of a hall that belong to somebody: a delegation, a category, a batch of honours, or nobody."""
 
+import colorsys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
 
 from services.registration.domain.ids import BlockId
 from services.registration.domain.seating.hall import Hall
@@ -51,6 +53,38 @@ def fault_of(blocks: Sequence[Block], hall: Hall) -> str:
         names = " và ".join(f"“{block.name}”" for block in blocks if twice in block.seats)
         return f"Ghế {twice} thuộc hai khối {names}. Mỗi ghế chỉ thuộc một khối."
     return ""
+
+
+MOST_COLOURS = 20
+"""Delegations that get a colour of their own on a plan; more are not told apart by eye."""
+_GOLDEN = 0.618034
+_OTHERS = "#8a8178"
+
+
+def by_delegation(sitters: Iterable[tuple[str, str, str]]) -> tuple[Block, ...]:
+    """Give a block a delegation out of who sits where, as (unit code, unit name, seat), the largest first; the smaller ones
+    beyond `MOST_COLOURS` are one block."""
+    seats: dict[str, list[str]] = {}
+    names: dict[str, str] = {}
+    for code, name, seat in sitters:
+        seats.setdefault(code, []).append(seat)
+        names[code] = name
+    largest = sorted(seats, key=lambda code: (-len(seats[code]), names[code]))
+    blocks = [
+        Block(BlockId(UUID(int=at)), BlockKind.UNIT, code, names[code], _colour(at), tuple(seats[code]))
+        for at, code in enumerate(largest[:MOST_COLOURS])
+    ]
+    if rest := largest[MOST_COLOURS:]:
+        others = tuple(seat for code in rest for seat in seats[code])
+        name = f"{len(rest)} đoàn khác"
+        blocks.append(Block(BlockId(UUID(int=MOST_COLOURS)), BlockKind.NAMED, "", name, _OTHERS, others))
+    return tuple(blocks)
+
+
+def _colour(number: int) -> str:
+    """Give colours as far apart as so many can be, dark enough to be lightened."""
+    red, green, blue = colorsys.hls_to_rgb(number * _GOLDEN % 1, 0.38 + 0.1 * (number % 2), 0.65)
+    return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"
 
 
 def legend(blocks: Iterable[Block], taken: Mapping[str, object]) -> tuple[LegendLine, ...]:

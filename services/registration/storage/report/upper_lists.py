@@ -16,7 +16,7 @@ async def upper_list_of(conn: Connection, congress_id: CongressId) -> UpperList:
     )
     adoption = None
     if row["adopted_at"]:
-        tally = Tally(row["in_favour"], row["against"], row["abstained"], row["unanimous"])
+        tally = Tally(row["in_favour"], row["against"], row["abstained"], row["unanimous"], row["other"])
         adoption = Adoption(row["adopted_at"], row["present"], tally, row["adopted_by"])
     parent = CongressId(row["parent_id"]) if row["parent_id"] else None
     return UpperList(people, row["places"], parent, adoption, row["version"])
@@ -26,7 +26,7 @@ async def put_upper_list(conn: Connection, congress_id: CongressId, found: Upper
     """Store instead of what was; the caller has locked the congress."""
     adoption = found.adoption
     tally = adoption.tally if adoption else None
-    hands = (tally.in_favour, tally.against, tally.abstained, tally.unanimous) if tally else (None,) * 4
+    hands = (tally.in_favour, tally.against, tally.abstained, tally.unanimous, tally.other) if tally else (None,) * 5
     about = (adoption.at, adoption.present) if adoption else (None, None)
     by = adoption.by if adoption else ""
     await conn.execute(_PUT, congress_id, found.version, found.parent_id, found.places, *about, *hands, by)
@@ -42,18 +42,18 @@ async def count_official_present(conn: Connection, congress_id: CongressId, sess
 
 
 _LIST = """
-SELECT version, parent_id, places, adopted_at, present, in_favour, against, abstained, unanimous, adopted_by
+SELECT version, parent_id, places, adopted_at, present, in_favour, against, abstained, unanimous, other, adopted_by
 FROM upper_lists WHERE congress_id = $1
 """
 _PEOPLE = "SELECT delegate_id, place, alternate FROM upper_delegates WHERE congress_id = $1 ORDER BY alternate, place"
 _PUT = """
 INSERT INTO upper_lists (congress_id, version, parent_id, places, adopted_at, present, in_favour, against, abstained,
-    unanimous, adopted_by)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    unanimous, other, adopted_by)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
 ON CONFLICT (congress_id) DO UPDATE SET version = excluded.version, parent_id = excluded.parent_id,
     places = excluded.places, adopted_at = excluded.adopted_at, present = excluded.present,
     in_favour = excluded.in_favour, against = excluded.against, abstained = excluded.abstained,
-    unanimous = excluded.unanimous, adopted_by = excluded.adopted_by
+    unanimous = excluded.unanimous, other = excluded.other, adopted_by = excluded.adopted_by
 """
 _FORGET_PEOPLE = "DELETE FROM upper_delegates WHERE congress_id = $1"
 _PUT_PEOPLE = """

@@ -56,7 +56,8 @@ def _book(
     congress: Congress, units: Sequence[UnitAnswers], people: Sequence[Unanswered], visitors: Sequence[Visitor]
 ) -> bytes:
     taken = f"Lập lúc {in_vietnam(clock.now()):%H:%M ngày %d/%m/%Y}"
-    above = [*congress.title_lines, taken, *(["DỮ LIỆU GIẢ LẬP"] if congress.synthetic else [])]
+    *named, held = congress.title_lines
+    above = [*named, f"Khai mạc: {held}", taken, *(["DỮ LIỆU GIẢ LẬP"] if congress.synthetic else [])]
     of = {one.unit_code: one for one in units}
     rows = [
         (number, *_unit(of[one.unit_code]), one.delegate_code, one.addressed, one.position, one.phone, "")

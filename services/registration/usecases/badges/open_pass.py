@@ -10,7 +10,14 @@ from chassis.storage.database import Database
 from services.registration.domain.answers.register import NOTHING_SAID
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.congress.reference import categories
-from services.registration.domain.people.delegate import Credential, CredentialState, Delegate, Person, Status
+from services.registration.domain.people.delegate import (
+    Credential,
+    CredentialState,
+    Delegate,
+    Person,
+    Status,
+    in_full,
+)
 from services.registration.domain.seating.places import Places
 from services.registration.storage.answers.answers import standing_of_person
 from services.registration.storage.answers.visits import visit_of
@@ -115,7 +122,7 @@ def _pass(
 ) -> Pass:
     return Pass(
         title_lines=congress.title_lines,
-        form_of_address=person.form_of_address,
+        form_of_address=in_full(person.form_of_address),
         full_name=person.full_name,
         position=person.position,
         unit_name=unit_names(congress)[person.unit_code],

@@ -11,6 +11,7 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.idempotency import Sending, answered_before, keep_answer
+from services.registration.domain.congress.composition import figure
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import ActId, DelegateId
 from services.registration.domain.people.acts import Act, Kind
@@ -89,4 +90,6 @@ async def _reissue(
 async def _require_place(conn: Connection, congress: Congress) -> None:
     """Who comes back counts against the cap again."""
     if await delegate_counts.count_active(conn, congress.congress_id) >= congress.max_delegates:
-        raise RuleBroken(f"Đại hội đã đủ {congress.max_delegates} đại biểu, không thể nhận lại người đã rút tên.")
+        raise RuleBroken(
+            f"Đại hội đã đủ {figure(congress.max_delegates)} đại biểu, không thể nhận lại người đã rút tên."
+        )

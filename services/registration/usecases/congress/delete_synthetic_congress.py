@@ -19,7 +19,7 @@ async def delete_synthetic_congress(db: Database, actor: str, congress_id: Congr
     async with db.transaction() as conn:
         congress = await congresses.lock_congress_alone(conn, congress_id)
         if congress is None:
-            raise NotFound("Không có đại hội này, hoặc đã xoá rồi.")
+            raise NotFound("Không có đại hội này, hoặc đã xóa rồi.")
         gone = deleted(congress, code)
         if isinstance(gone, PlanRefused):
             raise RuleBroken(gone.sentence)

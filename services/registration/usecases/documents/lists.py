@@ -51,7 +51,7 @@ def _cells(document: Document, number: int, one: Delegate) -> list[str]:
     person = one.person
     words: Mapping[str, str] = {
         "TT": str(number),
-        "Họ và tên": breakable(f"{person.form_of_address} {person.full_name}".strip()),
+        "Họ và tên": breakable(person.shown),
         "Năm sinh": str(person.birth.year) if person.birth else "",
         "Chức vụ": breakable(person.position),
         "Thành phần": categories()[person.category].name,

@@ -18,7 +18,8 @@ from services.registration.usecases.people.finding.the_delegate import the_deleg
 class HistoryLine:
     """One act, or a badge issued or printed, or a letter sent (`reason` is then the badge's version or edition).
 
-    `undoable_until` is None when it cannot be undone as things stand; values of `hidden` changes are ''.
+    `undoable_until` is None when it cannot be undone as things stand; values of `hidden` changes are ''; `other_name`: who came
+    instead, or whom this person came for.
     """
 
     act_id: ActId
@@ -29,6 +30,7 @@ class HistoryLine:
     reason: str
     changes: tuple[FieldChange, ...]
     other_id: DelegateId | None
+    other_name: str
     undone_at: datetime | None
     undoable_until: datetime | None
 
@@ -51,13 +53,15 @@ async def read_history(
             act = one.act
             if only_unit is not None and act.kind in REVIEWERS_OWN:
                 continue
+            other = act.other_id if act.delegate_id == delegate_id else act.delegate_id
+            met = await delegates.find_delegate(conn, other) if act.other_id is not None and other else None
             of = delegate if act.delegate_id == delegate_id else await delegates.find_delegate(conn, act.delegate_id)
             until = act.undoable_until() if of and not why_not_undone(act, of, now) else None
             changes = act.changes if with_needs else tuple(map(_without_needs, act.changes))
             lines.append(
                 HistoryLine(
                     *(act.act_id, act.delegate_id, act.kind, one.actor_name, act.acted_at, act.reason, changes),
-                    *(act.other_id, act.undone_at, until),
+                    *(act.other_id, met.person.full_name if met else "", act.undone_at, until),
                 )
             )
         lines += [_happened(delegate_id, one) for one in await happenings_of(conn, delegate_id)]
@@ -67,7 +71,7 @@ async def read_history(
 def _happened(delegate_id: DelegateId, one: Happening) -> HistoryLine:
     said = str(one.number or "")
     return HistoryLine(
-        ActId(one.id), delegate_id, one.kind, one.actor_name, one.happened_at, said, (), None, None, None
+        ActId(one.id), delegate_id, one.kind, one.actor_name, one.happened_at, said, (), None, "", None, None
     )
 
 

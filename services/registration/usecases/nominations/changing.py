@@ -105,6 +105,6 @@ def refused(why: Why) -> RuleBroken:
 _SAID = {
     Why.NOT_FROM_HERE: "Hồ sơ đang ở bước khác, không làm việc này được. Xin tải lại hồ sơ.",
     Why.ON_HOLD: "Người này đang bị tạm giữ. Xin bỏ tạm giữ khi đã có kết luận rồi duyệt.",
-    Why.ALTERNATE: "Người này là dự bị. Xin đưa lên chính thức trước rồi duyệt.",
-    Why.NOT_NEXT: "Còn người dự bị đứng trước. Xin đưa lên theo thứ tự, hoặc đổi thứ tự trước.",
+    Why.ALTERNATE: "Người này là dự khuyết. Xin đưa lên chính thức trước rồi duyệt.",
+    Why.NOT_NEXT: "Còn người dự khuyết đứng trước. Xin đưa lên theo thứ tự, hoặc đổi thứ tự trước.",
 }

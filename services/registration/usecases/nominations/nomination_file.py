@@ -8,13 +8,17 @@ from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.nominations.states import Hold, State
 from services.registration.domain.people.delegate import HERE, Delegate
+from services.registration.domain.people.missing import reported_of
 from services.registration.domain.people.namesakes import people_like
+from services.registration.domain.places import Cell
 from services.registration.storage.congress import congresses
 from services.registration.storage.nominations import evidence, lists, nominations
 from services.registration.storage.nominations.evidence import KeptEvidence
 from services.registration.storage.people import delegates
+from services.registration.storage.places.figures import NOBODY, figures_of
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.finding.the_delegate import the_delegate
+from services.registration.usecases.places.ledger import load_ledger
 
 
 @dataclass(frozen=True)
@@ -28,8 +32,20 @@ class MayBe:
 
 
 @dataclass(frozen=True)
+class PlacesThere:
+    """The places of the unit in the person's category: of `allocated`, `approved` are delegates and `submitted` wait; `free`
+    is what the approved leave over, below 0 where more are there than places."""
+
+    allocated: int
+    approved: int
+    submitted: int
+    free: int
+
+
+@dataclass(frozen=True)
 class NominationFile:
-    """One proposal. `hold` and `may_be` are for reviewers: NONE and empty for the unit."""
+    """One proposal. `hold` and `may_be` are for reviewers: NONE and empty for the unit. `places` None: the congress gives out
+    none. `declared` tells of each fact that the credentials report counts by whether it is known."""
 
     person: DelegateFile
     state: State
@@ -38,6 +54,8 @@ class NominationFile:
     evidence: tuple[KeptEvidence, ...]
     hold: Hold
     may_be: tuple[MayBe, ...]
+    places: PlacesThere | None
+    declared: dict[str, bool]
 
 
 async def read_nomination(
@@ -57,12 +75,27 @@ async def open_nomination(conn: Connection, actor: str, delegate: Delegate, *, f
     assert kept is not None
     hold = kept.nomination.hold if for_reviewers else Hold.NONE
     may_be = await _may_be(conn, delegate) if for_reviewers else ()
+    file = await open_file(conn, actor, delegate)
     return NominationFile(
-        await open_file(conn, actor, delegate),
+        file,
         *(kept.nomination.state, kept.nomination.alternate, kept.reason),
         tuple(await evidence.evidence_of(conn, delegate.delegate_id)),
         *(hold, may_be),
+        await _places(conn, delegate),
+        reported_of(delegate.person, file.given),
     )
+
+
+async def _places(conn: Connection, delegate: Delegate) -> PlacesThere | None:
+    congress = await congresses.find_congress(conn, delegate.congress_id)
+    assert congress is not None
+    ledger = (await load_ledger(conn, congress)).ledger
+    if not ledger.opened:
+        return None
+    cell = Cell(delegate.person.unit_code, delegate.person.category)
+    allocated = ledger.allocated.get(cell, 0)
+    there = (await figures_of(conn, delegate.congress_id)).get(cell, NOBODY)
+    return PlacesThere(allocated, there.approved, there.submitted, allocated - there.approved)
 
 
 async def _may_be(conn: Connection, delegate: Delegate) -> tuple[MayBe, ...]:

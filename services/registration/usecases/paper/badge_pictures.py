@@ -97,7 +97,7 @@ def _manifest(congress: Congress, holders: Sequence[_Holder]) -> bytes:
     for one in holders:
         person, badge = one.delegate.person, one.delegate.current
         assert badge is not None
-        name = f"{person.form_of_address} {person.full_name}".strip()
+        name = person.shown
         code = one.delegate.delegate_code
         rows.append([one.file, code, name, units[person.unit_code], grouped(badge.short_code)])
     return write_table(HEADINGS, rows)

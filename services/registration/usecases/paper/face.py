@@ -26,7 +26,7 @@ def title_of_delegates(congress: Congress) -> tuple[str, ...]:
 
 def face_of(person: Person, unit_name: str, code: str, short_code: str, printed: str, portrait: str = "") -> SheetBadge:
     return SheetBadge(
-        name=f"{person.form_of_address} {person.full_name}".strip(),
+        name=person.shown,
         position=person.position,
         unit=unit_name,
         category=categories()[person.category].name,

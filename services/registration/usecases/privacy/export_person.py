@@ -84,28 +84,33 @@ class PersonalData:
 async def export_person(db: Database, vault: PersonalDataVault, actor: str, delegate_id: DelegateId) -> PersonalData:
     """Raises NotFound, RuleBroken (erased already)."""
     async with db.transaction() as conn:
-        one = await the_delegate(conn, delegate_id)
-        if one.erased:
-            raise RuleBroken("Thông tin của người này đã được xóa, không còn gì để xuất.")
-        await audit.note(conn, actor, "personal_data.exported", str(delegate_id))
-        sealed = await sensitive_attributes.sealed_of_one(conn, delegate_id)
-        rules = with_all((await data_rules.find_rules(conn, one.congress_id))[1])
-        return PersonalData(
-            given_at=clock.now(),
-            delegate_id=delegate_id,
-            delegate_code=one.delegate_code,
-            status=one.status,
-            attributes=_attributes(one),
-            sensitive=unseal(vault, sealed).sensitive,
-            national_id_last4=(sealed.national_id_last4 if sealed else None) or "",
-            has_portrait=await photos.info_of(conn, delegate_id) is not None,
-            evidence=tuple(kept.name for kept in await evidence.evidence_of(conn, delegate_id)),
-            answers=await _answers(conn, delegate_id),
-            visit=(await visit_of(conn, delegate_id)).visit,
-            attendance=tuple(await attended_by(conn, delegate_id)),
-            deeds=await _deeds(conn, delegate_id),
-            grounds=_grounds(rules),
-        )
+        return await gather(conn, vault, actor, await the_delegate(conn, delegate_id))
+
+
+async def gather(conn: Connection, vault: PersonalDataVault, actor: str, one: Delegate) -> PersonalData:
+    """Give what is kept of one person, and note that it was given. Raises RuleBroken (erased already)."""
+    if one.erased:
+        raise RuleBroken("Thông tin của người này đã được xóa, không còn gì để xuất.")
+    delegate_id = one.delegate_id
+    await audit.note(conn, actor, "personal_data.exported", str(delegate_id))
+    sealed = await sensitive_attributes.sealed_of_one(conn, delegate_id)
+    rules = with_all((await data_rules.find_rules(conn, one.congress_id))[1])
+    return PersonalData(
+        given_at=clock.now(),
+        delegate_id=delegate_id,
+        delegate_code=one.delegate_code,
+        status=one.status,
+        attributes=_attributes(one),
+        sensitive=unseal(vault, sealed).sensitive,
+        national_id_last4=(sealed.national_id_last4 if sealed else None) or "",
+        has_portrait=await photos.info_of(conn, delegate_id) is not None,
+        evidence=tuple(kept.name for kept in await evidence.evidence_of(conn, delegate_id)),
+        answers=await _answers(conn, delegate_id),
+        visit=(await visit_of(conn, delegate_id)).visit,
+        attendance=tuple(await attended_by(conn, delegate_id)),
+        deeds=await _deeds(conn, delegate_id),
+        grounds=_grounds(rules),
+    )
 
 
 def _attributes(one: Delegate) -> tuple[Told, ...]:

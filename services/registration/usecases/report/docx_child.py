@@ -18,6 +18,8 @@ from chassis.files.confining.confinement import Asked
 FONT = "Times New Roman"
 LEFT, RIGHT = Mm(72), Mm(93)
 NUMBERS = Mm(28)
+PLACES = Mm(13)
+"""The width of a column STT."""
 CENTRE, AT_RIGHT = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT
 SIGNATURE_LINES = 4
 
@@ -96,6 +98,9 @@ def _table(file: WordFile, table: dict[str, Any]) -> None:
     for words in table["rows"]:
         for at, (cell, word) in enumerate(zip(grid.add_row().cells, words, strict=True)):
             _line(cell.paragraphs[0], word, size=12, align=AT_RIGHT if table["figures"] and at else None)
+    if table["columns"][0] == "STT":
+        for row in grid.rows:
+            row.cells[0].width = PLACES
     if table["figures"]:
         for row in grid.rows:
             for cell in row.cells[1:]:

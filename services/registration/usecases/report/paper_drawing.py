@@ -26,14 +26,21 @@ def head_of(congress: Congress, kept: Letterhead | None) -> tuple[str, str, str]
 
 
 def report_data(
-    paper: ReportPaper, congress: Congress, head: tuple[str, ...], mark: str, *, draft: bool
+    paper: ReportPaper,
+    congress: Congress,
+    head: tuple[str, ...],
+    mark: str,
+    *,
+    draft: bool,
+    number: str = f"Số: {BY_HAND}/BC-BTC",
 ) -> dict[str, Any]:
-    """Give what the sources of a report read. `head` is that of `head_of`, for a paper without its own; `mark` stands on each page."""
+    """Give what the sources of a report read. `head` is that of `head_of`, for a paper without its own; `mark` stands on each
+    page; `number` is the line for the number of the paper, '' for one that has none."""
     parent_organ, organ, date_said = paper.head or head
     said: dict[str, Any] = {
         "parent_organ": parent_organ,
         "organ": organ,
-        "number_line": f"Số: {BY_HAND}/BC-BTC",
+        "number_line": number,
         "date_line": date_said,
         "kind": paper.kind,
         "about": paper.about,

@@ -1,7 +1,7 @@
 """Draws the seat plan as a PDF: a page a floor with its blocks, then who sits where, row by row."""
 
 from collections import defaultdict
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken, TooLarge
@@ -12,8 +12,9 @@ from chassis.storage.database import Database
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId, SessionId
 from services.registration.domain.people.namesakes import shared_names
+from services.registration.domain.seating.blocks import Block, by_delegation, legend
 from services.registration.storage.congress import congresses
-from services.registration.usecases.seating.read_seating import SeatedPerson, Seating, ShownHall, read_seating
+from services.registration.usecases.seating.read_seating import SeatedPerson, ShownHall, read_seating
 
 CHILD = "services.registration.usecases.seating.plan_child"
 LIMITS = Limits(memory_bytes=2_000_000_000, made_bytes=400_000_000, cpu_seconds=60, deadline_seconds=90)
@@ -28,16 +29,20 @@ async def draw_seat_plan(db: Database, actor: str, congress_id: CongressId, sess
     async with db.connection() as conn:
         congress = await congresses.find_congress(conn, congress_id)
     assert congress is not None
+    blocks = seating.blocks or by_delegation(
+        (one.unit_code, one.unit_name, one.seat) for one in seating.people if one.seat
+    )
+    taken = {one.seat: one for one in seating.people if one.seat}
     sitting = next((one.name for one in seating.sessions if one.session_id == session_id), "")
     plan = {
         "title": [congress.name, *([SYNTHETIC] if congress.synthetic else [])],
         "sitting": sitting,
         "taken": f"Lập lúc {in_vietnam(clock.now()):%H:%M ngày %d/%m/%Y}",
-        "floors": _floors(seating.hall, seating),
-        "legend": [[one.name, one.colour, one.seats, one.taken] for one in seating.legend],
+        "floors": _floors(seating.hall, blocks, taken),
+        "legend": [[one.name, one.colour, one.seats, one.taken] for one in legend(blocks, taken)],
         "rows": _lists(
             seating.hall,
-            {one.seat: one for one in seating.people if one.seat},
+            taken,
             shared_names(one.full_name for one in seating.people),
         ),
         "waiting": sum(not one.seat for one in seating.people),
@@ -51,9 +56,8 @@ async def draw_seat_plan(db: Database, actor: str, congress_id: CongressId, sess
     return made
 
 
-def _floors(hall: ShownHall, seating: Seating) -> list[object]:
-    colours = {seat: block.colour for block in seating.blocks for seat in block.seats}
-    taken = {one.seat for one in seating.people if one.seat}
+def _floors(hall: ShownHall, blocks: Iterable[Block], taken: Container[str]) -> list[object]:
+    colours = {seat: block.colour for block in blocks for seat in block.seats}
     floors: dict[int, list[object]] = defaultdict(list)
     for row in hall.rows:
         seats = [

@@ -8,7 +8,7 @@ from chassis.storage.database import Database
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.ids import CongressId, DelegateId, SeatChangeId, SessionId
 from services.registration.domain.people.acts import TIME_TO_UNDO
-from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.people.delegate import Delegate, Status, in_full
 from services.registration.domain.seating.blocks import Block, LegendLine, legend
 from services.registration.domain.seating.hall import Hall, Numbering, seats_of, way_to
 from services.registration.storage.congress import congresses
@@ -174,7 +174,7 @@ def _shown(hall: Hall, version: int) -> ShownHall:
 def _person(one: Delegate, congress: Congress, seat: str, contested: dict[DelegateId, str]) -> SeatedPerson:
     person = one.person
     return SeatedPerson(
-        *(one.delegate_id, one.delegate_code, person.form_of_address, person.full_name, person.position),
+        *(one.delegate_id, one.delegate_code, in_full(person.form_of_address), person.full_name, person.position),
         *(person.birth_year, person.unit_code, unit_names(congress)[person.unit_code], person.category, seat),
         "" if seat else contested.get(one.delegate_id, ""),
     )

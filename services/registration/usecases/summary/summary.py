@@ -1,15 +1,18 @@
 """Puts the report to the upper level together of what is known now: a step of reading it and of its file."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from chassis.storage.database import Connection
+from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.ids import CongressId
-from services.registration.domain.report.lower_levels import by_level
+from services.registration.domain.report.lower_levels import by_level, told_of
 from services.registration.domain.report.paper import ReportPaper
 from services.registration.domain.report.summary import Honoured, SummaryNotes
-from services.registration.domain.report.summary_words import Summary, summary_paper
-from services.registration.domain.report.upper_delegation import adoption_words
+from services.registration.domain.report.summary_words import Summary, UpperDelegate, lacking_in, summary_paper
+from services.registration.domain.report.upper_delegation import UpperList, adoption_words
 from services.registration.storage.badges.outside import outside_badges_of
+from services.registration.storage.people import delegates
 from services.registration.storage.report import frozen
 from services.registration.storage.report.honors_said import honoured_of, programme_of
 from services.registration.storage.report.lower_congresses import lower_of
@@ -23,12 +26,14 @@ from services.registration.usecases.report.reckon import reckon
 
 @dataclass(frozen=True)
 class SummaryReport:
-    """`attendance_frozen`: its numbers are those of the frozen credentials report, else of this moment."""
+    """`attendance_frozen`: its numbers are those of the frozen credentials report, else of this moment. `lacking`: what the
+    paper leaves a line for, and where it is written."""
 
     notes: SummaryNotes
     paper: ReportPaper
     honoured: tuple[Honoured, ...]
     attendance_frozen: bool
+    lacking: tuple[str, ...]
 
 
 async def put_together(
@@ -42,15 +47,38 @@ async def put_together(
     else:
         credentials = (await reckon(conn, vault, actor, congress, None, "summary report")).paper()
     notes, honoured = await notes_of(conn, congress_id), await honoured_of(conn, congress_id)
+    upper, lower, units = (
+        await upper_list_of(conn, congress_id),
+        await lower_of(conn, congress_id),
+        unit_names(congress),
+    )
     found = Summary(
         congress=congress,
         notes=notes,
         attendance=credentials.sections[0].lines,
         programme=tuple(await programme_of(conn, congress_id)),
         honoured=tuple(honoured),
-        upper=adoption_words(await upper_list_of(conn, congress_id)),
-        lower=by_level(await lower_of(conn, congress_id)),
+        upper=adoption_words(upper),
+        upper_people=await _named(conn, congress_id, upper, units),
+        lower=by_level(lower),
+        lower_events=told_of(lower, units),
         press_badges=sum(one.kind == "PRESS" for one in await outside_badges_of(conn, congress_id)),
         signed=("TM. Ban Tổ chức",),
     )
-    return found, SummaryReport(notes, summary_paper(found), tuple(honoured), stored is not None)
+    paper, lacking = summary_paper(found), lacking_in(found)
+    return found, SummaryReport(notes, paper, tuple(honoured), stored is not None, lacking)
+
+
+async def _named(
+    conn: Connection, congress_id: CongressId, upper: UpperList, units: Mapping[str, str]
+) -> tuple[UpperDelegate, ...]:
+    if not upper.people:
+        return ()
+    people = {one.delegate_id: one.person for one in await delegates.delegates_of(conn, congress_id)}
+    return tuple(
+        UpperDelegate(
+            *(people[one.delegate_id].full_name, people[one.delegate_id].position),
+            *(units.get(people[one.delegate_id].unit_code, ""), one.alternate),
+        )
+        for one in upper.people
+    )

@@ -156,6 +156,8 @@ class Meaning:
             for key, text in line.odd.errors.items()
             if key != "field"
         ]
+        if line.odd.shifted:
+            faults.append(("name", line.odd.shifted))
         if not named.name and not any(key == line.name_key for key in line.odd.errors):
             faults.append(("name", "Thiếu tên. Ghi đúng tên như trong quyết định."))
         if named.refused and len(named.name) <= MAX_CHARACTERS["name"]:

@@ -18,7 +18,7 @@ async def release_lock(db: Database, command: Command, *, back: bool, to: CardKi
 
     def release(scene: Scene) -> Stage | str:
         if not scene.stage.locked:
-            return "Màn hình không khoá."
+            return "Màn hình không khóa."
         if to and (refused := refusal(scene.congress, to, None, None)):
             return refused
         under = acts.released(scene.held_by(command), back=back and not _over(scene))

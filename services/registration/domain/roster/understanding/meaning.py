@@ -110,6 +110,8 @@ class Meaning:
 
     def read(self, line: Line) -> Candidate | list[Refusal]:
         """Give the person, or everything that keeps the line out."""
+        if line.shifted:  # what its cells say is asked nobody
+            return _refusals(line, [("full_name", line.shifted)])
         line, old = in_unicode(line, self.asking)
         named, replaced = self._named(line)
         category = self.categories.of(line)

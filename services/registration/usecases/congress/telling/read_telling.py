@@ -100,10 +100,6 @@ def _unit(kept: KeptUnit, people: list[Delegate], move: Move, seen: _Seen) -> Un
         with_email=sum(bool(one.person.email) for one in people),
         mailed=sum(one in ids for one in seen.mailed),
         waiting=sum(one in ids for one in seen.waiting),
-        papers=tuple(
-            f"{one.person.form_of_address} {one.person.full_name}".strip()
-            for one in people
-            if one.delegate_id in seen.outdated
-        ),
+        papers=tuple(one.person.shown for one in people if one.delegate_id in seen.outdated),
         told_at=seen.told.get(kept.unit.unit_code),
     )

@@ -13,6 +13,13 @@ _CORRECTS = re.compile(
 )
 
 
+_HEALTH = re.compile(
+    r"\b(?:(?:mang|co) (?:thai|bau)|thai san|nghi (?:de|sinh)|(?:bi|mac|chua|dang) benh|benh (?!vien|xa)\w+|dieu tri|"
+    r"ung thu|chay than|tam than|nhiem hiv)\b"
+)
+"""What the law counts among the sensitive data (article on health; law 91/2025/QH15): nobody asked for it, so nobody keeps it."""
+
+
 def with_aside(position: str, aside: str) -> str:
     """Give the position with the words that stood behind the name, where it does not say them and has room for them."""
     if not aside or _says(position, aside):
@@ -30,9 +37,13 @@ def with_remark(values: Mapping[str, str], beside: str) -> dict[str, str]:
     reads it there later, too."""
     note = values.get("note", "")
     for remark in (values.get("remark", ""), beside):
-        if remark and not _says(note, remark):
+        if remark and not _is_about_health(remark) and not _says(note, remark):
             note = "; ".join(part for part in (note, " ".join(remark.split())) if part)
     return {**values, "note": note[:MOST_CHARACTERS]}
+
+
+def _is_about_health(remark: str) -> bool:
+    return _HEALTH.search(folded(remark)) is not None
 
 
 def remarked(line: Line) -> list[str]:
@@ -41,6 +52,10 @@ def remarked(line: Line) -> list[str]:
         return []
     if _CORRECTS.search(folded(line["remark"])):
         return [f"Tệp ghi chú như lời chữa: “{line['remark']}”. Xin chữa trong tệp rồi nhập, hoặc chữa ở bàn đăng ký."]
+    if _is_about_health(line["remark"]):
+        return [
+            f"Tệp ghi chú về sức khỏe: “{line['remark']}”. Không giữ (dữ liệu nhạy cảm); cần hỗ trợ thì chọn ở ô Cần hỗ trợ."
+        ]
     return [f"Tệp ghi chú: “{line['remark']}”. Đã giữ ở ô Ghi chú của người này."]
 
 

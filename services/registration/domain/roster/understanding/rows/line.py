@@ -27,6 +27,8 @@ class Line:
     torn: frozenset[str] = frozenset()
     is_struck: bool = False
     """A line goes through it, or through the name."""
+    shifted: str = ""
+    """What is said of a row whose cells stand one column off; it comes in nowhere."""
     said: tuple[str, ...] = ()
     """What was made of its cells, and what is pinned to them, in sentences."""
 

@@ -169,7 +169,11 @@ def _with_remarks(line: Line, row: FoundRow, places: Mapping[int, str]) -> Line:
     values |= {key: text for key, text in odd.lines.items() if key == "full_name"}
     values |= {key: text.replace("\n", "") for key, text in odd.lines.items() if _is_broken(key, text)}
     values |= {key: listed for key, text in odd.lines.items() if key == "position" and (listed := _listed(text))}
-    return Line(line.place, values, line.sections, odd.errors, odd.dates, odd.years, odd.old_font, torn=line.torn)
+    return Line(
+        *(line.place, values, line.sections, odd.errors, odd.dates, odd.years, odd.old_font),
+        torn=line.torn,
+        shifted=odd.shifted,
+    )
 
 
 def _listed(text: str) -> str:

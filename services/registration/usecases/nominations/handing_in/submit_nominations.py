@@ -16,7 +16,7 @@ from services.registration.usecases.nominations.nominations_book import Nominati
 from services.registration.usecases.nominations.portal import require_open
 from services.registration.usecases.places.ledger import within_places
 
-ADVICE = "Xin rút bớt người, hoặc chuyển người thừa sang dự bị, rồi nộp lại."
+ADVICE = "Xin rút bớt người, hoặc chuyển người thừa sang dự khuyết, rồi nộp lại."
 
 
 @dataclass(frozen=True)

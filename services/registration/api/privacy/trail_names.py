@@ -1,0 +1,32 @@
+"""The names behind the ids of the audit trail of all three services."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter
+from pydantic import Field
+
+from chassis.errors import Forbidden, Malformed, Unauthenticated
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from services.registration.api.body import Body
+from services.registration.api.text import Note
+from services.registration.api.who import Auditing
+from services.registration.domain.ids import CongressId
+from services.registration.usecases.privacy.name_the_trail import TrailNames, name_the_trail
+
+router = APIRouter(tags=["audit"])
+
+
+class NamesBody(Body):
+    """`ids` whose names are wanted; `like`: a name or a part of it, with or without accents, whose ids are wanted."""
+
+    ids: Annotated[list[UUID], Field(max_length=500)] = Field(default_factory=list)
+    like: Note = ""
+
+
+@router.post("/audit-names", responses=problems(Unauthenticated, Forbidden, Malformed))
+async def find_trail_names(body: NamesBody, principal: Auditing, db: Db) -> TrailNames:
+    """Give names by id and ids by name; only reads, a POST so that no name stands in an address."""
+    own = CongressId(principal.congress_id) if principal.congress_id else None
+    return await name_the_trail(db, [str(one) for one in body.ids], body.like, own)
