@@ -53,6 +53,9 @@ const NAMES: Record<string, string> = {
   months: "số tháng",
 };
 
+/** The number of something, which counts nothing. */
+const ORDINALS = new Set(["number", "sequence", "edition"]);
+
 /** Whole lists of people that were read, by where they were read. */
 const ROUTES: readonly (readonly [RegExp, string])[] = [
   [/hall-page|\/halls?\b|seat/, "chỗ ngồi, trang hội trường"],
@@ -100,7 +103,7 @@ export function told(details: Record<string, unknown>): string {
       return ROUTES.filter(([at]) => at.test(String(value)))
         .slice(0, 1)
         .map(([, at]) => at);
-    const told = NAMES[name] ? words(value) : "";
+    const told = NAMES[name] ? words(ORDINALS.has(name) ? String(value ?? "") : value) : "";
     return told ? [`${NAMES[name]} ${told}`] : [];
   });
   return [...(rehearsal === true ? [PRACTISED] : []), ...said].join(", ");
