@@ -99,9 +99,14 @@ async def test_f9_what_the_mc_reads_stands_whole_on_the_tablet_with_the_invitati
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (390, 844)])
-async def test_a_form_that_opens_below_what_is_seen_comes_into_sight(browser: Browser, size: tuple[int, int]) -> None:
+async def test_a_form_that_opens_below_what_is_seen_comes_into_sight_and_the_list_stands_still_under_a_press(
+    browser: Browser, size: tuple[int, int]
+) -> None:
     entries = roll()
     async with built_page(browser, STAGE, PlayedStage(entries, at(entries, 1)), size=size) as page:
+        await page.get_by_role("button", name="4 Thôn Thử 4", exact=False).last.click()
+        await expect(page.get_by_role("button", name="Người nhận…")).to_be_visible()
+        await page.keyboard.press("Escape")
         await page.get_by_role("button", name="Sửa hàng…").click()
         ways = page.get_by_role("dialog", name="Sửa hàng trao").get_by_role("button", name="Cách trao…")
         await ways.last.scroll_into_view_if_needed()
@@ -124,6 +129,7 @@ async def test_a_whole_row_has_its_award_read_once_and_its_names_in_sight(
     async with built_page(browser, MC, PlayedStage(whole, seen), size=size) as page:
         names = page.get_by_role("listitem").filter(has_text="Vi Thử")
         await expect(names.first).to_be_visible()
+        await expect(names.last).to_be_in_viewport(ratio=1)
         award = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh về phong trào thi đua yêu nước"
         assert (await page.locator("main").inner_text()).count(f"Tặng {award}") == 1
         await keep_one(page, f"mc-row-{size[0]}")
