@@ -13,7 +13,7 @@ from daihoi.local.pages import build_pages
 from services.honors.domain.rows.row import Showing
 from services.honors.domain.stage.stage import CardKind
 from tests.support.axe import violations
-from tests.support.built_pages import BAD_GATEWAY, built_page, plain_browser
+from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
 from tests.support.honors_rows import CONGRESS
 from tests.support.page_pictures import keep_one
 from tests.support.played_stage import PlayedStage, announced, at, lagging, roll
@@ -117,6 +117,34 @@ async def test_a_form_that_opens_below_what_is_seen_comes_into_sight_and_the_lis
         if size[0] > 1000:
             await expect(form.get_by_role("button", name="Lưu")).to_be_in_viewport(ratio=1)
         await keep_one(page, f"stage-form-{size[0]}")
+
+
+async def test_whoever_receives_and_is_no_delegate_has_a_form_of_address_asked_for_and_missing_marks_told(
+    browser: Browser,
+) -> None:
+    entries = roll()
+    person = {"name": "Nguyễn Văn Thử", "form_of_address": "Ông", "position": "", "unit_name": "Xã Thử"}
+    people = json.dumps([{"delegate_code": "GL-001", "present": True, **person}])
+    played = PlayedStage(entries, at(entries, 1))
+
+    def answer(path: str) -> Answer:
+        return (200, "application/json", people) if path.endswith("/receivers") else played(path)
+
+    async with built_page(browser, STAGE, answer, size=(390, 844)) as page:
+        await page.get_by_role("button", name="4 Thôn Thử 4").last.click()
+        await page.get_by_role("button", name="Người nhận…").click()
+        await page.get_by_label("Tìm người nhận").fill("nguyen van thu")
+        choices = page.get_by_role("list", name="Chọn người nhận").get_by_role("button")
+        await expect(choices.first).to_contain_text("Ông Nguyễn Văn Thử")
+        await choices.last.click()
+        await expect(choices.first).to_contain_text("Ông Nguyễn Văn Thử")
+        send = page.get_by_role("button", name="Người nhận", exact=True)
+        await expect(send).to_be_disabled()
+        await expect(page.get_by_text("Tên không có dấu.")).to_be_visible()
+        await page.get_by_role("button", name="Bà", exact=True).click()
+        await expect(page.get_by_text("Sẽ đọc và hiện: Bà Nguyen Van Thu")).to_be_visible()
+        await expect(send).to_be_enabled()
+        assert await violations(page) == []
 
 
 @pytest.mark.parametrize("size", [(1366, 1024), (1024, 768)])
