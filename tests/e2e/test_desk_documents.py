@@ -27,24 +27,24 @@ async def test_each_paper_of_a_delegation_comes_out_of_the_page(
         await organizer.import_roster(congress, file)
         page = await new_machine(browser, stack, "/desk/#van-ban")
         await sign_in_for(page, *stack.organizer)
-        await expect(page.get_by_text("2 người chưa có thẻ")).to_be_visible()
+        await expect(page.get_by_text("02 người chưa có thẻ")).to_be_visible()
         await organizer.issue_credentials(congress)
         await page.reload()
 
-        name, letter = await made(page, "Giấy triệu tập", "2")
+        name, letter = await made(page, "Giấy triệu tập", "02")
         assert (name, len(pypdfium2.PdfDocument(letter))) == ("giay-trieu-tap.pdf", 2)
-        name, word = await made(page, "Giấy triệu tập", "2", form="Word")
+        name, word = await made(page, "Giấy triệu tập", "02", form="Word")
         assert name == "giay-trieu-tap.docx"
         assert "Nông Thị Giả Lập B" in flat(words_of_word(word))
-        name, invitation = await made(page, "Giấy mời", "1")
+        name, invitation = await made(page, "Giấy mời", "01")
         assert "trân trọng kính mời: Bà Nông Thị Giả Lập C" in flat(words_of(invitation)[0])
-        name, word = await made(page, "Giấy mời", "1", form="Word")
+        name, word = await made(page, "Giấy mời", "01", form="Word")
         assert name == "giay-moi.docx"
-        name, to_sign = await made(page, "Danh sách điểm danh", "3")
+        name, to_sign = await made(page, "Danh sách điểm danh", "03")
         assert ["Ký tên" in page_ for page_ in words_of(to_sign)] == [True, True]
 
         await page.get_by_label("Đoàn", exact=True).select_option(label="Huyện Ngân Sơn")
-        name, listed = await made(page, "Danh sách đại biểu", "1")
+        name, listed = await made(page, "Danh sách đại biểu", "01")
         assert name == "danh-sach-theo-doan-huyen-ngan-son.pdf"
         assert "Huyện Ngân Sơn" in words_of(listed)[0]
         await page.get_by_label("Giấy mời", exact=False).first.check()

@@ -39,10 +39,10 @@ async def test_entries_are_linked_by_name_and_unit_or_by_choice(
         page = await new_machine(browser, stack, "/desk/")
         await sign_in_for(page, *stack.organizer)
         await page.get_by_role("link", name="Khen thưởng", exact=True).click()
-        await expect(page.get_by_role("heading", name="2 mục chưa gắn với đại biểu nào")).to_be_visible()
+        await expect(page.get_by_role("heading", name="02 mục chưa gắn với đại biểu nào")).to_be_visible()
 
-        await page.get_by_role("button", name="Gắn 1 người trùng họ tên và đơn vị").click()
-        await expect(page.get_by_role("heading", name="1 mục chưa gắn với đại biểu nào")).to_be_visible()
+        await page.get_by_role("button", name="Gắn 01 người trùng họ tên và đơn vị").click()
+        await expect(page.get_by_role("heading", name="01 mục chưa gắn với đại biểu nào")).to_be_visible()
         receiver = page.get_by_role("combobox", name="Ai nhận thay Trường Giả Lập")
         await receiver.fill("gia lap b")
         await receiver.press("Tab")
@@ -62,10 +62,10 @@ async def test_entries_are_linked_by_name_and_unit_or_by_choice(
 
 
 async def take_a_wrong_link_back(page: Page) -> None:
-    linked = page.get_by_role("region", name="2 mục đã gắn")
+    linked = page.get_by_role("region", name="02 mục đã gắn")
     await linked.get_by_role("button", name="Bỏ gắn Nông Thị Giả Lập A").click()
     await expect(page.get_by_text("✓ Đã bỏ gắn Nông Thị Giả Lập A")).to_be_visible()
-    await expect(page.get_by_role("heading", name="1 mục chưa gắn với đại biểu nào")).to_be_visible()
+    await expect(page.get_by_role("heading", name="01 mục chưa gắn với đại biểu nào")).to_be_visible()
     await page.get_by_role("button", name="Hoàn tác", exact=True).click()
     await expect(page.get_by_role("heading", name="Mọi mục đã gắn với đại biểu")).to_be_visible()
     await linked.get_by_role("button", name="Đổi người nhận của Trường Giả Lập").click()

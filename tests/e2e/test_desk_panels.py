@@ -129,7 +129,7 @@ async def test_a_proposal_and_open_rows_break_no_rule_and_an_undo_with_badges_ha
 ) -> None:
     build_pages()
     async with plain_browser() as browser, built_page(browser, "/desk/", answer, size=size) as page:
-        await expect(page.get_by_text("2 dòng chưa vào").first).to_be_attached()
+        await expect(page.get_by_text("02 dòng chưa vào").first).to_be_attached()
         await page.get_by_role("listbox").get_by_role("option").first.click()
         await expect(page.get_by_role("heading", name="Đơn vị đề nghị sửa")).to_be_visible()
         assert await violations(page) == []

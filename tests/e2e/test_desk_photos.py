@@ -57,12 +57,12 @@ async def test_a_portrait_goes_from_a_zip_to_the_stewards_verdict(
 async def bring_in(page: Page, sent: Path) -> None:
     await page.get_by_role("link", name="Ảnh chân dung").click()
     await page.get_by_label("Chọn tệp ZIP").set_input_files(sent)
-    await expect(page.get_by_text("1 ảnh khớp · 1 ảnh không khớp ai · 1 tệp không đọc được")).to_be_visible()
+    await expect(page.get_by_text("01 ảnh khớp · 01 ảnh không khớp ai · 01 tệp không đọc được")).to_be_visible()
     await expect(page.get_by_text("Ảnh dạng HEIC của iPhone")).to_be_visible()
     await page.get_by_label("z_la.jpg là ảnh của").select_option(label="Nông Thị Giả Lập C, GL-0002")
     await look(page, "zip-check")
-    await page.get_by_role("button", name="Nhập 2 ảnh").click()
-    await expect(page.get_by_text("✓ Đã nhập 2 ảnh")).to_be_visible()
+    await page.get_by_role("button", name="Nhập 02 ảnh").click()
+    await expect(page.get_by_text("✓ Đã nhập 02 ảnh")).to_be_visible()
     await page.get_by_role("button", name="Bàn đăng ký").click()
 
 

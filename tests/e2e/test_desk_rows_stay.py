@@ -34,7 +34,7 @@ async def test_a_small_screen_shows_seven_people_and_the_first_tick_moves_none_o
         assert await seen(page) >= FEWEST
         before = await rows.nth(1).bounding_box()
         await rows.first.locator(".tick").click()
-        await expect(page.get_by_text("1 người đã chọn")).to_be_visible()
+        await expect(page.get_by_text("01 người đã chọn")).to_be_visible()
         assert await rows.nth(1).bounding_box() == before
 
 
@@ -56,9 +56,9 @@ async def test_several_people_are_withdrawn_for_one_reason_or_get_another_catego
         for at in (0, 1, 2):
             await rows.nth(at).locator(".tick").click()
         await several.get_by_label("Đổi thành phần").select_option(label="Đại biểu khách mời")
-        await several.get_by_role("button", name="Đổi thành phần 3 người").click()
+        await several.get_by_role("button", name="Đổi thành phần 03 người").click()
         await expect(rows.filter(has_text="khách mời")).to_have_count(3)
-        await page.get_by_role("button", name="Hoàn tác: đổi thành phần 3 người").click()
+        await page.get_by_role("button", name="Hoàn tác: đổi thành phần 03 người").click()
         await expect(rows.filter(has_text="khách mời")).to_have_count(0)
 
         for at in (0, 1, 2):
@@ -67,10 +67,10 @@ async def test_several_people_are_withdrawn_for_one_reason_or_get_another_catego
         await several.get_by_label("Lý do rút tên").fill(NEEDED)
         await keep_picture(page, "desk-several-withdraw")
         assert await violations(page) == []
-        await several.get_by_role("button", name="Rút tên 3 người").click()
+        await several.get_by_role("button", name="Rút tên 03 người").click()
         await expect(rows).to_have_count(1)
         await keep_picture(page, "desk-several-withdrawn")
-        await page.get_by_role("button", name="Hoàn tác: rút tên 3 người").click()
+        await page.get_by_role("button", name="Hoàn tác: rút tên 03 người").click()
         await expect(rows).to_have_count(4)
         found = await organizer.call("GET", f"/registration/v1/congresses/{congress}/delegates")
         assert {one["credential_state"] for one in found["items"]} == {"ISSUED"}

@@ -65,7 +65,7 @@ async def test_people_are_seated_moved_by_keyboard_and_by_drag_and_it_is_taken_b
         await expect(seat(page, second, "Nông Thị Giả Lập B")).to_be_visible()
         await page.keyboard.press("Control+y")
         await expect(seat(page, first, "Nông Thị Giả Lập B")).to_be_visible()
-        await page.get_by_role("button", name="Hoàn tác xếp 1 người").first.click()
+        await page.get_by_role("button", name="Hoàn tác xếp 01 người").first.click()
         await expect(seat(page, second, "Nông Thị Giả Lập B")).to_be_visible()
         await keep_picture(page, "seats-taking-back")
 

@@ -43,7 +43,7 @@ async def nothing_leaves_the_house(page: Page) -> None:
     await expect(page.get_by_text("Xin ghi “Địa chỉ mở thẻ điện tử”").first).to_be_visible()
     await expect(page.get_by_role("button", name="Soạn thư cho tất cả các đoàn")).to_be_disabled()
     await page.get_by_role("button", name="Huyện Ba Bể").click()
-    await expect(page.get_by_text("0/3 người đã mở thẻ.")).to_be_visible()
+    await expect(page.get_by_text("00/03 người đã mở thẻ.")).to_be_visible()
     await expect(page.get_by_role("button", name="Chép tin nhắn")).to_have_count(0)
 
 
@@ -61,15 +61,15 @@ async def write_a_letter(page: Page) -> None:
     await expect(page.get_by_text("Mỗi người một địa chỉ thư")).to_be_hidden()
     await page.get_by_label("Kèm giấy triệu tập").check()
     await page.get_by_role("button", name="Soạn thư cho đoàn Huyện Ba Bể").click()
-    await expect(page.get_by_text("Đã soạn 1 thư để xem; chưa gửi cho ai")).to_be_visible()
-    await expect(page.get_by_text("2 người chưa có địa chỉ thư")).to_be_visible()
+    await expect(page.get_by_text("Đã soạn 01 thư để xem; chưa gửi cho ai")).to_be_visible()
+    await expect(page.get_by_text("02 người chưa có địa chỉ thư")).to_be_visible()
     await expect(page.get_by_text("Đã soạn, đang dừng", exact=True)).to_be_visible()
     await page.get_by_role("button", name="Xem thư của Nông Thị Giả Lập B").click()
     letter = page.get_by_role("dialog")
     await expect(letter.get_by_text("/pass/#")).to_be_visible()
     await expect(letter.get_by_text("giay-trieu-tap.pdf")).to_be_visible()
     await letter.get_by_role("button", name="Đóng").click()
-    await expect(page.get_by_text("0/3 người đã mở thẻ.")).to_be_visible()
+    await expect(page.get_by_text("00/03 người đã mở thẻ.")).to_be_visible()
     await expect(page.get_by_role("button", name="Chép tin nhắn")).to_have_count(3)
     await expect(page.get_by_role("link", name="Tải bảng liên kết cho trưởng đoàn")).to_be_visible()
 
@@ -79,13 +79,13 @@ async def make_summonses(page: Page) -> None:
     await page.get_by_label("Họ tên người ký").fill("Giả Lập Văn Ký")
     await page.get_by_role("button", name="Lưu mẫu").click()
     await expect(page.get_by_text("Đã lưu mẫu")).to_be_visible()
-    pdf = await made(page, "Tạo cho 3 người")
+    pdf = await made(page, "Tạo cho 03 người")
     pages = words_of(pdf)
     assert len(pages) == 3
     assert all("Giả Lập Văn Ký" in words for words in pages)
-    await expect(page.get_by_text("Giấy triệu tập: 3 người, PDF")).to_be_visible()
+    await expect(page.get_by_text("Giấy triệu tập: 03 người, PDF")).to_be_visible()
     await page.get_by_label("Word, để sửa tiếp").check()
-    assert (await made(page, "Tạo cho 3 người")).startswith(b"PK")
+    assert (await made(page, "Tạo cho 03 người")).startswith(b"PK")
 
 
 async def made(page: Page, button: str) -> bytes:

@@ -37,11 +37,11 @@ async def test_chosen_people_are_printed_and_taken_out_and_a_card_finds_whose_it
         await page.get_by_role("listbox").focus()
         for key in (" ", "ArrowDown", " "):
             await page.keyboard.press(key)
-        await expect(page.get_by_text("2 người đã chọn")).to_be_visible()
-        sheet = await taken(page, "In 2 thẻ")
+        await expect(page.get_by_text("02 người đã chọn")).to_be_visible()
+        sheet = await taken(page, "In 02 thẻ")
         assert (len(pypdfium2.PdfDocument(sheet)), words_of(sheet)[0].count("bản 1")) == (1, 2)
         await page.get_by_role("button", name="Đã in", exact=True).click()
-        await page.get_by_text("Xuất Excel 2 người").click()
+        await page.get_by_text("Xuất Excel 02 người").click()
         assert (await taken(page, "Danh sách đại biểu"))[:2] == b"PK"
         await keep_picture(page, "desk-several")
         assert await violations(page) == []

@@ -36,7 +36,7 @@ async def test_files_come_in_one_after_the_other(stack: LocalStack, organizer: C
         await sign_in_for(page, *stack.organizer)
         await open_import(page)
         await page.locator("input[type=file]").set_input_files([tmp_path / name for name in files])
-        await expect(page.get_by_role("heading", name="1 tệp đang chờ")).to_be_visible()
+        await expect(page.get_by_role("heading", name="01 tệp đang chờ")).to_be_visible()
         names = page.get_by_role("group", name="Cột ghi tên")
         await expect(names).to_be_visible()
         assert await violations(page) == []
@@ -84,7 +84,7 @@ async def doubles_are_named_before_an_undo(
     doubles = page.get_by_role("group", name="Có thể là một người")
     await doubles.get_by_label("Là một người: rút Nông Thị Thuỳ Lập B").check()
     assert await violations(page) == []
-    await doubles.get_by_role("button", name="Hoàn tác và rút 1 người").click()
+    await doubles.get_by_role("button", name="Hoàn tác và rút 01 người").click()
     await expect(page.get_by_role("heading", name="Đã hoàn tác")).to_be_visible()
     listed = await organizer.call("GET", f"/registration/v1/congresses/{congress}/delegates?show=active&limit=100")
     names = {one["full_name"] for one in listed["items"]}

@@ -30,12 +30,12 @@ async def test_units_are_put_in_order_renamed_and_merged_and_a_merge_is_taken_ba
         page = await new_machine(browser, stack, "/desk/")
         await sign_in_for(page, *stack.organizer)
         await page.get_by_role("link", name="Sửa, sắp xếp").click()
-        await expect(page.get_by_role("heading", name="2 đoàn, theo thứ tự lễ tân")).to_be_visible()
+        await expect(page.get_by_role("heading", name="02 đoàn, theo thứ tự lễ tân")).to_be_visible()
 
         await add(page, "Xã Yên Hân")
         await add(page, "xã yên hân", refused=True)
         await add(page, "Xã Yên Hán")
-        await expect(page.get_by_role("heading", name="4 đoàn, theo thứ tự lễ tân")).to_be_visible()
+        await expect(page.get_by_role("heading", name="04 đoàn, theo thứ tự lễ tân")).to_be_visible()
 
         grip = page.get_by_role("button", name=re.compile("^Xã Yên Hán, thứ 4"))
         await grip.press("ArrowUp")
@@ -52,11 +52,11 @@ async def test_units_are_put_in_order_renamed_and_merged_and_a_merge_is_taken_ba
         await expect(page.get_by_text("tên trước đây")).to_be_visible()
 
         await page.get_by_label("Gộp Sở Y tế và Dân số vào").select_option(label="Huyện Ba Bể")
-        await expect(page.get_by_text("1 người chuyển sang “Huyện Ba Bể”")).to_be_visible()
+        await expect(page.get_by_text("01 người chuyển sang “Huyện Ba Bể”")).to_be_visible()
         await page.get_by_role("button", name="Gộp vào “Huyện Ba Bể”").click()
-        await expect(page.get_by_role("heading", name="3 đoàn, theo thứ tự lễ tân")).to_be_visible()
+        await expect(page.get_by_role("heading", name="03 đoàn, theo thứ tự lễ tân")).to_be_visible()
         await page.get_by_role("button", name=re.compile("^Hoàn tác: Gộp")).click()
-        await expect(page.get_by_role("heading", name="4 đoàn, theo thứ tự lễ tân")).to_be_visible()
+        await expect(page.get_by_role("heading", name="04 đoàn, theo thứ tự lễ tân")).to_be_visible()
 
         await page.get_by_role("button", name="‹ Bàn đăng ký").click()
         desk = page.get_by_role("navigation", name="Đoàn đại biểu")

@@ -72,7 +72,7 @@ async def test_the_composition_is_read_as_words_and_the_report_is_frozen_by_a_se
         async with page.expect_request("**/composition-trials") as trial:
             await page.get_by_role("button", name="Thử thêm").click()
         assert (await trial.value).post_data_json["coming"][0]["times"] == 3
-        await expect(page.get_by_text("thêm 3 người giả định")).to_be_visible()
+        await expect(page.get_by_text("thêm 03 người giả định")).to_be_visible()
         await looked_at(page, f"report-trial-{size[0]}")
         await page.get_by_role("button", name="Thẩm tra tư cách").click()
         await expect(page.get_by_text("chậm 12 phút", exact=False).first).to_be_visible()
@@ -105,6 +105,7 @@ async def around(page: Page, width: int) -> None:
     await expect(page.get_by_label("Ngày đã tổ chức")).to_have_value("01/03/2025")
     await looked_at(page, f"report-lower-{width}")
     await page.get_by_role("button", name="Báo cáo tổng kết").click()
+    await expect(page.get_by_role("heading", name="Còn thiếu trước khi gửi (01)")).to_be_visible()
     await page.get_by_role("button", name="Ghi ngày tổ chức", exact=False).click()
     await looked_at(page, f"report-summary-{width}")
 

@@ -123,4 +123,5 @@ def summary() -> dict[str, Any]:
         "paper": credentials(frozen=False)["live"]["paper"],
         "honoured": [],
         "attendance_frozen": False,
+        "lacking": ["Chủ đề: ghi ở Thiết lập đại hội."],
     }

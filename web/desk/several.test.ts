@@ -17,7 +17,7 @@ test("what is taken back is the act itself, not what somebody did since", () => 
 
 test("the word names with whom it did not go, and there is no way back from nothing", () => {
   expect(outcomeLine("rút tên", { done: ["1", "2"], failed: ["Vi Giả Lập: đã điểm danh."] })).toBe(
-    "✓ Đã rút tên 2 người. Chưa rút tên được: Vi Giả Lập: đã điểm danh.",
+    "✓ Đã rút tên 02 người. Chưa rút tên được: Vi Giả Lập: đã điểm danh.",
   );
   expect(doneOf("withdrawal", [], 0)).toBeNull();
 });

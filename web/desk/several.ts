@@ -1,6 +1,6 @@
 /** One act on several chosen people: one after the other, each with a history and a way back of its own. */
 import { type Answer, ask } from "../shared/line/answer";
-import { whole } from "../shared/words/format";
+import { count } from "../shared/words/format";
 import { registration } from "../shared/line/services";
 import type { Delegate, HistoryLine, ListedDelegate } from "../shared/line/types";
 
@@ -65,7 +65,7 @@ export function isOf(line: HistoryLine, kind: Done["kind"]): boolean {
 
 /** "✓ Đã rút tên 12 người." and with whom it did not go. */
 export function outcomeLine(what: string, { done, failed }: Outcome): string {
-  const words = done.length ? `✓ Đã ${what} ${whole(done.length)} người.` : "";
+  const words = done.length ? `✓ Đã ${what} ${count(done.length)} người.` : "";
   return [words, failed.length ? `Chưa ${what} được: ${failed.join(" ")}` : ""].filter(Boolean).join(" ");
 }
 

@@ -1,5 +1,5 @@
 /** What is said of documents and their makings. */
-import { clockTime, date, whole } from "../../shared/words/format";
+import { clockTime, count, date } from "../../shared/words/format";
 import type { DocumentKind, DocumentRun, LetterKind, UnitReaders } from "../../shared/line/types";
 
 export const DOCUMENTS: readonly (readonly [DocumentKind, string, string])[] = [
@@ -45,6 +45,6 @@ export function withoutCodeOf(units: readonly UnitReaders[], kind: DocumentKind,
 }
 
 export function runLine(run: DocumentRun): string {
-  const codes = run.without_code ? `, ${whole(run.without_code)} người chưa có thẻ nên giấy không có mã` : "";
-  return `${NAMES[run.document]}: ${whole(run.people)} người${codes}, ${run.form === "DOCX" ? "Word" : "PDF"}, ${clockTime(run.began_at)} ${date(run.began_at)}`;
+  const codes = run.without_code ? `, ${count(run.without_code)} người chưa có thẻ nên giấy không có mã` : "";
+  return `${NAMES[run.document]}: ${count(run.people)} người${codes}, ${run.form === "DOCX" ? "Word" : "PDF"}, ${clockTime(run.began_at)} ${date(run.began_at)}`;
 }

@@ -40,6 +40,6 @@ test("a refusal says why, and a letter that is put off says when it is tried nex
 test("a press names everybody that it left out", () => {
   const words = askedLine({ ...asked, without_email: 2, wrong_email: 1, without_badge: 4 }, true);
   expect(words).toBe(
-    "3 thư đang chờ gửi. Không gửi: 4 người chưa có thẻ, 2 người chưa có địa chỉ thư, 1 địa chỉ sai.",
+    "03 thư đang chờ gửi. Không gửi: 04 người chưa có thẻ, 02 người chưa có địa chỉ thư, 01 địa chỉ sai.",
   );
 });

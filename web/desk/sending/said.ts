@@ -1,5 +1,5 @@
 /** What is said of letters: how one stands, and what a press did. */
-import { clockTime, date, whole } from "../../shared/words/format";
+import { clockTime, count, date } from "../../shared/words/format";
 import type { MailAsked, MailShown } from "../../shared/line/types";
 
 export type Tone = "good" | "warn" | "bad" | "soft";
@@ -33,13 +33,13 @@ function stateLine(mail: MailShown, stopped: boolean): { words: string; tone: To
 /** What a press did, with everybody it left out. */
 export function askedLine(asked: MailAsked, configured: boolean): string {
   const done = configured
-    ? `${whole(asked.asked)} thư đang chờ gửi.`
-    : `Đã soạn ${whole(asked.asked)} thư để xem; chưa gửi cho ai vì chưa khai máy chủ thư.`;
+    ? `${count(asked.asked)} thư đang chờ gửi.`
+    : `Đã soạn ${count(asked.asked)} thư để xem; chưa gửi cho ai vì chưa khai máy chủ thư.`;
   const left = [
-    asked.on_their_way ? `${whole(asked.on_their_way)} người đã có thư đang chờ` : "",
-    asked.without_badge ? `${whole(asked.without_badge)} người chưa có thẻ` : "",
-    asked.without_email ? `${whole(asked.without_email)} người chưa có địa chỉ thư` : "",
-    asked.wrong_email ? `${whole(asked.wrong_email)} địa chỉ sai` : "",
+    asked.on_their_way ? `${count(asked.on_their_way)} người đã có thư đang chờ` : "",
+    asked.without_badge ? `${count(asked.without_badge)} người chưa có thẻ` : "",
+    asked.without_email ? `${count(asked.without_email)} người chưa có địa chỉ thư` : "",
+    asked.wrong_email ? `${count(asked.wrong_email)} địa chỉ sai` : "",
   ].filter(Boolean);
   const held = configured && asked.stopped ? " Việc gửi đang dừng." : "";
   return `${done}${left.length ? ` Không gửi: ${left.join(", ")}.` : ""}${held}`;

@@ -17,12 +17,12 @@ const ordered = (before: string, after: string) =>
 test("a new order says which unit went where", () => {
   expect(actWords(ordered("SNV\nBDT\nSYT", "SYT\nSNV\nBDT"))).toBe("Thứ tự: “Sở Y tế” từ thứ 3 lên thứ 1");
   expect(actWords(ordered("SYT\nSNV", "SNV\nSYT"))).toBe("Thứ tự: “Sở Y tế” từ thứ 1 xuống thứ 2");
-  expect(actWords(ordered("A\nB\nC\nSYT", "SYT\nC\nB\nA"))).toBe("Xếp lại thứ tự 4 đoàn");
+  expect(actWords(ordered("A\nB\nC\nSYT", "SYT\nC\nB\nA"))).toBe("Xếp lại thứ tự 04 đoàn");
 });
 
 test("an undoing says what it undid", () => {
   const merged = line({ act_id: "9", kind: "MERGED", other_name: "Sở Nội vụ", people: 4 });
   const undone = line({ kind: "UNDONE", undoes: "9" });
-  expect(actWords(undone, [undone, merged])).toBe("Hoàn tác: Gộp “Sở Y tế” vào “Sở Nội vụ”, 4 người");
+  expect(actWords(undone, [undone, merged])).toBe("Hoàn tác: Gộp “Sở Y tế” vào “Sở Nội vụ”, 04 người");
   expect(actWords(undone)).toBe("Hoàn tác với “Sở Y tế”");
 });

@@ -1,5 +1,5 @@
 /** What the page of units says: kinds, acts, and what comes of a merge or a new name. */
-import { whole } from "../../shared/words/format";
+import { count } from "../../shared/words/format";
 import type { UnitFile, UnitHistoryLine } from "../../shared/line/types";
 import type { Choices } from "../choices";
 
@@ -31,7 +31,7 @@ export function actWords(line: UnitHistoryLine, history: readonly UnitHistoryLin
     case "ADDED":
       return `Thêm “${line.unit_name}”`;
     case "MERGED":
-      return `Gộp “${line.unit_name}” vào “${line.other_name}”, ${whole(line.people)} người`;
+      return `Gộp “${line.unit_name}” vào “${line.other_name}”, ${count(line.people)} người`;
     case "ARCHIVED":
       return `Lưu trữ “${line.unit_name}”`;
     case "RESTORED":
@@ -56,7 +56,7 @@ function orderWords(line: UnitHistoryLine): string {
   const without = (codes: string[]) => codes.filter((one) => one !== line.unit_code).join("\n");
   if (without(before) !== without(after)) {
     const changed = after.filter((code, at) => code !== before[at]).length;
-    return `Xếp lại thứ tự ${whole(changed)} đoàn`;
+    return `Xếp lại thứ tự ${count(changed)} đoàn`;
   }
   const [from, to] = [before.indexOf(line.unit_code) + 1, after.indexOf(line.unit_code) + 1];
   return `Thứ tự: “${line.unit_name}” từ thứ ${from} ${to < from ? "lên" : "xuống"} thứ ${to}`;
@@ -64,10 +64,10 @@ function orderWords(line: UnitHistoryLine): string {
 
 /** What comes of a merge, said before it is done. */
 export function mergeWords(unit: UnitFile, into: string): string {
-  const gone = unit.gone ? ` và ${whole(unit.gone)} người đã thay hoặc rút tên` : "";
+  const gone = unit.gone ? ` và ${count(unit.gone)} người đã thay hoặc rút tên` : "";
   const people =
     unit.delegates || unit.gone
-      ? `${whole(unit.delegates)} người${gone} chuyển sang`
+      ? `${count(unit.delegates)} người${gone} chuyển sang`
       : "Không còn ai phải chuyển sang";
   return `${people} “${into}”; đoàn “${unit.name}” không còn trong danh sách, tệp ghi tên hay mã cũ được hiểu là “${into}”. ${printedWords(unit)}Hoàn tác được trong 24 giờ.`;
 }
@@ -75,5 +75,5 @@ export function mergeWords(unit: UnitFile, into: string): string {
 /** What a new name means for paper that is printed; "" when nothing is. */
 export function printedWords(unit: UnitFile): string {
   if (!unit.printed) return "";
-  return `${whole(unit.printed)} thẻ đã in ghi tên cũ sẽ nằm trong “Đổi sau khi in”; mã trên thẻ vẫn đúng. `;
+  return `${count(unit.printed)} thẻ đã in ghi tên cũ sẽ nằm trong “Đổi sau khi in”; mã trên thẻ vẫn đúng. `;
 }

@@ -8,7 +8,7 @@ const sources = import.meta.glob<string>(
 const COUNTED =
   "người|chỗ|đại biểu|ô|dòng|hồ sơ|thẻ|tệp|đơn vị|đoàn|mục|lần|bản|ghế|ảnh|tập thể|trang|máy|hàng|khách|suất|xe|lượt|tên";
 const RAW = new RegExp(
-  `\\{(?!count\\(|whole\\()[A-Za-z_.?\\[\\] +-]*(?:length|number|\\w*s|done|total)\\}\\s+(?:${COUNTED})(?!\\p{L})`,
+  `\\{(?!count\\()(?:whole\\([^{}]*\\)|[A-Za-z_.?\\[\\] +-]*(?:length|number|\\w*s|done|total))\\}\\s+(?:${COUNTED})(?!\\p{L})`,
   "gu",
 );
 /** Texts that were made by `count` above. */
