@@ -125,7 +125,7 @@ async def _begin(db: Database, folder: KeyFolder) -> SealingKey:
         await conn.execute("LOCK TABLE sealing_keys IN SHARE ROW EXCLUSIVE MODE")
         names = PersonalDataVault(folder.held().personal).names
         if len(names) == 1:
-            folder.add_sealing_key()
+            folder.add_personal_key("seal")
             names = PersonalDataVault(folder.held().personal).names
         key = await sealing_keys.newest(conn, PATIENCE)
         if key is None or key.name != names[-1]:
