@@ -10,6 +10,7 @@ import asyncpg
 import pytest
 
 from daihoi.commands.renewing import StillRuns, renew
+from daihoi.commands.running import _passwords
 from daihoi.local import passwords
 from daihoi.local.databases import Databases
 from daihoi.local.home import Home
@@ -49,6 +50,9 @@ def test_the_age_is_that_of_the_oldest_and_what_is_a_year_old_is_drawn_anew_by_t
     kept, old = home.secret("postgres", "checkin"), home.secret("kafka", "checkin-worker")
     aged(home.secrets_dir("kafka") / "checkin-worker")
     assert passwords.oldest(home).days == 366
+    assert _passwords(home) == (
+        "passwords of PostgreSQL and Kafka: the oldest is 366 days old; a start draws new ones after 365"
+    )
     assert passwords.renew(home, passwords.LONGEST) == 1
     assert (home.secret("postgres", "checkin"), passwords.oldest(home).days) == (kept, 0)
     assert home.secret("kafka", "checkin-worker") != old
