@@ -320,6 +320,22 @@ async def test_a_mark_by_older_keys_is_known_while_the_new_one_is_being_laid_ove
     assert await world.conn.fetchval("SELECT count(*) FROM sensitive_attributes") == 1
 
 
+async def test_what_an_undo_brings_back_after_a_rotation_can_be_read(here: Installation) -> None:
+    world = here.registration
+    congress = await world.found()
+    await world.bring(congress, person(1), person(2))
+    changed = await world.bring(congress, person(1, ethnicity="Kinh", national_id="000184000009"), person(2))
+    for kind in ("personal", "marks"):
+        await here.run("rotate", kind)
+    undo = f"/congresses/{congress}/roster-imports/{changed['import_id']}/undo"
+    assert (await world.http.post(undo)).status_code == 200
+    now = PersonalDataVault((here.secrets / "personal_data_key").read_text())
+    rows = await world.conn.fetch("SELECT * FROM sensitive_attributes")
+    assert {now.open(row["delegate_id"], "ethnicity", row["ethnicity_sealed"]) for row in rows} == {"Tày"}
+    marks = {now.mark_national_id(f"00018400000{n}") for n in (1, 2)}
+    assert {row["national_id_hash"] for row in rows} == marks
+
+
 async def test_new_links_of_passes_end_all_that_were_given_out_and_badges_hold(
     here: Installation, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,10 +4,11 @@ import asyncio
 
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.registration.storage.access import marks
+from services.registration.storage.access import marks, sealing_keys
 from services.registration.usecases.access.keys.held import PATIENCE
 from services.registration.usecases.access.keys.key_folder import KeyFolder
 from services.registration.usecases.access.keys.publish_keys import ACTOR
+from services.registration.usecases.access.keys.renew_befores import renew_befores
 from services.registration.usecases.access.keys.vault import PersonalDataVault
 
 AT_ONCE = 500
@@ -28,7 +29,9 @@ async def remark_numbers(db: Database, folder: KeyFolder) -> int:
         await asyncio.sleep(PATIENCE)
         while await _remark_some(db, vault, level):
             pass
-    async with db.connection() as conn:
+    async with db.transaction() as conn:
+        held = await sealing_keys.newest(conn, PATIENCE)
+        await renew_befores(conn, PersonalDataVault(folder.personal(), held.name if held else None))
         return (await marks.count_marks(conn, level))[0]
 
 
