@@ -55,6 +55,13 @@ class ServiceSettings(BaseSettings):
     metrics_host: str = Field(
         "127.0.0.1", description="Địa chỉ mở cổng số đo của worker; 0.0.0.0 khi Prometheus ở máy (hay container) khác."
     )
+    metrics_tls: Path | None = Field(
+        None,
+        description="Chứng thư và khóa (PEM) của worker ở cổng số đo; có thì cổng ấy chỉ nói TLS. Đi cùng metrics_callers.",
+    )
+    metrics_callers: Path | None = Field(
+        None, description="Chứng thư (PEM) của nơi ký cho ai được hỏi cổng số đo; ai khác bị từ chối."
+    )
     audit_anchor: Path | None = Field(
         None,
         description="Tệp mà worker ghi dấu niêm phong nhật ký ra ngoài cơ sở dữ liệu, mỗi phút một dòng; để trống thì không ghi.",

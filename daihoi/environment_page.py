@@ -8,6 +8,7 @@ from typing import Any, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from chassis.clock import CLOCK_FILE
+from chassis.outgoing.way_out import WayOutSettings
 from chassis.settings import SECRETS_DIR, ServiceSettings
 from services.checkin.settings import CheckinSettings
 from services.honors.settings import HonorsSettings
@@ -42,6 +43,8 @@ def render() -> str:
         own = {field: info for field, info in settings.model_fields.items() if field not in shared}
         if own:
             parts.append(_section(f"Riêng {name}", list(_rows(own))))
+    going = {field: info for field, info in WayOutSettings.model_fields.items() if field not in shared}
+    parts.append(_section("Riêng tiến trình đi ra ngoài (`chassis.outgoing.way_out`)", list(_rows(going))))
     return "\n".join(parts)
 
 

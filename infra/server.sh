@@ -1,6 +1,7 @@
 #!/bin/sh
-# Looks whether this server can run everything, then brings it up: ./infra/server.sh [check | up | down]. What fails ends
-# in one sentence, and nothing is left half started. Settings: .env beside docker-compose.yml (see .env.example).
+# Looks whether this server can run everything, then brings it up: ./infra/server.sh [check | up | renew | down]. What fails
+# ends in one sentence, and nothing is left half started. `renew`: every password and certificate between the containers is
+# made anew, then all is started. Settings: .env beside docker-compose.yml (see .env.example).
 set -eu
 cd "$(dirname "$0")/.."
 [ ! -f .env ] || { set -a; . ./.env; set +a; }
@@ -26,7 +27,9 @@ check() {
     [ -s "$secrets/$file" ] || fail "The secret $secrets/$file is missing or empty: put the old one back, or run 'make secrets' on a new server."
   done
   for file in kafka/broker kafka/admin kafka/reader kafka/registration-worker kafka/checkin-worker kafka/honors-worker \
-    owners/registration owners/checkin owners/honors inside/ca.crt inside/postgres.crt inside/postgres.key inside/kafka.pem; do
+    owners/registration owners/checkin owners/honors inside/ca.crt inside/callers.crt inside/postgres.crt inside/postgres.key \
+    inside/kafka.pem inside/gateway.pem inside/watch.pem inside/registration-api.pem inside/checkin-api.pem inside/honors-api.pem \
+    inside/registration-worker.pem inside/checkin-worker.pem inside/honors-worker.pem; do
     [ -s "$secrets/$file" ] || fail "$secrets/$file is missing or empty: 'make secrets' makes it anew, nothing is lost by that."
   done
   for file in root/root_public_key root/root_signing_seed; do # the second is empty where it was stowed away
@@ -41,6 +44,24 @@ check() {
   for port in "$https" "$http"; do
     if taken "$port"; then fail "Port $port is taken by another program: stop it, or set DAIHOI_HTTPS_PORT and DAIHOI_HTTP_PORT in .env."; fi
   done
+}
+
+oldest() { # days of the oldest password between the containers
+  for file in "$secrets"/postgres/password "$secrets"/*/database_url "$secrets"/owners/* "$secrets"/kafka/*; do
+    echo $((($(date +%s) - $(stat -c %Y "$file")) / 86400))
+  done | sort -n | tail -n 1
+}
+
+renew() {
+  [ "$(docker compose ps --format '{{.Health}}' postgres)" = healthy ] || fail "PostgreSQL does not run, and it has to be told its administrator's new password: 'make server' first."
+  password=$(od -An -v -tx1 -N 24 /dev/urandom | tr -d ' \n') file=$secrets/postgres/password
+  (umask 0222 && rm -f "$file.part" && printf '%s\n' "$password" >"$file.part")
+  echo "ALTER ROLE daihoi_admin PASSWORD '$password'" | docker compose exec -T postgres psql -q -v ON_ERROR_STOP=1 -U daihoi_admin -d postgres ||
+    fail "PostgreSQL did not take the new password (see above): nothing was changed."
+  mv -f "$file.part" "$file"
+  ./infra/inside.sh "$secrets" renew >/dev/null || fail "The passwords could not be made anew (see above): run this again."
+  docker compose down --timeout 30 || fail "The containers could not be stopped (see above)."
+  up
 }
 
 healthy() { # SERVICE: wait until it is
@@ -64,15 +85,16 @@ up() {
     said=$(docker compose run --rm --no-deps -T "$job" 2>/dev/null) || stop_and_fail "$job: $(printf '%s\n' "$said" | fact)"
   done
   docker compose up -d --no-build || stop_and_fail "The containers could not be started (see above)."
-  for service in registration-api checkin-api honors-api registration-worker checkin-worker honors-worker gateway; do
+  for service in registration-api checkin-api honors-api registration-worker checkin-worker honors-worker registration-out honors-out gateway; do
     healthy "$service" || stop_and_fail "$service does not get healthy; it says: $(docker compose logs --no-log-prefix --tail 1 "$service" | fact)"
   done
   echo "→ https://${DAIHOI_HOST:-localhost}:$https answers; the first sign-in is organizer, its password, to be changed there, stands in $secrets/registration/first_organizer_password"
 }
 
 case ${1:-up} in
-  check) check; echo "→ This server can run everything: 'make server'" ;;
+  check) check; echo "→ This server can run everything: 'make server'. The oldest password between the containers is $(oldest) days old" ;;
   up) up ;;
+  renew) renew ;;
   down) docker compose down --timeout 30; echo "→ Nothing runs any more; the volumes and secrets stay" ;;
-  *) sed -n '2,3p' "$0"; exit 2 ;;
+  *) sed -n '2,4p' "$0"; exit 2 ;;
 esac

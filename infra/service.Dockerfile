@@ -18,7 +18,8 @@ RUN rm -rf /app/contracts/schemas /app/contracts/vectors && /opt/daihoi/bin/pyth
 FROM python:3.13-slim
 ARG SERVICE
 LABEL org.opencontainers.image.title="daihoi ${SERVICE}"
-RUN useradd --system --uid 10001 --no-create-home --home-dir /nonexistent daihoi
+RUN useradd --system --uid 10001 --no-create-home --home-dir /nonexistent daihoi \
+ && install -d -o 10001 -m 0700 /anchor
 COPY --from=build /opt/daihoi /opt/daihoi
 COPY --from=build /app /app
 ENV PATH=/opt/daihoi/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 DAIHOI_SECRETS_DIR=/run/secrets

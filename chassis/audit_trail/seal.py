@@ -24,12 +24,14 @@ _LOCK = 0x6175_6469
 
 
 async def seal_for_ever(db: Database, anchor: Path | None) -> None:
-    """Seal what is new every few seconds, and write an anchor a minute into `anchor` (one JSON object a line)."""
-    written = clock.real_now() - timedelta(seconds=ANCHOR_EVERY)
+    """Seal what is new every few seconds, and say the newest link once a minute: into `anchor` (one JSON object a line), and
+    into the log, which may go to another machine.
+    """
+    written, told = clock.real_now() - timedelta(seconds=ANCHOR_EVERY), 0
     while True:
         await seal(db)
-        if anchor and clock.real_now() - written >= timedelta(seconds=ANCHOR_EVERY):
-            await write_anchor(db, anchor)
+        if clock.real_now() - written >= timedelta(seconds=ANCHOR_EVERY):
+            told = await write_anchor(db, anchor, told)
             written = clock.real_now()
         await asyncio.sleep(EVERY)
 
@@ -51,28 +53,46 @@ async def seal(db: Database) -> int:
             return sealed
 
 
-async def write_anchor(db: Database, anchor: Path) -> None:
-    """Append the newest link, unless it stands there already."""
+async def write_anchor(db: Database, anchor: Path | None, told: int = 0) -> int:
+    """Log the newest link unless it is number `told`, append it unless it stands there already; give its number."""
     async with db.connection() as conn:
         row = await conn.fetchrow(_LAST)
-    if row is None or ((known := read_anchors(anchor)) and known[-1].number == row["number"]):
-        return
-    said = {"number": row["number"], "link": row["link"].hex(), "at": clock.real_now().isoformat(timespec="seconds")}
-    await asyncio.to_thread(_append, anchor, json.dumps(said))
+    if row is None:
+        return told
+    number, link = row["number"], row["link"].hex()
+    if number != told:
+        _log.info("trail anchored", extra={"number": number, "link": link})
+    known = read_anchors(anchor) if anchor else []
+    if anchor and not (known and known[-1].number == number):
+        said = {"number": number, "link": link, "at": clock.real_now().isoformat(timespec="seconds")}
+        await asyncio.to_thread(_append, anchor, json.dumps(said))
+    return int(number)
 
 
 def read_anchors(anchor: Path) -> list[Anchor]:
     """Give what was written down, oldest first; a line cut off by a crash is left out."""
     if not anchor.exists():
         return []
-    found: list[Anchor] = []
+    found = []
     for text in anchor.read_text("utf-8").splitlines():
-        try:
-            said = json.loads(text)
-            found.append(Anchor(said["number"], bytes.fromhex(said["link"])))
-        except (ValueError, KeyError, TypeError):
+        if (one := anchor_in(text)) is not None:
+            found.append(one)
+        else:
             _log.warning("a line of the anchor cannot be read", extra={"anchor": str(anchor)})
     return found
+
+
+def anchor_in(text: str, service: str = "") -> Anchor | None:
+    """Read a line of an anchor's file or of a log, whatever the log puts before it; None: there is none in it, or it is of
+    another service than `service`.
+    """
+    try:
+        said = json.loads(text[text.index("{") :])
+        if service and said["service"] != service:
+            return None
+        return Anchor(said["number"], bytes.fromhex(said["link"]))
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 async def find_faults(conn: Connection, anchors: Sequence[Anchor]) -> tuple[int, list[Fault]]:

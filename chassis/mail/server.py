@@ -10,6 +10,7 @@ from typing import Literal
 import aiosmtplib
 
 from chassis.mail.folding import WIRE
+from chassis.outgoing.through import connected
 
 Security = Literal["starttls", "tls", "none"]
 Stage = Literal["CONNECT", "ACCESS", "SENDER", "RECIPIENT", "CONTENT"]
@@ -21,7 +22,7 @@ _STATUS = re.compile(r"\b([245]\.\d{1,3}\.\d{1,3})\b")
 @dataclass(frozen=True)
 class MailServer:
     """Where letters go. `security`: "starttls" demands TLS after the greeting, "tls" before it; `ca_file` is trusted
-    instead of the system's authorities; `timeout` in seconds for each answer.
+    instead of the system's authorities; `timeout` in seconds for each answer; `way_out` as `chassis.outgoing.through` has it.
     """
 
     host: str
@@ -31,6 +32,7 @@ class MailServer:
     password: str = field(default="", repr=False)
     ca_file: str | None = None
     timeout: float = 20
+    way_out: str = ""
 
 
 @dataclass(frozen=True)
@@ -98,9 +100,11 @@ class Talk:
                 return self._client
             self._drop()
         server, context = self._server, ssl.create_default_context(cafile=self._server.ca_file)
+        line = await connected(server.way_out, server.host, server.port, server.timeout) if server.way_out else None
         self._client = client = aiosmtplib.SMTP(
             hostname=server.host,
-            port=server.port,
+            port=None if line else server.port,
+            sock=line,
             use_tls=server.security == "tls",
             start_tls=False,
             tls_context=context,

@@ -1,19 +1,25 @@
 """Asks an address that the operator named, and reads its answer: in bounded time, in bounded size, nothing followed."""
 
 import asyncio
-import ipaddress
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import httpcore
 
-from chassis.outgoing.guarded import LOOKUPS, Guarded, UnknownName, trust
+from chassis.outgoing.guarded import EVERYWHERE, LOOKUPS, Guarded, UnknownName, trust
+from chassis.outgoing.through import pool
 
 SECONDS = 8.0
 MOST_BYTES = 262_144
-_EVERYWHERE = (ipaddress.ip_network("0.0.0.0/0"), ipaddress.ip_network("::/0"))
-_TROUBLES = (UnknownName, httpcore.NetworkError, httpcore.TimeoutException, httpcore.ProtocolError, OSError)
+_TROUBLES = (
+    UnknownName,
+    httpcore.NetworkError,
+    httpcore.TimeoutException,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    OSError,
+)
 
 
 class NoAnswer(Exception):
@@ -30,12 +36,12 @@ class Heard:
 
 class Asking:
     """Asks by HTTP or HTTPS; `ca_file` (PEM) is trusted beside the system's own. Names are looked up in threads of their
-    own, so that a resolver that does not answer holds up nothing else of the process.
+    own, so that a resolver that does not answer holds up nothing else of the process. `way_out`: see `through.pool`.
     """
 
-    def __init__(self, *, ca_file: str | None = None, seconds: float = SECONDS) -> None:
-        self._trust = trust(ca_file)
-        self._network = Guarded(_EVERYWHERE, ThreadPoolExecutor(LOOKUPS, "lookup"))
+    def __init__(self, *, ca_file: str | None = None, seconds: float = SECONDS, way_out: str = "") -> None:
+        self._trust, self._way_out = trust(ca_file), way_out
+        self._network = Guarded(EVERYWHERE, ThreadPoolExecutor(LOOKUPS, "lookup"))
         self._seconds = seconds
 
     async def get(self, url: str) -> Heard:
@@ -56,9 +62,11 @@ class Asking:
             raise NoAnswer(type(trouble).__name__) from None
 
     async def _heard(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Heard:
-        pool = httpcore.AsyncConnectionPool(ssl_context=self._trust, network_backend=self._network)
         given = [(name.encode(), value.encode()) for name, value in headers.items()]
-        async with pool, pool.stream(method, url, headers=given, content=body) as answer:
+        async with (
+            pool(self._trust, self._network, self._way_out) as connections,
+            connections.stream(method, url, headers=given, content=body) as answer,
+        ):
             read = bytearray()
             async for piece in answer.aiter_stream():
                 read += piece

@@ -16,13 +16,17 @@ from typing import Literal
 
 import httpcore
 
+from chassis.outgoing.through import pool, refusal
+
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 Trouble = Literal["", "INTERNAL", "UNKNOWN_NAME", "NO_CONNECTION", "NO_ANSWER"]
 
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _TROUBLES = (httpcore.NetworkError, httpcore.TimeoutException, httpcore.ProtocolError, OSError, TimeoutError)
+_NO_WAY: Mapping[int, Trouble] = {403: "INTERNAL", 404: "UNKNOWN_NAME", 504: "NO_ANSWER"}
 CONNECT_SECONDS = 5.0
+EVERYWHERE: tuple[Network, ...] = (ipaddress.ip_network("0.0.0.0/0"), ipaddress.ip_network("::/0"))
 LOOKUPS = 2
 """threads of their own for names: a resolver that does not answer holds up nothing else of the process"""
 
@@ -74,10 +78,19 @@ def trust(ca_file: str | None) -> ssl.SSLContext:
 
 
 class Outgoing:
-    """Sends by HTTPS. `allowed` are networks of the house that may be meant, `ca_file` (PEM) is trusted as well."""
+    """Sends by HTTPS. `allowed` are networks of the house that may be meant, `ca_file` (PEM) is trusted as well. With a
+    `way_out` ("host:port") it is that process that looks at addresses.
+    """
 
-    def __init__(self, *, allowed: Sequence[Network] = (), ca_file: str | None = None, seconds: float = 15) -> None:
-        self._trust = trust(ca_file)
+    def __init__(
+        self,
+        *,
+        allowed: Sequence[Network] = (),
+        ca_file: str | None = None,
+        seconds: float = 15,
+        way_out: str = "",
+    ) -> None:
+        self._trust, self._way_out = trust(ca_file), way_out
         self._network = Guarded(tuple(allowed), ThreadPoolExecutor(LOOKUPS, "lookup"))
         self._seconds = seconds
 
@@ -92,21 +105,25 @@ class Outgoing:
             return Said(None, "UNKNOWN_NAME")
         except httpcore.ConnectError:
             return Said(None, "NO_CONNECTION")
+        except httpcore.ProxyError as error:
+            return Said(None, _NO_WAY.get(refusal(error).status, "NO_CONNECTION"))
         except _TROUBLES:
             return Said(None, "NO_ANSWER")
 
     async def _post(self, url: str, body: bytes, headers: Mapping[str, str]) -> int:
-        pool = httpcore.AsyncConnectionPool(ssl_context=self._trust, network_backend=self._network)
         given = [(name.encode(), value.encode()) for name, value in headers.items()]
-        async with pool, pool.stream("POST", url, headers=given, content=body) as answer:
+        async with (
+            pool(self._trust, self._network, self._way_out) as connections,
+            connections.stream("POST", url, headers=given, content=body) as answer,
+        ):
             return answer.status  # its words are never read: they may be without end
 
 
 class Guarded(httpcore.AsyncNetworkBackend):
-    """Connects to public addresses, whatever a name means at this moment."""
+    """Connects to addresses of `allowed` and, unless `public` is False, of the internet, whatever a name means at this moment."""
 
-    def __init__(self, allowed: tuple[Network, ...], lookups: ThreadPoolExecutor) -> None:
-        self._allowed, self._lookups = allowed, lookups
+    def __init__(self, allowed: tuple[Network, ...], lookups: ThreadPoolExecutor, *, public: bool = True) -> None:
+        self._allowed, self._lookups, self._public = allowed, lookups, public
         self._real = httpcore.AnyIOBackend()
 
     async def connect_tcp(
@@ -129,7 +146,9 @@ class Guarded(httpcore.AsyncNetworkBackend):
 
     def _may_be_meant(self, address: Address) -> bool:
         meant = getattr(address, "ipv4_mapped", None) or address
-        return is_public(address) or any(meant.version == one.version and meant in one for one in self._allowed)
+        return (self._public and is_public(address)) or any(
+            meant.version == one.version and meant in one for one in self._allowed
+        )
 
 
 async def _addresses(lookups: ThreadPoolExecutor, host: str, port: int) -> list[str]:

@@ -12,7 +12,10 @@ app = typer.Typer()
 keys = typer.Typer(help="List, replace and retire keys, also while people are being scanned.", no_args_is_help=True)
 app.add_typer(keys, name="keys")
 
-Kind = Annotated[str, typer.Argument(help="badge, session, or personal (the sensitive columns).")]
+Kind = Annotated[
+    str,
+    typer.Argument(help="badge, session, personal (the sensitive columns), marks (of id numbers) or passes (links)."),
+]
 Number = Annotated[int, typer.Argument(min=0, max=255, help="The key's number, as status lists it.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Don't ask.")]
 
@@ -24,9 +27,11 @@ def status() -> None:
 
 
 @keys.command()
-def rotate(kind: Kind) -> None:
-    """Bring a new key; what the old one signed goes on holding. Broken off, it goes on when called again."""
-    _keys().run(["rotate", kind])
+def rotate(kind: Kind, yes: Yes = False) -> None:
+    """Bring a new key; what the old one signed, sealed or marked goes on holding, but links of passes end: says how many, and
+    asks. Broken off, it goes on when called again.
+    """
+    _keys().run(["rotate", kind], asks=not yes)
 
 
 @keys.command()

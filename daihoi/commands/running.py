@@ -14,6 +14,7 @@ from rich.table import Table
 
 from daihoi.commands.console import console, ended_by_signals, installation, next_step, say
 from daihoi.commands.welcome import print_addresses
+from daihoi.local import passwords
 from daihoi.local.home import Home, default_home
 from daihoi.local.leftovers import end_all_leftovers
 from daihoi.local.lock import holder
@@ -95,6 +96,7 @@ def status() -> None:
         vitals.add_row(service.name, service.outbox, service.lag, service.dead)
     console.print(vitals)
     console.print(f"pages   {'  '.join(now.origins)}\nphones  {now.trust_page}")
+    console.print(_passwords(home))
     troubles = [*_troubles(now, found), *(f"{name} does not answer: it stands still" for name in silent_workers(now))]
     if troubles:
         for trouble in troubles:
@@ -102,6 +104,12 @@ def status() -> None:
         next_step("Something is not well: docs/runbook.md says what each line means and what to do")
         raise typer.Exit(1)
     next_step(f"All is well: open {now.origins[0]}")
+
+
+def _passwords(home: Home) -> str:
+    age = passwords.oldest(home)
+    late = f"; a start draws new ones after {passwords.LONGEST.days}" if age > passwords.LONGEST * 0.75 else ""
+    return f"passwords of PostgreSQL and Kafka: the oldest is {age.days} days old{late}"
 
 
 def _troubles(now: Status, found: Sequence[Vitals]) -> Iterator[str]:

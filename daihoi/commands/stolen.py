@@ -12,6 +12,7 @@ from chassis.storage.database import Database
 from daihoi.commands.console import console, databases, installation, next_step, say
 from daihoi.local.backup import replace_key
 from daihoi.local.home import Home, default_home
+from daihoi.local.services import keys_of
 from daihoi.local.stolen_devices import WITH_DEVICES, DeviceUnclear, Found, devices_named, revoke_device
 from services.registration.usecases.access.sessions.end_sessions import UnknownAccount
 from services.registration.usecases.access.shut_out import end_stolen_sessions, replace_stolen_password
@@ -72,6 +73,21 @@ def backup_key(
     """The private half for backups is in other hands: make a new pair. Old backups must be destroyed, wherever they lie."""
     replace_key(Home(default_home()), file)
     next_step("Run `daihoi backup` now, then destroy every backup made before: the old half opens those for ever")
+
+
+@stolen.command()
+def disk(
+    badges: Annotated[bool, typer.Option("--badges", help="Badges on paper end too: all are printed anew.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Don't ask.")] = False,
+) -> None:
+    """The server's disk, its secrets or a copy of them are in other hands: every key is replaced, people sign in again."""
+    home, now = installation()
+    words = ["copied", *(["badges"] if badges else [])]
+    keys_of(home, databases(home, now).dsn("registration")).run(words, asks=not yes)
+    next_step(
+        "In the next pause `daihoi down && daihoi passwords renew && daihoi up`; then the runbook, «Something was stolen»:"
+        " what else lay on that disk"
+    )
 
 
 def _registration(work: Callable[[Database], Awaitable[T]]) -> T:

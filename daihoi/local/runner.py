@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from chassis.events.broker import Broker
 from chassis.events.topic_file import make_topics
 from chassis.storage.migrate import migrate
-from daihoi.local import gateway, principals, services
+from daihoi.local import gateway, passwords, principals, services
 from daihoi.local.databases import Databases
 from daihoi.local.home import TOPICS, Home
 from daihoi.local.lan_name import keep_name
@@ -157,6 +157,7 @@ class LocalStack:
     def _start(self) -> None:
         _, https_port, http_port, lan, durable = self._options
         self.home.make()
+        passwords.renew_old(self.home, self.say)
         self._register = Register(self.home.runs / f"{time.time_ns()}.json")
         self._guard = start_guard(self._register.file)
         self.servers = Servers(self.home, self._register, self.say, durable)

@@ -10,7 +10,8 @@ from chassis.events.broker import Broker
 from daihoi.local.home import Home
 from daihoi.local.kafka import KafkaServer
 from daihoi.local.leftovers import Register
-from daihoi.local.postgres import PostgresServer
+from daihoi.local.passwords import is_too_old
+from daihoi.local.postgres import PostgresServer, password_file
 from daihoi.local.principals import ADMIN, given_broker
 from daihoi.local.processes import Say
 
@@ -62,6 +63,8 @@ class Servers:
         """Raises PostgresFailed."""
         if self.postgres:
             self.postgres.start()
+            if is_too_old(password_file(self.postgres.data)):
+                self.postgres.renew_password()
             self._note("postgres", self.postgres)
 
     def stop_postgres(self) -> None:

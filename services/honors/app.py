@@ -35,7 +35,11 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
     public_said = public_hub(db, rolls)
     screens_said, behind, programme_said = screens.screens_hub(db), backstage_hub(db), programme_hub(db)
     reception = introductions_hub(db)
-    outgoing = Outgoing(allowed=networks(settings.webhook_allowed_networks), ca_file=settings.webhook_ca_file)
+    outgoing = Outgoing(
+        allowed=networks(settings.webhook_allowed_networks),
+        ca_file=settings.webhook_ca_file,
+        way_out=settings.way_out,
+    )
     app = build_api(
         routes=ROUTES,
         settings=settings,

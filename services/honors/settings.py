@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from chassis.outgoing.guarded import networks
+from chassis.outgoing.through import WAY_OUT
 from chassis.settings import ServiceSettings
 
 SERVICE = "honors"
@@ -23,6 +24,11 @@ def _networks(written: str) -> str:
 class HonorsSettings(ServiceSettings):
     """Settings of honors."""
 
+    way_out: str = Field(
+        "",
+        pattern=WAY_OUT,
+        description="Tiến trình duy nhất của dịch vụ này được ra ngoài (máy:cổng), xem chassis.outgoing.way_out; để trống thì tự đi.",
+    )
     webhook_allowed_networks: Annotated[str, AfterValidator(_networks)] = Field(
         "",
         description="Mạng nội bộ mà máy nhận tin (webhook) được phép ở, ví dụ 10.1.2.0/24,192.168.7.9; để trống là không mạng nào.",

@@ -15,6 +15,7 @@ from chassis.storage.database import Database
 from services.registration.api.congress.live_counters import counters_hub
 from services.registration.api.guard import GUARD, READS
 from services.registration.api.routes import ROUTES
+from services.registration.domain.access.second_factor import settled
 from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.settings import RegistrationSettings
 from services.registration.usecases.access.by_provider.sign_in_provider import SignInProvider
@@ -107,7 +108,7 @@ def _keyring(settings: RegistrationSettings, held: Held) -> Keyring:
         badge_key_number=settings.qr_key_number,
         token_key=held.token[0],
         token_key_number=settings.token_key_number,
-        second_factor=settings.second_factor,
+        second_factor=settled(settings.second_factor, public_name=settings.tls == "acme"),
     )
 
 
@@ -131,7 +132,7 @@ def sign_in_provider(settings: RegistrationSettings) -> SignInProvider | None:
         prompt="" if settings.oidc_prompt == "none_asked" else settings.oidc_prompt,
     )
     try:
-        asking = Asking(ca_file=settings.oidc_ca_file)
+        asking = Asking(ca_file=settings.oidc_ca_file, way_out=settings.way_out)
     except OSError as error:
         raise WrongSetting("DAIHOI_OIDC_CA_FILE names no file with certificates (PEM)") from error
     return SignInProvider(settings.oidc_name, Provider(client, asking))
@@ -150,6 +151,7 @@ def _post_office(settings: RegistrationSettings) -> PostOffice:
             password=settings.smtp_password or "",
             ca_file=settings.smtp_ca_file,
             timeout=settings.smtp_timeout,
+            way_out=settings.way_out,
         )
         if settings.smtp_host
         else None

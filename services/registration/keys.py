@@ -2,8 +2,11 @@
 
     publish          sign and tell the keys that nobody was told of; quick when there is nothing
     status           list the keys, which of them sign, and how far the sealing anew is
-    rotate KIND      badge, session or personal: a new key; what was signed goes on holding
+    rotate KIND      badge, session, personal or marks: a new key; what was signed, sealed or marked goes on holding
+    rotate passes    a new key for the links of passes: those given out end (asks; --yes does not)
     retire NUMBER    what that key signed holds nowhere any more (asks; --yes does not)
+    copied [badges]  all keys are in other hands: each is replaced, and what a thief could make by the old ones holds nowhere;
+                     paper badges only with `badges`, for then all have to be printed anew (asks; --yes does not)
 
 Ends with 0, or with 1 and one sentence that says what to do.
 """
@@ -19,27 +22,33 @@ from typing import Any, TypeVar
 from chassis.errors import Unavailable
 from chassis.settings import SECRETS_DIR
 from chassis.storage.database import Connection, Database
-from contracts.registration import KeyPurpose
+from services.registration import key_words
+from services.registration.key_words import KINDS
 from services.registration.settings import RegistrationSettings
-from services.registration.storage.access import keys, sealing_keys
+from services.registration.storage.access import keys, marks, sealing_keys
 from services.registration.usecases.access.keys.held import PATIENCE
 from services.registration.usecases.access.keys.key_folder import KeyFolder
 from services.registration.usecases.access.keys.load_keyring import EVERY, signing_number
 from services.registration.usecases.access.keys.publish_keys import publish_keys
+from services.registration.usecases.access.keys.remark_numbers import remark_numbers
+from services.registration.usecases.access.keys.renew_pass_links import renew_pass_links
 from services.registration.usecases.access.keys.reseal_columns import reseal_columns
-from services.registration.usecases.access.keys.retire_key import Toll, in_use, retire_key, toll_of
+from services.registration.usecases.access.keys.retire_key import in_use, retire_key, toll_of
 from services.registration.usecases.access.keys.rotate_key import rotate_key
+from services.registration.usecases.access.keys.vault import PersonalDataVault
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-KINDS = {"badge": KeyPurpose.QR, "session": KeyPurpose.TOKEN}
-NAMES: dict[str, str] = {purpose: kind for kind, purpose in KINDS.items()}
 SOON = 60
 """Seconds after which a new key that does not sign yet is told of rather than waited for."""
 
 
 class Unknown(RuntimeError):
     """No such command; the message has those there are."""
+
+
+class NotYet(RuntimeError):
+    """Something has to be heard first; the message says what to do."""
 
 
 class Keys:
@@ -62,14 +71,26 @@ class Keys:
                 self._do(self._status)
             case ["rotate", "personal"]:
                 self._do(self._reseal)
+            case ["rotate", "marks"]:
+                self._do(self._remark)
+            case ["rotate", "passes"]:
+                self._do(self._tell_how_many_links_end)
+                if not asks or key_words.goes_on():
+                    self._do(self._renew_links)
             case ["rotate", kind] if kind in KINDS:
                 self._do(lambda db: self._rotate(db, kind))
             case ["retire", number] if number.isdecimal():
                 self._do(lambda db: self._tell_what_ends(db, int(number)))
-                if not asks or input("Go on? [y/N] ").strip().lower() in ("y", "yes"):
+                if not asks or key_words.goes_on():
                     self._do(lambda db: self._retire(db, int(number)))
+            case ["copied"] | ["copied", "badges"]:
+                self._do(self._tell_what_a_copy_costs)
+                if not asks or key_words.goes_on():
+                    self._replace_all("badges" in words)
             case _:
-                raise Unknown("publish | status | rotate badge|session|personal | retire NUMBER [--yes]")
+                raise Unknown(
+                    "publish | status | rotate badge|session|personal|marks|passes | retire NUMBER | copied [badges]; --yes"
+                )
 
     def _do(self, work: Callable[[Database], Coroutine[Any, Any, T]]) -> T:
         async def doing() -> T:
@@ -90,20 +111,12 @@ class Keys:
         async with db.connection() as conn:
             stands, signers = await keys.stand_of_keys(conn, PATIENCE), await self._signers(conn)
             sealing, of = await sealing_keys.newest(conn, PATIENCE), await sealing_keys.sealed_in_all(conn)
-        for one in stands:
-            state = "signs" if one.key_number in signers else "holds, signs no more" if one.heard else "soon"
-            since = f"made {one.made_at:%Y-%m-%d %H:%M}Z"
-            if one.retired_at:
-                state = f"retired {one.retired_at:%Y-%m-%d %H:%M}Z" + ("" if one.heard else ", not told yet")
-            print(f"key {one.key_number} ({NAMES[one.purpose]}): {state}, {since}, public {one.public_key[:16]}…")
-        where = "here" if self._folder.root().signer else "stowed away"
-        print(f"root key: {where}, public {self._folder.root().public_hex}")
-        if sealing is None:
-            print(f"sensitive columns: sealed by the first key, {of} people and accounts")
-        elif sealing.finished_at:
-            print(f"sensitive columns: key {sealing.name}, all sealed anew {sealing.finished_at:%Y-%m-%d %H:%M}Z")
-        else:
-            print(f"sensitive columns: {sealing.resealed} of {of} sealed anew; `rotate personal` goes on")
+            vault = PersonalDataVault(self._folder.personal())
+            marked, older = await marks.count_marks(conn, vault.marking_keys - 1)
+        key_words.print_keys(stands, signers)
+        key_words.print_root(self._folder.root())
+        key_words.print_sealing(sealing, of)
+        key_words.print_marks_and_passes(vault, marked, older)
 
     async def _rotate(self, db: Database, kind: str) -> None:
         made = await rotate_key(db, self._folder, KINDS[kind])
@@ -121,6 +134,19 @@ class Keys:
         done = await reseal_columns(db, self._folder, lambda now: print(f"{now.done} of {now.of} sealed anew"))
         print(f"{done.done} people and accounts are sealed by the new key, and the old one is destroyed")
 
+    async def _remark(self, db: Database) -> None:
+        print(
+            f"{await remark_numbers(db, self._folder)} marks of id numbers lie under the new key; who was known stays so"
+        )
+
+    async def _tell_how_many_links_end(self, db: Database) -> None:
+        async with db.connection() as conn:
+            badges = await keys.issued_badges(conn)
+        key_words.print_links_that_end(badges)
+
+    async def _renew_links(self, db: Database) -> None:
+        print(f"{await renew_pass_links(db, self._folder)} links ended, and the key behind them is destroyed")
+
     async def _retire(self, db: Database, number: int) -> None:
         root = self._folder.root().need()
         async with db.transaction() as conn:
@@ -135,7 +161,32 @@ class Keys:
             toll = await toll_of(conn, number)
             if number in await self._signers(conn):
                 raise in_use(number, toll.purpose)
-        _print_what_ends(number, toll)
+        key_words.print_what_ends(number, toll)
+
+    def _replace_all(self, badges: bool) -> None:
+        """What a thief can use at once goes first: sessions, then links, then badges."""
+        self._do(lambda db: self._replace(db, "session", retiring=True))
+        self._do(self._renew_links)
+        self._do(lambda db: self._replace(db, "badge", retiring=badges))
+        self._do(self._reseal)
+        self._do(self._remark)
+
+    async def _replace(self, db: Database, kind: str, *, retiring: bool) -> None:
+        await self._rotate(db, kind)
+        if not retiring:
+            return
+        async with db.connection() as conn:
+            stands, signers = await keys.stand_of_keys(conn, PATIENCE), await self._signers(conn)
+        *older, newest = (one for one in stands if one.purpose == KINDS[kind] and one.retired_at is None)
+        if newest.key_number not in signers:
+            raise NotYet(f"The new {kind} key does not sign yet: see that Kafka runs, then say this again")
+        for one in older:
+            await self._retire(db, one.key_number)
+
+    async def _tell_what_a_copy_costs(self, db: Database) -> None:
+        async with db.connection() as conn:
+            sessions, badges = await keys.open_sessions(conn), await keys.issued_badges(conn)
+        key_words.print_what_a_copy_costs(sessions, badges)
 
     async def _destroy_retired(self, conn: Connection) -> None:
         """Also what a retiring that was killed left in the files."""
@@ -146,20 +197,6 @@ class Keys:
         held = self._folder.held(self._numbers).by_purpose()
         chosen = (signing_number(stands, purpose, ours) for purpose, _, ours in held)
         return {number for number in chosen if number is not None}
-
-
-def _print_what_ends(number: int, toll: Toll) -> None:
-    if toll.purpose is KeyPurpose.QR:
-        print(
-            f"Every badge printed under key {number} is refused from then on, at all gates; up to {toll.badges} badges"
-            " hold now. Passes on phones draw the new code by themselves; paper has to be printed anew first."
-            " The 12 digits under the code go on holding."
-        )
-    else:
-        print(
-            f"Everybody who signed in under key {number} is signed out; {toll.sessions} sessions are open now."
-            " Devices at gates and stage go on."
-        )
 
 
 def main(words: list[str]) -> int:

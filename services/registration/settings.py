@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field
 
 from chassis.mail.server import Security
+from chassis.outgoing.through import WAY_OUT
 from chassis.settings import ServiceSettings
 from services.registration.domain.access.second_factor import Required
 
@@ -49,7 +50,12 @@ class RegistrationSettings(ServiceSettings):
     )
     second_factor: Required = Field(
         Required.NEVER,
-        description="Mã xác thực hai bước của Ban Tổ chức, người duyệt và người nhập danh sách: never (tùy mỗi người), near (bắt buộc từ 7 ngày trước đại hội), always.",
+        description="Mã xác thực hai bước của Ban Tổ chức, người duyệt và người nhập danh sách: never (tùy mỗi người), near (bắt buộc từ 7 ngày trước đại hội), always, hoặc server: always khi có tên công khai (DAIHOI_TLS=acme), không thì near.",
+    )
+    tls: str = Field(
+        "internal",
+        pattern="^(internal|acme)$",
+        description="Chứng chỉ của cổng vào: internal là CA riêng, acme là tên công khai, cả thế giới gõ cửa được.",
     )
     oidc_issuer: Annotated[str | None, Unset] = Field(
         None,
@@ -76,6 +82,11 @@ class RegistrationSettings(ServiceSettings):
     oidc_ca_file: Annotated[str | None, Unset] = Field(
         None,
         description="Tệp chứng thư (PEM) của CA nội bộ cấp cho hệ thống ấy; để trống thì tin các CA của hệ thống.",
+    )
+    way_out: str = Field(
+        "",
+        pattern=WAY_OUT,
+        description="Tiến trình duy nhất của dịch vụ này được ra ngoài (máy:cổng), xem chassis.outgoing.way_out; để trống thì tự đi.",
     )
     smtp_host: Annotated[str | None, Unset] = Field(
         None, description="Máy chủ thư (SMTP) để gửi thẻ qua thư điện tử; để trống thì không gửi thư nào."

@@ -14,6 +14,7 @@ from daihoi.local.ports import free_port
 from daihoi.server.stack import ComposeStack
 
 NAME = f"daihoi-script-{os.getpid()}"
+IN_POSTGRES = ("docker", "compose", "exec", "-T", "postgres")
 TAKEN_OVER = ("DAIHOI_VERSION", "DAIHOI_POSTGRES_TLS")
 
 
@@ -66,6 +67,35 @@ def test_too_small_a_server_is_told(environment: dict[str, str], variable: str, 
     refused(environment | {variable: "99999999"}, sentence)
 
 
+def what_was_erased_leaves_the_files(environment: dict[str, str]) -> None:
+    def psql(sql: str) -> str:
+        said = run(environment, *IN_POSTGRES, "psql", "-At", "-U", "daihoi_admin", "-d", "daihoi_honors", "-c", sql)
+        assert said.returncode == 0, said.stderr
+        return said.stdout.strip()
+
+    word = "VitThuDauVet"
+    psql("CREATE TABLE marked (name text)")
+    psql(f"INSERT INTO marked SELECT '{word}' FROM generate_series(1, 50)")
+    psql("DELETE FROM marked")
+    psql("CHECKPOINT")
+    looked = (*IN_POSTGRES, "grep", "-rl", word, "/var/lib/postgresql")
+    assert run(environment, *looked).stdout, "the bytes of before lie there"
+    forgotten = run(environment, "infra/forget.sh")
+    assert forgotten.returncode == 0, forgotten.stderr
+    assert run(environment, *looked).stdout == ""
+    psql("DROP TABLE marked")
+
+
+def every_password_is_replaced(environment: dict[str, str]) -> None:
+    secrets = Path(environment["DAIHOI_SECRETS"])
+    places = ("postgres/password", "checkin/database_url", "owners/checkin", "kafka/admin", "kafka/checkin-worker")
+    before = [(secrets / place).read_text() for place in places]
+    renewed = run(environment, "infra/server.sh", "renew")
+    assert renewed.returncode == 0, renewed.stderr
+    assert not [old for old, place in zip(before, places, strict=True) if (secrets / place).read_text() == old]
+    assert "is 0 days old" in run(environment, "infra/server.sh", "check").stdout
+
+
 def test_an_old_volume_with_another_password_is_told_and_a_right_one_comes_up(environment: dict[str, str]) -> None:
     for made_anew in ("kafka", "inside", "owners"):  # an older version had none of them
         shutil.rmtree(Path(environment["DAIHOI_SECRETS"]) / made_anew)
@@ -75,8 +105,10 @@ def test_an_old_volume_with_another_password_is_told_and_a_right_one_comes_up(en
     before = run(environment, "docker", "compose", "ps", "-q").stdout
     assert run(environment, "docker", "compose", "up", "-d").returncode == 0
     assert run(environment, "docker", "compose", "ps", "-q").stdout == before, "twice is harmless"
-    assert run(environment, "docker", "compose", "down").returncode == 0
+    what_was_erased_leaves_the_files(environment)
+    every_password_is_replaced(environment)
 
+    assert run(environment, "docker", "compose", "down").returncode == 0
     password = Path(environment["DAIHOI_SECRETS"]) / "postgres" / "password"
     old = password.read_text()
     password.unlink()

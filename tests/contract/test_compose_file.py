@@ -2,6 +2,7 @@
 
 import json
 import re
+import ssl
 import subprocess
 from functools import cache
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 import yaml
 
 from chassis.events.guarding.access_file import declared
+from chassis.outgoing import way_out
 from daihoi import bootstrap
 from daihoi.local.gateway import caddy
 from daihoi.local.home import ROOT, SERVICES
@@ -23,9 +25,14 @@ OWN = [f"{service}-{kind}" for service in SERVICES for kind in ("migrate", "api"
     "registration-keys",
     "topics",
     "gateway",
+    "registration-out",
+    "honors-out",
 ]
+WAYS_OUT = ("registration-out", "honors-out")
 GIVEN = {"registration": {"smtp_password", "oidc_client_secret"}}
 """Secrets that nobody can make: whoever has a mail server or a sign-in provider puts theirs in."""
+KNOWN_BY = ["inside_ca", "callers", "watch_tls"]
+"""By what a process knows whom it asks and who asks it, and by what its health check is known."""
 ROOT_KEY = {"root_signing_seed", "root_public_key"}
 ADDRESSES = {"node.id", "process.roles", "controller.quorum.voters", "listeners", "advertised.listeners", "log.dirs"}
 BETWEEN_CONTAINERS = {
@@ -35,6 +42,9 @@ BETWEEN_CONTAINERS = {
     "config.providers.directory.class",
 }
 """What only Kafka in a container has: certificates, and passwords in files of their own."""
+OF_API = ["--ssl-certfile", "/run/secrets/process_tls", "--ssl-ca-certs", "/run/secrets/callers"]
+MUTUAL = [*OF_API, "--ssl-cert-reqs", str(ssl.CERT_REQUIRED.value)]
+WATCHED = ["/run/secrets/inside_ca", "/run/secrets/watch_tls"]
 
 
 @cache
@@ -48,7 +58,7 @@ def services() -> dict[str, Any]:
     return found
 
 
-@pytest.mark.parametrize("file", ["docker-compose.yml", "infra/checks/compose.yaml"])
+@pytest.mark.parametrize("file", ["docker-compose.yml", "infra/checks/compose.yaml", "infra/logs-elsewhere.yaml"])
 def test_the_file_follows_the_compose_specification(file: str) -> None:
     import jsonschema  # here: it takes more than a second, and each process of the tests reads this file
     from check_jsonschema.builtin_schemas import get_builtin_schema
@@ -60,7 +70,12 @@ def test_the_file_follows_the_compose_specification(file: str) -> None:
 @pytest.mark.parametrize("service", SERVICES)
 def test_the_processes_are_those_of_the_runner(service: str) -> None:
     api, worker = services()[f"{service}-api"]["command"], services()[f"{service}-worker"]["command"]
-    assert api == [*uvicorn(service, "0.0.0.0", 8000), "--forwarded-allow-ips", "*"]  # only the gateway reaches it
+    assert api == [
+        *uvicorn(service, "0.0.0.0", 8000),
+        "--forwarded-allow-ips",
+        "*",
+        *MUTUAL,
+    ]  # only the gateway comes in
     assert worker == ["python", "-m", Plan().worker_module(service)]
     assert services()[f"{service}-migrate"]["command"][-1] == f"services/{service}/migrations"
     assert (ROOT / services()[f"{service}-migrate"]["command"][-1]).is_dir()
@@ -106,6 +121,24 @@ def test_between_the_containers_everything_is_encrypted_and_the_servers_are_know
             assert "inside_ca" in one["secrets"]
 
 
+def test_the_gateway_and_the_processes_know_each_other_by_certificates() -> None:
+    gateway = services()["gateway"]
+    assert gateway["environment"]["DAIHOI_INSIDE"] == "mutual"
+    assert gateway["secrets"] == ["inside_ca", "gateway_tls"]
+    assert [name for name, one in services().items() if "gateway_tls" in one.get("secrets", [])] == ["gateway"]
+    for name in [f"{service}-{kind}" for service in SERVICES for kind in ("api", "worker")]:
+        one = services()[name]
+        assert {"source": f"{name}_tls", "target": "process_tls"} in one["secrets"]
+        assert "callers" in one["secrets"]
+        assert one["healthcheck"]["test"][-2:] == WATCHED
+        assert one["healthcheck"]["test"][-3].startswith("https://127.0.0.1:")
+        holders = [other for other, it in services().items() if f"{name}_tls" in str(it.get("secrets"))]
+        assert holders == [name]
+    for name in map(worker_of, SERVICES):
+        said = services()[name]["environment"]
+        assert (said["DAIHOI_METRICS_TLS"], said["DAIHOI_METRICS_CALLERS"]) == (OF_API[1], OF_API[3])
+
+
 def test_only_who_talks_to_kafka_is_told_of_it_and_each_as_its_own_principal() -> None:
     told = {name: one["environment"] for name, one in services().items() if "DAIHOI_KAFKA_USER" in str(one)}
     assert {name: said["DAIHOI_KAFKA_USER"] for name, said in told.items()} == {
@@ -129,7 +162,8 @@ def test_every_variable_is_one_that_somebody_reads() -> None:
                 continue
             assert variable in (gateway if name == "gateway" else page), f"{name}: {variable}"
     example = (ROOT / ".env.example").read_text()
-    asked = set(re.findall(r"\$\{(DAIHOI_\w+)", (ROOT / "docker-compose.yml").read_text()))
+    files = [ROOT / "docker-compose.yml", ROOT / "infra" / "logs-elsewhere.yaml"]
+    asked = {name for file in files for name in re.findall(r"\$\{(DAIHOI_\w+)", file.read_text())}
     assert asked <= set(re.findall(r"DAIHOI_\w+", example))
 
 
@@ -140,20 +174,22 @@ def test_the_secrets_are_those_of_the_runner_and_none_stands_in_a_file() -> None
         wanted |= {f"{service}_{name}" for name in names}
         given = GIVEN.get(service, set())
         wanted |= {f"{service}_{name}" for name in given}
-        api = {one["target"] for one in services()[f"{service}-api"]["secrets"] if one != "inside_ca"}
-        assert api == {*names, *given}
+        api = {one["target"] for one in services()[f"{service}-api"]["secrets"] if one not in KNOWN_BY}
+        assert api == {*names, *given, "process_tls"}
         database = {"source": f"{service}_database_url", "target": "database_url"}
         kafka = {"source": f"kafka_{worker_of(service)}", "target": "kafka_password"}
         owner = {"source": f"{service}_owner_url", "target": "database_url"}
         assert services()[f"{service}-migrate"]["secrets"] == ["inside_ca", owner]
         pinned = [] if service == "registration" else ["root_public_key"]
-        assert services()[worker_of(service)]["secrets"] == ["inside_ca", database, kafka, *pinned]
+        shown = {"source": f"{worker_of(service)}_tls", "target": "process_tls"}
+        assert services()[worker_of(service)]["secrets"] == [*KNOWN_BY, shown, database, kafka, *pinned]
     holders = [name for name, one in services().items() if "root_signing_seed" in one.get("secrets", [])]
     assert holders == ["registration-keys"], "no process that serves anybody can read the root key"
     owners = {f"{service}_owner_url" for service in SERVICES}
     holding = {name for name, one in services().items() if "_owner_url" in str(one.get("secrets"))}
     assert holding == {"databases", *(f"{service}-migrate" for service in SERVICES)}, "no process that serves anybody"
-    inside = {*owners, "inside_ca", "postgres_certificate", "postgres_key", "kafka_tls", "kafka_broker"}
+    inside = {f"{service}-{kind}_tls" for service in SERVICES for kind in ("api", "worker")}
+    inside |= {*owners, *KNOWN_BY, "gateway_tls", "postgres_certificate", "postgres_key", "kafka_tls", "kafka_broker"}
     inside |= {f"kafka_{one.name}" for one in declared(ACCESS)}
     assert compose()["secrets"].keys() == wanted | inside
     scripts = [(ROOT / "infra" / name).read_text() for name in ("secrets.sh", "server.sh")]
@@ -169,8 +205,26 @@ def test_only_the_gateway_can_be_reached_from_outside() -> None:
     assert [name for name, one in services().items() if "ports" in one and "profiles" not in one] == ["gateway"]
     trial = [port for one in services().values() if "profiles" in one for port in one.get("ports", [])]
     assert all(port.startswith("127.0.0.1:") for port in trial), "what is for trials is read on the server itself"
+
+
+def test_nobody_reaches_the_outside_but_the_gateway_and_what_goes_out_for_two_services() -> None:
     closed = {name for name, one in compose()["networks"].items() if one.get("internal")}
-    assert compose()["networks"].keys() - closed == {"edge"}
+    assert compose()["networks"].keys() - closed == {"world", "outside"}
+    reaching = {name for name, one in services().items() if set(one["networks"]) - closed}
+    assert reaching == {"gateway", *WAYS_OUT, "maildev"}, "maildev is a trial's"
+    for name, service in zip(WAYS_OUT, ("registration", "honors"), strict=True):
+        one = services()[name]
+        assert one["command"] == ["python", "-m", way_out.__name__]
+        assert one["networks"] == [f"{service}-edge", "outside"]
+        assert "secrets" not in one, "it holds no key and no password"
+        asks = {other for other, it in services().items() if "DAIHOI_WAY_OUT" in it.get("environment", {})}
+        assert f"{service}-api" in asks
+        assert services()[f"{service}-api"]["environment"]["DAIHOI_WAY_OUT"] == f"{name}:3128"
+    assert len(asks) == len(WAYS_OUT)
+    assert {one["environment"]["DAIHOI_WAY_OUT_TO"] for one in map(services().get, WAYS_OUT) if one} == {
+        "${DAIHOI_SMTP_HOST:-}:${DAIHOI_SMTP_PORT:-587} ${DAIHOI_OIDC_ISSUER:-} ${DAIHOI_OIDC_ALSO:-}",
+        "${DAIHOI_WEBHOOK_TO:-public} ${DAIHOI_WEBHOOK_ALLOWED_NETWORKS:-}",
+    }
 
 
 @pytest.mark.parametrize("service", SERVICES)
@@ -178,7 +232,11 @@ def test_a_service_reaches_its_own_database_and_no_other_service(service: str) -
     members = {name for name, one in services().items() if f"{service}-data" in one["networks"]}
     of_keys = {"registration-keys", "keys", *JOBS} if service == "registration" else set()
     assert members == {"postgres", f"{service}-migrate", f"{service}-api", f"{service}-worker", *of_keys}
-    assert services()[f"{service}-api"]["networks"] == ["edge", f"{service}-data"], "the door does not need Kafka"
+    assert services()[f"{service}-api"]["networks"] == [f"{service}-edge", f"{service}-data"], (
+        "the door does not need Kafka"
+    )
+    near = {name for name, one in services().items() if f"{service}-edge" in one["networks"]}
+    assert near - set(WAYS_OUT) == {"gateway", "prometheus", f"{service}-api"}, "no service reaches another"
     assert set(services()["postgres"]["networks"]) == {f"{one}-data" for one in SERVICES}
 
 
@@ -186,8 +244,10 @@ def test_prometheus_asks_every_process() -> None:
     said = yaml.safe_load((ROOT / "infra" / "observability" / "prometheus.yml").read_text())["scrape_configs"]
     asked = {target for job in said for group in job["static_configs"] for target in group["targets"]}
     assert asked == {f"{service}-api:8000" for service in SERVICES} | {f"{service}-worker:9100" for service in SERVICES}
-    assert "edge" in services()["prometheus"]["networks"]
-    assert "events" in services()["prometheus"]["networks"]
+    assert all(job["scheme"] == "https" for job in said)
+    assert {tuple(job["tls_config"].values()) for job in said} == {(*WATCHED, WATCHED[1])}
+    assert set(services()["prometheus"]["secrets"]) == {"inside_ca", "watch_tls"}
+    assert set(services()["prometheus"]["networks"]) == {"events", *(f"{service}-edge" for service in SERVICES)}
 
 
 @pytest.mark.parametrize("name", [*OWN, *JOBS])
@@ -197,6 +257,25 @@ def test_our_containers_may_do_no_more_than_they_must(name: str) -> None:
     assert one["init"]
     assert one["cap_drop"] == ["ALL"]
     assert "no-new-privileges:true" in one["security_opt"]
+
+
+def test_what_every_container_says_goes_to_a_second_place_once_one_is_named() -> None:
+    overlay = yaml.safe_load((ROOT / "infra" / "logs-elsewhere.yaml").read_text())["services"]
+    assert overlay.keys() == services().keys()
+    assert {one["logging"]["driver"] for one in overlay.values()} == {"syslog"}
+    for one in overlay.values():
+        options = one["logging"]["options"]
+        assert options["syslog-address"].startswith("${DAIHOI_LOGS_TO:?")
+        assert options["mode"] == "non-blocking", "a place that is away stops no congress"
+
+
+def test_the_trail_of_each_service_has_an_anchor_outside_of_its_database() -> None:
+    for name in map(worker_of, SERVICES):
+        assert services()[name]["environment"]["DAIHOI_AUDIT_ANCHOR"] == "/anchor/trail.jsonl"
+        [kept] = services()[name]["volumes"]
+        holders = [other for other, one in services().items() if kept in one.get("volumes", [])]
+        assert (kept.partition(":")[2], holders) == ("/anchor", [name])
+    assert "install -d -o 10001 -m 0700 /anchor" in (ROOT / "infra" / "service.Dockerfile").read_text()
 
 
 def test_every_container_is_limited_logged_looked_after_and_pinned() -> None:

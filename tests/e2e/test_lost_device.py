@@ -54,6 +54,8 @@ async def test_a_lost_device_shows_nobody_and_the_list_opens_without_network_by_
         await expect(page.locator("[data-verdict=ADMITTED]")).to_contain_text(DELEGATE["full_name"])
         await expect(page.locator("[data-verdict] img")).to_be_visible()
         assert await told_by(page) == []
+        assert VALID not in await lies_on(page), "the scan waits, for this server takes none"
+        assert '"sealed"' in (await lies_on(page)).partition("daihoi-scan/entries")[2]
 
         checkin.away = True
         await page.reload()

@@ -3,16 +3,26 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
+import asyncpg
 import httpx
 import pytest
 from typer.testing import CliRunner
 
+from chassis.access.principal import Principal
+from chassis.access.signing import SigningKey
+from chassis.access.staff_tokens import issue_staff_token
+from contracts.credential_code import CredentialClaim, decode, encode
 from daihoi.cli import app
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient, RequestRefused
+from services.registration.usecases.access.keys import remark_numbers, renew_pass_links
+from services.registration.usecases.access.keys.vault import PersonalDataVault
 from tests.support.little_congress import LittleCongress
+from tests.support.one_sign_in import OneSignIn
 from tests.support.waiting import until
 
 PASSWORD = "cầu vồng ngựa thồ 7731"
@@ -125,6 +135,88 @@ async def test_a_stolen_device_is_refused_and_the_one_beside_it_goes_on(
     await others_go_on(congress)
     unclear = await asyncio.to_thread(CliRunner().invoke, app, ["stolen", "device", "máy bị trộm"])
     assert isinstance(unclear.exception, RuntimeError), "it is shut out already: nobody else is, by mistake"
+
+
+async def test_a_stolen_disk_makes_no_session_no_link_and_no_badge_while_the_gate_and_who_knows_a_password_go_on(
+    congress: LittleCongress, stack: LocalStack, sign_in: OneSignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (remark_numbers, renew_pass_links):
+        monkeypatch.setattr(module, "PATIENCE", 2.5)  # processes look every two seconds
+    secrets = stack.home.secrets_dir("registration")
+    copied = {file.name: file.read_text() for file in secrets.iterdir() if file.is_file()}
+    conn = await asyncpg.connect(stack.service_dsn("registration"))
+    try:
+        session = await conn.fetchrow(_A_SESSION)
+        numbers = {row["public_key"]: row["key_number"] for row in await conn.fetch("SELECT * FROM signing_keys")}
+    finally:
+        await conn.close()
+    assert session
+    guest, coming = congress.badge("guest"), congress.badge("individual")
+    thief = _Copy(copied, numbers)
+    link = PersonalDataVault(copied["personal_data_key"]).pass_secret(decoded(guest.code).credential_id)
+    async with CongressClient(stack.origin, stack.ca_file, thief.session(session)) as forged:
+        assert await reads(forged, congress) == [200, 200, 200], "who has the key makes a session for anybody"
+        assert await opened(congress, link) == 200
+        assert thief.badge(guest.code) == guest.code, "and every badge"
+
+        await typed("stolen", "disk", "--badges", "--yes")
+
+        await shut_out(forged, congress)
+        again = thief.session(session)
+    async with CongressClient(stack.origin, stack.ca_file, again) as forged:
+        assert await reads(forged, congress) == [401, 401, 401]
+    assert await opened(congress, link) == 404
+
+    async def refused() -> bool:
+        return (await congress.gate.scan(thief.badge(guest.code))).verdict == "NOT_VALID"
+
+    await until(refused, "the forged badge opens no door", seconds=WITHIN)
+    async with CongressClient(stack.origin, stack.ca_file, sign_in.again()) as organizer:
+        assert await reads(organizer, congress) == [200, 200, 200], "the password holds"
+        printed = {one.delegate_code: one for one in await organizer.badges(congress.congress_id)}
+    for old in (guest, coming):
+        fresh = printed[old.delegate_code]
+        assert fresh.code != old.code
+        assert (await congress.gate.scan(fresh.code)).verdict == "ADMITTED", "the device at the gate went on"
+
+
+_A_SESSION = """
+SELECT s.session_id, s.account_id FROM staff_sessions s JOIN accounts a USING (account_id)
+WHERE a.username = 'organizer' AND s.ended_at IS NULL ORDER BY s.started_at DESC LIMIT 1
+"""
+
+
+class _Copy:
+    """What whoever has the files of the keys makes of them. `numbers`: the number of each key by its public half."""
+
+    def __init__(self, files: dict[str, str], numbers: dict[str, int]) -> None:
+        self._badge, self._token = (
+            SigningKey.from_seed(files[f"{use}_signing_seed"].split()[-1]) for use in ("qr", "token")
+        )
+        self._numbers = numbers
+
+    def session(self, row: asyncpg.Record) -> str:
+        principal = Principal(
+            subject=str(row["account_id"]),
+            name="Vi Thử Kẻ Trộm",
+            roles=frozenset({"ORGANIZER"}),
+            congress_id=None,
+            unit_code=None,
+            session_id=row["session_id"],
+        )
+        return issue_staff_token(self._token, self._numbers[self._token.public_hex], principal, timedelta(hours=1))
+
+    def badge(self, code: str) -> str:
+        claim = replace(decoded(code), key_number=self._numbers[self._badge.public_hex])
+        return encode(claim, self._badge.sign(claim.to_bytes()))
+
+
+def decoded(code: str) -> CredentialClaim:
+    return decode(code)[0]
+
+
+async def opened(congress: LittleCongress, secret: str) -> int:
+    return (await congress.gate.http.post("/api/registration/v1/passes", json={"secret": secret})).status_code
 
 
 async def scanned(device: CongressClient, congress: LittleCongress) -> httpx.Response:

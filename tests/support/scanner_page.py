@@ -12,6 +12,7 @@ from contracts.credential_code import typed_hash
 from contracts.sealed_roster import code_key, delegate_key
 from daihoi.simulation.portraits import draw_portrait
 from services.checkin.usecases.roster.seal_roster import sealed_with
+from services.checkin.usecases.scans.waiting_words import public_half
 from tests.support.built_pages import BAD_GATEWAY, Answer
 from tests.support.opened_roster import sealed
 
@@ -24,6 +25,8 @@ FOREIGN = CODES["a genuine badge of another congress"]
 MISREAD = ("8" if VALID.startswith("9") else "9") + VALID[1:]
 OTHERS = (CODES["the largest numbers, signed with another key"], CODES["an id of zeros keeps its length"])
 SHORT_CODE = "482133759027"
+WAITING_KEY = bytes(range(1, 33))
+"""what waiting scans are sealed for, the private half"""
 LIST_KEY, LIST_CODE, SALT = bytes(range(32)), "4821337590274821", bytes(16)
 
 CONGRESS = {"id": "c", "number": 5, "name": "Đại hội Thi đua yêu nước (giả lập)", "synthetic": True, "archived": False}
@@ -125,6 +128,7 @@ class PlayedCheckin:
                 "session_id": "s",
                 "keys": _KNOWN["keys"],
                 "unlocking": UNLOCKING,
+                "waiting_key": public_half(WAITING_KEY),
                 "delegates": [sealed(one, LIST_KEY, "c") for one in (self.delegate, LEADER)],
                 "whole": True,
             },

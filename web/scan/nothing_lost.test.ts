@@ -48,6 +48,10 @@ class Page {
       await this.queue.merge(db);
       await this.#kept.merge(db);
     };
+    this.#kept.onchange = () => {
+      const { head } = this.#kept.roster;
+      if (head?.waiting_key) void this.queue.sealFor(head.congress.id, head.waiting_key);
+    };
   }
 
   async open(device: Device): Promise<void> {

@@ -29,7 +29,7 @@ from chassis.events.progress.hearer import ProgressHearer
 from chassis.events.progress.speaker import ProgressSpeaker
 from chassis.events.relaying.relay import Relay
 from chassis.events.running.watchdog import Patience, Watchdog
-from chassis.events.running.worker_health import WorkerHealth, serve
+from chassis.events.running.worker_health import WorkerHealth, guarded, serve
 from chassis.events.running.worker_parts import Died, first_to_end, running
 from chassis.events.subscriptions import AnySubscription, Hearing
 from chassis.garbage import collect_rarely
@@ -95,7 +95,9 @@ class Worker:
     async def run(self) -> int:
         """Give the process's exit code."""
         if self._settings.metrics_port:
-            serve(self._settings.metrics_host, self._settings.metrics_port, self._health)
+            own, callers = self._settings.metrics_tls, self._settings.metrics_callers
+            tls = guarded(own, callers) if own and callers else None
+            serve(self._settings.metrics_host, self._settings.metrics_port, self._health, tls)
         asked = asyncio.Event()
         for name in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(name, asked.set)

@@ -2,9 +2,11 @@
 
 import asyncio
 import json
+import ssl
 import threading
 import time
 from collections.abc import Callable, Collection, Iterable
+from pathlib import Path
 from socketserver import ThreadingMixIn
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
@@ -52,9 +54,20 @@ class WorkerHealth:
         return list(self._troubles)
 
 
-def serve(host: str, port: int, health: WorkerHealth) -> None:
+def guarded(certificate: Path, callers: Path) -> ssl.SSLContext:
+    """Give TLS by `certificate` (PEM, with its key), for whoever shows a certificate that `callers` (PEM) signed."""
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(certificate)
+    tls.load_verify_locations(callers)
+    tls.verify_mode = ssl.CERT_REQUIRED
+    return tls
+
+
+def serve(host: str, port: int, health: WorkerHealth, tls: ssl.SSLContext | None = None) -> None:
     """Answer `/health` (200, or 503 with the troubles) and metrics everywhere else, until the process ends."""
     server = make_server(host, port, _application(health), _Server, _Quiet)
+    if tls:  # hands are shaken on the thread of who asks: whoever says nothing keeps nobody waiting
+        server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     threading.Thread(target=server.serve_forever, name="metrics and health", daemon=True).start()
 
 

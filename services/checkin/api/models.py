@@ -17,6 +17,7 @@ from pydantic import (
 )
 
 from chassis.http.field_types import PlainText
+from contracts.sealed_scan import LONGEST as LONGEST_SEALED
 from services.checkin.domain.gates.gate import GateKind
 from services.checkin.domain.scans.admission import Direction, Verdict
 from services.checkin.domain.scans.report import DecidedBy, Method, Way
@@ -65,7 +66,8 @@ class Kind(StrEnum):
 
 
 class ReportBody(BaseModel):
-    """One scan or reception, whichever way it is sent, with the congress, gate and session of its making.
+    """One scan or reception, whichever way it is sent, with the congress, gate and session of its making. With `sealed` its
+    text, name and unit are in there.
 
     BADGE has `text`; of a text that is not ours only `text_kind`, `text_length` and `text_mark` are sent. RECEPTION has
     `delegate_id`, WALK_IN `name`. `shown` null: nothing was shown yet, the server decides. With `hand_reason` a supervisor
@@ -91,6 +93,11 @@ class ReportBody(BaseModel):
     hand_reason: Annotated[str, PlainText(300)] | None = Field(default=None, description="Lý do cho vào bằng tay.")
     name: Annotated[str, PlainText(100)] = ""
     unit: Annotated[str, PlainText(200)] = ""
+    sealed: str | None = Field(
+        default=None,
+        max_length=LONGEST_SEALED,
+        description="Chữ của lượt quét đã nằm chờ trong máy, niêm phong bằng waiting_key của danh sách.",
+    )
     direction: Direction = Field(
         default=Direction.IN, description="Cửa đang cho vào, cho ra hay cả hai; chỉ có nghĩa ở phiên có đếm người ra."
     )
@@ -104,7 +111,7 @@ class ReportBody(BaseModel):
     def _names_somebody(self) -> "ReportBody":
         if self.kind is Kind.RECEPTION and self.delegate_id is None:
             raise ValueError("delegate_id")
-        if self.kind is Kind.WALK_IN and not self.name.strip():
+        if self.kind is Kind.WALK_IN and not self.sealed and not self.name.strip():
             raise ValueError("name")
         if self.kind is Kind.WALK_IN and not (self.hand_reason or "").strip():
             raise ValueError("hand_reason")

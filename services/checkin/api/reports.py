@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from pydantic import ValidationError
+
 from chassis import clock
-from chassis.errors import Forbidden
+from chassis.errors import Forbidden, Malformed
 from chassis.storage.database import Database
 from services.checkin.api.models import HandInBody, Kind, ReportBody, UndoBody, UnreadableReport
 from services.checkin.domain.ids import CongressId, DelegateId, GateId, ScanId, SessionId
@@ -18,13 +20,16 @@ from services.checkin.domain.scans.subject import ByDelegate, ByName, Stranger, 
 from services.checkin.usecases.scans.recognise import recognise
 from services.checkin.usecases.scans.record_batch import ScanProblem
 from services.checkin.usecases.scans.take_back import NOW, Undoing
+from services.checkin.usecases.scans.waiting_words import open_words
 
 
 async def report_of(db: Database, keys: KeyRing, post: Post, body: ReportBody, sent_at: datetime | None) -> Report:
     """Give what a use case takes. The text of a stranger's code is forgotten here.
 
-    Raises Forbidden for anything but a badge at a machine that stands alone: anybody may touch it.
+    Raises Forbidden for anything but a badge at a machine that stands alone: anybody may touch it. Raises Malformed for
+    words that were sealed for somebody else.
     """
+    body = await _with_words(db, post, body)
     if post.way is Way.KIOSK and body.kind is not Kind.BADGE:
         raise Forbidden("Máy tự phục vụ chỉ nhận thẻ.")
     subject, kind, length, mark = await _subject(db, keys, body)
@@ -59,7 +64,7 @@ async def reports_of(
 ) -> list[Report | ScanProblem]:
     """Give the reports in their order; one that could not be read, or shows nothing, is a problem already."""
     return [
-        _unreadable(body) if isinstance(body, UnreadableReport) else await report_of(db, keys, post, body, sent_at)
+        _unreadable(body) if isinstance(body, UnreadableReport) else await _or_problem(db, keys, post, body, sent_at)
         for body in bodies
     ]
 
@@ -87,6 +92,28 @@ def undos_of_file(file: HandInBody) -> list[tuple[ScanId, Undoing]]:
         )
         for each, age in found
     ]
+
+
+async def _or_problem(
+    db: Database, keys: KeyRing, post: Post, body: ReportBody, sent_at: datetime | None
+) -> Report | ScanProblem:
+    try:
+        return await report_of(db, keys, post, body, sent_at)
+    except Malformed as error:
+        return ScanProblem(ScanId(body.scan_id), str(error), "malformed", retry=False)
+
+
+async def _with_words(db: Database, post: Post, body: ReportBody) -> ReportBody:
+    """Give the report as it would have come had it not waited on its device."""
+    if body.sealed is None:
+        return body
+    congress_id = CongressId(body.congress_id) if body.congress_id else post.congress_id
+    words = await open_words(db, congress_id, ScanId(body.scan_id), body.sealed)
+    try:
+        return type(body).model_validate({**body.model_dump(), **words, "sealed": None})
+    except ValidationError as error:
+        field = error.errors(include_input=False, include_context=False, include_url=False)[0]["loc"]
+        raise Malformed(_unreadable(UnreadableReport(scan_id=body.scan_id, field=str(*field[:1]))).problem) from None
 
 
 async def _subject(db: Database, keys: KeyRing, body: ReportBody) -> tuple[Subject, TextKind, int, int | None]:

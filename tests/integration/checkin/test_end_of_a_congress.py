@@ -31,7 +31,7 @@ TABLES = (
     "refused_credentials",
     "scans",
     *("halls", "hall_challenges", "door_calls"),
-    "roster_locks",
+    *("roster_locks", "waiting_keys"),
     "roster_revisions",
     "roster_changes",
 )

@@ -104,6 +104,19 @@ def test_a_programme_that_calls_over_plain_http_is_not_led_to_https_unseen(gatew
     assert page.headers["location"] == gateway.https + "/scan/"
 
 
+def test_with_a_public_name_nothing_can_be_read_in_the_clear_and_there_is_nothing_to_trust() -> None:
+    told = {"DAIHOI_SITE": "https://daihoi.example", "DAIHOI_PUBLIC_ORIGIN": "https://daihoi.example"}
+    told |= {"DAIHOI_EXTRA_SITES": str(PHONES.parent), "DAIHOI_TLS": "acme"}
+    servers = json.loads(_adapted(**told))["apps"]["http"]["servers"].values()
+    [plain] = [one for one in servers if one["listen"] == [":80"]]
+    said = json.dumps(plain)
+    assert "file_server" not in said
+    assert "daihoi-goc" not in said
+    assert '"https://daihoi.example{http.request.uri}"' in said
+    assert said.count('"static_response"') == 2, "the way to HTTPS, and for programmes a refusal"
+    assert all(one["listen"] == [":443"] for one in servers if one is not plain)
+
+
 def test_with_a_public_name_browsers_are_told_to_come_by_https_only_for_a_year() -> None:
     year = "max-age=31536000; includeSubDomains"
     assert year in _adapted(DAIHOI_TLS="acme", DAIHOI_SITE="https://daihoi.example")

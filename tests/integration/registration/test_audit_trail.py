@@ -1,16 +1,20 @@
 """Who did what, who was refused, and who read lists: in one trail that shows when it was touched."""
 
+import asyncio
+import logging
 from collections.abc import AsyncIterator
 from contextlib import aclosing
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 
+from chassis.audit_trail import verify
 from chassis.audit_trail.seal import find_faults, read_anchors, seal, write_anchor
 from chassis.storage.database import Database
+from chassis.telemetry import JsonLines
 from tests.conftest import MakeDatabase
 from tests.support.registration_world import PASSWORD, Registration, person, running
 
@@ -140,6 +144,42 @@ async def test_what_is_touched_in_the_database_is_found_also_where_the_chain_was
         await registration.conn.execute("TRUNCATE audit_chain")
         await seal(db)
         assert ["ngoài cơ sở dữ liệu" in why for why in await whys()] == [True]
+    finally:
+        await db.close()
+
+
+async def test_the_log_of_another_machine_finds_what_was_made_anew_here_with_the_anchor_beside_it(
+    registration: Registration,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def compared(log: str) -> int:
+        monkeypatch.setenv("DAIHOI_DATABASE_URL", registration.dsn)
+        monkeypatch.setattr("sys.stdin", StringIO(log))
+        return verify.main(["registration"])
+
+    caplog.set_level(logging.INFO)
+    db = Database(registration.dsn, application_name="test")
+    try:
+        await registration.found()
+        await seal(db)
+        told = await write_anchor(db, None)
+        assert await write_anchor(db, None, told) == told
+        written = JsonLines("registration", "worker")
+        there = [written.format(one) for one in caplog.records if one.message == "trail anchored"]
+        assert len(there) == 1, "once is enough"
+        of_others = there[0].replace('"registration"', '"honors"').replace('"link": "', '"link": "00')
+        log = f"<30>1 2026-09-01T00:00:00Z tinh daihoi-registration-worker-1 7 - - {there[0]}\nsomething else\n{of_others}\n"
+        assert await asyncio.to_thread(compared, log) == 0
+        await registration.conn.execute("ALTER TABLE audit DISABLE TRIGGER ALL")
+        await registration.conn.execute("ALTER TABLE audit_chain DISABLE TRIGGER ALL")
+        await registration.conn.execute("UPDATE audit SET actor = 'ai đó' WHERE action = 'congress.founded'")
+        await registration.conn.execute("TRUNCATE audit_chain")
+        await seal(db)
+        assert await asyncio.to_thread(compared, "") == 0, "here alone nothing is to be seen"
+        assert await asyncio.to_thread(compared, log) == 1
+        assert "ngoài cơ sở dữ liệu" in capsys.readouterr().out
     finally:
         await db.close()
 

@@ -24,7 +24,7 @@ from services.registration import keys as command
 from services.registration.app import create_app
 from services.registration.domain.ids import CredentialId
 from services.registration.keys import Keys
-from services.registration.usecases.access.keys import load_keyring, retire_key
+from services.registration.usecases.access.keys import load_keyring, remark_numbers, renew_pass_links, retire_key
 from services.registration.usecases.access.keys.key_folder import KeyFolder, RootMissing
 from services.registration.usecases.access.keys.retire_key import CannotRetire
 from services.registration.usecases.access.keys.vault import PersonalDataVault
@@ -76,7 +76,7 @@ class Installation:
 async def here(
     make_database: MakeDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Installation]:
-    for module in (load_keyring, retire_key, command):
+    for module in (load_keyring, retire_key, command, remark_numbers, renew_pass_links):
         monkeypatch.setattr(module, "PATIENCE", 0.3)
     monkeypatch.setattr(load_keyring, "EVERY", 0.1)
     monkeypatch.setattr(command, "EVERY", 0.2)
@@ -271,6 +271,95 @@ async def test_a_new_key_for_the_sensitive_columns_goes_on_where_its_job_was_kil
         return world.app.state.keyring.vault.names == now.names
 
     await until(taken_over)
+
+
+MARKS = "SELECT delegate_id, national_id_hash AS mark FROM sensitive_attributes ORDER BY delegate_id"
+
+
+async def test_a_new_key_for_the_marks_of_id_numbers_lies_over_every_mark_and_nobody_becomes_a_stranger(
+    here: Installation,
+) -> None:
+    world, file = here.registration, here.secrets / "personal_data_key"
+    congress = await world.found()
+    await world.bring(congress, *(person(n) for n in range(1, 4)))
+    stolen = PersonalDataVault(file.read_text())
+    before = {row["delegate_id"]: row["mark"] for row in await world.conn.fetch(MARKS)}
+
+    async def found() -> list[str]:
+        answer = await world.http.post(f"/congresses/{congress}/delegates/found-by-code", json={"text": "000184000001"})
+        return [one["full_name"] for one in answer.json()["items"]]
+
+    one = await found()
+    assert len(one) == 1
+
+    for _ in range(2):
+        await here.run("rotate", "marks")
+        assert await found() == one
+
+    now = PersonalDataVault(file.read_text())
+    after = {row["delegate_id"]: row["mark"] for row in await world.conn.fetch(MARKS)}
+    assert {who: now.renewed(mark) for who, mark in before.items()} == after
+    assert after[next(who for who in before if before[who] == stolen.mark_national_id("000184000001"))] == (
+        now.mark_national_id("000184000001")
+    )
+    assert not {mark[:32] for mark in after.values()} & {*before.values()}, "who has the old key guesses nothing by it"
+    await world.bring(congress, *(person(n) for n in range(1, 4)))
+    assert len(await world.conn.fetch(MARKS)) == 3, "the same list brings nobody twice"
+
+
+async def test_a_mark_by_older_keys_is_known_while_the_new_one_is_being_laid_over(here: Installation) -> None:
+    world = here.registration
+    congress = await world.found()
+    await world.bring(congress, person(1))
+    old = await world.conn.fetchval("SELECT national_id_hash FROM sensitive_attributes")
+    await here.run("rotate", "marks")
+    await world.conn.execute("UPDATE sensitive_attributes SET national_id_hash = $1", old)
+    answer = await world.http.post(f"/congresses/{congress}/delegates/found-by-code", json={"text": "000184000001"})
+    assert len(answer.json()["items"]) == 1
+    await world.bring(congress, person(1))
+    assert await world.conn.fetchval("SELECT count(*) FROM sensitive_attributes") == 1
+
+
+async def test_what_an_undo_brings_back_after_a_rotation_can_be_read(here: Installation) -> None:
+    world = here.registration
+    congress = await world.found()
+    await world.bring(congress, person(1), person(2))
+    changed = await world.bring(congress, person(1, ethnicity="Kinh", national_id="000184000009"), person(2))
+    for kind in ("personal", "marks"):
+        await here.run("rotate", kind)
+    undo = f"/congresses/{congress}/roster-imports/{changed['import_id']}/undo"
+    assert (await world.http.post(undo)).status_code == 200
+    now = PersonalDataVault((here.secrets / "personal_data_key").read_text())
+    rows = await world.conn.fetch("SELECT * FROM sensitive_attributes")
+    assert {now.open(row["delegate_id"], "ethnicity", row["ethnicity_sealed"]) for row in rows} == {"Tày"}
+    marks = {now.mark_national_id(f"00018400000{n}") for n in (1, 2)}
+    assert {row["national_id_hash"] for row in rows} == marks
+
+
+async def test_new_links_of_passes_end_all_that_were_given_out_and_badges_hold(
+    here: Installation, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world, file = here.registration, here.secrets / "personal_data_key"
+    congress = await world.found()
+    await world.bring(congress, person(1))
+    await world.issue(congress)
+    badge = await here.printed(congress)
+    old = badge["pass_path"].partition("#")[2]
+    assert (await world.http.post("/passes", json={"secret": old})).status_code == 200
+
+    KeyFolder(here.secrets, here.root).add_personal_key("pass")  # a try that was broken off
+    await here.run("rotate", "passes")
+
+    assert "up to 1 people need theirs again" in capsys.readouterr().out
+    assert (await world.http.post("/passes", json={"secret": old})).status_code == 404
+    again = await here.printed(congress)
+    new = again["pass_path"].partition("#")[2]
+    assert (await world.http.post("/passes", json={"secret": new})).status_code == 200
+    assert again["code"] == badge["code"]
+    now = PersonalDataVault(file.read_text())
+    assert now.pass_keys == 1
+    assert PERSONAL_DATA_KEY not in file.read_text(), "what nobody needs is destroyed"
+    assert now.mark_national_id("000184000001") == PersonalDataVault(PERSONAL_DATA_KEY).mark_national_id("000184000001")
 
 
 async def _broken_off(here: Installation, held_back: UUID) -> int:

@@ -9,12 +9,13 @@ from uuid import UUID
 import httpx
 import pyotp
 import pytest
+import yaml
 
 from chassis import clock
-from services.registration.domain.access.second_factor import Required, is_required, step_of
+from services.registration.domain.access.second_factor import Required, is_required, settled, step_of
 from services.registration.usecases.access.second_factor import check_second_factor, confirm_second_factor
 from services.registration.usecases.access.second_factor.salt_old_codes import salt_old_codes
-from tests.conftest import MakeDatabase
+from tests.conftest import ROOT, MakeDatabase
 from tests.support.registration_world import PASSWORD, Registration, client_of, running
 
 SHOWN = {"password": PASSWORD}
@@ -191,6 +192,15 @@ async def test_where_it_is_required_a_session_opens_nothing_but_its_setting_up(
         assert (await client.get("/accounts")).status_code == 403
         await set_up(client, hand)
         assert (await client.get("/accounts")).status_code == 200
+
+
+def test_where_the_whole_world_may_try_the_server_asks_who_decides_for_it_always_and_else_near_the_day() -> None:
+    assert settled(Required.SERVER, public_name=True) is Required.ALWAYS
+    assert settled(Required.SERVER, public_name=False) is Required.NEAR
+    assert {settled(one, public_name=True) for one in Required} == {Required.NEVER, Required.NEAR, Required.ALWAYS}
+    said = yaml.safe_load((ROOT / "docker-compose.yml").read_text())["services"]["registration-api"]["environment"]
+    assert said["DAIHOI_SECOND_FACTOR"] == "${DAIHOI_SECOND_FACTOR:-server}"
+    assert said["DAIHOI_TLS"] == "${DAIHOI_TLS:-internal}"
 
 
 @pytest.mark.parametrize(

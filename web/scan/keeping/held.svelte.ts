@@ -86,6 +86,7 @@ export class Held {
     this.unsafe = this.queue.unsafe;
     this.clockWrongBy = this.clock.wrongBy;
     this.moves += 1;
+    if (this.head?.waiting_key) void this.queue.sealFor(this.head.congress.id, this.head.waiting_key);
   }
 
   /** `entries` as one text for a chain of codes: a list of what the files would hold. */

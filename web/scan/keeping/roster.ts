@@ -15,6 +15,8 @@ export interface RosterHead {
   keys: RosterAnswer["keys"];
   /** How a code opens the list; null or absent: none does. */
   unlocking?: Unlocking | null;
+  /** For whom waiting scans are sealed; absent: the service does not say. */
+  waiting_key?: string | null;
   /** Device time of the last answer, milliseconds. */
   synced_at: number;
   /** The server's clock minus the device's at that time, milliseconds; null or absent: not heard. */

@@ -2,6 +2,7 @@
 import type { Direction, Verdict } from "../deciding/decide";
 import type { Stamp } from "../deciding/device_clock";
 import { type Kind, markOf, type Reading } from "../deciding/reading";
+import type { Words } from "./waiting_seal";
 import type { DecidedBy, Method, Presence, ScanAnswer } from "./wire";
 
 /** PENDING: nothing was shown yet. WAITING: shown, the server has to hear of it. DONE: the server has it. */
@@ -38,6 +39,8 @@ export interface Entry extends Post, Stamp {
   readonly hand_reason?: string | null;
   /** Somebody on no list, and whom they come from. */
   readonly walk_in?: { readonly name: string; readonly unit: string } | null;
+  /** The words of `text` and `walk_in`, sealed for the service; absent: they lie here open until they can be. */
+  sealed?: string | null;
   status: Status;
   /** Written once, never changed after: what the steward saw. */
   shown: Verdict | null;
@@ -136,18 +139,25 @@ export function nameless(entry: Entry): Entry {
   return { ...entry, name: "", answer: entry.answer && { ...entry.answer, delegate: null } };
 }
 
-/**
- * What lies on the device of an entry: nobody's name, and once the server has it nothing that opens a record either. Somebody
- * on no list is written down until the server knows them.
- */
-export function asKept(entry: Entry): Entry {
-  if (!isSettled(entry)) return nameless(entry);
-  const { text, text_kind } = entry;
-  const text_mark = text !== null && text_kind === "CREDENTIAL" ? markOf(text) : entry.text_mark;
-  return { ...nameless(entry), text: null, text_mark, walk_in: null };
+/** What an entry says of somebody that has to reach the service; null: nothing but ids. */
+export function wordsOf({ text, walk_in }: Entry): Words | null {
+  if (text === null && !walk_in) return null;
+  return { ...(text !== null && { text }), ...walk_in };
 }
 
-/** Whether an entry is of the badge that says `text`; of one that the server has, this device keeps a mark alone. */
+/**
+ * What lies on the device of an entry: nobody's name, and nothing that opens a record or lets somebody in. Until the server has
+ * it, that lies there sealed, for the server alone; where there is nothing to seal it for, it lies open until there is.
+ */
+export function asKept(entry: Entry): Entry {
+  const settled = isSettled(entry);
+  if (!settled && !entry.sealed) return nameless(entry);
+  const { text, text_kind } = entry;
+  const text_mark = text !== null && text_kind === "CREDENTIAL" ? markOf(text) : entry.text_mark;
+  return { ...nameless(entry), text: null, text_mark, walk_in: null, sealed: settled ? null : entry.sealed };
+}
+
+/** Whether an entry is of the badge that says `text`; of one that was read by a page that is gone, a mark alone is known. */
 export function isOf(entry: Entry, text: string): boolean {
   if (entry.text !== null) return entry.text === text;
   return entry.text_kind === "CREDENTIAL" && entry.text_mark === markOf(text);

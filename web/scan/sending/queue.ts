@@ -10,9 +10,11 @@ import {
   nameless,
   type Post,
   type Showing,
+  wordsOf,
 } from "./entry";
 import type { DeviceStorage } from "../keeping/storage";
 import type { Store } from "../keeping/store";
+import { WaitingSeal } from "./waiting_seal";
 import type { ScanAnswer } from "./wire";
 
 const KEPT_FOR_MS = 36 * 3600_000;
@@ -27,6 +29,8 @@ export class ScanQueue {
   readonly #now: () => number;
   /** What lives in memory only. */
   readonly #unsaved = new Set<string>();
+  #seal: WaitingSeal | null = null;
+  #sealsFor = "";
   /** Told after every change. */
   onchange: () => void = () => {};
 
@@ -57,7 +61,30 @@ export class ScanQueue {
 
   /** Stores a new entry; resolves when it is on disk, or when that can't be had. */
   async add(id: string, given: Brought, post: Post, stamp: Stamp): Promise<Entry> {
-    return this.#keep(made(id, given, post, stamp));
+    return this.#keep(await this.#sealed(made(id, given, post, stamp)));
+  }
+
+  /** What waits for this congress lies on the device sealed from now on, for who has the other half of `publicKey`. */
+  async sealFor(congressId: string, publicKey: string): Promise<void> {
+    const asked = `${congressId} ${publicKey}`;
+    if (this.#sealsFor === asked) return;
+    this.#sealsFor = asked;
+    const seal = await WaitingSeal.of(congressId, publicKey);
+    if (!seal || this.#sealsFor !== asked) return;
+    this.#seal = seal;
+    for (const open of this.all()) {
+      const { id, sealed } = await this.#sealed(open);
+      const entry = this.#entries.get(id); // it may have been answered meanwhile
+      if (sealed && entry && !entry.sealed && !isSettled(entry)) await this.#keep({ ...entry, sealed });
+    }
+  }
+
+  async #sealed(entry: Entry): Promise<Entry> {
+    const words = wordsOf(entry);
+    if (!words || entry.sealed || isSettled(entry) || entry.congress_id !== this.#seal?.congressId)
+      return entry;
+    const sealed = await this.#seal.seal(entry.id, words).catch(() => null); // then it lies open: nothing is lost
+    return sealed ? { ...entry, sealed } : entry;
   }
 
   /** Writes what is about to be shown. The first writing holds: a scan once shown is never rewritten. */

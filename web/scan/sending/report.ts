@@ -1,7 +1,7 @@
 /** One report for every way in (design, section 3 rule 6): what a scan or a reception tells the server, now or later. */
 import { wentBy } from "../deciding/decide";
 import type { DeviceClock } from "../deciding/device_clock";
-import type { Entry } from "./entry";
+import { type Entry, wordsOf } from "./entry";
 
 /** What is told of one entry. The same fields whether it goes alone, in a batch or in a file. */
 export function reportOf(entry: Entry, clock: DeviceClock) {
@@ -21,6 +21,7 @@ export function reportOf(entry: Entry, clock: DeviceClock) {
     hand_reason: entry.hand_reason ?? null,
     name: entry.walk_in?.name ?? "",
     unit: entry.walk_in?.unit ?? "",
+    sealed: wordsOf(entry) ? null : (entry.sealed ?? null),
     direction: wentBy(entry.shown, entry.direction ?? "IN"),
     shown: entry.shown,
     decided_by: entry.decided_by,

@@ -70,9 +70,18 @@ export class Talk {
   }
 
   async #takeRoster(answer: RosterAnswer, door: Door, told: ReadonlySet<string>): Promise<void> {
-    const { revision, congress, session, keys, unlocking, delegates, whole } = answer;
+    const { revision, congress, session, keys, unlocking, waiting_key, delegates, whole } = answer;
     const offset_ms = this.#clock.offset;
-    const head = { revision, congress, session, keys, unlocking, synced_at: Date.now(), offset_ms };
+    const head = {
+      revision,
+      congress,
+      session,
+      keys,
+      unlocking,
+      waiting_key,
+      synced_at: Date.now(),
+      offset_ms,
+    };
     await this.#kept.takeRoster(head, delegates, whole);
     await door.yieldTo(delegates, told);
   }

@@ -3,7 +3,7 @@ import type { Verdict } from "../deciding/decide";
 import type { Device, Unlocking } from "../sending/wire";
 import { network, problem, type Reply, type Request_, scanAnswer, type Sent_ } from "./gateway";
 import { HEAD } from "./people";
-import { LIST_KEY, type Person, sealed } from "./sealing";
+import { LIST_KEY, openedWaiting, type Person, sealed, WAITING_KEY } from "./sealing";
 
 /** UP: answers. DOWN: hears nothing. DEAF: hears and keeps, but its answers are lost. */
 export type Wire = "UP" | "DOWN" | "DEAF";
@@ -16,6 +16,8 @@ export class Checkin {
   session = "s";
   delegates: Person[];
   unlocking: Unlocking | null = null;
+  /** False: a service of before, which opens nothing. */
+  seals = true;
   /** Answers in place of the service where it gives something. */
   refuses: (request: Request_) => Reply | null = () => null;
   /** A service of before: the list of another session in parts too. */
@@ -60,10 +62,16 @@ export class Checkin {
   }
 
   #keep(report: Sent_, device: Device) {
+    if (report.sealed) report = { ...report, ...this.#opened(report) };
     if (report.congress_id !== device.congress.id)
       return { scan_id: report.scan_id, problem: "đại hội khác", code: "other_congress", retry: true };
     this.facts.set(report.scan_id, [...(this.facts.get(report.scan_id) ?? []), report]);
     return scanAnswer(report.scan_id, report.shown ?? ("ADMITTED" satisfies Verdict));
+  }
+
+  #opened(report: Sent_): object {
+    const words = openedWaiting(report.congress_id, report.scan_id, report.sealed!);
+    return { sealed: null, ...words };
   }
 
   #roster(query: URLSearchParams, device: Device) {
@@ -77,6 +85,7 @@ export class Checkin {
       session,
       keys,
       unlocking: this.unlocking,
+      waiting_key: this.seals ? WAITING_KEY : null,
       delegates: whole ? this.delegates.map((one) => sealed(one)) : [],
       whole,
     };

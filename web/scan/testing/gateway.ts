@@ -56,6 +56,7 @@ export interface Sent_ {
   session_id: string;
   shown: Verdict;
   text: string | null;
+  sealed: string | null;
   age_ms: number | null;
   wall_age_ms: number | null;
 }

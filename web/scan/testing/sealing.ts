@@ -1,5 +1,13 @@
 /** Seals people as the checkin service does, for the tests: node's own cryptography, so that the page's is held to another. */
-import { createCipheriv, createHmac, hkdfSync, pbkdf2Sync, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createECDH,
+  createHmac,
+  hkdfSync,
+  pbkdf2Sync,
+  randomBytes,
+} from "node:crypto";
 import type { KnownCredential, RosterDelegate, SealedDelegate, Unlocking } from "../sending/wire";
 
 /** A badge with what stands on it. */
@@ -48,4 +56,28 @@ export function unlocking(locks_after_s = 300): Unlocking {
   const salt = randomBytes(16);
   const key = pbkdf2Sync(LIST_CODE, salt, 300_000, 32, "sha256");
   return { salt: salt.toString("base64"), sealed_key: sealedWith(key, "list", LIST_KEY), locks_after_s };
+}
+
+/** The service's half of what waiting scans are sealed for, for every congress of the tests. */
+const WAITING = createECDH("prime256v1");
+WAITING.setPrivateKey(Buffer.alloc(32, 7));
+export const WAITING_KEY = WAITING.getPublicKey("base64");
+
+/** Gives what a device sealed of a scan; throws for another congress, scan or `key` (private half, 32 bytes). */
+export function openedWaiting(
+  congressId: string,
+  scanId: string,
+  sealed: string,
+  key: Uint8Array = Buffer.alloc(32, 7),
+): Record<string, string> {
+  const service = createECDH("prime256v1");
+  service.setPrivateKey(key);
+  const raw = Buffer.from(sealed, "base64");
+  const secret = service.computeSecret(raw.subarray(0, 65));
+  const opens = Buffer.from(hkdfSync("sha256", secret, congressId, "daihoi waiting scan 1", 32));
+  const tag = raw.subarray(-16);
+  const cipher = createDecipheriv("aes-256-gcm", opens, raw.subarray(65, 77));
+  cipher.setAAD(Buffer.from(scanId)).setAuthTag(tag);
+  const text = Buffer.concat([cipher.update(raw.subarray(77, -16)), cipher.final()]).toString();
+  return JSON.parse(text) as Record<string, string>;
 }

@@ -2305,6 +2305,11 @@ export interface components {
              */
             scanned_at: string;
             /**
+             * Sealed
+             * @description Chữ của lượt quét đã nằm chờ trong máy, niêm phong bằng waiting_key của danh sách.
+             */
+            sealed?: string | null;
+            /**
              * Sent At
              * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
              */
@@ -2343,7 +2348,8 @@ export interface components {
         };
         /**
          * ReportBody
-         * @description One scan or reception, whichever way it is sent, with the congress, gate and session of its making.
+         * @description One scan or reception, whichever way it is sent, with the congress, gate and session of its making. With `sealed` its
+         *     text, name and unit are in there.
          *
          *     BADGE has `text`; of a text that is not ours only `text_kind`, `text_length` and `text_mark` are sent. RECEPTION has
          *     `delegate_id`, WALK_IN `name`. `shown` null: nothing was shown yet, the server decides. With `hand_reason` a supervisor
@@ -2398,6 +2404,11 @@ export interface components {
              * Format: date-time
              */
             scanned_at: string;
+            /**
+             * Sealed
+             * @description Chữ của lượt quét đã nằm chờ trong máy, niêm phong bằng waiting_key của danh sách.
+             */
+            sealed?: string | null;
             /**
              * Session Id
              * @description Phiên mà máy đang quét lúc đó, nếu biết.
@@ -2537,6 +2548,11 @@ export interface components {
              * Format: date-time
              */
             scanned_at: string;
+            /**
+             * Sealed
+             * @description Chữ của lượt quét đã nằm chờ trong máy, niêm phong bằng waiting_key của danh sách.
+             */
+            sealed?: string | null;
             /**
              * Sent At
              * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
@@ -2685,7 +2701,8 @@ export interface components {
          * SealedRoster
          * @description A `Roster` as a device keeps it: who holds the device has nobody's name without a badge or the list's key.
          *
-         *     `unlocking`: how the whole list is opened without network; None on a machine that stands alone.
+         *     `unlocking`: how the whole list is opened without network; None on a machine that stands alone. `waiting_key`: for what
+         *     scans that wait are sealed (`contracts.sealed_scan`), base64.
          */
         SealedRoster: {
             congress: components["schemas"]["CongressCard"];
@@ -2699,6 +2716,8 @@ export interface components {
             /** Session Id */
             session_id: string | null;
             unlocking: components["schemas"]["Unlocking"] | null;
+            /** Waiting Key */
+            waiting_key: string;
             /** Whole */
             whole: boolean;
         };

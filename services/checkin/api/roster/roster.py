@@ -20,6 +20,7 @@ from services.checkin.storage.roster.locks import RosterLock
 from services.checkin.storage.roster.views import SealedRoster, Unlocking
 from services.checkin.usecases.roster.lock_list import change_lock, lock_of
 from services.checkin.usecases.roster.seal_roster import seal_roster
+from services.checkin.usecases.scans.waiting_words import public_key_of
 
 router = APIRouter(tags=["devices"])
 
@@ -62,8 +63,9 @@ async def get_roster(
         raise NotFound(_NOT_HEARD)
     lock = await lock_of(db, congress_id)  # after the list: a key that changes between the two leaves an old revision
     unlocking = _unlocking(principal, lock, request.app.state.list_locks_after_s)
+    waiting_key = await public_key_of(db, congress_id)
     async with request.app.state.sealing:
-        sealed = await seal_roster(found, lock, unlocking)
+        sealed = await seal_roster(found, lock, unlocking, waiting_key)
     return Response(_ROSTER.dump_json(sealed), media_type="application/json")
 
 

@@ -52,6 +52,8 @@ WITH words AS (
     DELETE FROM door_calls WHERE congress_id = $1
 ), seals AS (
     DELETE FROM roster_locks WHERE congress_id = $1
+), sealed_for AS (
+    DELETE FROM waiting_keys WHERE congress_id = $1
 ), revisions AS (
     DELETE FROM roster_revisions WHERE congress_id = $1
 )

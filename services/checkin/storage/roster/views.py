@@ -128,7 +128,8 @@ class Unlocking:
 class SealedRoster:
     """A `Roster` as a device keeps it: who holds the device has nobody's name without a badge or the list's key.
 
-    `unlocking`: how the whole list is opened without network; None on a machine that stands alone.
+    `unlocking`: how the whole list is opened without network; None on a machine that stands alone. `waiting_key`: for what
+    scans that wait are sealed (`contracts.sealed_scan`), base64.
     """
 
     revision: int
@@ -137,6 +138,7 @@ class SealedRoster:
     session: SessionState | None
     keys: tuple[PublicKey, ...]
     unlocking: Unlocking | None
+    waiting_key: str
     delegates: tuple[SealedDelegate, ...]
     whole: bool
 

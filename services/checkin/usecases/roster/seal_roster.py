@@ -32,7 +32,7 @@ def sealed_with(key: bytes, what: bytes, text: bytes) -> bytes:
     return nonce + AESGCM(key).encrypt(nonce, text, what)
 
 
-async def seal_roster(roster: Roster, lock: RosterLock, unlocking: Unlocking | None) -> SealedRoster:
+async def seal_roster(roster: Roster, lock: RosterLock, unlocking: Unlocking | None, waiting_key: str) -> SealedRoster:
     """Give the list as a device may keep it. `unlocking`: what a device needs to open all of it by code; None: it may not.
 
     Twenty thousand people take half a second, in pieces: nobody at a door waits for all of it.
@@ -48,6 +48,7 @@ async def seal_roster(roster: Roster, lock: RosterLock, unlocking: Unlocking | N
         session=roster.session,
         keys=roster.keys,
         unlocking=unlocking,
+        waiting_key=waiting_key,
         delegates=tuple(sealed),
         whole=roster.whole,
     )

@@ -14,7 +14,7 @@ GIVEN_UP = "Địa chỉ không nhận sau nhiều lần gửi. Hỏi đơn vị
 NOT_WANTED = "Máy nhận trả lời 410: không nhận nữa. Bấm Gửi tiếp nếu đơn vị nhận đã sửa."
 
 TROUBLES = {
-    "INTERNAL": "Tên máy chỉ vào mạng nội bộ, nên không gửi. Người cài đặt cho phép bằng DAIHOI_WEBHOOK_ALLOWED_NETWORKS.",
+    "INTERNAL": "Tên máy chỉ vào mạng nội bộ, hoặc không có trong danh sách được gửi tới, nên không gửi. Người cài đặt cho phép bằng DAIHOI_WEBHOOK_ALLOWED_NETWORKS hoặc DAIHOI_WEBHOOK_TO.",
     "UNKNOWN_NAME": "Không tìm thấy máy có tên này.",
     "NO_CONNECTION": "Không nối được, hoặc chứng thư của máy nhận không hợp lệ.",
     "NO_ANSWER": "Máy nhận không trả lời kịp.",

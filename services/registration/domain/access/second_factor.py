@@ -12,15 +12,25 @@ PERIOD = 30
 
 
 class Required(StrEnum):
-    """What the installation asks for: NEAR is from seven days before a congress until a day after it began."""
+    """What the installation asks for: NEAR is from seven days before a congress until a day after it began, SERVER is what
+    fits who can ask (see `settled`).
+    """
 
     NEVER = "never"
     NEAR = "near"
     ALWAYS = "always"
+    SERVER = "server"
+
+
+def settled(required: Required, *, public_name: bool) -> Required:
+    """Give what SERVER stands for: ALWAYS where the whole world may try to sign in, else NEAR."""
+    if required is not Required.SERVER:
+        return required
+    return Required.ALWAYS if public_name else Required.NEAR
 
 
 def is_required(required: Required, roles: Collection[str], starts: Collection[datetime], now: datetime) -> bool:
-    """Tell whether somebody with these roles needs one now. `starts` are the congresses that are no rehearsal."""
+    """Tell whether somebody with these roles needs one now; `required` is settled. `starts` are the congresses that are no rehearsal."""
     if BOUND.isdisjoint(roles) or required is Required.NEVER:
         return False
     return required is Required.ALWAYS or any(-timedelta(days=1) <= start - now <= NEAR for start in starts)

@@ -117,10 +117,10 @@ async def holder_of(conn: Connection, congress_id: CongressId, credential_id: Cr
 
 
 async def by_twelve_digits(
-    conn: Connection, congress_id: CongressId, digits: str, national_id_hash: bytes
+    conn: Connection, congress_id: CongressId, digits: str, national_id_hashes: Sequence[bytes]
 ) -> DelegatePage:
-    """Find who has, or had, a badge of this short code, or has the id number of this keyed hash."""
-    return await _found(conn, _BY_DIGITS, congress_id, digits, national_id_hash)
+    """Find who has, or had, a badge of this short code, or has the id number of these keyed hashes."""
+    return await _found(conn, _BY_DIGITS, congress_id, digits, national_id_hashes)
 
 
 async def _found(conn: Connection, statement: str, *given: object) -> DelegatePage:
@@ -208,7 +208,7 @@ _BY_CREDENTIAL = "SELECT delegate_id FROM credentials WHERE congress_id = $1 AND
 _BY_DIGITS = """
 SELECT delegate_id FROM credentials WHERE congress_id = $1 AND short_code = $2
 UNION
-SELECT delegate_id FROM sensitive_attributes WHERE congress_id = $1 AND national_id_hash = $3
+SELECT delegate_id FROM sensitive_attributes WHERE congress_id = $1 AND national_id_hash = ANY($3::bytea[])
 """
 _LINES = """
 SELECT d.delegate_id, d.delegate_code, d.version, d.status, d.form_of_address, d.full_name, d.position,

@@ -36,5 +36,5 @@ def unseal(vault: PersonalDataVault, sealed: SealedAttributes | None) -> Opened:
     if sealed is None:
         return Opened(Sensitive(), None)
     texts = {c: vault.open(sealed.delegate_id, c, getattr(sealed, f"{c}_sealed")) for c in COLUMNS}
-    mark = sealed.national_id_hash.hex() if sealed.national_id_hash else None
+    mark = vault.renewed(sealed.national_id_hash).hex() if sealed.national_id_hash else None
     return Opened(Sensitive(**texts), mark)

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from chassis.access.key_file import append_key, read_keys, replace_keys
 from chassis.access.signing import SigningKey
@@ -73,9 +74,13 @@ class KeyFolder:
             if left and left != seeds:
                 replace_keys(self.ours / name, left)
 
-    def add_sealing_key(self) -> None:
-        """Draw a key for the sensitive columns and write it behind the one that seals now."""
-        append_key(self.ours / PERSONAL, f"seal:{secrets.token_hex(32)}")
+    def add_personal_key(self, use: Literal["seal", "mark", "pass"]) -> None:
+        """Draw a key for the sensitive columns, the marks of id numbers or the links of passes; write it behind the others."""
+        append_key(self.ours / PERSONAL, f"{use}:{secrets.token_hex(32)}")
+
+    def personal(self) -> str:
+        """Give the text of the file with those keys."""
+        return " ".join(read_keys(self.ours / PERSONAL))
 
     def keep_personal(self, text: str) -> None:
         """Let the file of the sensitive columns hold this and nothing else."""

@@ -15,6 +15,7 @@ from services.registration.storage.access.sealing_keys import COLUMNS, SealingKe
 from services.registration.usecases.access.keys.held import PATIENCE
 from services.registration.usecases.access.keys.key_folder import KeyFolder
 from services.registration.usecases.access.keys.publish_keys import ACTOR
+from services.registration.usecases.access.keys.renew_befores import renew_befores
 from services.registration.usecases.access.keys.vault import PersonalDataVault
 
 AT_ONCE = 50
@@ -70,6 +71,7 @@ async def _go_on(conn: Connection, vault: PersonalDataVault) -> tuple[SealingKey
 async def _finish(conn: Connection, vault: PersonalDataVault) -> SealingKey:
     people = await sealing_keys.next_delegates(conn, None, None)
     await _reseal(conn, vault, people, await sealing_keys.next_accounts(conn, None, None))
+    await renew_befores(conn, vault)
     await sealing_keys.finish(conn, vault.sealing)
     await audit.note(conn, ACTOR, "key.columns_resealed", vault.sealing)
     return await _newest(conn)
@@ -125,7 +127,7 @@ async def _begin(db: Database, folder: KeyFolder) -> SealingKey:
         await conn.execute("LOCK TABLE sealing_keys IN SHARE ROW EXCLUSIVE MODE")
         names = PersonalDataVault(folder.held().personal).names
         if len(names) == 1:
-            folder.add_sealing_key()
+            folder.add_personal_key("seal")
             names = PersonalDataVault(folder.held().personal).names
         key = await sealing_keys.newest(conn, PATIENCE)
         if key is None or key.name != names[-1]:

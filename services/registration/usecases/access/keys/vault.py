@@ -13,6 +13,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from services.registration.domain.ids import AccountId, CredentialId, DelegateId
 
 NONCE_BYTES = 12
+MARK_BYTES = 32
+MOST_MARKS = 256
 PASS_SECRET_BYTES = 24
 _PART = re.compile(r"(?:(seal|mark|pass):)?([0-9a-f]{64})")
 
@@ -22,8 +24,9 @@ class PersonalDataVault:
 
     `text` is what the file holds, parted by white space: 64 hex digits of one key for everything, or `seal:`, `mark:`
     and `pass:` with 64 hex digits each. All sealing keys open; the one named by `sealing` seals, without a name the
-    first. A sealed value opens only for the delegate and the column it was sealed for. Raises ValueError for
-    another text.
+    first. A sealed value opens only for the delegate and the column it was sealed for. Marks go through all marking
+    keys, one after the other, so that a newer one can be laid over marks whose numbers nobody has; what was stored says
+    how many (a last byte, none for the first). Passes take the last key. Raises ValueError for another text.
     """
 
     def __init__(self, text: str, sealing: str | None = None) -> None:
@@ -36,11 +39,11 @@ class PersonalDataVault:
             for each, purpose in (("seal", b"seal"), ("mark", b"national-id"), ("pass", b"pass")):
                 if use in (None, each):
                     keys[each].append(key if use else _derived(key, purpose))
-        if not all(keys.values()):
+        if not all(keys.values()) or len(keys["mark"]) > MOST_MARKS:
             raise ValueError("personal_data_key has a key to seal, one to mark and one for passes")
         self._seals = {_name(key): key for key in keys["seal"]}
         self._ciphers: Mapping[str, AESGCM] = {name: AESGCM(key) for name, key in self._seals.items()}
-        self._marking, self._passes = keys["mark"][0], keys["pass"][0]
+        self._marks, self._passes = keys["mark"], keys["pass"]
         self.sealing = sealing if sealing in self._ciphers else self.names[0]
 
     @property
@@ -49,8 +52,22 @@ class PersonalDataVault:
         return list(self._seals)
 
     def only(self, name: str) -> str:
-        """Give the text of a file with this sealing key alone, and the keys that do not change."""
-        return f"seal:{self._seals[name].hex()} mark:{self._marking.hex()} pass:{self._passes.hex()}"
+        """Give the text of a file with this sealing key alone, and the keys for other uses."""
+        return _text([self._seals[name]], self._marks, self._passes)
+
+    def only_last_pass(self) -> str:
+        """Give the text of a file with the last key of passes alone, and the keys for other uses."""
+        return _text([*self._seals.values()], self._marks, self._passes[-1:])
+
+    @property
+    def marking_keys(self) -> int:
+        """Count them: each lies over the one before."""
+        return len(self._marks)
+
+    @property
+    def pass_keys(self) -> int:
+        """Count them: more than one while links are being renewed."""
+        return len(self._passes)
 
     def seal(self, delegate_id: DelegateId, column: str, text: str | None) -> bytes | None:
         """Give the sealed bytes, None for what is not given."""
@@ -69,12 +86,27 @@ class PersonalDataVault:
         return self._open(f"account/{account_id}", sealed)
 
     def mark_national_id(self, national_id: str) -> bytes:
-        """Give the keyed hash by which the same number is recognised."""
-        return hmac.digest(self._marking, national_id.encode(), "sha256")
+        """Give the keyed hash by which the same number is recognised, by all marking keys."""
+        return self.marks(national_id)[-1]
+
+    def marks(self, national_id: str) -> list[bytes]:
+        """Give every mark that may be stored of this number, the newest last."""
+        first = hmac.digest(self._marks[0], national_id.encode(), "sha256")
+        return [self._laid_over(first, 0, level) for level in range(len(self._marks))]
+
+    def renewed(self, mark: bytes) -> bytes:
+        """Give the newest mark of the number that an older one is of; one that is newer than our keys stays."""
+        level = mark[MARK_BYTES] if len(mark) > MARK_BYTES else 0
+        return self._laid_over(mark[:MARK_BYTES], level, max(level, len(self._marks) - 1))
+
+    def _laid_over(self, mark: bytes, level: int, until: int) -> bytes:
+        for key in self._marks[level + 1 : until + 1]:
+            mark = hmac.digest(key, mark, "sha256")
+        return mark + bytes([until]) if until else mark
 
     def pass_secret(self, credential_id: CredentialId) -> str:
         """Give what stands in the fragment of a pass's address: 192 bits nobody can guess, the same each time."""
-        digest = hmac.digest(self._passes, credential_id.encode(), "sha256")
+        digest = hmac.digest(self._passes[-1], credential_id.encode(), "sha256")
         return base64.urlsafe_b64encode(digest[:PASS_SECRET_BYTES]).decode()
 
     def _seal(self, of: str, text: str) -> bytes:
@@ -93,6 +125,11 @@ class PersonalDataVault:
 
 def _derived(master: bytes, purpose: bytes) -> bytes:
     return hmac.digest(master, purpose, "sha256")
+
+
+def _text(seals: list[bytes], marks: list[bytes], passes: list[bytes]) -> str:
+    parts = (("seal", seals), ("mark", marks), ("pass", passes))
+    return " ".join(f"{use}:{key.hex()}" for use, keys in parts for key in keys)
 
 
 def _name(key: bytes) -> str:

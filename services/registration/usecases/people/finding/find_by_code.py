@@ -18,7 +18,7 @@ async def find_by_code(
     async with db.transaction() as conn:
         await the_congress(conn, congress_id)
         if len(digits) == SHORT_CODE_DIGITS:
-            found = await delegate_lists.by_twelve_digits(conn, congress_id, digits, vault.mark_national_id(digits))
+            found = await delegate_lists.by_twelve_digits(conn, congress_id, digits, vault.marks(digits))
         elif badge := _badge_in(digits):
             found = await delegate_lists.holder_of(conn, congress_id, badge)
         else:

@@ -1,0 +1,102 @@
+"""The one process of a service that reaches the outside: where its list leads, and nowhere else."""
+
+import asyncio
+from contextlib import AbstractAsyncContextManager
+from ipaddress import ip_network
+from pathlib import Path
+
+import pytest
+
+from chassis.mail.server import MailServer, Reply, Talk
+from chassis.outgoing.asking import Asking, NoAnswer
+from chassis.outgoing.guarded import Outgoing, Said
+from chassis.outgoing.way_out import MOST_AT_ONCE, Places, WayOut, places
+from tests.support.odd_mail_server import CONTENT, odd_mail_server
+from tests.support.webhook_sink import webhook_sink
+
+LOOPBACK = "127.0.0.0/8 ::1/128"
+NOBODY = 1
+
+
+def way_out(to: str) -> AbstractAsyncContextManager[int]:
+    return WayOut(places(to)).serving("127.0.0.1", 0)
+
+
+async def answered(port: int, asking: bytes) -> bytes:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    try:
+        writer.write(asking)
+        async with asyncio.timeout(10):
+            return await reader.readline()
+    except ConnectionError:
+        return b""
+    finally:
+        writer.close()
+
+
+def test_a_list_names_machines_networks_or_the_internet_and_what_nobody_set_names_nothing() -> None:
+    assert places(":587  ") == Places(frozenset(), (), False)
+    assert places("Thu.Tinh.VN:587 https://sso.tinh.vn/realms/x, https://a.vn:8443 public 10.1.2.0/24") == Places(
+        frozenset({("thu.tinh.vn", 587), ("sso.tinh.vn", 443), ("a.vn", 8443)}), (ip_network("10.1.2.0/24"),), True
+    )
+    with pytest.raises(ValueError, match="mail"):
+        places("mail")
+
+
+async def test_what_is_told_to_others_goes_through_it_with_the_certificate_checked(tmp_path: Path) -> None:
+    async with webhook_sink(tmp_path) as (sink, trusted), way_out(LOOPBACK) as port:
+        through = Outgoing(ca_file=str(trusted), way_out=f"127.0.0.1:{port}")
+        assert await through.post(sink.url(), b'{"a":1}', {}) == Said(204)
+        assert sink.told[0].said == {"a": 1}
+        assert (await Outgoing(way_out=f"127.0.0.1:{port}").post(sink.url(), b"{}", {})).status is None
+        assert len(sink.told) == 1
+
+
+async def test_a_machine_of_the_house_or_of_no_list_is_not_reached(tmp_path: Path) -> None:
+    async with webhook_sink(tmp_path) as (sink, trusted):
+        for to in ("public", "", "somebody.else.vn:443", f"localhost:{sink.port + 1}", "10.0.0.0/8"):
+            async with way_out(to) as port:
+                through = Outgoing(ca_file=str(trusted), way_out=f"127.0.0.1:{port}")
+                assert await through.post(sink.url(), b"{}", {}) == Said(None, "INTERNAL"), to
+                with pytest.raises(NoAnswer):
+                    await Asking(ca_file=str(trusted), way_out=f"127.0.0.1:{port}").get(sink.url())
+        assert sink.told == []
+
+
+async def test_a_provider_is_asked_and_a_letter_handed_over_where_the_list_names_them(tmp_path: Path) -> None:
+    async with webhook_sink(tmp_path) as (sink, trusted), way_out(f"https://localhost:{sink.port}/x") as port:
+        assert (await Asking(ca_file=str(trusted), way_out=f"127.0.0.1:{port}").get(sink.url())).status == 204
+    async with (
+        odd_mail_server({CONTENT: b"250 2.0.0 Taken\r\n"}) as server,
+        way_out(f"127.0.0.1:{server.port}") as port,
+    ):
+        talk = Talk(MailServer("127.0.0.1", server.port, "none", way_out=f"127.0.0.1:{port}"))
+        assert await talk.hand_over("a@coquan.vn", "b@coquan.vn", b"Subject: thu\r\n\r\n") == Reply(
+            "CONTENT", 250, "2.0.0"
+        )
+        await talk.close()
+        refused = Talk(MailServer("127.0.0.1", server.port + 1, "none", way_out=f"127.0.0.1:{port}"))
+        assert await refused.hand_over("a@coquan.vn", "b@coquan.vn", b"") == Reply("CONNECT", None)
+
+
+async def test_what_went_wrong_on_the_way_is_told_as_without_it() -> None:
+    async with way_out(f"{LOOPBACK} nowhere.invalid:443") as port:
+        through = Outgoing(way_out=f"127.0.0.1:{port}")
+        assert (await through.post("https://nowhere.invalid/", b"", {})).trouble == "UNKNOWN_NAME"
+        assert (await through.post(f"https://127.0.0.1:{NOBODY}/", b"", {})).trouble == "NO_CONNECTION"
+    assert (await Outgoing(way_out=f"127.0.0.1:{NOBODY}").post("https://a.vn/", b"", {})).trouble == "NO_CONNECTION"
+
+
+async def test_it_brings_somewhere_and_does_nothing_else() -> None:
+    async with way_out(LOOPBACK) as port:
+        assert b" 405 " in await answered(port, b"GET http://127.0.0.1:1/ HTTP/1.1\r\n\r\n")
+        assert b" 405 " in await answered(port, b"CONNECT 127.0.0.1:x HTTP/1.1\r\n\r\n")
+        assert await answered(port, b"CONNECT " + b"x" * 10_000) == b"", "an endless question is not read"
+
+
+async def test_who_comes_when_too_many_are_out_is_told_to_wait() -> None:
+    async with way_out(LOOPBACK) as port:
+        waiting = [await asyncio.open_connection("127.0.0.1", port) for _ in range(MOST_AT_ONCE)]
+        assert b" 503 " in await answered(port, b"CONNECT 127.0.0.1:1 HTTP/1.1\r\n\r\n")
+        for _, writer in waiting:
+            writer.close()

@@ -1,0 +1,130 @@
+"""Passwords of processes have an age and are replaced: the old ones open nothing, whatever breaks off meanwhile."""
+
+import os
+import time
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from daihoi.commands.renewing import StillRuns, renew
+from daihoi.commands.running import _passwords
+from daihoi.local import passwords
+from daihoi.local.databases import Databases
+from daihoi.local.home import Home
+from daihoi.local.lock import RunnerLock
+from daihoi.local.postgres import PostgresServer, _coming, password_file
+from daihoi.local.servers import Servers
+
+YEAR = 366 * 86400
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return Home(tmp_path)
+
+
+@pytest.fixture
+def server(scratch: Path) -> Iterator[PostgresServer]:
+    with PostgresServer(scratch / "renewed" / "data", durable=False) as running:
+        yield running
+
+
+async def opens(server: PostgresServer, password: str) -> bool:
+    try:
+        conn = await asyncpg.connect(server.dsn().replace(server.password, password))
+    except asyncpg.InvalidPasswordError:
+        return False
+    await conn.close()
+    return True
+
+
+def aged(file: Path) -> None:
+    os.utime(file, (time.time() - YEAR,) * 2)
+
+
+def test_the_age_is_that_of_the_oldest_and_what_is_a_year_old_is_drawn_anew_by_the_next_start(home: Home) -> None:
+    assert passwords.oldest(home) == timedelta()
+    kept, old = home.secret("postgres", "checkin"), home.secret("kafka", "checkin-worker")
+    aged(home.secrets_dir("kafka") / "checkin-worker")
+    assert passwords.oldest(home).days == 366
+    assert _passwords(home) == (
+        "passwords of PostgreSQL and Kafka: the oldest is 366 days old; a start draws new ones after 365"
+    )
+    assert passwords.renew(home, passwords.LONGEST) == 1
+    assert (home.secret("postgres", "checkin"), passwords.oldest(home).days) == (kept, 0)
+    assert home.secret("kafka", "checkin-worker") != old
+    seed = home.secret("registration", "qr_signing_seed")
+    assert passwords.renew(home) == 2
+    assert home.secret("registration", "qr_signing_seed") == seed, "keys are no passwords"
+
+
+def test_nobody_takes_them_away_under_who_runs(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DAIHOI_HOME", str(home.path))
+    kept, lock = home.secret("postgres", "checkin"), RunnerLock(home.lock_file)
+    lock.take()
+    try:
+        with pytest.raises(StillRuns, match="daihoi down"):
+            renew()
+    finally:
+        lock.free()
+    assert home.secret("postgres", "checkin") == kept
+    renew()
+    assert home.secret("postgres", "checkin") != kept
+
+
+async def test_the_services_and_the_administrator_come_in_by_the_new_ones_alone(
+    server: PostgresServer, home: Home
+) -> None:
+    old = server.password
+    databases = Databases(home, server.dsn())
+    await databases.make()
+    service = databases.dsn("checkin")
+    passwords.renew(home)
+    server.renew_password()
+    assert (await opens(server, old), await opens(server, server.password)) == (False, True)
+    again = Databases(home, server.dsn())
+    await again.make()
+    with pytest.raises(asyncpg.InvalidPasswordError):
+        await asyncpg.connect(service)
+    await (await asyncpg.connect(again.dsn("checkin"))).close()
+
+
+async def test_a_renewing_that_was_broken_off_locks_nobody_out(server: PostgresServer) -> None:
+    for told in (False, True):
+        before, coming = server.password, _coming(server.data)
+        coming.write_text(f"half-given-{told}")
+        coming.chmod(0o600)
+        if told:
+            server._psql(before, f"ALTER ROLE daihoi_admin PASSWORD '{coming.read_text()}'")
+        server.stop()
+        server.start()
+        assert not coming.exists()
+        assert server.password == ("half-given-True" if told else before)
+        assert await opens(server, server.password)
+
+
+def test_the_start_of_the_servers_renews_the_administrators(scratch: Path) -> None:
+    home = Home(scratch / "started")
+    home.make()
+    servers = Servers(home, register=_Nobody(), say=lambda _: None, durable=False, given_kafka="x:1")  # type: ignore[arg-type]
+    try:
+        servers.prepare()
+        servers.start_postgres()
+        assert servers.postgres
+        first = servers.postgres.password
+        aged(password_file(home.postgres_data))
+        servers.stop_postgres()
+        servers.start_postgres()
+        assert servers.postgres.password != first
+        assert passwords.oldest(home) < timedelta(days=1)
+    finally:
+        servers.stop()
+
+
+class _Nobody:
+    """Keeps no register: what is started here is ended here."""
+
+    def note(self, *_: object) -> None: ...
