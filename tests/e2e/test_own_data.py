@@ -37,11 +37,15 @@ async def the_desk_gives_and_erases(page: Page, folder: Path) -> None:
     await page.get_by_text(NAME).first.click()
     await page.get_by_text("Dữ liệu cá nhân: xuất, xóa theo yêu cầu").click()
     async with page.expect_download() as taken:
-        await page.get_by_role("button", name="Xuất dữ liệu của người này").click()
+        await page.get_by_role("button", name="Bản JSON").click()
     file = folder / "taken.json"
     await (await taken.value).save_as(file)
     given = json.loads(file.read_text("utf-8"))
     assert {"field": "full_name", "value": NAME} in given["attributes"]
+    async with page.expect_download() as paper:
+        await page.get_by_role("button", name="Bản PDF").click()
+    await (await paper.value).save_as(folder / "taken.pdf")
+    assert (folder / "taken.pdf").read_bytes().startswith(b"%PDF")
     await page.get_by_role("button", name="Xóa dữ liệu cá nhân…").click()
     await page.get_by_label("Căn cứ (không ghi tên người").fill("Đơn ngày 01/12/2026")
     await keep_picture(page, "own-data")

@@ -11,7 +11,7 @@ from daihoi.simulation.client import CongressClient
 from tests.support.axe import violations
 from tests.support.desk_page import sign_in_for
 from tests.support.desktop import browser_for, new_machine
-from tests.support.page_pictures import keep_picture
+from tests.support.page_pictures import keep_one, keep_picture
 from tests.support.staff import PASSWORD, new_staff
 
 HEROES = "EXEMPLAR_INDIVIDUAL"
@@ -49,6 +49,8 @@ async def test_a_unit_proposes_on_a_phone_and_reads_why_somebody_came_back(
         await phone.get_by_role("button", name="Xem lại rồi nộp 02 người…").click()
         look = phone.get_by_role("dialog")
         await expect(look.get_by_text("thiếu giới tính").first).to_be_visible()
+        wrong = {"look": await violations(phone)}
+        await keep_one(phone, "unit-look-through")
         await look.get_by_role("button", name="Nộp 02 người").click()
         await expect(phone.get_by_text("✓ Đã nộp 02 người")).to_be_visible()
         await phone.get_by_role("button", name="Lấy về 02 người chờ xét").click()
@@ -62,7 +64,7 @@ async def test_a_unit_proposes_on_a_phone_and_reads_why_somebody_came_back(
         await expect(phone.get_by_text("chưa ai mở")).to_be_visible()
         assert await phone.evaluate("document.documentElement.scrollWidth") <= 360
         await keep_picture(phone, "unit")
-        wrong = {"/unit/": await violations(phone)}
+        wrong["/unit/"] = await violations(phone)
 
         await desk.goto("/review/")
         await desk.get_by_role("button", name="Vi Thử Một").click()
