@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 CLOCK_FILE = "DAIHOI_CLOCK_FILE"
+REAL = 1.0
+"""How fast congress time runs where it is everybody's."""
 
 _seen: tuple[int, "Pace"] | None = None
 
@@ -35,7 +37,7 @@ def now() -> datetime:
 def speed() -> float:
     """Give how many times as fast as true time the congress day runs: 1 as everywhere, 0 while it stands."""
     pace = _pace()
-    return pace.speed if pace else 1.0
+    return pace.speed if pace else REAL
 
 
 def write_clock_file(path: Path, shown: datetime, speed: float) -> None:
@@ -53,6 +55,17 @@ def at(real: datetime) -> datetime:
     return pace.at(real) if pace else real
 
 
+def pace_of(file: Path) -> Pace | None:
+    """Give how congress time runs by the clock file `file`; None where there is none: then it is the true time."""
+    try:
+        said = json.loads(file.read_text())
+    except FileNotFoundError:
+        return None
+    return Pace(
+        datetime.fromisoformat(said["real_anchor"]), datetime.fromisoformat(said["shown_anchor"]), float(said["speed"])
+    )
+
+
 def _pace() -> Pace | None:
     global _seen
     named = os.environ.get(CLOCK_FILE)
@@ -60,16 +73,11 @@ def _pace() -> Pace | None:
         return None
     try:
         changed = os.stat(named).st_mtime_ns
-        if _seen is None or _seen[0] != changed:
-            said = json.loads(Path(named).read_text())
-            _seen = (
-                changed,
-                Pace(
-                    datetime.fromisoformat(said["real_anchor"]),
-                    datetime.fromisoformat(said["shown_anchor"]),
-                    float(said["speed"]),
-                ),
-            )
     except FileNotFoundError:
         return None
+    if _seen is None or _seen[0] != changed:
+        pace = pace_of(Path(named))
+        if pace is None:
+            return None
+        _seen = (changed, pace)
     return _seen[1]

@@ -15,6 +15,7 @@ from chassis import clock
 from daihoi.commands.console import console, ended_by_signals, installation, next_step, say
 from daihoi.commands.running import HTTP_PORT, HTTPS_PORT, make_stack
 from daihoi.commands.welcome import offer_pairing, print_addresses, print_pairing_codes
+from daihoi.local.congress_time import let_time_go_on
 from daihoi.local.gateway import root_certificate
 from daihoi.local.home import Home, default_home
 from daihoi.local.other_runner import end_other_demo
@@ -23,13 +24,13 @@ from daihoi.local.runner import ORGANIZER, LocalStack
 from daihoi.local.services import Plan
 from daihoi.simulation.answers import show_answers
 from daihoi.simulation.arrivals import DOORS_OPEN_BEFORE
-from daihoi.simulation.client import CongressClient
+from daihoi.simulation.client import CongressClient, demo_of
 from daihoi.simulation.day import play_day
 from daihoi.simulation.day import prepare as prepare_day
 from daihoi.simulation.files import write_files
 from daihoi.simulation.hall_page import show_hall_page
 from daihoi.simulation.nominations import show_nominations
-from daihoi.simulation.pace import REAL, day_at
+from daihoi.simulation.pace import day_at
 from daihoi.simulation.smoke import run_smoke
 
 app = typer.Typer()
@@ -63,7 +64,7 @@ def demo(
         try:
             asyncio.run(_play(stack.home, stack.origin, 0 if pause else speed, play))
             if not (play or pause):
-                clock.write_clock_file(stack.home.clock_file, max(clock.now(), clock.real_now()), REAL)
+                let_time_go_on(stack.home)
                 say("No day is played, so congress time is the true time")
             next_step("Look around as long as you like; Ctrl-C ends everything, the data stays, `--fresh` begins anew")
             signal.pause()
@@ -141,7 +142,7 @@ async def _play(home: Home, origin: str, speed: float, play: bool) -> None:
         if not play:
             return
         if not any(entry["status"] == "SCHEDULED" for entry in (await organizer.roll(congress))["entries"]):
-            clock.write_clock_file(home.clock_file, clock.now(), REAL)
+            clock.write_clock_file(home.clock_file, clock.now(), clock.REAL)
             say("This day has been played to its end: `--fresh` begins it anew")
             return
         say(f"The day runs {speed:g} times as fast: `daihoi simulate --pause`, `--resume`, `--speed` change that")
@@ -151,9 +152,8 @@ async def _play(home: Home, origin: str, speed: float, play: bool) -> None:
 
 async def _opening(organizer: CongressClient, home: Home) -> datetime:
     """When the congress opens: of the one that is there, else at the next full hour; the clock then rests before the doors open."""
-    known = await organizer.congresses()
-    if known:
-        return datetime.fromisoformat(known[0]["starts_at"])
+    if known := demo_of(await organizer.congresses()):
+        return datetime.fromisoformat(known["starts_at"])
     opening = clock.real_now().replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
     clock.write_clock_file(home.clock_file, opening - DOORS_OPEN_BEFORE - BEFORE_DOORS, 0)
     return opening

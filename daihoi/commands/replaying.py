@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Annotated
@@ -9,8 +10,10 @@ from typing import Annotated
 import typer
 from rich.markup import escape
 
+from chassis import clock
 from chassis.storage.database import Connection, Database
 from daihoi.commands.console import console, databases, installation
+from services.checkin.domain.gates.session import SessionState
 from services.checkin.domain.ids import CongressId
 from services.checkin.storage.gates import doors
 from services.checkin.storage.presence import replay as past
@@ -38,12 +41,15 @@ class Replayed:
 def replay(
     at: Annotated[str, typer.Option(help="HH:MM or HH:MM:SS, Vietnam time, on the day of the session.")],
     congress: Annotated[str, typer.Option(help="Code of the congress; not needed where there is only one.")] = "",
-    session: Annotated[str, typer.Option(help="Name of the session; by default the one that gates scan for.")] = "",
+    session: Annotated[
+        str, typer.Option(help="Name of the session; by default the one that was scanned for then.")
+    ] = "",
     day: Annotated[str, typer.Option(help="YYYY-MM-DD, where it was not the day of the session.")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print everything as JSON.")] = False,
 ) -> None:
     """Say how the hall stood at a second that is past: figures, and who was inside, out of the log of the door."""
     home, now = installation()
+    os.environ[clock.CLOCK_FILE] = str(home.clock_file)
     found = asyncio.run(replayed(databases(home, now).dsn("checkin"), at, congress, session, day))
     if as_json:
         typer.echo(json.dumps(asdict(found), ensure_ascii=False, default=str))
@@ -57,13 +63,14 @@ async def replayed(dsn: str, at: str, congress: str = "", session: str = "", day
     try:
         async with db.connection() as conn:
             congress_id, code = await _congress(conn, congress)
-            chosen = await doors.find(conn, congress_id)
-            if session:
-                named = [each for each in await doors.list_sessions(conn, congress_id) if each.name == session]
-                chosen = named[0] if named else None
-            if chosen is None:
-                raise NoReplay("The door knows no such session: give its name as it stands on the front page")
+            chosen = await _session(conn, congress_id, session)
             moment = moment_of(at, day, chosen.starts_at)
+            if moment > clock.now():
+                raise NoReplay(f"{moment:%H:%M:%S on %d/%m/%Y} has not come yet")
+            if not session:
+                chosen = (
+                    await doors.find(conn, congress_id, await past.scanned_then(conn, congress_id, moment)) or chosen
+                )
             picture = await past.read(conn, congress_id, chosen.id, moment)
             return Replayed(code, picture, await past.people(conn, congress_id, chosen.id, moment))
     finally:
@@ -77,6 +84,17 @@ def moment_of(at: str, day: str, starts_at: datetime) -> datetime:
         return datetime.combine(on, time.fromisoformat(at.strip()), VIETNAM)
     except ValueError:
         raise NoReplay("Give the time as HH:MM or HH:MM:SS and the day as YYYY-MM-DD, e.g. --at 07:40:30") from None
+
+
+async def _session(conn: Connection, congress_id: CongressId, name: str) -> SessionState:
+    """Give the session of that name, or the one that gates scan for. Raises NoReplay."""
+    if not name:
+        chosen = await doors.find(conn, congress_id)
+    else:
+        chosen = next((each for each in await doors.list_sessions(conn, congress_id) if each.name == name), None)
+    if chosen is None:
+        raise NoReplay("The door knows no such session: give its name as it stands on the front page")
+    return chosen
 
 
 async def _congress(conn: Connection, code: str) -> tuple[CongressId, str]:

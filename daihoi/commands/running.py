@@ -15,6 +15,7 @@ from rich.table import Table
 from daihoi.commands.console import console, ended_by_signals, installation, next_step, say
 from daihoi.commands.welcome import print_addresses
 from daihoi.local import passwords
+from daihoi.local.congress_time import let_time_go_on, trouble_of_time
 from daihoi.local.home import Home, default_home
 from daihoi.local.leftovers import end_all_leftovers
 from daihoi.local.lock import holder
@@ -60,6 +61,8 @@ def up(
     if detach:
         _run_in_background(fresh, https_port, http_port)
         return
+    if not holder(Home(default_home()).lock_file):
+        let_time_go_on(Home(default_home()))  # whatever a demo left here: people's arrivals have their true minute
     with ended_by_signals(), make_stack(fresh=fresh, https_port=https_port, http_port=http_port):
         print_addresses(*installation(), first_sign_in=True)
         next_step("Ctrl-C ends everything; the data stays")
@@ -97,7 +100,12 @@ def status() -> None:
     console.print(vitals)
     console.print(f"pages   {'  '.join(now.origins)}\nphones  {now.trust_page}")
     console.print(_passwords(home))
-    troubles = [*_troubles(now, found), *(f"{name} does not answer: it stands still" for name in silent_workers(now))]
+    time = trouble_of_time(home)
+    troubles = [
+        *_troubles(now, found),
+        *([time] if time else []),
+        *(f"{name} does not answer: it stands still" for name in silent_workers(now)),
+    ]
     if troubles:
         for trouble in troubles:
             console.print(f"[red]{trouble}[/]", soft_wrap=True)

@@ -2,7 +2,7 @@
 
 import asyncio
 import ssl
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,12 +15,27 @@ from chassis import clock
 from chassis.ids import new_id
 from daihoi.simulation.stage_calls import StageCalls
 
+DEMO_CODE = "BK-V"
 LINES = 4
 """Connections a page keeps open to one origin."""
 
 
 class RequestRefused(RuntimeError):
     """The origin answered with a problem; the message has its status and its Vietnamese sentence."""
+
+
+class NoDemo(RuntimeError):
+    """This installation has congresses of people's own and no demo's; the message says what to type."""
+
+
+def demo_of(known: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:
+    """Give the congress that a demo made among those that are there, whatever people made beside it; None where there is none.
+
+    Raises NoDemo where people made others and none of them is the demo's.
+    """
+    if known and not any(one["code"] == DEMO_CODE for one in known):
+        raise NoDemo("No congress here is the demo's: `daihoi up` runs what is here, `daihoi demo --fresh` begins anew")
+    return next((one for one in known if one["code"] == DEMO_CODE), None)
 
 
 @dataclass(frozen=True)
@@ -77,7 +92,7 @@ class CongressClient(StageCalls):
         said = await self.call("POST", "/registration/v1/sessions", json={"username": username, "password": password})
         return CongressClient(self.origin, self.ca_file, said["token"])
 
-    async def create_congress(self, starts_at: datetime, code: str = "BK-V") -> UUID:
+    async def create_congress(self, starts_at: datetime, code: str = DEMO_CODE) -> UUID:
         """Register the V congress as planned in the sources, marked as synthetic, and give its id."""
         said = await self.call(
             "POST",

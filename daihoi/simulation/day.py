@@ -11,7 +11,7 @@ from uuid import UUID
 from chassis import clock
 from daihoi.simulation import credentials, programme
 from daihoi.simulation.arrivals import DOORS_OPEN_BEFORE, Arrival, plan_morning
-from daihoi.simulation.client import Badge, CongressClient, wait_until
+from daihoi.simulation.client import Badge, CongressClient, demo_of, wait_until
 from daihoi.simulation.files import Files
 from daihoi.simulation.hall import demo_hall
 from daihoi.simulation.portraits import portrait_file
@@ -38,9 +38,8 @@ async def wait_for(moment: datetime) -> None:
 
 async def prepare(organizer: CongressClient, files: Files, opening: datetime, say: Say) -> UUID:
     """From the two files on disk to badges and honour roll; a congress that is there already is taken up. Gives its id."""
-    known = await organizer.congresses()
-    if known:
-        return UUID(known[0]["congress_id"])
+    if known := demo_of(await organizer.congresses()):
+        return UUID(known["congress_id"])
     congress = await organizer.create_congress(opening)
     await organizer.call("PUT", f"/registration/v1/congresses/{congress}/hall", json=demo_hall())
     report = await organizer.import_roster(congress, files.roster)

@@ -6,8 +6,6 @@ from pathlib import Path
 
 from chassis import clock
 
-REAL = 1.0
-
 
 @contextmanager
 def day_at(file: Path, speed: float) -> Iterator[None]:
@@ -19,4 +17,4 @@ def day_at(file: Path, speed: float) -> Iterator[None]:
     try:
         yield
     finally:
-        clock.write_clock_file(file, clock.now(), REAL)
+        clock.write_clock_file(file, clock.now(), clock.REAL)

@@ -4,7 +4,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from chassis import clock
 from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
+from daihoi.commands.replaying import VIETNAM, replayed
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import code, credential, delegate
 from tests.support.checkin_world import World, open_world
@@ -34,6 +36,21 @@ async def test_a_device_learns_everybody_anew_when_the_session_changes(world: Wo
     assert not any(person["present"] for person in roster["delegates"])
     ask = f"?since={roster['revision']}&session_id={second}"
     assert (await device.roster(ask))["whole"] is False
+
+
+async def test_the_hall_of_a_second_is_that_of_the_session_scanned_for_then(world: World) -> None:
+    await world.hear(delegate(world.congress))
+    await (await world.device()).scan(code(world.congress, credential(1)))
+    await world.table("UPDATE scans SET occurred_at = occurred_at - interval '10 seconds'")
+    first = world.congress.sessions[0].session_id
+    await world.set_session(1, is_open=True)
+    await world.set_session(0, is_open=False)
+
+    now = clock.now().astimezone(VIETNAM)
+    found = await replayed(world.db.dsn, f"{now:%H:%M:%S}", day=f"{now:%Y-%m-%d}")
+
+    assert found.picture.session is not None
+    assert found.picture.session.id == first
 
 
 async def rehearsing(world: World) -> str:

@@ -36,6 +36,12 @@ async def read(conn: Connection, congress_id: CongressId, session_id: SessionId 
     )
 
 
+async def scanned_then(conn: Connection, congress_id: CongressId, at: datetime) -> SessionId | None:
+    """Give the session of the last admission that had been made at `at`; None where nobody had come."""
+    session_id: SessionId | None = await conn.fetchval(_SCANNED_THEN, congress_id, at)
+    return session_id
+
+
 async def people(
     conn: Connection, congress_id: CongressId, session_id: SessionId | None, at: datetime
 ) -> list[PastPerson]:
@@ -79,6 +85,10 @@ def _by_gate(there: dict[DelegateId, ThereThen]) -> tuple[PastGate, ...]:
     return tuple(PastGate(GateId(gate_id), name, gates[name, gate_id]) for name, gate_id in sorted(gates))
 
 
+_SCANNED_THEN = """
+SELECT session_id FROM scans WHERE congress_id = $1 AND occurred_at <= $2 AND verdict = 'ADMITTED'
+ORDER BY occurred_at DESC LIMIT 1
+"""
 _EXPECTED = """
 SELECT e.delegate_id, d.delegate_code, e.form_of_address, e.full_name, e.unit_code, e.unit_name FROM expected e
 JOIN known_delegates d USING (delegate_id)
