@@ -55,9 +55,10 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
             "POST /congresses/{congress_id}/composition-trials/file",
         ),
         "PUT /levels/{code}",
+        "POST /audit-names",  # names to read the trail by; changes nothing
         *(  # the law asks afterwards as well
             "POST /delegates/{delegate_id}/erasure",
-            "POST /delegates/{delegate_id}/personal-data",
+            *("POST /delegates/{delegate_id}/personal-data", "POST /delegates/{delegate_id}/personal-data/paper"),
             "PUT /congresses/{congress_id}/privacy",
             "POST /congresses/{congress_id}/closing",
             "PUT /congresses/{congress_id}/closing/pause",
