@@ -100,3 +100,15 @@ async def test_who_comes_when_too_many_are_out_is_told_to_wait() -> None:
         assert b" 503 " in await answered(port, b"CONNECT 127.0.0.1:1 HTTP/1.1\r\n\r\n")
         for _, writer in waiting:
             writer.close()
+
+
+async def test_a_port_that_no_machine_has_is_refused_like_an_unknown_name(caplog: pytest.LogCaptureFixture) -> None:
+    async with way_out("public") as port:
+        for asked in (b"1.1.1.1:65616", b"1.1.1.1:99999", b"1.1.1.1:0"):
+            said = await answered(port, b"CONNECT " + asked + b" HTTP/1.1\r\n\r\n")
+            assert said.startswith(b"HTTP/1.1 404"), asked
+    assert "Unhandled" not in caplog.text
+
+
+def test_a_machine_that_the_list_names_by_an_address_of_ipv6_is_reached() -> None:
+    assert places("[2001:DB8::1]:587").named == {("2001:db8::1", 587)}
