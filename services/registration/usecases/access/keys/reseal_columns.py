@@ -51,7 +51,7 @@ async def reseal_columns(
         if ended:
             async with db.transaction() as conn:
                 key = await _finish(conn, vault)
-    folder.keep_personal(vault.only(key.name))
+    folder.keep_personal(PersonalDataVault(folder.personal()).only(key.name))  # with what was drawn for other uses meanwhile
     return Resealing(key.resealed, key.resealed)
 
 
