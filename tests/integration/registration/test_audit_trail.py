@@ -109,6 +109,8 @@ async def test_the_trail_is_looked_through_by_the_names_of_who_did_it_and_whom_i
 
     found = await named("vi thu an")
     assert (found["like"], found["more"]) == ([one["delegate_id"]], False)
+    assert (await named("gl-0001"))["like"] == [one["delegate_id"]]
+    assert (await named("Ba Bể"))["like"] == [], "a unit is nobody's name"
     asked = {"q": "vi thu an", "also": one["delegate_id"]}
     told = await lines(registration, **asked)
     assert {line["subject"] for line in told} == {one["delegate_id"]}
