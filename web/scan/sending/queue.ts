@@ -73,9 +73,11 @@ export class ScanQueue {
     if (!seal || this.#sealsFor !== asked) return;
     this.#seal = seal;
     for (const open of this.all()) {
-      const { id, sealed } = await this.#sealed(open);
+      // what memory can still say is sealed anew where the service has another key than before: the old one may be gone
+      const { id, sealed } = await this.#sealed({ ...open, sealed: wordsOf(open) ? null : open.sealed });
       const entry = this.#entries.get(id); // it may have been answered meanwhile
-      if (sealed && entry && !entry.sealed && !isSettled(entry)) await this.#keep({ ...entry, sealed });
+      if (sealed && entry && entry.sealed === open.sealed && sealed !== open.sealed && !isSettled(entry))
+        await this.#keep({ ...entry, sealed });
     }
   }
 
