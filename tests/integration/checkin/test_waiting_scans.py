@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 
+from services.checkin.usecases.scans.waiting_words import public_half
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import START, code, credential, delegate, iso, queued, scan
 from tests.support.checkin_world import Device, World, open_world
@@ -102,3 +103,11 @@ async def test_what_a_machine_that_stands_alone_may_not_send_keeps_none_of_its_b
     assert [one.get("verdict") for one in answers] == [None, "ADMITTED"]
     assert (answers[0]["code"], answers[0]["retry"]) == ("forbidden", False)
     assert (await kiosk.post("/scans", {**guest, "shown": None})).status_code == 403
+
+
+async def test_a_backup_made_before_any_list_was_read_has_the_key(world: World) -> None:
+    async with world.db.connection() as conn:
+        kept = await conn.fetchval("SELECT private_key FROM waiting_keys")
+    assert kept is not None
+    device = await world.device()
+    assert (await device.get("/roster/sealed")).json()["waiting_key"] == public_half(kept)
