@@ -126,3 +126,18 @@ test("what memory still says is sealed anew for a service that has another key: 
   expect(again.queue.all().find(({ id }) => id === first)!.sealed).toBe(kept.sealed);
   again.storage.closePage();
 });
+
+test("what a storage brings that opens only after the list came is sealed then", async () => {
+  const name = newName();
+  const before = await openPage(name);
+  await threeWait(before);
+  before.storage.closePage();
+  const page = await openPage(newName());
+  await page.queue.sealFor("c", WAITING_KEY);
+  const late = await openPage(name);
+  await late.storage.use((db) => page.queue.merge(db));
+  await vi.waitFor(() => expect(page.queue.all().every(({ sealed }) => sealed)).toBe(true));
+  expect(page.queue.waiting).toBe(3);
+  page.storage.closePage();
+  late.storage.closePage();
+});
