@@ -37,11 +37,12 @@ servers="kafka postgres"
 processes="registration-api checkin-api honors-api registration-worker checkin-worker honors-worker"
 callers="gateway watch" # the gateway asks the APIs; health checks and Prometheus look whether processes are well
 lasts() { [ -s "$1" ] && openssl x509 -in "$1" -noout -checkend 7776000 >/dev/null 2>&1; }
-whole() {
+whole() { # all are there, last, and are of one run: one that was broken off leaves some of the next authority
   for authority in ca callers; do lasts "$inside/$authority.crt" || return 1; done
   for name in kafka $processes $callers; do lasts "$inside/$name.pem" || return 1; done
-  lasts "$inside/postgres.crt" && [ -s "$inside/postgres.key" ]
+  [ -s "$inside/postgres.key" ] && lasts "$inside/postgres.crt" && signed ca kafka.pem && signed ca postgres.crt && signed callers gateway.pem
 }
+signed() { openssl verify -CAfile "$inside/$1.crt" "$inside/$2" >/dev/null 2>&1; }
 if [ -z "$renew" ] && whole; then exit 0; fi
 work=$(mktemp -d "$inside/new.XXXXXX")
 trap 'rm -rf "$work"' EXIT

@@ -1,7 +1,7 @@
 """Looks whether the audit trail of this process's service was touched: `python -m chassis.audit_trail.verify [SERVICE]`.
 
 Anchors are those of DAIHOI_AUDIT_ANCHOR and, where SERVICE is named, those of that service in what comes in: the log as
-another machine has it. Ends with 0, or with 1 and the faults.
+another machine has it. Ends with 0, or with 1 and the faults, also where none of that service is in there.
 """
 
 import asyncio
@@ -31,6 +31,11 @@ def main(words: list[str]) -> int:
     """Do it with the settings of the environment."""
     lines = sys.stdin if words else ()
     elsewhere = [one for line in lines if (one := anchor_in(line, words[0]))]
+    if words and not elsewhere:  # another log, another name, another form: "0 faults" would say what nobody looked at
+        print(
+            f"✗ No anchor of {words[0]!r} is in what came in: SERVICE is registration, checkin or honors, the log its worker's"
+        )
+        return 1
     sealed, anchored, found = asyncio.run(verify(ServiceSettings(), elsewhere))
     print(f"{sealed} lines sealed, {anchored} anchors, {len(found)} faults")
     for fault in found[:SHOWN]:

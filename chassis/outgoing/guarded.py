@@ -23,6 +23,8 @@ Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 Trouble = Literal["", "INTERNAL", "UNKNOWN_NAME", "NO_CONNECTION", "NO_ANSWER"]
 
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+_UNICAST = ipaddress.IPv6Network("2000::/3")
+"""all that is given out in IPv6's internet; what lies beside it may be translated to a machine of the house (RFC 2765, 8215)"""
 _TROUBLES = (httpcore.NetworkError, httpcore.TimeoutException, httpcore.ProtocolError, OSError, TimeoutError)
 _NO_WAY: Mapping[int, Trouble] = {403: "INTERNAL", 404: "UNKNOWN_NAME", 504: "NO_ANSWER"}
 CONNECT_SECONDS = 5.0
@@ -54,8 +56,11 @@ def networks(written: str) -> tuple[Network, ...]:
 
 def is_public(address: Address) -> bool:
     """Tell whether an address is one of the internet, also where it stands for another one (mapped, 6to4, Teredo, NAT64)."""
-    site_local = isinstance(address, ipaddress.IPv6Address) and address.is_site_local
-    if address.is_multicast or site_local or not address.is_global:
+    if isinstance(address, ipaddress.IPv6Address) and not (
+        address in _UNICAST or address in _NAT64 or address.ipv4_mapped
+    ):
+        return False
+    if address.is_multicast or not address.is_global:
         return False
     return all(is_public(meant) for meant in _meant_by(address))
 

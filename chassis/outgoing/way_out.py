@@ -26,6 +26,7 @@ MOST_AT_ONCE = 64
 LONGEST_ASKING = 4096
 ASKING_SECONDS, CONNECT_SECONDS = 5.0, 12.0
 PIECE = 65_536
+LAST_PORT = 65_535
 _CONNECT = re.compile(rb"CONNECT \[?([\w.:-]+?)\]?:(\d{1,5}) HTTP/1\.1\r\n")
 _TROUBLES = (OSError, httpcore.NetworkError, httpcore.TimeoutException, TimeoutError)
 
@@ -64,7 +65,7 @@ def places(written: str) -> Places:
             parts = urlsplit(word)
             named.add(((parts.hostname or "").lower(), parts.port or 443))
         elif port.isdecimal() and "/" not in word:
-            named.add((host.lower(), int(port)))
+            named.add((host.lower().strip("[]"), int(port)))
         elif word != "public":
             inner += networks(word)
     return Places(frozenset(one for one in named if one[0]), tuple(inner), "public" in words)
@@ -103,7 +104,7 @@ class WayOut:
         if not (wanted := _CONNECT.match(asking)):
             return writer.write(_said(405))
         host, port = wanted[1].decode().lower(), int(wanted[2])
-        there = await self._connect(host, port)
+        there = await self._connect(host, port) if 0 < port <= LAST_PORT else 404
         if isinstance(there, int):
             log.warning("way out refused", extra={"host": host, "port": port, "status": there})
             return writer.write(_said(there))

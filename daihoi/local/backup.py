@@ -20,6 +20,7 @@ import pyrage
 from daihoi.local.databases import Databases, database_name, owner_name
 from daihoi.local.home import SERVICES, Home
 from daihoi.local.postgres import postgres_binaries
+from services.registration.usecases.access.keys.key_folder import KeyFolder
 
 KEPT_APART = ("secrets", "gateway", "audit")
 """Folders of the state folder that hold keys, or prove that nobody changed the trail: never beside the data."""
@@ -64,7 +65,8 @@ def replace_key(home: Home, identity_file: Path) -> None:
 def back_up(home: Home, databases: Databases, stamp: str, data_folder: Path, keys_folder: Path) -> Backup:
     """Write the databases into `data_folder` and the keys into `keys_folder`, each below a name with `stamp`.
 
-    No plain copy touches the disk. Raises BackupFailed (no key yet, both folders the same, PostgreSQL refuses).
+    No plain copy touches the disk. Raises BackupFailed (no key yet, both folders the same, PostgreSQL refuses), Underway
+    (keys are being replaced).
     """
     if data_folder.resolve() == keys_folder.resolve():
         raise BackupFailed("Data and keys go into two folders, best onto two disks kept in two places")
@@ -72,14 +74,23 @@ def back_up(home: Home, databases: Databases, stamp: str, data_folder: Path, key
         raise BackupFailed("There is no key for backups yet: `daihoi backup-key FILE`, and keep FILE off this machine")
     recipient = pyrage.x25519.Recipient.from_str(_recipient_file(home).read_text().strip())
     done = Backup(data_folder / f"daihoi-{stamp}", keys_folder / f"daihoi-{stamp}-keys.age")
-    done.data.mkdir(mode=0o700, parents=True)
-    for service in SERVICES:
-        dump: list[Path | str] = [postgres_binaries() / "pg_dump", "-Fc", "--no-owner", "-d", database_name(service)]
-        with _piped(dump, databases.admin_dsn) as out, _secret_file(done.data / f"{service}.age") as file:
-            pyrage.encrypt_io(out, file, [recipient])
-    keys_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with _secret_file(done.keys) as file:
-        file.write(pyrage.encrypt(_packed(home), [recipient]))
+    with KeyFolder(
+        home.secrets_dir("registration"), home.secrets_dir("root")
+    ).alone():  # keys and data are of one moment
+        done.data.mkdir(mode=0o700, parents=True)
+        for service in SERVICES:
+            dump: list[Path | str] = [
+                postgres_binaries() / "pg_dump",
+                "-Fc",
+                "--no-owner",
+                "-d",
+                database_name(service),
+            ]
+            with _piped(dump, databases.admin_dsn) as out, _secret_file(done.data / f"{service}.age") as file:
+                pyrage.encrypt_io(out, file, [recipient])
+        keys_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with _secret_file(done.keys) as file:
+            file.write(pyrage.encrypt(_packed(home), [recipient]))
     return done
 
 

@@ -126,7 +126,10 @@ class PostgresServer:
         """Give the administrator another password. One that a break left half given is taken by the next start."""
         new = _coming(self.data)
         new.touch(mode=0o600)
-        new.write_text(secrets.token_urlsafe(24))
+        with new.open("w") as file:
+            file.write(secrets.token_urlsafe(24))
+            file.flush()
+            os.fsync(file.fileno())  # before PostgreSQL knows it: a cut of power may come between
         said = self._psql(self.password, f"ALTER ROLE {SUPERUSER} PASSWORD '{new.read_text()}'")
         if said.returncode != 0:
             raise PostgresFailed(f"PostgreSQL did not take a new password for its administrator; see {self._log}")

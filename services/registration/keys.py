@@ -69,6 +69,12 @@ class Keys:
                 self._do(self._publish)
             case ["status"]:
                 self._do(self._status)
+            case _:
+                with self._folder.alone():
+                    self._change(words, asks)
+
+    def _change(self, words: list[str], asks: bool) -> None:
+        match words:
             case ["rotate", "personal"]:
                 self._do(self._reseal)
             case ["rotate", "marks"]:

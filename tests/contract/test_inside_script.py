@@ -60,6 +60,20 @@ def test_a_second_run_changes_nothing_and_what_was_deleted_is_made_anew(secrets:
     assert changed == {name for name in after if name.startswith("inside/")} | {"kafka/reader"}
 
 
+@pytest.mark.parametrize(
+    "left", [("kafka.pem",), ("kafka.pem", "registration-api.pem", "gateway.pem", "watch.pem"), ("postgres.crt",)]
+)
+def test_certificates_of_two_runs_because_one_was_broken_off_are_made_anew(
+    secrets: Path, tmp_path: Path, left: tuple[str, ...]
+) -> None:
+    run(tmp_path)
+    for name in left:
+        (tmp_path / "inside" / name).unlink()
+        (tmp_path / "inside" / name).write_bytes((secrets / "inside" / name).read_bytes())
+    assert "wrote the certificates" in run(tmp_path)
+    assert run(tmp_path) == ""
+
+
 def test_a_password_of_a_year_is_made_anew_and_all_of_them_when_somebody_asks(tmp_path: Path) -> None:
     run(tmp_path)
     address = tmp_path / "honors" / "database_url"

@@ -18,6 +18,8 @@ from chassis.events.running.health import LATE, read_health
 from chassis.storage.database import Database
 
 EVERY = 2.0
+PATIENCE = 10.0
+"""Seconds that who asks may say nothing."""
 STARTING = 30.0
 """Seconds in which a worker that has just been started may not have heard of everybody."""
 
@@ -89,7 +91,12 @@ def _application(health: WorkerHealth) -> Wsgi:
 class _Server(ThreadingMixIn, WSGIServer):
     daemon_threads = True
 
+    def handle_error(self, *_: object) -> None:
+        """Who shows no certificate, or says nothing, is sent away without a word."""
+
 
 class _Quiet(WSGIRequestHandler):
+    timeout = PATIENCE  # else whoever connects and says nothing keeps a thread for ever
+
     def log_message(self, *_: object) -> None:
         """Nobody reads who asked."""

@@ -99,8 +99,8 @@ async def _or_problem(
 ) -> Report | ScanProblem:
     try:
         return await report_of(db, keys, post, body, sent_at)
-    except Malformed as error:
-        return ScanProblem(ScanId(body.scan_id), str(error), "malformed", retry=False)
+    except (Forbidden, Malformed) as error:
+        return ScanProblem(ScanId(body.scan_id), error.detail, error.code, retry=False)
 
 
 async def _with_words(db: Database, post: Post, body: ReportBody) -> ReportBody:

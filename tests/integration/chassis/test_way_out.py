@@ -2,14 +2,14 @@
 
 import asyncio
 from contextlib import AbstractAsyncContextManager
-from ipaddress import ip_network
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 
 import pytest
 
 from chassis.mail.server import MailServer, Reply, Talk
 from chassis.outgoing.asking import Asking, NoAnswer
-from chassis.outgoing.guarded import Outgoing, Said
+from chassis.outgoing.guarded import Outgoing, Said, is_public
 from chassis.outgoing.way_out import MOST_AT_ONCE, Places, WayOut, places
 from tests.support.odd_mail_server import CONTENT, odd_mail_server
 from tests.support.webhook_sink import webhook_sink
@@ -100,3 +100,31 @@ async def test_who_comes_when_too_many_are_out_is_told_to_wait() -> None:
         assert b" 503 " in await answered(port, b"CONNECT 127.0.0.1:1 HTTP/1.1\r\n\r\n")
         for _, writer in waiting:
             writer.close()
+
+
+async def test_a_port_that_no_machine_has_is_refused_like_an_unknown_name(caplog: pytest.LogCaptureFixture) -> None:
+    async with way_out("public") as port:
+        for asked in (b"1.1.1.1:65616", b"1.1.1.1:99999", b"1.1.1.1:0"):
+            said = await answered(port, b"CONNECT " + asked + b" HTTP/1.1\r\n\r\n")
+            assert said.startswith(b"HTTP/1.1 404"), asked
+    assert "Unhandled" not in caplog.text
+
+
+def test_a_machine_that_the_list_names_by_an_address_of_ipv6_is_reached() -> None:
+    assert places("[2001:DB8::1]:587").named == {("2001:db8::1", 587)}
+
+
+@pytest.mark.parametrize(
+    ("address", "public"),
+    [
+        *((one, True) for one in ("1.1.1.1", "2606:4700::1", "::ffff:1.1.1.1", "64:ff9b::101:101")),
+        *(
+            (one, False)
+            for one in ("127.0.0.1", "169.254.169.254", "100.64.0.1", "::1", "fd00::1", "fe80::1", "fec0::1")
+        ),
+        *((one, False) for one in ("::ffff:10.0.0.1", "64:ff9b::7f00:1", "64:ff9b:1::7f00:1", "2002:7f00:1::1")),
+        *((one, False) for one in ("::127.0.0.1", "::ffff:0:7f00:1", "224.0.0.1", "ff02::1", "2001:db8::1")),
+    ],
+)
+def test_what_stands_for_a_machine_of_the_house_is_none_of_the_internet(address: str, public: bool) -> None:
+    assert is_public(ip_address(address)) is public

@@ -102,6 +102,7 @@ async def test_a_deleted_congress_leaves_no_row_and_a_rebuild_obeys(world: World
         "known_credentials": 1,
         "known_short_codes": 1,
         "attendance": 1,
+        "waiting_keys": 1,
         "roster_revisions": 1,
         "roster_changes": 1,
     }

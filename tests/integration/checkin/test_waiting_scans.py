@@ -6,10 +6,11 @@ from uuid import uuid4
 
 import pytest
 
+from services.checkin.usecases.scans.waiting_words import public_half
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import START, code, credential, delegate, iso, queued, scan
 from tests.support.checkin_world import Device, World, open_world
-from tests.support.sealed_scans import sealed_for
+from tests.support.sealed_scans import sealed_for, sealed_raw
 
 GUEST = {"name": "Vi Thử Khách", "unit": "Báo Thử"}
 
@@ -83,3 +84,30 @@ async def test_the_key_is_one_for_all_devices_of_a_congress_and_stays_when_the_l
     assert (await world.http.post(path, headers=world.staff("ORGANIZER"))).status_code == 200
     keys.add((await one.get("/roster/sealed")).json()["waiting_key"])
     assert len(keys) == 1
+
+
+async def test_a_word_nested_without_end_is_a_problem_of_its_scan_alone(world: World) -> None:
+    device = await world.device()
+    key = (await device.get("/roster/sealed")).json()["waiting_key"]
+    right, wrong = [await waited(world, device, queued(code(world.congress, credential(n))), "text") for n in (1, 2)]
+    congress = str(world.congress.congress_id)
+    nested = sealed_raw(key, congress, wrong["scan_id"], b"[" * 14_000)
+    answers = await device.send({**wrong, "sealed": nested}, right)
+    assert [one.get("verdict") for one in answers] == [None, "ADMITTED"]
+
+
+async def test_what_a_machine_that_stands_alone_may_not_send_keeps_none_of_its_badges_back(world: World) -> None:
+    kiosk = await world.device("Máy 1", role="KIOSK")
+    guest = {**queued(""), "kind": "WALK_IN", "hand_reason": "Phóng viên", "text": None, **GUEST}
+    answers = await kiosk.send(guest, queued(code(world.congress, credential(1))))
+    assert [one.get("verdict") for one in answers] == [None, "ADMITTED"]
+    assert (answers[0]["code"], answers[0]["retry"]) == ("forbidden", False)
+    assert (await kiosk.post("/scans", {**guest, "shown": None})).status_code == 403
+
+
+async def test_a_backup_made_before_any_list_was_read_has_the_key(world: World) -> None:
+    async with world.db.connection() as conn:
+        kept = await conn.fetchval("SELECT private_key FROM waiting_keys")
+    assert kept is not None
+    device = await world.device()
+    assert (await device.get("/roster/sealed")).json()["waiting_key"] == public_half(kept)

@@ -24,6 +24,7 @@ from daihoi.local.databases import Databases
 from daihoi.local.home import SERVICES, Home
 from daihoi.local.leftovers import Register
 from daihoi.local.servers import Servers
+from services.registration.usecases.access.keys.key_folder import KeyFolder, Underway
 from tests.support.marked_person import NAME, WORDS, files_with
 
 KEY = "77" * 32
@@ -94,6 +95,8 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Backup, Path]
             make_key(home, folder / "other.txt")
         with pytest.raises(BackupFailed, match="two folders"):
             back_up(home, found, "20261201-0800", folder / "data", folder / "data")
+        with KeyFolder(home.secrets_dir("registration"), home.secrets_dir("root")).alone(), pytest.raises(Underway):
+            back_up(home, found, "20261201-0800", folder / "data", folder / "keys")
         done = back_up(home, found, "20261201-0800", folder / "data", folder / "keys")
     return folder, done, identity
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import socket
 import ssl
 import subprocess
 import sys
@@ -164,3 +165,17 @@ def test_a_worker_tells_how_it_is_to_who_may_ask_only(house: House) -> None:
     for scheme, certificate in (("http", None), ("https", None), ("https", house.foreign / "watch.pem")):
         with pytest.raises(REFUSED):
             asked(f"{scheme}://localhost:{port}/health", house.shown(certificate))
+
+
+def test_who_connects_to_a_worker_and_says_nothing_keeps_no_thread(
+    house: House, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("chassis.events.running.worker_health._Quiet.timeout", 0.2)
+    port, db = free_port(), Database("postgresql://nobody/nothing", application_name="test")
+    tls = guarded(house.ours / "checkin-worker.pem", house.ours / "callers.crt")
+    serve("127.0.0.1", port, WorkerHealth(db, []), tls)
+    for _ in range(5):
+        with socket.create_connection(("127.0.0.1", port)) as silent:
+            silent.settimeout(5)
+            assert silent.recv(1) == b""
+    assert "Traceback" not in capfd.readouterr().err

@@ -109,6 +109,8 @@ async def test_the_trail_is_looked_through_by_the_names_of_who_did_it_and_whom_i
 
     found = await named("vi thu an")
     assert (found["like"], found["more"]) == ([one["delegate_id"]], False)
+    assert (await named("gl-0001"))["like"] == [one["delegate_id"]]
+    assert (await named("Ba Bể"))["like"] == [], "a unit is nobody's name"
     asked = {"q": "vi thu an", "also": one["delegate_id"]}
     told = await lines(registration, **asked)
     assert {line["subject"] for line in told} == {one["delegate_id"]}
@@ -154,10 +156,10 @@ async def test_the_log_of_another_machine_finds_what_was_made_anew_here_with_the
     caplog: pytest.LogCaptureFixture,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def compared(log: str) -> int:
+    def compared(log: str, *words: str) -> int:
         monkeypatch.setenv("DAIHOI_DATABASE_URL", registration.dsn)
         monkeypatch.setattr("sys.stdin", StringIO(log))
-        return verify.main(["registration"])
+        return verify.main(list(words))
 
     caplog.set_level(logging.INFO)
     db = Database(registration.dsn, application_name="test")
@@ -171,14 +173,16 @@ async def test_the_log_of_another_machine_finds_what_was_made_anew_here_with_the
         assert len(there) == 1, "once is enough"
         of_others = there[0].replace('"registration"', '"honors"').replace('"link": "', '"link": "00')
         log = f"<30>1 2026-09-01T00:00:00Z tinh daihoi-registration-worker-1 7 - - {there[0]}\nsomething else\n{of_others}\n"
-        assert await asyncio.to_thread(compared, log) == 0
+        assert await asyncio.to_thread(compared, log, "registration") == 0
+        assert await asyncio.to_thread(compared, log, "registration-worker") == 1, "nothing was compared"
+        assert "No anchor" in capsys.readouterr().out
         await registration.conn.execute("ALTER TABLE audit DISABLE TRIGGER ALL")
         await registration.conn.execute("ALTER TABLE audit_chain DISABLE TRIGGER ALL")
         await registration.conn.execute("UPDATE audit SET actor = 'ai đó' WHERE action = 'congress.founded'")
         await registration.conn.execute("TRUNCATE audit_chain")
         await seal(db)
         assert await asyncio.to_thread(compared, "") == 0, "here alone nothing is to be seen"
-        assert await asyncio.to_thread(compared, log) == 1
+        assert await asyncio.to_thread(compared, log, "registration") == 1
         assert "ngoài cơ sở dữ liệu" in capsys.readouterr().out
     finally:
         await db.close()

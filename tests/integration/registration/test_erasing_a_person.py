@@ -231,6 +231,28 @@ async def test_a_person_gets_all_that_is_kept_of_them_and_the_audit_tells_of_it(
     assert [(line["subject"], line["details"]) for line in noted] == [(one["delegate_id"], {})]
 
 
+async def test_a_person_reads_nothing_of_who_complained_or_of_whom_they_came_in_place_of(
+    registration: Registration,
+) -> None:
+    _, one = await put_in(registration)
+    who = one["delegate_id"]
+    file = await registration.http.get(f"/delegates/{who}/nomination")
+    held = await registration.http.put(
+        f"/delegates/{who}/nomination/hold",
+        json={"hold": "COMPLAINT", "reason": "Đơn của ông Vi Thử Tố"},
+        headers={"If-Match": file.headers["etag"]},
+    )
+    assert held.status_code == 200, held.text
+    given = await registration.http.post(f"/delegates/{who}/personal-data")
+    assert ("HELD" in given.text, "Vi Thử Tố" in given.text) == (True, False)
+    instead = await registration.http.post(
+        f"/delegates/{who}/replacement", json={"full_name": "Vi Thử Thay", "reason": "Ốm nặng"}
+    )
+    assert "Ốm nặng" in (await registration.http.post(f"/delegates/{who}/personal-data")).text
+    other = await registration.http.post(f"/delegates/{instead.json()['delegate_id']}/personal-data")
+    assert (other.status_code, "Ốm nặng" in other.text) == (200, False), other.text
+
+
 async def test_a_person_reads_what_is_kept_of_them_on_a_paper_in_vietnamese(registration: Registration) -> None:
     _, one = await put_in(registration)
     path = f"/delegates/{one['delegate_id']}/personal-data/paper"

@@ -17,15 +17,21 @@ from cryptography.exceptions import InvalidTag
 
 from chassis.access.root_key import StatedKey, vouched
 from chassis.access.signing import verify
-from chassis.storage.database import teach_json
+from chassis.storage.database import Database, teach_json
 from contracts.credential_code import decode
 from contracts.registration import KeyPublished, KeyPurpose
 from services.registration import keys as command
 from services.registration.app import create_app
 from services.registration.domain.ids import CredentialId
 from services.registration.keys import Keys
-from services.registration.usecases.access.keys import load_keyring, remark_numbers, renew_pass_links, retire_key
-from services.registration.usecases.access.keys.key_folder import KeyFolder, RootMissing
+from services.registration.usecases.access.keys import (
+    load_keyring,
+    remark_numbers,
+    renew_pass_links,
+    reseal_columns,
+    retire_key,
+)
+from services.registration.usecases.access.keys.key_folder import KeyFolder, RootMissing, Underway
 from services.registration.usecases.access.keys.retire_key import CannotRetire
 from services.registration.usecases.access.keys.vault import PersonalDataVault
 from tests.conftest import ROOT, MakeDatabase
@@ -271,6 +277,33 @@ async def test_a_new_key_for_the_sensitive_columns_goes_on_where_its_job_was_kil
         return world.app.state.keyring.vault.names == now.names
 
     await until(taken_over)
+
+
+async def test_a_key_drawn_for_another_use_while_columns_are_sealed_anew_stays_in_the_file(here: Installation) -> None:
+    await here.registration.bring(await here.registration.found(), person(1))
+    folder = KeyFolder(here.secrets, here.root)
+    drawn: list[str] = []
+
+    def draw(_: object) -> None:
+        if not drawn:
+            folder.add_personal_key("mark")
+            drawn.append(folder.personal())
+
+    db = Database((here.secrets / "database_url").read_text(), application_name="test", max_size=1)
+    try:
+        await reseal_columns.reseal_columns(db, folder, draw)
+    finally:
+        await db.close()
+    assert PersonalDataVault(folder.personal()).marks("1") == PersonalDataVault(drawn[0]).marks("1")
+
+
+async def test_two_commands_that_replace_keys_do_not_run_at_once(here: Installation) -> None:
+    with KeyFolder(here.secrets, here.root).alone():
+        for words in (["rotate", "marks"], ["rotate", "personal"], ["copied"]):
+            with pytest.raises(Underway):
+                await here.run(*words)
+        await here.run("status")
+    await here.run("rotate", "marks")
 
 
 MARKS = "SELECT delegate_id, national_id_hash AS mark FROM sensitive_attributes ORDER BY delegate_id"

@@ -52,6 +52,7 @@ export class ScanQueue {
     await transaction.done;
     for (const entry of written) if (this.#entries.get(entry.id) === entry) this.#unsaved.delete(entry.id);
     this.onchange();
+    void this.#sealOpen(); // not awaited: this storage is still being opened
   }
 
   /** How many scans that the server has not heard of live only as long as the page. */
@@ -72,10 +73,16 @@ export class ScanQueue {
     const seal = await WaitingSeal.of(congressId, publicKey);
     if (!seal || this.#sealsFor !== asked) return;
     this.#seal = seal;
+    await this.#sealOpen(true); // where the service has another key than before, the old one may be gone
+  }
+
+  /** Seals what lies open; `anew`: also what was sealed before and memory can still say. */
+  async #sealOpen(anew = false): Promise<void> {
     for (const open of this.all()) {
-      const { id, sealed } = await this.#sealed(open);
+      const { id, sealed } = await this.#sealed(anew && wordsOf(open) ? { ...open, sealed: null } : open);
       const entry = this.#entries.get(id); // it may have been answered meanwhile
-      if (sealed && entry && !entry.sealed && !isSettled(entry)) await this.#keep({ ...entry, sealed });
+      if (sealed && entry && entry.sealed === open.sealed && sealed !== open.sealed && !isSettled(entry))
+        await this.#keep({ ...entry, sealed });
     }
   }
 

@@ -1,5 +1,6 @@
 /** What waits on a device lies there sealed for the service alone, and reaches it all the same. */
 import "fake-indexeddb/auto";
+import { createECDH } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterEach, expect, test, vi } from "vitest";
 import type { WalkIn } from "./entry";
@@ -106,4 +107,37 @@ test("nothing is lost where nothing can be sealed, and what is of another congre
   expect(await lies(page)).toContain(VALID);
   expect(page.queue.waiting).toBe(3);
   page.storage.closePage();
+});
+
+test("what memory still says is sealed anew for a service that has another key: the old one may be gone with its database", async () => {
+  const name = newName();
+  const page = await openPage(name);
+  await page.queue.sealFor("c", WAITING_KEY);
+  const [first] = await threeWait(page);
+  const restored = createECDH("prime256v1");
+  restored.generateKeys();
+  await page.queue.sealFor("c", restored.getPublicKey("base64"));
+  page.storage.closePage();
+  const again = await openPage(name);
+  const kept = again.queue.all().find(({ id }) => id === first)!;
+  const key = Buffer.from(restored.getPrivateKey("hex").padStart(64, "0"), "hex");
+  expect(openedWaiting("c", first!, kept.sealed!, key)).toEqual(SAID[0]);
+  await again.queue.sealFor("c", WAITING_KEY);
+  expect(again.queue.all().find(({ id }) => id === first)!.sealed).toBe(kept.sealed);
+  again.storage.closePage();
+});
+
+test("what a storage brings that opens only after the list came is sealed then", async () => {
+  const name = newName();
+  const before = await openPage(name);
+  await threeWait(before);
+  before.storage.closePage();
+  const page = await openPage(newName());
+  await page.queue.sealFor("c", WAITING_KEY);
+  const late = await openPage(name);
+  await late.storage.use((db) => page.queue.merge(db));
+  await vi.waitFor(() => expect(page.queue.all().every(({ sealed }) => sealed)).toBe(true));
+  expect(page.queue.waiting).toBe(3);
+  page.storage.closePage();
+  late.storage.closePage();
 });

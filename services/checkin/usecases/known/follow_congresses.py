@@ -13,6 +13,7 @@ from services.checkin.storage.known import deletion, known_congresses
 from services.checkin.storage.known.forgetting import take_all_words
 from services.checkin.storage.roster import roster
 from services.checkin.usecases.channels import COUNTS
+from services.checkin.usecases.scans.waiting_words import draw_key
 
 
 async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
@@ -41,6 +42,7 @@ async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
     if gone:
         await _forget(conn, congress_id)
     else:
+        await draw_key(conn, congress_id)
         await doors.close_before_day(conn, clock.now(), congress_id)
         await doors.open_by_day(conn, clock.now(), congress_id)
         await roster.mark_changed(conn, [(congress_id, None)])

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from chassis import clock
 from chassis.errors import Malformed, NotFound
-from chassis.storage.database import Database
+from chassis.storage.database import Connection, Database
 from contracts.sealed_scan import INFO, KEY_BYTES, NONCE_BYTES, PUBLIC_BYTES, WORDS
 from services.checkin.domain.ids import CongressId, ScanId
 from services.checkin.storage.scans import waiting_keys
@@ -22,17 +22,23 @@ _CLOSED = "Lượt quét này được niêm phong cho đại hội khác hoặc
 
 
 async def public_key_of(db: Database, congress_id: CongressId) -> str:
-    """Give what devices seal for, base64; the first who asks makes it. Raises NotFound for a congress not heard of."""
+    """Give what devices seal for, base64; the first who asks makes it where the congress was heard of by
+    a release that drew none. Raises NotFound for a congress not heard of."""
     async with db.connection() as conn:
         found = await waiting_keys.find(conn, congress_id)
     if found is None:
-        drawn = ec.generate_private_key(_CURVE).private_numbers().private_value.to_bytes(KEY_BYTES, "big")
         async with db.transaction() as conn:
-            await waiting_keys.put_first(conn, congress_id, drawn, clock.real_now())
+            await draw_key(conn, congress_id)
             found = await waiting_keys.find(conn, congress_id)
     if found is None:
         raise NotFound(_UNHEARD)
     return public_half(found)
+
+
+async def draw_key(conn: Connection, congress_id: CongressId) -> None:
+    """Keep a key for a congress that has none. Done as soon as it is heard of: so it lies in every backup that has the congress."""
+    drawn = ec.generate_private_key(_CURVE).private_numbers().private_value.to_bytes(KEY_BYTES, "big")
+    await waiting_keys.put_first(conn, congress_id, drawn, clock.real_now())
 
 
 async def open_words(db: Database, congress_id: CongressId, scan_id: ScanId, sealed: str) -> dict[str, str]:
@@ -43,7 +49,7 @@ async def open_words(db: Database, congress_id: CongressId, scan_id: ScanId, sea
         raise Malformed(_CLOSED)
     try:
         return opened(key, str(congress_id), str(scan_id), sealed)
-    except (ValueError, InvalidTag):
+    except (ValueError, InvalidTag, RecursionError):  # the last: nested without end, by who made it so
         raise Malformed(_CLOSED) from None
 
 
@@ -56,7 +62,7 @@ def public_half(key: bytes) -> str:
 
 
 def opened(key: bytes, congress_id: str, scan_id: str, sealed: str) -> dict[str, str]:
-    """Open by the private key. Raises ValueError, InvalidTag."""
+    """Open by the private key. Raises ValueError, InvalidTag, RecursionError."""
     raw = b64decode(sealed, validate=True)
     theirs, nonce, body = (
         raw[:PUBLIC_BYTES],

@@ -35,5 +35,7 @@ _ACCOUNTS = "SELECT account_id::text AS id, display_name AS name FROM accounts"
 _PEOPLE = """
 SELECT delegate_id::text AS id, full_name AS name FROM delegates
 WHERE position($1 IN search_text) > 0 AND ($2::uuid IS NULL OR congress_id = $2)
+  AND position($1 IN array_to_string(  -- which begins with name and code; unit, position and telephone come after them
+      (string_to_array(search_text, ' '))[1 : cardinality(string_to_array(full_name, ' ')) + 1], ' ')) > 0
 ORDER BY sort_key, delegate_id LIMIT $3
 """

@@ -10,7 +10,7 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.registration.domain.answers.visit import Visit
 from services.registration.domain.ids import DelegateId
-from services.registration.domain.people.acts import FieldChange, Kind
+from services.registration.domain.people.acts import Act, FieldChange, Kind
 from services.registration.domain.people.attributes import further
 from services.registration.domain.people.delegate import Delegate, Sensitive
 from services.registration.domain.privacy.data_rules import ABOUT, BASES, DataRule, with_all
@@ -23,6 +23,7 @@ from services.registration.storage.photos import photos
 from services.registration.storage.privacy import data_rules
 from services.registration.storage.privacy.attended import Attended, attended_by
 from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.history.read_history import REVIEWERS_OWN
 from services.registration.usecases.people.finding.the_delegate import the_delegate
 from services.registration.usecases.people.sealing import unseal
 
@@ -128,9 +129,16 @@ async def _answers(conn: Connection, delegate_id: DelegateId) -> tuple[Answered,
 
 async def _deeds(conn: Connection, delegate_id: DelegateId) -> tuple[Deed, ...]:
     done = [one.act for one in await acts.acts_of(conn, delegate_id)]
-    deeds = [Deed(act.kind, act.acted_at, act.reason, act.changes) for act in done]
+    deeds = [_deed(act, delegate_id) for act in done]
     deeds += [Deed(one.kind, one.happened_at) for one in await happenings_of(conn, delegate_id)]
     return tuple(sorted(deeds, key=lambda deed: deed.at))
+
+
+def _deed(act: Act, of: DelegateId) -> Deed:
+    """Give it without what is somebody else's: who complained, or why the person was replaced in whose place this one came."""
+    if act.kind in REVIEWERS_OWN or act.delegate_id != of:
+        return Deed(act.kind, act.acted_at)
+    return Deed(act.kind, act.acted_at, act.reason, act.changes)
 
 
 def _grounds(rules: Sequence[DataRule]) -> tuple[Ground, ...]:

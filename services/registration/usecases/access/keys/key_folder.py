@@ -1,7 +1,10 @@
 """The files of registration's keys and of the root, as whoever rotates them meets them."""
 
+import fcntl
+import os
 import secrets
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -18,6 +21,10 @@ ROOT_SEED, ROOT_PUBLIC = "root_signing_seed", "root_public_key"
 
 class RootMissing(RuntimeError):
     """A key was to be signed and the root key is not here."""
+
+
+class Underway(RuntimeError):
+    """Somebody else replaces keys in this folder now."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +47,19 @@ class KeyFolder:
 
     ours: Path
     root_folder: Path
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Let nobody else replace keys here meanwhile: two at once would write over what the other drew. Raises Underway."""
+        handle = os.open(self.ours / PERSONAL, os.O_RDONLY)
+        try:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise Underway("Keys are being replaced by another command: let it end, then say this again") from None
+            yield
+        finally:
+            os.close(handle)
 
     def held(self, numbers: tuple[int, int] = (1, 2)) -> Held:
         """Give the private keys of registration."""

@@ -51,7 +51,8 @@ async def reseal_columns(
         if ended:
             async with db.transaction() as conn:
                 key = await _finish(conn, vault)
-    folder.keep_personal(vault.only(key.name))
+    now_there = PersonalDataVault(folder.personal())  # with what was drawn for other uses meanwhile
+    folder.keep_personal(now_there.only(key.name))
     return Resealing(key.resealed, key.resealed)
 
 
