@@ -172,14 +172,8 @@ def _in_order(
 ) -> tuple[list[Entry], EntryViews, list[Batch], Entry | None, list[EntryId], list[EntryView]]:
     """Give the roll, its views and rows in order, who was taken last, who stands armed and who comes."""
     ordered = running_order(roll)
-    views = EntryViews(ordered, stage.batch_size)
-    return (
-        ordered,
-        views,
-        batches(ordered, stage.batch_size, congress.sittings),
-        last_taken(roll),
-        *_coming(stage, roll, views),
-    )
+    views, rows = EntryViews(ordered, stage.batch_size), batches(ordered, stage.batch_size, congress.sittings)
+    return ordered, views, rows, last_taken(roll), *_coming(stage, roll, views)
 
 
 def _coming(stage: Stage, roll: Sequence[Entry], views: EntryViews) -> tuple[list[EntryId], list[EntryView]]:
