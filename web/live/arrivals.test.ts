@@ -41,6 +41,15 @@ test("the rate is that of the last five whole minutes, without the one that runs
   expect(rate([], at(30))).toBe(0);
 });
 
+test("no rate is made of minutes before the first arrival, and none until five whole minutes have passed since", () => {
+  const crowd = [{ minute: at(10), present: 21 }];
+  expect(rate(crowd, "2025-09-09T00:11:15Z")).toBe(0);
+  expect(
+    fullAt({ by_minute: crowd, present: 21, expected: 386, as_of: "2025-09-09T00:11:15Z" }, 0.95),
+  ).toBeNull();
+  expect(rate(crowd, "2025-09-09T00:15:00Z")).toBe(4.2);
+});
+
 test("the hall is foreseen full while people come, and nothing is foreseen once they do not or are there", () => {
   const counts = { by_minute: COMING, present: 60, expected: 100, as_of: "2025-09-09T00:13:00Z" };
   expect(fullAt(counts, 0.95)).toBe("2025-09-09T00:17:00.000Z");

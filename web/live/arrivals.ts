@@ -22,7 +22,7 @@ interface Arrivals {
 /** No reception lasts longer: an arrival farther off comes from a clock that was wrong. */
 const LONGEST_RECEPTION_MS = 12 * 3_600_000;
 /** A rate is that of the last whole minutes. */
-const RATE_OVER_MINUTES = 5;
+export const RATE_OVER_MINUTES = 5;
 /** Fewer people a minute than this say nothing about when the hall will be full. */
 const SLOWEST = 0.4;
 /** Farther off than this is no forecast. */
@@ -51,11 +51,13 @@ export function risen(minutes: readonly Minute[], until: string): Risen {
   return { at, present, total: sum(all) };
 }
 
-/** People a minute, over the last whole minutes before `now`. */
+/** People a minute, over the last whole minutes before `now`; 0 as well while nobody has come for so long yet. */
 export function rate(minutes: readonly Minute[], now: string): number {
   const end = Math.floor(Date.parse(now) / 60_000) * 60_000;
   const from = end - RATE_OVER_MINUTES * 60_000;
-  return sum(readable(minutes).filter(({ at }) => at >= from && at < end)) / RATE_OVER_MINUTES;
+  const came = within(readable(minutes)).filter((one) => one.present > 0);
+  if (!came[0] || came[0].at > from) return 0;
+  return sum(came.filter(({ at }) => at >= from && at < end)) / RATE_OVER_MINUTES;
 }
 
 /** When `share` of the expected will be there if they go on coming as now; null: they are, or nobody can tell. */

@@ -67,6 +67,7 @@ export class Figures {
     const sent = { params: { path: this.#path }, fetch: within(4_000) };
     return new Feed(address("checkin", "/congresses/{congress_id}/live", this.#path), counted, {
       name: "Điểm danh",
+      heard: "danh sách đại biểu",
       asking: {
         event: "counters",
         ask: () => ask(checkin.GET("/congresses/{congress_id}/counts", sent)),

@@ -4,6 +4,7 @@ import asyncio
 import html
 import io
 import json
+import re
 import zipfile
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -15,6 +16,7 @@ import httpx
 import pytest
 from httpx_sse import aconnect_sse
 
+from chassis import clock
 from chassis.storage.database import Database
 from services.honors.api.public.live_roll import public_hub
 from services.honors.domain.ids import CongressId, EntryId
@@ -59,7 +61,7 @@ async def announced(world: World, *names: str) -> list[str]:
 async def test_a_page_has_a_name_from_its_announcement_on_and_no_sooner(world: World) -> None:
     before = await world.http.get(page(world))
     assert (before.status_code, "Cá nhân Giả Lập 2" in before.text) == (200, False)
-    assert "Chưa có tên nào được công bố" in before.text
+    assert "chưa có tên nào được công bố" in before.text
     (entry_id,) = await announced(world, "Cá nhân Giả Lập 2")
     after = await world.http.get(page(world))
     assert "Cá nhân Giả Lập 2" in after.text
@@ -208,6 +210,33 @@ async def test_the_stream_takes_no_connection_beside_the_one_that_reads_the_roll
         assert (await anext(told))["names"] == 0
 
 
+async def test_a_page_opened_before_the_first_name_says_of_when_it_is_and_is_asked_for_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: now)
+    for place in ("/feed", page(world)):
+        empty = await world.http.get(place)
+        assert re.search(r"Lúc \d\d:\d\d, \d\d/\d\d/\d{4} chưa có tên nào được công bố", empty.text), place
+        assert 30 <= int(empty.headers["refresh"]) <= 60
+        known = await world.http.get(place, headers={"if-none-match": empty.headers["etag"]})
+        assert (known.status_code, known.headers["refresh"]) == (304, empty.headers["refresh"])
+
+
+async def test_a_page_follows_while_names_are_to_come_unless_the_reader_looks_for_something_or_stops_it(
+    world: World,
+) -> None:
+    await announced(world, "Cá nhân Giả Lập 2")
+    going = await world.http.get(page(world))
+    assert ("refresh" in going.headers, "?dung=1" in going.text) == (True, True)
+    for asked in ({"dung": "1"}, {"q": "Giả"}, {"trang": "2"}):
+        still = await world.http.get(page(world), params=asked)
+        assert ("refresh" in still.headers, "không tự cập nhật" in still.text) == (False, True), asked
+    await announced(world, "Tập thể Giả Lập 1", "Cá nhân Giả Lập 3")
+    over = await world.http.get(page(world))
+    assert ("refresh" in over.headers, "cập nhật" in over.text) == (False, False)
+
+
 async def test_what_is_practised_is_not_public(world: World) -> None:
     began = {"on": True, "revision": (await world.stage())["revision"]}
     await world.http.put(f"{world.here}/rehearsal", json=began, headers=world.hand())
@@ -220,7 +249,7 @@ async def test_what_is_practised_is_not_public(world: World) -> None:
 
 
 async def test_one_congress_is_opened_at_once_and_what_is_no_congress_is_a_page_that_says_so(world: World) -> None:
-    assert "Chưa có tên nào" in (await world.http.get("/feed")).text
+    assert "chưa có tên nào" in (await world.http.get("/feed")).text
     await announced(world, "Cá nhân Giả Lập 2")
     only = await world.http.get("/feed", follow_redirects=False)
     assert only.headers["location"] == page(world)

@@ -87,6 +87,13 @@ async def test_presence_in_the_session_of_the_row_counts_and_in_no_other(world: 
     assert (gone["order"], gone["presence"], gone["seat"]) == (5, "LEFT", "A-5")
 
 
+async def test_a_row_says_which_session_its_presence_is_counted_in(world: World) -> None:
+    sheet = await cut(world, most=10)
+    await cut(world, f"/{sheet['rows'][1]['row']['row_id']}", "PATCH", session_id=str(PREPARATORY.session_id))
+    official = next(one.name for one in world.congress.sessions if one.kind is SessionKind.OFFICIAL)
+    assert [row["counted_in"] for row in (await world.stage())["batches"]] == [official, PREPARATORY.name]
+
+
 async def test_a_row_is_split_joined_and_the_last_cut_taken_back(world: World) -> None:
     sheet = await cut(world, most=20)
     second = sheet["rows"][1]

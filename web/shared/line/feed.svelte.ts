@@ -20,6 +20,8 @@ export interface Asking {
 interface Options {
   /** The word that stands before the age where a page has several streams. */
   name?: string;
+  /** What of the figures comes from another service, where the rest is this service's own and never late: "danh sách đại biểu". */
+  heard?: string;
   asking?: Asking;
 }
 
@@ -29,6 +31,7 @@ const LOOK_EVERY_MS = 500;
 export class Feed {
   state = $state<LineState>("connecting");
   readonly name: string;
+  readonly #heardOf: string | undefined;
   #lineAt = $state(0);
   #data = $state.raw<{ ageMs: number | null; at: number } | null>(null);
   #slow = $state(false);
@@ -44,9 +47,10 @@ export class Feed {
   constructor(
     url: string,
     readonly take: (event: string, data: unknown) => void,
-    { name = "", asking }: Options = {},
+    { name = "", heard, asking }: Options = {},
   ) {
     this.name = name;
+    this.#heardOf = heard;
     this.#live = new LiveFeed(url, {
       onFrame: ({ event, data }) => this.#frame(event, data),
       onAge: (ageMs) => (this.#data = { ageMs, at: Date.now() }),
@@ -80,7 +84,7 @@ export class Feed {
   get word(): string {
     if (this.state === "ended") return "phiên làm việc đã hết";
     if (this.state === "refused") return "không có quyền xem số liệu này";
-    return freshnessText(this.freshness);
+    return freshnessText(this.freshness, this.#heardOf);
   }
 
   close(): void {

@@ -2492,6 +2492,8 @@ export interface components {
          * Batch
          * @description Places `first` to `last` (from 1) of the running order; `total` stand there, `ready` have somebody in the hall to receive.
          *
+         *     `counted_in` names the sittings whose presence makes somebody ready: where the doors scan for another one, it is not their count.
+         *
          *     What follows is of a row that was cut: `row_id` None and `name` '' where the running order is cut by size alone.
          */
         Batch: {
@@ -2502,6 +2504,11 @@ export interface components {
              * @default false
              */
             at_seat?: boolean;
+            /**
+             * Counted In
+             * @default
+             */
+            counted_in?: string;
             /**
              * Decision First
              * @default false

@@ -17,6 +17,13 @@ test("while line and figures are fresh nothing is said", () => {
   expect(said({ data: null })).toBe(""); // a service that says nothing of its age yet
 });
 
+test("where only what another service tells is old, that is named, and the line's own loss is of all figures", () => {
+  const list = (given: Partial<Heard>) => freshnessText(freshness(heard(given)), "danh sách đại biểu");
+  expect(list({ data: { ageMs: 37_000, at: NOW } })).toBe("danh sách đại biểu cách đây 37 giây");
+  expect(list({ data: { ageMs: null, at: NOW } })).toBe("chưa rõ danh sách đại biểu mới đến lúc nào");
+  expect(list({ lineAt: NOW - 8_400, data: null })).toBe("mất kết nối, số liệu cách đây 8 giây");
+});
+
 test("figures that stand still behind a line that holds say how old they are", () => {
   expect(said({ data: { ageMs: 125_000, at: NOW - 900 } })).toBe("số liệu cách đây 2 phút");
   expect(said({ data: { ageMs: null, at: NOW } })).toContain("chưa rõ");

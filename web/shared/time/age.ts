@@ -37,12 +37,15 @@ export function freshness({ now, openedAt, lineAt, slow, data }: Heard): Freshne
   return slow ? { kind: "slow" } : { kind: "fresh" };
 }
 
-/** `freshnessText({kind: "data", ms: 125_000})` -> "số liệu cách đây 2 phút"; "" while all is fresh. */
-export function freshnessText(found: Freshness): string {
+/** `freshnessText({kind: "data", ms: 125_000})` -> "số liệu cách đây 2 phút"; "" while all is fresh. `heard` names what another
+service tells, where that alone is old behind a line that holds. */
+export function freshnessText(found: Freshness, heard = ""): string {
   if (found.kind === "fresh") return "";
   if (found.kind === "slow") return "đường truyền chậm";
   if (found.kind === "line")
     return found.ms === null ? "chưa kết nối được" : `mất kết nối, số liệu cách đây ${span(found.ms)}`;
+  if (heard)
+    return found.ms === null ? `chưa rõ ${heard} mới đến lúc nào` : `${heard} cách đây ${span(found.ms)}`;
   return found.ms === null ? "chưa rõ số liệu mới đến lúc nào" : `số liệu cách đây ${span(found.ms)}`;
 }
 

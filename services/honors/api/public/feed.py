@@ -9,13 +9,14 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Request, Response
 from fastapi.responses import RedirectResponse
 
+from chassis import clock
 from chassis.errors import NotFound
 from chassis.http.route_rules import public
 from chassis.http.spreadsheets import XLSX
 from chassis.live.hub import KeptHub
 from services.honors.api.public import press_sheet, syndication
 from services.honors.api.public.live_roll import MOST_VIEWERS
-from services.honors.api.public.readable import congresses_page, honouree_page, missing_page, roll_page
+from services.honors.api.public.readable import Following, congresses_page, honouree_page, missing_page, roll_page
 from services.honors.api.public.styles import STYLES
 from services.honors.domain.ids import CongressId
 from services.honors.domain.public.published import PublicRoll
@@ -33,6 +34,8 @@ _PAGE_HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'",
 }
+_ASK_AGAIN = {"Refresh": "60"}
+"""seconds until a browser, which runs no script here, asks for the page again: most of the answers are 304"""
 _KEPT_BY_READERS = "public, max-age=10, must-revalidate"
 
 
@@ -45,11 +48,14 @@ Rolls = Annotated[PublicRolls, Depends(_rolls)]
 
 
 @router.get("")
-async def list_public_pages(rolls: Rolls) -> Response:
+async def list_public_pages(
+    request: Request, rolls: Rolls, stopped: Annotated[str, Query(alias="dung")] = ""
+) -> Response:
     congresses = await rolls.congresses()
     if len(congresses) == 1:
         return RedirectResponse(f"/feed/{congresses[0].congress_id}", headers={"Cache-Control": "no-cache"})
-    return Response(congresses_page(congresses), media_type=HTML, headers=_PAGE_HEADERS)
+    following = Following.OVER if congresses else Following.STILL if stopped else Following.BY_ITSELF
+    return _followed(request, congresses_page(congresses, clock.now(), following), following)
 
 
 @router.get("/feed.css")
@@ -67,15 +73,19 @@ async def get_public_page(
     award: Annotated[str, Query(alias="hinh-thuc")] = "",
     unit: Annotated[str, Query(alias="don-vi")] = "",
     wanted: Annotated[str, Query(alias="trang")] = "",
+    stopped: Annotated[str, Query(alias="dung")] = "",
 ) -> Response:
     if (found := await _kept(rolls, congress)) is None:
         return _missing()
     congress_id, kept = found
     number = int(wanted) if _NUMBER.fullmatch(wanted) else 1
     wish = Wish(q[:_LONGEST], kind[:_LONGEST], award[:_LONGEST], unit[:_LONGEST], number)
-
-    page = await kept.drawn(wish, lambda roll: roll_page(congress_id, roll, kept.index, wish))
-    return _answer(request, page, HTML)
+    still = bool(stopped) or not wish.is_empty or number > 1
+    following = Following.OVER if not kept.goes_on else Following.STILL if still else Following.BY_ITSELF
+    looked_at = None if kept.roll.entries else kept.read_at  # the page without a name says when it was looked at
+    name = (wish, following, looked_at)
+    page = await kept.drawn(name, lambda _: roll_page(kept, congress_id, wish, following))
+    return _followed(request, page, following)
 
 
 @router.get("/{congress}/atom.xml")
@@ -167,6 +177,13 @@ def _answer(
     if status == 200 and etag in (one.strip() for one in request.headers.get("if-none-match", "").split(",")):
         return Response(status_code=304, headers=headers)
     return Response(body, status, media_type=media_type, headers=headers)
+
+
+def _followed(request: Request, page: bytes, following: Following) -> Response:
+    answer = _answer(request, page, HTML)
+    if following is Following.BY_ITSELF:
+        answer.headers.update(_ASK_AGAIN)
+    return answer
 
 
 def _missing() -> Response:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from enum import StrEnum
 from itertools import groupby
 from typing import Any
 from urllib.parse import urlencode
@@ -11,9 +12,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from services.honors.domain.ids import CongressId
 from services.honors.domain.public.published import PublicEntry, PublicRoll
-from services.honors.domain.public.search import Index, Wish, found
+from services.honors.domain.public.search import Wish, found
 from services.honors.domain.roll.entry import KIND_NAMES
 from services.honors.storage.public.public_congresses import PublicCongress
+from services.honors.usecases.public.read_public_roll import KeptRoll
 
 AT_ONCE = 200
 """names on one page: twelve hundred would be 230 KB for a phone and 45 ms of the process that serves the stage"""
@@ -21,13 +23,29 @@ AT_ONCE = 200
 _HERE = ZoneInfo("Asia/Ho_Chi_Minh")
 
 
-def congresses_page(congresses: Sequence[PublicCongress]) -> bytes:
-    """Give the page on which a reader chooses a congress."""
-    return _page("congresses.html", congresses=congresses, synthetic=False)
+class Following(StrEnum):
+    """Whether the page comes anew by itself: OVER where nothing more comes, STILL where it could and does not."""
+
+    BY_ITSELF = "BY_ITSELF"
+    STILL = "STILL"
+    OVER = "OVER"
 
 
-def roll_page(congress_id: CongressId, roll: PublicRoll, among: Index, wish: Wish) -> bytes:
-    """Give the announced names that fit `wish`, under their awards, and what else may be chosen. `among` is of `roll`."""
+def congresses_page(congresses: Sequence[PublicCongress], looked_at: datetime, following: Following) -> bytes:
+    """Give the page on which a reader chooses a congress, as it was at `looked_at`."""
+    return _page(
+        "congresses.html",
+        congresses=congresses,
+        synthetic=False,
+        looked_at=looked_at,
+        following=following,
+        newest="/feed",
+    )
+
+
+def roll_page(kept: KeptRoll, congress_id: CongressId, wish: Wish, following: Following) -> bytes:
+    """Give the announced names that fit `wish`, under their awards, and what else may be chosen."""
+    roll, among = kept.roll, kept.index
     fitting = found(among, wish)
     pages = max(1, -(-len(fitting) // AT_ONCE))
     page = min(max(wish.page, 1), pages)
@@ -47,6 +65,9 @@ def roll_page(congress_id: CongressId, roll: PublicRoll, among: Index, wish: Wis
         further=_further(congress_id, wish),
         withdrawn=[entry.sequence for entry in roll.entries if entry.withdrawn],
         figures=among.figures,
+        looked_at=kept.read_at,
+        following=following,
+        newest=f"/feed/{congress_id}",
     )
 
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
+from services.honors.domain.follow.known_congress import CongressState, KnownCongress
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
 from services.honors.domain.roll.line import address_of
+from services.honors.domain.roll.running_order import is_open
 from services.honors.domain.stage.stage import Stage
 
 
@@ -29,6 +31,10 @@ class PublicEntry:
     announced_at: datetime | None
 
 
+LONGEST_PAUSE = timedelta(hours=12)
+"""after so long without a name no reader's page waits for the next by itself"""
+
+
 @dataclass(frozen=True)
 class PublicRoll:
     as_of: datetime
@@ -42,6 +48,16 @@ def published(stage: Stage, roll: Sequence[Entry]) -> list[PublicEntry]:
     """Give what was announced so far, in the order of announcement; nothing that was only rehearsed."""
     announced = [entry for entry in roll if entry.is_announced and not stage.is_rehearsed(entry.sequence)]
     return [_public(entry) for entry in sorted(announced, key=lambda entry: entry.sequence or 0)]
+
+
+def goes_on(congress: KnownCongress, roll: Sequence[Entry], public: Sequence[PublicEntry], now: datetime) -> bool:
+    """Tell whether names may still come: none is public yet, or some are left and the last came a short while ago."""
+    if congress.state is not CongressState.ACTIVE:
+        return False
+    last = max((one.announced_at for one in public if one.announced_at), default=None)
+    if last is None:
+        return not public
+    return any(is_open(entry) for entry in roll) and now - last < LONGEST_PAUSE
 
 
 def _public(entry: Entry) -> PublicEntry:

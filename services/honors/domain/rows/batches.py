@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from services.honors.domain.follow.known_congress import Sitting
 from services.honors.domain.ids import EntryId, RowId
 from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.rows.row import Reading, Showing
@@ -15,6 +16,8 @@ UNCUT = 0
 class Batch:
     """Places `first` to `last` (from 1) of the running order; `total` stand there, `ready` have somebody in the hall to receive.
 
+    `counted_in` names the sittings whose presence makes somebody ready: where the doors scan for another one, it is not their count.
+
     What follows is of a row that was cut: `row_id` None and `name` '' where the running order is cut by size alone.
     """
 
@@ -24,6 +27,7 @@ class Batch:
     total: int
     ready: int
     announced: int
+    counted_in: str = ""
     row_id: RowId | None = None
     name: str = ""
     reading: Reading = Reading.READ_THEN_CALL
@@ -33,7 +37,7 @@ class Batch:
     decision_first: bool = False
 
 
-def batches(ordered: Sequence[Entry], size: int) -> list[Batch]:
+def batches(ordered: Sequence[Entry], size: int, sittings: Sequence[Sitting] = ()) -> list[Batch]:
     """Give the rows in their order; whoever came after the cut and stands at the edge of a row is in none.
 
     Hold, deferral, absence and withdrawal move nobody to another batch: the row on stage follows the printed order, and a
@@ -43,7 +47,7 @@ def batches(ordered: Sequence[Entry], size: int) -> list[Batch]:
     found: dict[int, list[tuple[int, Entry]]] = {}
     for place, entry in enumerate(ordered, start=1):
         found.setdefault(numbers[entry.entry_id], []).append((place, entry))
-    return [_batch(number, found[number]) for number in sorted(found) if number != UNCUT]
+    return [_batch(number, found[number], sittings) for number in sorted(found) if number != UNCUT]
 
 
 def batch_numbers(ordered: Sequence[Entry], size: int) -> Mapping[EntryId, int]:
@@ -53,7 +57,7 @@ def batch_numbers(ordered: Sequence[Entry], size: int) -> Mapping[EntryId, int]:
     return {entry.entry_id: place // size + 1 for place, entry in enumerate(ordered)}
 
 
-def _batch(number: int, standing: Sequence[tuple[int, Entry]]) -> Batch:
+def _batch(number: int, standing: Sequence[tuple[int, Entry]], sittings: Sequence[Sitting]) -> Batch:
     entries = [entry for _, entry in standing]
     batch = Batch(
         number=number,
@@ -62,6 +66,7 @@ def _batch(number: int, standing: Sequence[tuple[int, Entry]]) -> Batch:
         total=sum(entry.status is not EntryStatus.REVOKED for entry in entries),
         ready=sum(entry.is_ready for entry in entries if entry.status is not EntryStatus.REVOKED),
         announced=sum(entry.is_public for entry in entries),
+        counted_in=_counted_in(entries[0], sittings),
     )
     row = entries[0].row
     if row is None:
@@ -76,3 +81,8 @@ def _batch(number: int, standing: Sequence[tuple[int, Entry]]) -> Batch:
         at_seat=row.at_seat,
         decision_first=row.decision_first,
     )
+
+
+def _counted_in(entry: Entry, sittings: Sequence[Sitting]) -> str:
+    """Give the names of the sittings that count for `entry`, those of all where any does."""
+    return ", ".join(one.name for one in sittings if not entry.counts or one.session_id in entry.counts)

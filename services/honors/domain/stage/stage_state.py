@@ -134,7 +134,7 @@ def stage_state(
     records: Records = NO_RECORDS,
 ) -> StageState:
     """Put together what the stage page and the MC's page show; `roll` may be in any order."""
-    ordered, views, rows, last, stood, upcoming = _in_order(stage, roll)
+    ordered, views, rows, last, stood, upcoming = _in_order(congress, stage, roll)
     return StageState(
         as_of=as_of,
         revision=stage.revision,
@@ -168,12 +168,12 @@ def stage_state(
 
 
 def _in_order(
-    stage: Stage, roll: Sequence[Entry]
+    congress: KnownCongress, stage: Stage, roll: Sequence[Entry]
 ) -> tuple[list[Entry], EntryViews, list[Batch], Entry | None, list[EntryId], list[EntryView]]:
     """Give the roll, its views and rows in order, who was taken last, who stands armed and who comes."""
     ordered = running_order(roll)
-    views = EntryViews(ordered, stage.batch_size)
-    return ordered, views, batches(ordered, stage.batch_size), last_taken(roll), *_coming(stage, roll, views)
+    views, rows = EntryViews(ordered, stage.batch_size), batches(ordered, stage.batch_size, congress.sittings)
+    return ordered, views, rows, last_taken(roll), *_coming(stage, roll, views)
 
 
 def _coming(stage: Stage, roll: Sequence[Entry], views: EntryViews) -> tuple[list[EntryId], list[EntryView]]:

@@ -11,7 +11,7 @@ from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Database
 from services.honors.domain.ids import CongressId
-from services.honors.domain.public.published import PublicRoll, published
+from services.honors.domain.public.published import PublicRoll, goes_on, published
 from services.honors.domain.public.search import Index, index
 from services.honors.storage.public.public_congresses import (
     PublicCongress,
@@ -30,11 +30,15 @@ PAGES_KEPT = 300
 
 @dataclass
 class KeptRoll:
-    """One roll, and what was made of it for readers. `roll.as_of` is when it became what it is, `read_at` when that was looked at."""
+    """One roll, and what was made of it for readers. `roll.as_of` is when it became what it is, `read_at` when that was looked at.
+
+    `goes_on`: names may still come, so that a page which is open is to be asked for again.
+    """
 
     revision: PublicRevision
     roll: PublicRoll
     read_at: datetime
+    goes_on: bool
     _turn: asyncio.Lock
     _pages: OrderedDict[Hashable, bytes] = field(default_factory=OrderedDict)
 
@@ -110,8 +114,9 @@ class PublicRolls:
         now, congress = clock.now(), scene.congress
         entries = published(scene.stage, scene.roll)
         roll = PublicRoll(now, congress.name, list(congress.title_lines), congress.synthetic, entries)
+        on = goes_on(congress, scene.roll, entries, now)
         if kept and replace(roll, as_of=kept.roll.as_of) == kept.roll:
-            kept.revision, kept.read_at = revision, now
+            kept.revision, kept.read_at, kept.goes_on = revision, now, on
             return kept
-        self._kept[congress_id] = KeptRoll(revision, roll, now, self._turn)
+        self._kept[congress_id] = KeptRoll(revision, roll, now, on, self._turn)
         return self._kept[congress_id]
