@@ -122,6 +122,10 @@ class CongressGuard:
         names = {parameter.alias for parameter in (*route.dependant.path_params, *route.dependant.query_params)}
         return not names.isdisjoint({"congress_id", *self._owners})
 
+    async def standing_of(self, conn: Connection, congress_id: UUID) -> Standing | None:
+        """Tell how a congress stands now, None for one that nobody knows (any more)."""
+        return await self._find_standing(conn, congress_id, hold=False)
+
     async def require_open(self, conn: Connection, congress_id: UUID, *, late: bool = False) -> None:
         """Hold the congress open until the transaction of `conn` ends; `late`: one that is over will do.
 

@@ -153,3 +153,34 @@ async def _colour_in_the_middle(page: Page) -> str:
             "getComputedStyle(document.elementFromPoint(innerWidth / 2, innerHeight / 2)).backgroundColor"
         )
     )
+
+
+async def test_a_congress_that_is_archived_leaves_wall_and_script_without_a_name_until_it_is_restored(
+    browser: Browser,
+) -> None:
+    standing = ["OPEN"]
+    card = next(one["card"] for one in VECTORS if one["card"]["card"] == "HONOREE")
+
+    def archivable(kind: str) -> Callable[[str], Answer]:
+        server = showing(asked={"kind": kind}, **card)
+
+        def answer(path: str) -> Answer:
+            status, content, body = server(path)
+            if path.endswith("/paired-clients/me"):
+                body = json.dumps({**json.loads(body), "standing": standing[0]})
+            return status, content, body
+
+        return answer
+
+    async with (
+        built_page(browser, "/board/", archivable("BOARD")) as wall,
+        built_page(browser, "/mc/", archivable("MC")) as script,
+    ):
+        await expect(wall.locator("[data-card=HONOREE]")).to_be_visible()
+        standing[0] = "CLOSED"
+        await expect(wall.locator("[data-card=TITLE]")).to_be_visible()
+        await expect(wall.get_by_text("đại hội đã lưu trữ: khôi phục ở trang chính")).to_be_visible()
+        await expect(script.get_by_role("heading", name="Đại hội này đã lưu trữ")).to_be_visible()
+        standing[0] = "OPEN"
+        await expect(wall.locator("[data-card=HONOREE]")).to_be_visible()
+        await expect(script.get_by_role("heading", name="Đại hội này đã lưu trữ")).to_have_count(0)

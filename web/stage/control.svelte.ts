@@ -6,6 +6,7 @@ import { CommandIds } from "../shared/line/command_key";
 import { CongressClock } from "../shared/time/congress_clock.svelte";
 import { Feed } from "../shared/line/feed.svelte";
 import { now } from "../shared/time/now.svelte";
+import { pageStanding } from "../shared/access/standing.svelte";
 import { address, dataAge, honors, within } from "../shared/line/services";
 import type {
   Card,
@@ -132,7 +133,8 @@ export class StageControl {
 
   /** Whether this page may work the stage now: it has the right and nobody else holds it. */
   get mayAct(): boolean {
-    return (this.me?.may_operate ?? false) && this.holds && !this.sending;
+    const may = (this.me?.may_operate ?? false) && this.holds && !this.sending;
+    return may && pageStanding.now === "OPEN";
   }
 
   get dwellLeft(): number {
@@ -151,6 +153,8 @@ export class StageControl {
   /** Why CÔNG BỐ is shut now; null when it is open. */
   get shut(): Shut | null {
     const { sending, feed, screens, me, dwellLeft, unseen, forms } = this;
+    if (pageStanding.now !== "OPEN")
+      return { why: "right", word: "Đại hội đã lưu trữ: chưa công bố được tên nào." };
     return whyShut(this.stage, {
       lineAge: feed.lineAge,
       broken: feed.state === "waiting" && feed.freshness.kind !== "slow",
@@ -188,6 +192,11 @@ export class StageControl {
     this.note(answer);
     this.feed.hurry();
     return answer.kind === "ok" && DONE.has(answer.value.outcome);
+  }
+
+  /** The congress came back: what was refused while it was archived is refused no more. */
+  forgetRefusal(): void {
+    if (this.trouble?.code === "archived") this.trouble = null;
   }
 
   /** Sends what answers with a whole state instead of an outcome. Gives whether it was done. */

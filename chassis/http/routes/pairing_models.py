@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from chassis.access.paired_clients import PairedClient
+from chassis.http.congress_guard import Standing
 from chassis.http.field_types import PlainText
 
 
@@ -61,6 +62,14 @@ class ClientView(BaseModel):
             expires_at=client.expires_at,
             revoked_at=client.revoked_at,
         )
+
+
+class OwnView(ClientView):
+    """A paired client as it sees itself. `standing` of its congress, as this service knows it: CLOSED where it takes nothing
+    more (archived), null where nobody says so. A page asks again and again and stops, or goes on, by it.
+    """
+
+    standing: Standing | None
 
 
 class NewClient(BaseModel):

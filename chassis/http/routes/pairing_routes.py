@@ -16,6 +16,7 @@ from chassis.access.pairing_codes import CODE_LIFETIME
 from chassis.access.principal import CLIENT_COOKIE, Principal
 from chassis.errors import Forbidden, Malformed, NotFound, TooMany, Unauthenticated
 from chassis.http.client_address import address_of
+from chassis.http.congress_guard import CongressGuard
 from chassis.http.cookies import set_token_cookie, told_to
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
@@ -23,6 +24,7 @@ from chassis.http.route_rules import allow, allow_somewhere, public, require_at
 from chassis.http.routes.pairing_models import (
     ClientView,
     NewClient,
+    OwnView,
     PairingCode,
     PairingOffer,
     PairingOpen,
@@ -168,10 +170,13 @@ def _add_clients_own(
         return NewClient(token=told_to(request, token), client=ClientView.of(client))
 
     @router.get("/paired-clients/me", responses=problems(Unauthenticated, Forbidden))
-    async def show_me(principal: Client, db: Db) -> ClientView:
-        """Tell a client who it is."""
+    async def show_me(principal: Client, request: Request, db: Db) -> OwnView:
+        """Tell a client who it is, and how its congress stands: its page asks again every few seconds."""
+        guard: CongressGuard | None = request.app.state.guard
         async with db.connection() as conn:
-            return ClientView.of(await paired_clients.get_client(conn, UUID(principal.subject)))
+            client = await paired_clients.get_client(conn, UUID(principal.subject))
+            standing = await guard.standing_of(conn, client.congress_id) if guard else None
+        return OwnView(**ClientView.of(client).model_dump(), standing=standing)
 
 
 def _add_looking_after(router: APIRouter, managed_by: Collection[str], changed: ClientChanged) -> None:

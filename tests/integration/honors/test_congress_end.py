@@ -60,6 +60,21 @@ async def test_an_archived_congress_is_hidden_and_keeps_everything(world: World)
     assert (len((await world.roll())["entries"]), len(await world.said(EntryAnnounced))) == before
 
 
+async def test_a_screen_hears_within_its_next_question_that_its_congress_was_archived_and_restored(
+    world: World,
+) -> None:
+    screen = await world.screen()
+
+    async def standing() -> str | None:
+        return (await world.http.get("/paired-clients/me", headers=screen)).json()["standing"]
+
+    assert await standing() == "OPEN"
+    await world.hear(ended(world.congress, CongressState.ARCHIVED))
+    assert await standing() == "CLOSED"
+    await world.hear(ended(world.congress, CongressState.ACTIVE, aggregate_version=3))
+    assert await standing() == "OPEN"
+
+
 @pytest.mark.parametrize("card", ["BLACK", "TITLE", "FLAG_SALUTE", "SILENCE"])
 async def test_what_calms_a_hall_is_shown_in_an_archived_congress_too(world: World, card: str) -> None:
     on_air = await world.stage()

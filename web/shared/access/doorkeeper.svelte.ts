@@ -3,6 +3,8 @@ import { jittered } from "../line/again";
 import type { Problem } from "../line/answer";
 import { onEnded } from "./ended";
 import { enter, type Entrance, type PairingService } from "./session.svelte";
+import { StandingWatch } from "./standing.svelte";
+import type { Congress } from "../line/types";
 
 const ASK_AGAIN_MS = 3_000;
 /** Somebody may sign in or pair in another tab, or the same device may be known again after a server's restore. */
@@ -18,6 +20,8 @@ export class Doorkeeper {
   why = $state.raw<Problem | null>(null);
   /** How many different people worked here: what one of them left on the page is not for the next one. */
   person = $state(0);
+  /** How the congress of this page stands. */
+  readonly watch: StandingWatch;
   #subject = "";
   #looking = false;
   #again: ReturnType<typeof setTimeout> | undefined;
@@ -28,6 +32,7 @@ export class Doorkeeper {
     readonly service: PairingService | null,
     readonly pairOnly = false,
   ) {
+    this.watch = new StandingWatch(service, (congress) => this.#hear(congress));
     this.#stopHearing = onEnded(() => void this.look());
     void this.look();
   }
@@ -39,6 +44,7 @@ export class Doorkeeper {
     this.#looking = false;
     if (this.#closed) return;
     this.#take(found);
+    this.watch.follow(this.entrance.state === "inside" ? this.entrance : null);
     clearTimeout(this.#again);
     const wait = this.#patience(found);
     if (wait) this.#again = setTimeout(() => void this.look(), jittered(wait));
@@ -47,7 +53,15 @@ export class Doorkeeper {
   close(): void {
     this.#closed = true;
     this.#stopHearing();
+    this.watch.close();
     clearTimeout(this.#again);
+  }
+
+  /** A congress that was closed, or whose closing was broken off, under an open page: its pages say so by `closed_at`. */
+  #hear(congress: Congress): void {
+    const { entrance } = this;
+    if (entrance.state !== "inside" || !entrance.congress) return;
+    if (entrance.congress.closed_at !== congress.closed_at) this.entrance = { ...entrance, congress };
   }
 
   /** A page at work is not taken down because nobody answered, and keeps what was typed when its staff's session ends. */

@@ -10,7 +10,12 @@ const CHOSEN = "daihoi.congress";
 
 /** The congress of this page: from its address, else the one of this tab, else the one chosen last on this device. */
 export function chosenCongress(): string | null {
-  return new URLSearchParams(location.search).get("congress") ?? remembered("session") ?? remembered("local");
+  return ownChoice() ?? remembered("local");
+}
+
+/** That of its address or of this tab: what it works with, not what was chosen on this device some time. */
+function ownChoice(): string | null {
+  return new URLSearchParams(location.search).get("congress") ?? remembered("session");
 }
 
 export function chooseCongress(congressId: string): void {
@@ -100,7 +105,7 @@ export async function enter(service: PairingService | null, pairOnly = false): P
   const paired = client?.kind === "ok" ? client.value : null;
   const wanted = paired?.congress_id ?? chosenCongress();
   if (me.kind === "ok" && me.value.must_change_password) return { state: "sign-in", why: null };
-  if (me.kind === "ok") return insideAs(me.value, await congresses(), wanted, paired);
+  if (me.kind === "ok") return insideAs(me.value, await listWith(wanted, paired), wanted, paired);
   if (paired) return inside(paired.congress_id, { client: paired });
   if (client?.kind === "away") return { state: "problem", problem: client.problem };
   const why = whyEnded(client, pairOnly ? null : me);
@@ -109,6 +114,19 @@ export async function enter(service: PairingService | null, pairOnly = false): P
   const nobody = client !== null && (pairOnly || client.kind !== "refused" || client.problem.status !== 403);
   if (nobody) return { state: "sign-in", why };
   return wanted ? inside(wanted, {}) : { state: "problem", problem: me.problem };
+}
+
+/** The congresses to work with, and the one that this tab (or this paired client) works with also when it was archived: a page
+that is loaded anew says so, and does not land in another one. */
+async function listWith(wanted: string | null, client: PairedClient | null): Promise<Answer<Congress[]>> {
+  const list = await congresses();
+  const own = client !== null || wanted === ownChoice();
+  if (list.kind !== "ok" || !wanted || !own || list.value.some((one) => one.congress_id === wanted))
+    return list;
+  const params = { path: { congress_id: wanted } };
+  const one = await askQuietly(registration.GET("/congresses/{congress_id}", { params }));
+  if (one.kind !== "ok" || one.value.congress_id !== wanted) return list;
+  return { kind: "ok", value: [...list.value, one.value] };
 }
 
 function whyEnded(...answers: (Answer<unknown> | null)[]): Problem | null {

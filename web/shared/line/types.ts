@@ -154,7 +154,8 @@ export type Gate = C["Gate"];
 export type DoorSession = C["SessionState"];
 
 /** A device or screen that was paired: the same shape in both services. */
-export type PairedClient = H["ClientView"];
+/** `standing` of its congress: only its own service tells it, to the client itself. */
+export type PairedClient = H["ClientView"] & Partial<Pick<H["OwnView"], "standing">>;
 export type PairingCode = H["PairingCode"];
 export type PairingOpen = H["PairingOpen"];
 

@@ -901,7 +901,7 @@ export interface paths {
         };
         /**
          * Show Me
-         * @description Tell a client who it is.
+         * @description Tell a client who it is, and how its congress stands: its page asks again every few seconds.
          */
         get: operations["show_me"];
         put?: never;
@@ -2080,6 +2080,44 @@ export interface components {
              */
             scan_id: string;
         };
+        /**
+         * OwnView
+         * @description A paired client as it sees itself. `standing` of its congress, as this service knows it: CLOSED where it takes nothing
+         *     more (archived), null where nobody says so. A page asks again and again and stops, or goes on, by it.
+         */
+        OwnView: {
+            /** Attributes */
+            attributes: {
+                [key: string]: string;
+            };
+            /**
+             * Client Id
+             * Format: uuid
+             */
+            client_id: string;
+            /**
+             * Congress Id
+             * Format: uuid
+             */
+            congress_id: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Name */
+            name: string;
+            /**
+             * Paired At
+             * Format: date-time
+             */
+            paired_at: string;
+            /** Revoked At */
+            revoked_at: string | null;
+            /** Roles */
+            roles: string[];
+            standing: components["schemas"]["Standing"] | null;
+        };
         /** PairingCode */
         PairingCode: {
             /** Code */
@@ -2812,6 +2850,12 @@ export interface components {
             /** @default SEEN */
             settlement?: components["schemas"]["Settlement"];
         };
+        /**
+         * Standing
+         * @description CLOSED: everything may still be read and nothing changed. OVER: the same, but for what still comes after the end.
+         * @enum {string}
+         */
+        Standing: "OPEN" | "OVER" | "CLOSED";
         /** TapBody */
         TapBody: {
             /**
@@ -6616,7 +6660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientView"];
+                    "application/json": components["schemas"]["OwnView"];
                 };
             };
             /** @description Chưa đăng nhập */

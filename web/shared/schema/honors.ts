@@ -2015,7 +2015,7 @@ export interface paths {
         };
         /**
          * Show Me
-         * @description Tell a client who it is.
+         * @description Tell a client who it is, and how its congress stands: its page asks again every few seconds.
          */
         get: operations["show_me"];
         put?: never;
@@ -2999,7 +2999,7 @@ export interface components {
             announced_at: string | null;
             /** Announced First */
             announced_first: boolean;
-            approval: components["schemas"]["Standing"];
+            approval: components["schemas"]["services__honors__domain__proof__approval__Standing"];
             /** Approver */
             approver: string;
             /** Award Name */
@@ -3192,7 +3192,7 @@ export interface components {
             /** Announced At */
             announced_at: string | null;
             /** @default UNAPPROVED */
-            approval?: components["schemas"]["Standing"];
+            approval?: components["schemas"]["services__honors__domain__proof__approval__Standing"];
             /** Award Code */
             award_code: string;
             /** Award Name */
@@ -4090,6 +4090,44 @@ export interface components {
             title: string;
         };
         /**
+         * OwnView
+         * @description A paired client as it sees itself. `standing` of its congress, as this service knows it: CLOSED where it takes nothing
+         *     more (archived), null where nobody says so. A page asks again and again and stops, or goes on, by it.
+         */
+        OwnView: {
+            /** Attributes */
+            attributes: {
+                [key: string]: string;
+            };
+            /**
+             * Client Id
+             * Format: uuid
+             */
+            client_id: string;
+            /**
+             * Congress Id
+             * Format: uuid
+             */
+            congress_id: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Name */
+            name: string;
+            /**
+             * Paired At
+             * Format: date-time
+             */
+            paired_at: string;
+            /** Revoked At */
+            revoked_at: string | null;
+            /** Roles */
+            roles: string[];
+            standing: components["schemas"]["chassis__http__congress_guard__Standing"] | null;
+        };
+        /**
          * Pace
          * @description Seconds for each name, breaks left out: `names` were followed by another one soon enough to tell.
          */
@@ -4415,7 +4453,7 @@ export interface components {
          *     `reworded` is what became of the words that were approved, old and new; empty where they are the same or nobody kept them.
          */
         ProofLine: {
-            approval: components["schemas"]["Standing"];
+            approval: components["schemas"]["services__honors__domain__proof__approval__Standing"];
             /** Approved At */
             approved_at: string | null;
             /** Approver */
@@ -5479,12 +5517,6 @@ export interface components {
             here: boolean;
         };
         /**
-         * Standing
-         * @description How the words of an entry stand: REWORDED were approved once, and are others now.
-         * @enum {string}
-         */
-        Standing: "APPROVED" | "REWORDED" | "UNAPPROVED";
-        /**
          * Statistics
          * @description `returned` names were announced by mistake and sent back; `movements` and `sectors` are empty where no file says them; `pace` None before two names were announced.
          */
@@ -5852,6 +5884,18 @@ export interface components {
             /** Unit Name */
             unit_name: string;
         };
+        /**
+         * Standing
+         * @description CLOSED: everything may still be read and nothing changed. OVER: the same, but for what still comes after the end.
+         * @enum {string}
+         */
+        chassis__http__congress_guard__Standing: "OPEN" | "OVER" | "CLOSED";
+        /**
+         * Standing
+         * @description How the words of an entry stand: REWORDED were approved once, and are others now.
+         * @enum {string}
+         */
+        services__honors__domain__proof__approval__Standing: "APPROVED" | "REWORDED" | "UNAPPROVED";
     };
     responses: never;
     parameters: never;
@@ -12920,7 +12964,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientView"];
+                    "application/json": components["schemas"]["OwnView"];
                 };
             };
             /** @description Chưa đăng nhập */

@@ -13,6 +13,7 @@ export const EXPIRED = problem(401, "expired");
 export const REVOKED = problem(401, "revoked");
 export const SIGNED_OUT = problem(401, "signed_out");
 export const FORBIDDEN = problem(403);
+export const NOT_FOUND = problem(404, "not_found");
 export const CONFLICT = problem(409);
 /** PostgreSQL is away: the service itself says so. */
 export const UNAVAILABLE = problem(503);
