@@ -92,6 +92,11 @@ async def test_a_row_says_which_session_its_presence_is_counted_in(world: World)
     await cut(world, f"/{sheet['rows'][1]['row']['row_id']}", "PATCH", session_id=str(PREPARATORY.session_id))
     official = next(one.name for one in world.congress.sessions if one.kind is SessionKind.OFFICIAL)
     assert [row["counted_in"] for row in (await world.stage())["batches"]] == [official, PREPARATORY.name]
+    one_session = CongressUpdated.model_validate(
+        {**world.congress.model_dump(), "aggregate_version": 9, "sessions": world.congress.sessions[-1:]}
+    )
+    await world.hear(one_session)
+    assert {row["counted_in"] for row in (await world.stage())["batches"]} == {""}
 
 
 async def test_a_row_is_split_joined_and_the_last_cut_taken_back(world: World) -> None:

@@ -2492,7 +2492,7 @@ export interface components {
          * Batch
          * @description Places `first` to `last` (from 1) of the running order; `total` stand there, `ready` have somebody in the hall to receive.
          *
-         *     `counted_in` names the sittings whose presence makes somebody ready: where the doors scan for another one, it is not their count.
+         *     `counted_in` names the sittings whose presence makes somebody ready: where the doors scan for another one, it is not their count. '' where there is one sitting alone.
          *
          *     What follows is of a row that was cut: `row_id` None and `name` '' where the running order is cut by size alone.
          */

@@ -16,7 +16,7 @@ UNCUT = 0
 class Batch:
     """Places `first` to `last` (from 1) of the running order; `total` stand there, `ready` have somebody in the hall to receive.
 
-    `counted_in` names the sittings whose presence makes somebody ready: where the doors scan for another one, it is not their count.
+    `counted_in` names the sittings whose presence makes somebody ready: where the doors scan for another one, it is not their count. '' where there is one sitting alone.
 
     What follows is of a row that was cut: `row_id` None and `name` '' where the running order is cut by size alone.
     """
@@ -84,5 +84,7 @@ def _batch(number: int, standing: Sequence[tuple[int, Entry]], sittings: Sequenc
 
 
 def _counted_in(entry: Entry, sittings: Sequence[Sitting]) -> str:
-    """Give the names of the sittings that count for `entry`, those of all where any does."""
+    """Give the names of the sittings that count for `entry`, those of all where any does; '' where there is no other."""
+    if len(sittings) < 2:
+        return ""
     return ", ".join(one.name for one in sittings if not entry.counts or one.session_id in entry.counts)
