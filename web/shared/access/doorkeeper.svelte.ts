@@ -44,7 +44,8 @@ export class Doorkeeper {
     this.#looking = false;
     if (this.#closed) return;
     this.#take(found);
-    this.watch.follow(this.entrance.state === "inside" ? this.entrance : null);
+    if (found.state === "inside") this.watch.follow(found);
+    else if (this.entrance.state !== "inside") this.watch.follow(null);
     clearTimeout(this.#again);
     const wait = this.#patience(found);
     if (wait) this.#again = setTimeout(() => void this.look(), jittered(wait));

@@ -3,6 +3,7 @@ import { asTitle, withoutCongress } from "../../board/silence";
 import { BAD_GATEWAY, ENDED, NOT_FOUND, ok, type Reply, Services } from "../testing/services";
 import type { Card } from "../line/types";
 import { Doorkeeper } from "./doorkeeper.svelte";
+import { sayEnded } from "./ended";
 import { pageStanding } from "./standing.svelte";
 
 const ME = "/registration/v1/me";
@@ -94,6 +95,17 @@ test("who does not answer changes nothing of what the page believes", async () =
   services.replies[ONE] = BAD_GATEWAY;
   await pass(20_000);
   expect(keeper.watch.now).toBe("ARCHIVED");
+});
+
+test("an archived page does not come back because its session ended meanwhile", async () => {
+  tab.set("daihoi.congress", "c1");
+  await stand(atWork(ok(congress("ACTIVE"))));
+  services.replies[ONE] = ok(congress("ARCHIVED"));
+  await pass(5_000);
+  services.replies = { [ME]: ENDED };
+  sayEnded();
+  await pass(50);
+  expect([keeper.signedOut, keeper.watch.now]).toEqual([true, "ARCHIVED"]);
 });
 
 test("a page of an archived congress that is loaded anew says so and does not land in another one", async () => {
