@@ -1,7 +1,7 @@
 import { render } from "svelte/server";
 import { expect, test } from "vitest";
 import type { DoorSession } from "../shared/line/types";
-import { consequence, losesDoors } from "./turning";
+import { consequence, getsDoors, losesDoors } from "./turning";
 import Turning from "./Turning.svelte";
 
 const session = (id: string, more: Partial<DoorSession> = {}) =>
@@ -56,4 +56,14 @@ test("closing says how many are still expected, and that the help desk goes on r
     props: { session: REAL, over: null, told: UNTOLD, turn: () => undefined, close: () => undefined },
   });
   expect(ask.body).toMatch(/>Đóng phiên<.*>Thôi</s);
+});
+
+test("where another session stays open, closing gives the doors to that one and sends nobody to the help desk", () => {
+  const second = session("Phiên bế mạc", { open: true });
+  const next = getsDoors(second, [REAL, REHEARSAL, second]);
+  expect(next).toBe(REAL);
+  const words = consequence(second, null, UNTOLD, 0, null, next);
+  expect(words).toContain("tính cho “Chính thức”");
+  expect(words).not.toContain("bàn hỗ trợ");
+  expect(getsDoors(second, [REHEARSAL, second])).toBeNull();
 });

@@ -14,17 +14,26 @@ export function losesDoors(session: DoorSession, all: readonly DoorSession[]): D
   return all.filter((one) => one.open && !one.rehearsal && one.id !== session.id).pop() ?? null;
 }
 
-/** `now`: the server's time, milliseconds. `rehearsal`: the one that is open and would be shut. */
+/** The session for which gates scan once `session` is closed: the last that stays open; null: none. */
+export function getsDoors(session: DoorSession, all: readonly DoorSession[]): DoorSession | null {
+  if (!session.open) return null;
+  return all.filter((one) => one.open && one.id !== session.id).pop() ?? null;
+}
+
+/** `now`: the server's time, milliseconds. `rehearsal`: the one that is open and would be shut. `next`: `getsDoors`. */
 export function consequence(
   session: DoorSession,
   over: DoorSession | null,
   { left, inside }: Told,
   now: number,
   rehearsal: DoorSession | null = null,
+  next: DoorSession | null = null,
 ): string {
   const { name } = session;
   if (session.open) {
     const missing = left ? `, còn ${count(left)} đại biểu chưa đến` : "";
+    if (next)
+      return `Đóng “${name}”${missing}: mọi cửa và màn hình tính cho “${next.name}”, là phiên còn đang mở.`;
     return `Đóng “${name}”${missing}: thẻ quét cho phiên này sẽ được mời qua bàn hỗ trợ; bàn hỗ trợ vẫn đón được, có ghi lý do.`;
   }
   const early = session.opens_at && Date.parse(session.opens_at) > now ? "Chưa đến ngày họp. " : "";
