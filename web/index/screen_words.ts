@@ -1,8 +1,6 @@
 /** What the front page says of a paired screen: whether it is heard, and louder where the stage waits for it. */
-import { ago } from "../shared/door/fleet";
+import { ago, type Health } from "../shared/door/fleet";
 import type { Lamp } from "../stage/lamps";
-
-export type Health = "good" | "warn" | "bad" | "off";
 
 /** bad: a main screen that is not heard; off: another one, or one that was never opened. */
 export function healthOf({ light, is_main }: Lamp): Health {
