@@ -8,6 +8,7 @@ from rich.console import Console
 from daihoi.commands import (
     accounts,
     auditing,
+    certificate,
     checking,
     day,
     documents,
@@ -44,6 +45,7 @@ for commands in (
     keys.app,
     stolen.app,
     renewing.app,
+    certificate.app,
     preparing.app,
     documents.app,
     reporting.app,

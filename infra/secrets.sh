@@ -38,4 +38,5 @@ write registration/first_organizer_password "$(random 8)"
 write registration/smtp_password "" # the mail server's, put in by whoever has one
 write registration/oidc_client_secret "" # the sign-in provider's, the same
 "$(dirname "$0")/inside.sh" "$folder"
+"$(dirname "$0")/root.sh" "$folder"
 echo "The first sign-in is organizer; its password, to be changed there, stands in $folder/registration/first_organizer_password"

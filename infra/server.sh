@@ -1,7 +1,7 @@
 #!/bin/sh
-# Looks whether this server can run everything, then brings it up: ./infra/server.sh [check | up | renew | down]. What fails
-# ends in one sentence, and nothing is left half started. `renew`: every password and certificate between the containers is
-# made anew, then all is started. Settings: .env beside docker-compose.yml (see .env.example).
+# Looks whether this server can run everything, then brings it up: ./infra/server.sh [check | up | renew | new-root | down].
+# What fails ends in one sentence, nothing is left half started. `renew`: passwords and certificates between the containers are made
+# anew. `new-root`: another root certificate, which phones trust anew. Settings: .env beside docker-compose.yml (.env.example).
 set -eu
 cd "$(dirname "$0")/.."
 [ ! -f .env ] || { set -a; . ./.env; set +a; }
@@ -29,7 +29,7 @@ check() {
   for file in kafka/broker kafka/admin kafka/reader kafka/registration-worker kafka/checkin-worker kafka/honors-worker \
     owners/registration owners/checkin owners/honors inside/ca.crt inside/callers.crt inside/postgres.crt inside/postgres.key \
     inside/kafka.pem inside/gateway.pem inside/watch.pem inside/registration-api.pem inside/checkin-api.pem inside/honors-api.pem \
-    inside/registration-worker.pem inside/checkin-worker.pem inside/honors-worker.pem; do
+    inside/registration-worker.pem inside/checkin-worker.pem inside/honors-worker.pem gateway/root.crt gateway/root.key; do
     [ -s "$secrets/$file" ] || fail "$secrets/$file is missing or empty: 'make secrets' makes it anew, nothing is lost by that."
   done
   for file in root/root_public_key root/root_signing_seed; do # the second is empty where it was stowed away
@@ -64,6 +64,15 @@ renew() {
   up
 }
 
+new_root() {
+  ./infra/root.sh "$secrets" renew || fail "The root could not be made anew (see above)."
+  docker compose stop gateway || fail "The gateway could not be stopped (see above)."
+  # What an older version's Caddy had made for itself would go before ours.
+  docker compose run --rm --no-deps -T --entrypoint sh gateway -c 'rm -rf /data/caddy/pki/authorities/local /data/caddy/certificates/local' ||
+    fail "The old root could not be taken away (see above)."
+  up
+}
+
 healthy() { # SERVICE: wait until it is
   left=$PATIENCE
   until [ "$(docker compose ps --format '{{.Health}}' "$1")" = healthy ]; do
@@ -75,6 +84,7 @@ healthy() { # SERVICE: wait until it is
 
 up() {
   made=$(./infra/inside.sh "$secrets") || exit 1 # what an older version had not, or what is near its end
+  ./infra/root.sh "$secrets" || fail "The root that phones trust could not be made (see above)."
   check
   [ -z "$made" ] || docker compose down --timeout 30 || fail "The containers could not be stopped (see above)."
   docker compose build --quiet || fail "The images could not be built (see above)."
@@ -95,6 +105,7 @@ case ${1:-up} in
   check) check; echo "→ This server can run everything: 'make server'. The oldest password between the containers is $(oldest) days old" ;;
   up) up ;;
   renew) renew ;;
+  new-root) new_root ;;
   down) docker compose down --timeout 30; echo "→ Nothing runs any more; the volumes and secrets stay" ;;
   *) sed -n '2,4p' "$0"; exit 2 ;;
 esac

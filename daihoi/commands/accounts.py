@@ -1,4 +1,4 @@
-"""Commands about accounts: `daihoi accounts recover`."""
+"""Commands about accounts: `daihoi accounts first-password|recover`."""
 
 import asyncio
 from typing import Annotated
@@ -7,6 +7,8 @@ import typer
 
 from chassis.storage.database import Database
 from daihoi.commands.console import databases, installation, next_step, say
+from daihoi.local.home import Home, default_home
+from daihoi.local.runner import organizer_of
 from services.registration.usecases.access.open_account import FIRST_USERNAME, GivenPassword
 from services.registration.usecases.access.recover_account import recover_account
 
@@ -19,9 +21,13 @@ LostPhone = Annotated[bool, typer.Option("--lost-phone", help="Take the second f
 Yes = Annotated[bool, typer.Option("--yes", help="Don't ask.")]
 
 
-@accounts.callback()
-def _accounts() -> None:
-    """Keep `recover` a command of its own, however few there are."""
+@accounts.command("first-password")
+def first_password() -> None:
+    """Show the password of the first sign-in, which opens nothing but the choice of one's own."""
+    username, password = organizer_of(Home(default_home()))
+    say(f"username: {username}")
+    say(f"first password: {password}")
+    next_step("It opens nothing any more once another one was chosen; lost: `daihoi accounts recover`")
 
 
 @accounts.command()

@@ -11,7 +11,7 @@ from daihoi.local.databases import Databases
 from daihoi.local.home import Home, default_home
 from daihoi.local.status import Status, read_status
 
-console = Console(soft_wrap=True, highlight=False)
+console = Console(soft_wrap=True, highlight=False, emoji=False)  # ":CD:" in a fingerprint is no picture
 
 
 class NothingRuns(RuntimeError):

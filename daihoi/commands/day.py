@@ -16,7 +16,7 @@ from daihoi.commands.console import console, ended_by_signals, installation, nex
 from daihoi.commands.running import HTTP_PORT, HTTPS_PORT, make_stack
 from daihoi.commands.welcome import offer_pairing, print_addresses, print_pairing_codes
 from daihoi.local.congress_time import let_time_go_on
-from daihoi.local.gateway import root_certificate
+from daihoi.local.gateway.authority import root_of
 from daihoi.local.home import Home, default_home
 from daihoi.local.other_runner import end_other_demo
 from daihoi.local.preparation import prepare
@@ -60,7 +60,7 @@ def demo(
         end_other_demo(Home(default_home()), say)
     with ended_by_signals(), make_stack(fresh=fresh, https_port=https_port, http_port=http_port, demo=True) as stack:
         _follow_clock(stack.home)
-        print_addresses(*installation())
+        print_addresses(*installation(), demo=True)
         try:
             asyncio.run(_play(stack.home, stack.origin, 0 if pause else speed, play))
             if not (play or pause):
@@ -130,7 +130,7 @@ async def _play(home: Home, origin: str, speed: float, play: bool) -> None:
     say(f"The synthetic congress came in from {files.roster} and {files.honour_roll}")
     password = home.secret("registration", "first_organizer_password")
     async with (
-        CongressClient(origin, root_certificate(home)) as visitor,
+        CongressClient(origin, root_of(home).certificate) as visitor,
         await visitor.sign_in(ORGANIZER, password) as organizer,
     ):
         opening = await _opening(organizer, home)

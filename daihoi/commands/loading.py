@@ -10,7 +10,7 @@ import typer
 from rich.markup import escape
 
 from daihoi.commands.console import console, installation, next_step
-from daihoi.local.gateway import root_certificate
+from daihoi.local.gateway.authority import root_of
 from daihoi.local.home import Home
 from daihoi.local.runner import organizer_of
 from daihoi.simulation.client import CongressClient
@@ -70,7 +70,7 @@ async def send_file(
     home, now = installation()
     who = sign_in_of(home, username)
     async with (
-        CongressClient(now.origins[0], root_certificate(home)) as visitor,
+        CongressClient(now.origins[0], root_of(home).certificate) as visitor,
         await visitor.sign_in(*who) as organizer,
     ):
         congress = choose_congress(await organizer.congresses(), code)

@@ -12,7 +12,7 @@ from rich.markup import escape
 
 from daihoi.commands.console import console, installation, next_step
 from daihoi.commands.loading import Username, choose_congress, sign_in_of
-from daihoi.local.gateway import root_certificate
+from daihoi.local.gateway.authority import root_of
 from daihoi.simulation.client import CongressClient
 
 app = typer.Typer()
@@ -77,7 +77,7 @@ async def _credentials(
     home, now = installation()
     who = sign_in_of(home, username)
     async with (
-        CongressClient(now.origins[0], root_certificate(home)) as visitor,
+        CongressClient(now.origins[0], root_of(home).certificate) as visitor,
         await visitor.sign_in(*who) as organizer,
     ):
         congress = choose_congress(await organizer.congresses(), code)

@@ -16,6 +16,8 @@ from daihoi.commands.console import console, ended_by_signals, installation, nex
 from daihoi.commands.welcome import print_addresses
 from daihoi.local import passwords
 from daihoi.local.congress_time import let_time_go_on, trouble_of_time
+from daihoi.local.gateway.authority import root_of, trouble_of_root
+from daihoi.local.gateway.served import served_until, trouble_of_certificate
 from daihoi.local.home import Home, default_home
 from daihoi.local.leftovers import end_all_leftovers
 from daihoi.local.lock import holder
@@ -56,7 +58,7 @@ def up(
     https_port: int = typer.Option(HTTPS_PORT, help="Port of the pages; another one is taken when it is not free."),
     http_port: int = typer.Option(HTTP_PORT, help="Port of the page that helps phones to trust this machine."),
 ) -> None:
-    """Run everything on this machine until Ctrl-C."""
+    """Run everything on this machine until Ctrl-C. The first password is shown once, and in no log."""
     prepare(console, kafka=not os.environ.get("KAFKA_BOOTSTRAP_SERVERS"))
     if detach:
         _run_in_background(fresh, https_port, http_port)
@@ -64,7 +66,7 @@ def up(
     if not holder(Home(default_home()).lock_file):
         let_time_go_on(Home(default_home()))  # whatever a demo left here: people's arrivals have their true minute
     with ended_by_signals(), make_stack(fresh=fresh, https_port=https_port, http_port=http_port):
-        print_addresses(*installation(), first_sign_in=True)
+        print_addresses(*installation())
         next_step("Ctrl-C ends everything; the data stays")
         try:
             signal.pause()
@@ -99,11 +101,13 @@ def status() -> None:
         vitals.add_row(service.name, service.outbox, service.lag, service.dead)
     console.print(vitals)
     console.print(f"pages   {'  '.join(now.origins)}\nphones  {now.trust_page}")
+    console.print(_certificate(home, now))
     console.print(_passwords(home))
     time = trouble_of_time(home)
     troubles = [
         *_troubles(now, found),
         *([time] if time else []),
+        *_troubles_of_certificate(home, now),
         *(f"{name} does not answer: it stands still" for name in silent_workers(now)),
     ]
     if troubles:
@@ -118,6 +122,20 @@ def _passwords(home: Home) -> str:
     age = passwords.oldest(home)
     late = f"; a start draws new ones after {passwords.LONGEST.days}" if age > passwords.LONGEST * 0.75 else ""
     return f"passwords of PostgreSQL and Kafka: the oldest is {age.days} days old{late}"
+
+
+def _certificate(home: Home, now: Status) -> str:
+    root = root_of(home)
+    try:
+        holds = f"{served_until(now.https_port, root.certificate):%Y-%m-%d %H:%M} UTC"
+    except OSError:
+        holds = UNKNOWN
+    return f"certificate holds until {holds}; root until {root.ends:%Y-%m-%d}, SHA-256 {root.fingerprint}"
+
+
+def _troubles_of_certificate(home: Home, now: Status) -> list[str]:
+    root = root_of(home)
+    return [one for one in (trouble_of_certificate(now.https_port, root.certificate), trouble_of_root(home)) if one]
 
 
 def _troubles(now: Status, found: Sequence[Vitals]) -> Iterator[str]:
@@ -192,7 +210,7 @@ def _run_in_background(fresh: bool, https_port: int, http_port: int) -> None:
     while True:
         now = read_status(home)
         if now and now.runner == runner_process.pid:
-            print_addresses(home, now, first_sign_in=True)
+            print_addresses(home, now)
             next_step(f"It runs: open {now.origins[0]}; `daihoi down` ends it")
             return
         if runner_process.poll() is not None:

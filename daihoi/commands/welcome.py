@@ -9,7 +9,8 @@ import qrcode
 from rich.panel import Panel
 from rich.table import Table
 
-from daihoi.commands.console import console, next_step
+from daihoi.commands.console import console, next_step, say
+from daihoi.local.gateway.authority import root_of
 from daihoi.local.home import Home
 from daihoi.local.runner import organizer_of
 from daihoi.local.status import Status
@@ -36,9 +37,10 @@ PAGES = (
 )
 
 
-def print_addresses(home: Home, now: Status, *, first_sign_in: bool = False) -> None:
-    """Print where everything of the running installation is and how to sign in; `first_sign_in`: where the password printed
-    here opens nothing but the choice of one's own.
+def print_addresses(home: Home, now: Status, *, demo: bool = False) -> None:
+    """Print where everything of the running installation is, how to sign in, and the root's fingerprint for phones.
+
+    The first password is printed at each start of a demo, where it stays; else once, and only into a terminal.
     """
     origin, *elsewhere = now.origins
     table = Table.grid(padding=(0, 2))
@@ -46,15 +48,26 @@ def print_addresses(home: Home, now: Status, *, first_sign_in: bool = False) -> 
         table.add_row(f"{origin}{path}", f"[dim]{about}[/]")
     for other in elsewhere:
         table.add_row(f"{other}/", "[dim]the same from other machines[/]")
-    username, password = organizer_of(home)
     table.add_row("", "")
-    table.add_row("sign in as", f"[bold]{username}[/] / [bold]{password}[/]")
-    if first_sign_in:
+    table.add_row("sign in as", _sign_in(home, demo))
+    if not demo:
         table.add_row("", "[dim]the first time: you choose your own password there; lost: daihoi accounts recover[/]")
     table.add_row("phones start at", f"[bold]{now.trust_page}[/]")
     console.print(Panel(table, title="Đại Hội", expand=False))
+    if (root := root_of(home)).certificate.exists():
+        say(f"The certificate that phones are to trust, SHA-256: {root.fingerprint}")
     if elsewhere and sys.stdout.isatty():
         _print_qr(now.trust_page)
+
+
+def _sign_in(home: Home, demo: bool) -> str:
+    username, password = organizer_of(home)
+    if demo:
+        return f"[bold]{username}[/] / [bold]{password}[/]"
+    if home.first_password_shown.exists() or not sys.stdout.isatty():
+        return f"[bold]{username}[/] [dim](the first password: daihoi accounts first-password)[/]"
+    home.first_password_shown.touch(mode=0o600)
+    return f"[bold]{username}[/] / [bold]{password}[/] [dim](not shown again)[/]"
 
 
 async def offer_pairing(organizer: CongressClient, congress: UUID) -> Mapping[str, str]:

@@ -54,8 +54,13 @@ class Home:
 
     @property
     def runner_log(self) -> Path:
-        """What a runner in the background prints, the sign-in too."""
+        """What a runner in the background prints; never a password."""
         return self.path / "runner.log"
+
+    @property
+    def first_password_shown(self) -> Path:
+        """Stands once a terminal has shown the first password: it is not printed again."""
+        return self.path / "first_password_shown"
 
     @property
     def logs(self) -> Path:

@@ -12,10 +12,12 @@ from typing import Any, TypeVar
 from chassis.events.broker import Broker
 from chassis.events.topic_file import make_topics
 from chassis.storage.migrate import migrate
-from daihoi.local import gateway, passwords, principals, services
+from daihoi.local import passwords, principals, services
 from daihoi.local.databases import Databases
+from daihoi.local.gateway import authority, served
+from daihoi.local.gateway import caddy as gateway
+from daihoi.local.gateway.lan_name import keep_name
 from daihoi.local.home import TOPICS, Home
-from daihoi.local.lan_name import keep_name
 from daihoi.local.leftovers import Register, end_all_leftovers, start_guard
 from daihoi.local.lock import RunnerLock
 from daihoi.local.processes import Child
@@ -103,7 +105,7 @@ class LocalStack:
     @property
     def ca_file(self) -> Path:
         """The certificate (PEM) that a client of `origin` has to trust."""
-        return gateway.root_certificate(self.home)
+        return authority.root_of(self.home).certificate
 
     @property
     def organizer(self) -> tuple[str, str]:
@@ -158,6 +160,8 @@ class LocalStack:
         _, https_port, http_port, lan, durable = self._options
         self.home.make()
         passwords.renew_old(self.home, self.say)
+        for sentence in authority.keep_root(self.home):
+            self.say(sentence)
         self._register = Register(self.home.runs / f"{time.time_ns()}.json")
         self._guard = start_guard(self._register.file)
         self.servers = Servers(self.home, self._register, self.say, durable)
@@ -174,6 +178,7 @@ class LocalStack:
         gateway.write_trust_page(self.home, self.addresses)
         write_status(self.home, self.addresses, self.children, self.servers)
         threading.Thread(target=self._keep_house, name="housekeeping", daemon=True).start()
+        self._watch_certificate()
         if self.addresses.lan:
             keep_name(self.addresses.https_port, gateway.lan_addresses, self._ending, self.say)
 
@@ -221,6 +226,15 @@ class LocalStack:
         await_file(caddy, self.ca_file)
         for service in self.plan.services:
             await_ready(caddy, f"{self.origin}/api/{service}/health/ready", self.ca_file)
+
+    def _watch_certificate(self) -> None:
+        (caddy,) = self.of("gateway")
+
+        def start_again() -> None:
+            self.say("Browsers refuse the gateway's certificate, so the gateway is started again")
+            caddy.kill()
+
+        served.watch(lambda: served.is_refused(caddy.port, self.ca_file), start_again, self._ending)
 
     def _keep_house(self) -> None:
         """Go on whatever fails: without this nothing that dies would be started again, and nobody would say so."""

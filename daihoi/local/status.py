@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 import psutil
 
 from chassis.events.broker import Broker
-from daihoi.local.gateway import Addresses
+from daihoi.local.gateway.caddy import Addresses
 from daihoi.local.home import Home
 from daihoi.local.principals import Principals, given_broker
 from daihoi.local.processes import Child
@@ -45,6 +45,10 @@ class Status:
         if any(one.name == "kafka" and one.port for one in self.processes):
             return Principals(home.secrets_dir("kafka")).broker(self.kafka_bootstrap, principal)
         return given_broker(self.kafka_bootstrap)
+
+    @property
+    def https_port(self) -> int:
+        return next(one.port for one in self.processes if one.kind == "gateway")
 
     def workers_run(self, services: Sequence[str]) -> bool:
         return any(one.pid for one in self.processes if one.kind == "worker" and one.service in services)

@@ -17,10 +17,9 @@ from chassis.events.broker import Broker
 from daihoi.local.home import ROOT, SERVICES
 from daihoi.local.ports import free_port
 from daihoi.local.runner import ORGANIZER
-from daihoi.server.engine import ComposeFailed, Project, postgres_has_tls, require_engine
+from daihoi.server.engine import Project, postgres_has_tls, require_engine
 
 COMES_UP_WITHIN = 240.0
-ROOT_CERTIFICATE = "/data/caddy/pki/authorities/local/root.crt"
 # A process in a container is killed from inside, as a crash would end it: the engine then starts the container again.
 KILL = """
 import os, signal
@@ -97,7 +96,7 @@ class ComposeStack:
 
     @property
     def ca_file(self) -> Path:
-        return Path(self._folder.name) / "root.crt"
+        return self.secrets / "gateway" / "root.crt"
 
     @property
     def organizer(self) -> tuple[str, str]:
@@ -144,10 +143,6 @@ class ComposeStack:
         return {name: how for name, how in self.health().items() if how not in ("healthy", "exited 0")}
 
     def _silent(self) -> dict[str, str]:
-        try:
-            self.ca_file.write_text(self.project.compose("exec", "-T", "gateway", "cat", ROOT_CERTIFICATE))
-        except ComposeFailed:  # it has not made its certificate yet, or is being started again
-            return {"gateway": "no certificate"}
         with httpx.Client(verify=ssl.create_default_context(cafile=str(self.ca_file)), timeout=3) as client:
             for service in SERVICES:
                 try:

@@ -13,7 +13,7 @@ import yaml
 from chassis.events.guarding.access_file import declared
 from chassis.outgoing import way_out
 from daihoi import bootstrap
-from daihoi.local.gateway import caddy
+from daihoi.local.gateway.caddy import caddy
 from daihoi.local.home import ROOT, SERVICES
 from daihoi.local.kafka import CLUSTER_ID, HEAP, KAFKA_VERSION, PLAIN_LOGIN, PROPERTIES
 from daihoi.local.principals import ACCESS, ADMIN, worker_of
@@ -124,7 +124,7 @@ def test_between_the_containers_everything_is_encrypted_and_the_servers_are_know
 def test_the_gateway_and_the_processes_know_each_other_by_certificates() -> None:
     gateway = services()["gateway"]
     assert gateway["environment"]["DAIHOI_INSIDE"] == "mutual"
-    assert gateway["secrets"] == ["inside_ca", "gateway_tls"]
+    assert gateway["secrets"] == ["inside_ca", "gateway_tls", "gateway_root", "gateway_root_key"]
     assert [name for name, one in services().items() if "gateway_tls" in one.get("secrets", [])] == ["gateway"]
     for name in [f"{service}-{kind}" for service in SERVICES for kind in ("api", "worker")]:
         one = services()[name]
@@ -189,6 +189,7 @@ def test_the_secrets_are_those_of_the_runner_and_none_stands_in_a_file() -> None
     holding = {name for name, one in services().items() if "_owner_url" in str(one.get("secrets"))}
     assert holding == {"databases", *(f"{service}-migrate" for service in SERVICES)}, "no process that serves anybody"
     inside = {f"{service}-{kind}_tls" for service in SERVICES for kind in ("api", "worker")}
+    inside |= {"gateway_root", "gateway_root_key"}
     inside |= {*owners, *KNOWN_BY, "gateway_tls", "postgres_certificate", "postgres_key", "kafka_tls", "kafka_broker"}
     inside |= {f"kafka_{one.name}" for one in declared(ACCESS)}
     assert compose()["secrets"].keys() == wanted | inside

@@ -11,8 +11,9 @@ import httpx
 import pytest
 import yaml
 
-from daihoi.local.gateway import CADDYFILE, caddy
-from daihoi.local.home import ROOT
+from daihoi.local.gateway.authority import Root, make_root
+from daihoi.local.gateway.caddy import CADDYFILE, caddy
+from daihoi.local.home import ROOT, Home
 from daihoi.local.ports import free_port
 from tests.support.waiting import until
 
@@ -23,6 +24,7 @@ PHONES = ROOT / "infra" / "gateway" / "server" / "phones.caddy"
 class Gateway:
     https: str
     http: str
+    root: Root
 
 
 def _adapted(**settings: str) -> str:
@@ -40,7 +42,7 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
     (folder / "web" / "folder").mkdir()
     (folder / "sites").mkdir()
     (folder / "sites" / "phones.caddy").write_text(PHONES.read_text().replace("http:// {", f"http://:{http} {{"))
-    nobody = "127.0.0.1:1"
+    nobody, root = "127.0.0.1:1", make_root(Home(folder))
     environment = {
         **os.environ,
         "HOME": str(folder),
@@ -49,12 +51,15 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
         "DAIHOI_WEB": str(folder / "web"),
         "DAIHOI_EXTRA_SITES": str(folder / "sites"),
         "DAIHOI_GATEWAY_STORAGE": str(folder / "storage"),
+        "DAIHOI_ROOT": "given",
+        "DAIHOI_ROOT_CERT": str(root.certificate),
+        "DAIHOI_ROOT_KEY": str(root.key),
         "DAIHOI_PUBLIC_ORIGIN": f"https://localhost:{https}",
         **{f"DAIHOI_{name}_API": nobody for name in ("REGISTRATION", "CHECKIN", "HONORS")},
     }
     process = subprocess.Popen([caddy(), "run", "--config", str(CADDYFILE)], env=environment, stderr=subprocess.DEVNULL)
     try:
-        found = Gateway(f"https://localhost:{https}", f"http://127.0.0.1:{http}")
+        found = Gateway(f"https://localhost:{https}", f"http://127.0.0.1:{http}", root)
         asyncio.run(until(lambda: _answers(process, found), "the gateway answers"))
         yield found
     finally:
@@ -102,6 +107,14 @@ def test_a_programme_that_calls_over_plain_http_is_not_led_to_https_unseen(gatew
     page = _get(gateway.http + "/scan/")
     assert page.status_code == 302
     assert page.headers["location"] == gateway.https + "/scan/"
+
+
+def test_a_phone_gets_the_root_and_nothing_else_of_the_servers_files(gateway: Gateway) -> None:
+    given = _get(gateway.http + "/daihoi-goc.crt")
+    assert given.content == gateway.root.certificate.read_bytes()
+    assert given.headers["content-type"] == "application/x-x509-ca-cert"
+    for path in ("/root.key", "/daihoi-goc.key", str(gateway.root.key), "/daihoi-goc.crt/../root.key"):
+        assert b"PRIVATE KEY" not in _get(gateway.http + path).content
 
 
 def test_with_a_public_name_nothing_can_be_read_in_the_clear_and_there_is_nothing_to_trust() -> None:

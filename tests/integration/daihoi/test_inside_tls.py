@@ -18,7 +18,7 @@ import yaml
 from chassis.events.running.worker_health import WorkerHealth, guarded, serve
 from chassis.http.serving import healthcheck
 from chassis.storage.database import Database
-from daihoi.local.gateway import CADDYFILE, caddy
+from daihoi.local.gateway.caddy import CADDYFILE, caddy
 from daihoi.local.home import ROOT
 from daihoi.local.ports import free_port
 from tests.support.waiting import until

@@ -5,7 +5,7 @@ from uuid import uuid4
 from zeroconf import AddressResolverIPv4 as HostQuestion  # type: ignore[attr-defined]
 from zeroconf import Zeroconf
 
-from daihoi.local.lan_name import LanName
+from daihoi.local.gateway.lan_name import LanName
 
 HERE, THERE = "127.0.0.1", "127.0.0.2"
 NAME = f"daihoi-{uuid4().hex[:8]}.local"  # an installation may run beside

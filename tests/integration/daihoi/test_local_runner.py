@@ -18,7 +18,7 @@ import psutil
 import pytest
 
 from chassis.events.topic_file import TopicsDiffer, make_topics
-from daihoi.local.gateway import choose_addresses
+from daihoi.local.gateway.caddy import choose_addresses
 from daihoi.local.home import TOPICS, Home
 from daihoi.local.leftovers import living
 from daihoi.local.lock import AlreadyRunning, holder

@@ -1,13 +1,17 @@
 """The state folder: secrets once written stay, ports are kept where they are free."""
 
 import socket
+import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from daihoi.cli import app
 from daihoi.commands.welcome import print_addresses
-from daihoi.local import gateway
-from daihoi.local.gateway import Addresses
+from daihoi.local.gateway import caddy as gateway
+from daihoi.local.gateway.authority import make_root
+from daihoi.local.gateway.caddy import Addresses
 from daihoi.local.home import Home
 from daihoi.local.ports import free_port
 from daihoi.local.runner import organizer_of
@@ -46,17 +50,64 @@ def test_what_others_must_not_read_is_closed_to_them_also_where_it_stood_open(tm
     assert home.runner_log.read_text() == "sign in as"
 
 
-def test_whoever_starts_in_the_background_reads_how_to_sign_in(
+NOW = Status(1, ["https://localhost:8443", "https://192.168.1.5:8443"], "http://192.168.1.5:8080", "", "", [])
+
+
+@pytest.fixture(autouse=True)
+def wide_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "220")
+
+
+def test_whoever_starts_it_reads_where_it_is_and_what_a_phone_is_to_trust(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     home = Home(tmp_path)
-    now = Status(1, ["https://localhost:8443", "https://192.168.1.5:8443"], "http://192.168.1.5:8080", "", "", [])
+    mark = make_root(home).fingerprint
 
-    print_addresses(home, now)
+    print_addresses(home, NOW, demo=True)
 
     said = capsys.readouterr().out
-    for wanted in (*organizer_of(home), "https://localhost:8443/desk/", "https://192.168.1.5:8443/", now.trust_page):
+    for wanted in (*organizer_of(home), "https://localhost:8443/desk/", "https://192.168.1.5:8443/", NOW.trust_page):
         assert wanted in said
+    assert mark in said
+
+
+def test_the_first_password_is_shown_once_to_a_terminal_and_a_demos_each_time(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = Home(tmp_path)
+    username, password = organizer_of(home)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+
+    said = []
+    for demo in (False, False, True, True):
+        print_addresses(home, NOW, demo=demo)
+        said.append(capsys.readouterr().out)
+
+    assert [password in one for one in said] == [True, False, True, True]
+    assert all(username in one for one in said)
+    assert "daihoi accounts first-password" in said[1]
+    assert "daihoi accounts recover" in said[1]
+
+
+def test_what_is_no_terminal_may_be_a_log_and_gets_no_password(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = Home(tmp_path)
+
+    print_addresses(home, NOW)
+
+    said = capsys.readouterr().out
+    assert organizer_of(home)[1] not in said
+    assert "daihoi accounts first-password" in said
+    assert not home.first_password_shown.exists(), "nobody has seen it yet"
+
+
+def test_whoever_may_read_the_state_folder_is_shown_the_first_password_when_they_ask(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DAIHOI_HOME", str(tmp_path))
+    assert organizer_of(Home(tmp_path))[1] in CliRunner().invoke(app, ["accounts", "first-password"]).output
 
 
 def test_each_service_gets_only_its_own_secrets(tmp_path: Path) -> None:

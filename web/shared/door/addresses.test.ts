@@ -3,12 +3,13 @@ import { addressesOf, addressFor, keepAddresses, keptAddresses } from "./address
 import { codeOf, pairingLink } from "../access/pairing_link";
 
 const SAID =
-  "https://localhost:8443, https://192.168.1.5:8443, https://10.0.0.7:8443 | http://192.168.1.5:8080";
+  "https://localhost:8443, https://192.168.1.5:8443, https://10.0.0.7:8443 | http://192.168.1.5:8080 | AB:12:CD";
 
 test("a page opened as localhost names the addresses that a phone can open, and where it learns to trust them", () => {
   expect(addressesOf(SAID, "https://localhost:8443")).toEqual({
     phones: ["https://192.168.1.5:8443", "https://10.0.0.7:8443"],
     trust: "http://192.168.1.5:8080",
+    fingerprint: "AB:12:CD",
   });
 });
 
@@ -20,12 +21,14 @@ test("a page opened by a name of its own offers that first, and each address onc
   expect(addressesOf("https://daihoi.example.vn | ", "https://daihoi.example.vn")).toEqual({
     phones: ["https://daihoi.example.vn"],
     trust: "",
+    fingerprint: "",
   });
 });
 
-test.each(["", "<html>Đăng nhập Wi-Fi</html>", "https://localhost:8443 | http://localhost:8080"])(
+test.each(["", "<html>Đăng nhập Wi-Fi</html>", "https://localhost:8443 | http://localhost:8080 | AB:12:CD"])(
   "without an address for phones there is none: %s",
-  (said) => expect(addressesOf(said, "https://localhost:8443")).toEqual({ phones: [], trust: "" }),
+  (said) =>
+    expect(addressesOf(said, "https://localhost:8443")).toEqual({ phones: [], trust: "", fingerprint: "" }),
 );
 
 test("a pairing link carries its code where no server sees it, and anything else carries none", () => {
@@ -37,7 +40,7 @@ test("a pairing link carries its code where no server sees it, and anything else
 });
 
 test("whoever sits at another machine is told an address that is one there", () => {
-  const known = { phones: ["https://192.168.1.5:8443"], trust: "" };
+  const known = { phones: ["https://192.168.1.5:8443"], trust: "", fingerprint: "" };
   expect(addressFor("https://10.0.0.2:8443", "https://dh.example", known).origin).toBe(
     "https://10.0.0.2:8443",
   );

@@ -5,16 +5,23 @@ export interface Addresses {
   readonly phones: readonly string[];
   /** Plain HTTP page that helps a phone to trust this installation; empty: none is needed. */
   readonly trust: string;
+  /** SHA-256 of the root certificate that phones are to trust there, as they show it ("AB:CD:…"); empty: none is needed. */
+  readonly fingerprint: string;
 }
 
 const HERE_ONLY = /^https?:\/\/(localhost|127\.|\[::1\])/;
 
 /** Makes sense of what the gateway says (`/addresses`) to a page that was opened at `origin`. */
 export function addressesOf(said: string, origin: string): Addresses {
-  const [sites = "", trust = ""] = said.split("|").map((part) => part.trim());
+  const [sites = "", trust = "", fingerprint = ""] = said.split("|").map((part) => part.trim());
   const listed = sites.split(",").map((one) => one.trim());
   const reachable = [origin, ...listed].filter((one) => /^https:\/\//.test(one) && !HERE_ONLY.test(one));
-  return { phones: [...new Set(reachable)], trust: HERE_ONLY.test(trust) ? "" : trust };
+  const shown = trust && !HERE_ONLY.test(trust);
+  return {
+    phones: [...new Set(reachable)],
+    trust: shown ? trust : "",
+    fingerprint: shown ? fingerprint : "",
+  };
 }
 
 /** The address that somebody at another machine opens, for a page opened at `origin`: its own where others reach it, else the

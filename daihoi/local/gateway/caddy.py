@@ -13,8 +13,9 @@ import psutil
 import qrcode
 import qrcode.image.svg
 
+from daihoi.local.gateway.authority import NETWORKS, root_of
+from daihoi.local.gateway.lan_name import NAME
 from daihoi.local.home import ROOT, Home
-from daihoi.local.lan_name import NAME
 from daihoi.local.leftovers import Register
 from daihoi.local.processes import Child, Say, clean_environment
 
@@ -68,7 +69,13 @@ def lan_addresses() -> list[str]:
     for name, addresses in psutil.net_if_addrs().items():
         if name in up and not name.startswith(VIRTUAL):
             found += [one.address for one in addresses if one.family == socket.AF_INET]
-    return [address for address in found if ipaddress.ip_address(address).is_private]
+    return [address for address in found if _is_inside(address)]
+
+
+def _is_inside(address: str) -> bool:
+    """Tell whether our authority may sign for it."""
+    known = (ipaddress.ip_network(one) for one in NETWORKS)
+    return any(ipaddress.ip_address(address) in network for network in known)
 
 
 def caddy() -> str:
@@ -122,24 +129,36 @@ def environment(home: Home, addresses: Addresses, apis: Mapping[str, Sequence[in
         "DAIHOI_REACH": reach,
         "DAIHOI_WEB": str(WEB),
         "DAIHOI_EXTRA_SITES": str(CADDYFILE.parent / "local"),
-        "DAIHOI_GATEWAY_STORAGE": str(home.gateway / "storage"),
         "DAIHOI_TRUST_PAGE": str(home.gateway / "trust"),
         "DAIHOI_TRUST_ADDRESS": addresses.trust_page,
         "DAIHOI_HTTP_PORT": str(addresses.http_port),
         "DAIHOI_HTTPS_PORT": str(addresses.https_port),
+        **_authority(home),
     }
 
 
-def root_certificate(home: Home) -> Path:
-    """The CA's certificate; Caddy makes it at its first start."""
-    return home.gateway / "storage" / "pki" / "authorities" / "local" / "root.crt"
+def _authority(home: Home) -> dict[str, str]:
+    """Under which root Caddy signs; one that it made itself (an older version) lies in its storage."""
+    root = root_of(home)
+    if not root.certificate.exists():
+        return {"DAIHOI_GATEWAY_STORAGE": str(home.gateway / "storage")}
+    told = {"DAIHOI_GATEWAY_STORAGE": str(root.storage), "DAIHOI_FINGERPRINT": root.fingerprint}
+    if not root.given:
+        return told
+    return {
+        **told,
+        "DAIHOI_ROOT": "given",
+        "DAIHOI_ROOT_CERT": str(root.certificate),
+        "DAIHOI_ROOT_KEY": str(root.key),
+    }
 
 
 def write_trust_page(home: Home, addresses: Addresses) -> None:
     """Put together the page for phones: the certificate, two QR codes and what to press."""
     folder = home.gateway / "trust"
     folder.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(root_certificate(home), folder / "daihoi-goc.crt")
+    root = root_of(home)
+    shutil.copyfile(root.certificate, folder / "daihoi-goc.crt")
     shutil.copyfile(TRUST_STYLE, folder / "trust.css")
     _write_qr(addresses.trust_page, folder / "trang-nay.svg")
     _write_qr(f"{addresses.phone_origin}/scan/", folder / "may-quet.svg")
@@ -148,6 +167,7 @@ def write_trust_page(home: Home, addresses: Addresses) -> None:
         ("ORIGIN", addresses.phone_origin),
         ("NAMED_ORIGIN", addresses.named_origin),
         ("THIS_PAGE", addresses.trust_page),
+        ("FINGERPRINT", root.fingerprint),
     ):
         page = page.replace(f"{{{{{name}}}}}", html.escape(value))
     (folder / "index.html").write_text(page, encoding="utf-8")
