@@ -36,7 +36,7 @@ bench: venv ## measure against yardsticks of the same run, JSON in the last line
 	@$(DAIHOI) setup --browser
 	@$(PY) -m bench $(ARGS)
 
-audit: venv ## known holes of the libraries (where an index can be reached), bills of materials and licences into bill-of-materials/
+audit: venv ## ages and known holes of the libraries (where an index can be reached), bills of materials and licences into bill-of-materials/
 	@$(DAIHOI) check-libraries $(ARGS)
 secrets: ## write the server's secrets once, into secrets/
 	@./infra/secrets.sh

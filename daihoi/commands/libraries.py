@@ -1,15 +1,17 @@
-"""The command behind `make audit`: known holes, a bill of materials and the licences of what we did not write."""
+"""The command behind `make audit`: known holes, ages, a bill of materials and the licences of what we did not write."""
 
 import os
 import subprocess
 import sys
 import sysconfig
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from daihoi.commands.console import next_step, say
+from daihoi.commands.library_ages import Ages, IndexAway, ages_of_pages, ages_of_python, told
 from daihoi.local.home import ROOT
 from daihoi.local.node import NpmFailed, find_node
 
@@ -23,15 +25,39 @@ UNREACHABLE = ("audit endpoint returned an error", "ENOTFOUND", "ECONNREFUSED", 
 
 @app.command("check-libraries")
 def check_libraries(into: Into = Path("bill-of-materials")) -> None:
-    """Ask for known holes in the locked libraries, and write bills of materials (CycloneDX) and licences.
+    """Ask for known holes in the locked libraries and how old they are, and write bills of materials (CycloneDX) and licences.
 
-    Ends with 1 when a hole is known. Where no index can be reached it says so and ends with 0: nothing was looked at then.
+    Ends with 1 when a hole is known, a library was withdrawn, or an update waits for more than 30 days. Where no index can be
+    reached it says so and ends with 0: nothing was looked at then.
     """
     into.mkdir(parents=True, exist_ok=True)
     _write_bills(into)
     next_step(f"Bills of materials and licences are in {into}")
     holes = [_holes_of_python(), _holes_of_pages()]
-    raise typer.Exit(1 if any(holes) else 0)
+    raise typer.Exit(1 if any([*holes, _too_old(into / "ages.md")]) else 0)
+
+
+def _too_old(page: Path) -> bool:
+    """Tell whether a locked library is older than our time frame allows, and write down how old all are."""
+    now, asked = datetime.now(UTC), list[Ages]()
+    for title, ask in (("Python", ages_of_python), ("Pages", ages_of_pages)):
+        try:
+            asked.append(ask(now))
+        except IndexAway as away:
+            say(f"{title}: no package index could be reached, so nobody knows how old its libraries are")
+            say(str(away).strip().splitlines()[-1])
+            return False
+    python, pages = asked
+    page.write_text("\n".join(["# How old the libraries are", "", *told(python, pages, now)]) + "\n", encoding="utf-8")
+    for one in (*python.behind, *pages.behind):
+        if one.late:
+            say(
+                f"{one.name} {one.locked} is late: {one.newest} is there" + (f" since {one.since}" if one.since else "")
+            )
+    for sentence in (*python.withdrawn, *pages.withdrawn):
+        say(f"withdrawn: {sentence}")
+    say(f"Ages of {python.looked_at + pages.looked_at} libraries are in {page}")
+    return python.breach or pages.breach
 
 
 def _write_bills(into: Path) -> None:
