@@ -5,7 +5,7 @@ PY := .venv/bin/python
 DAIHOI := $(PY) -m daihoi
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo up down smoke test test-fast test-faults bench audit secrets server compose-smoke compose-test lint format lock docs clean
+.PHONY: help venv demo up down smoke test test-fast test-faults bench audit images secrets server compose-smoke compose-test lint format lock docs clean
 
 help: ## print this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -38,6 +38,8 @@ bench: venv ## measure against yardsticks of the same run, JSON in the last line
 
 audit: venv ## ages and known holes of the libraries (where an index can be reached), bills of materials and licences into bill-of-materials/
 	@$(DAIHOI) check-libraries $(ARGS)
+images: ## pin the images of others by digest, into .env (on a server that reaches a registry)
+	@./infra/images.sh
 secrets: ## write the server's secrets once, into secrets/
 	@./infra/secrets.sh
 server: ## look whether this server can run everything, then docker compose up

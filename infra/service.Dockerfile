@@ -1,5 +1,6 @@
 # One image a service, for its API, its worker and its one-shot jobs: only that service's code and libraries.
-FROM python:3.13-slim AS build
+ARG PYTHON=python:3.13.18-slim-trixie
+FROM ${PYTHON} AS build
 ARG SERVICE
 WORKDIR /build
 COPY requirements.lock ./
@@ -15,7 +16,7 @@ COPY services/${SERVICE} /app/services/${SERVICE}
 COPY infra/kafka/topics.yaml infra/kafka/access.yaml /app/infra/kafka/
 RUN rm -rf /app/contracts/schemas /app/contracts/vectors && /opt/daihoi/bin/python -m compileall -q /app
 
-FROM python:3.13-slim
+FROM ${PYTHON}
 ARG SERVICE
 LABEL org.opencontainers.image.title="daihoi ${SERVICE}"
 RUN useradd --system --uid 10001 --no-create-home --home-dir /nonexistent daihoi \

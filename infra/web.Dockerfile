@@ -1,19 +1,20 @@
 # The one origin: the built pages behind the same Caddy, by the same hash, that the one-machine runner starts.
-FROM node:24-slim AS pages
+ARG PYTHON=python:3.13.18-slim-trixie NODE=node:24.19.0-trixie-slim
+FROM ${NODE} AS pages
 WORKDIR /web
 COPY web/package.json web/package-lock.json web/.npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY web ./
 RUN npm run build
 
-FROM python:3.13-slim AS build
+FROM ${PYTHON} AS build
 WORKDIR /build
 COPY requirements.lock infra/runtime/gateway.in ./
 RUN python -m venv /uv && /uv/bin/pip install --quiet --no-cache-dir uv==0.13.9
 RUN python -m venv --without-pip /opt/caddy \
  && /uv/bin/uv pip install --quiet --no-cache --python /opt/caddy/bin/python -c requirements.lock -r gateway.in
 
-FROM python:3.13-slim
+FROM ${PYTHON}
 LABEL org.opencontainers.image.title="daihoi gateway"
 RUN useradd --system --uid 10001 --no-create-home --home-dir /nonexistent daihoi \
  && mkdir -p /data/caddy && chown -R 10001 /data

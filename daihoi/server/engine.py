@@ -10,6 +10,12 @@ from daihoi.local.home import ROOT
 
 FILES = (ROOT / "docker-compose.yml", ROOT / "infra" / "checks" / "compose.yaml")
 
+LOOSE = {
+    "DAIHOI_IMAGE_PYTHON": "python:3.13-slim",
+    "DAIHOI_IMAGE_NODE": "node:24-slim",
+    "DAIHOI_IMAGE_POSTGRES": "postgres:18",
+}
+
 
 class EngineMissing(RuntimeError):
     """There is no container engine to use; the message says what to do."""
@@ -65,10 +71,32 @@ class Project:
         return self.compose("ps", "-a", "-q", service).strip()
 
 
-def postgres_has_tls() -> bool:
-    """Whether the engine's image of PostgreSQL was built with TLS; the official one is. Raises ComposeFailed."""
+def stand_ins() -> dict[str, str]:
+    """Give what to take for images that this engine lacks by exact version and has by major version ("postgres:18"), by the
+    variable of docker-compose.yml: an engine without a registry is given such. Empty where it takes the pinned ones.
+    """
+    found = {}
+    for variable, image in pinned_images().items():
+        loose = LOOSE.get(variable)
+        if loose and not _has(image) and _has(loose):
+            found[variable] = loose
+    return found
+
+
+def pinned_images() -> dict[str, str]:
+    """Give the images of others by their variable, as `infra/images.lock` has them."""
+    lines = (ROOT / "infra" / "images.lock").read_text().splitlines()
+    return dict(line.split("=", 1) for line in lines if line and not line.startswith("#"))
+
+
+def _has(image: str) -> bool:
+    return subprocess.run(["docker", "image", "inspect", image], capture_output=True, check=False).returncode == 0
+
+
+def postgres_has_tls(image: str) -> bool:
+    """Whether that image of PostgreSQL was built with TLS; the official one is. Raises ComposeFailed."""
     question = 'ldd "$(command -v postgres)" | grep -c libssl || true'
-    return docker("run", "--rm", "--entrypoint", "bash", "postgres:18", "-c", question) != "0"
+    return docker("run", "--rm", "--entrypoint", "bash", image, "-c", question) != "0"
 
 
 def docker(*arguments: str) -> str:

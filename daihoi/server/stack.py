@@ -17,7 +17,7 @@ from chassis.events.broker import Broker
 from daihoi.local.home import ROOT, SERVICES
 from daihoi.local.ports import free_port
 from daihoi.local.runner import ORGANIZER
-from daihoi.server.engine import Project, postgres_has_tls, require_engine
+from daihoi.server.engine import Project, pinned_images, postgres_has_tls, require_engine, stand_ins
 
 COMES_UP_WITHIN = 240.0
 # A process in a container is killed from inside, as a crash would end it: the engine then starts the container again.
@@ -65,7 +65,10 @@ class ComposeStack:
 
     def __enter__(self) -> "ComposeStack":
         require_engine()
-        if not postgres_has_tls():
+        if taken := stand_ins():
+            self._say(f"This engine lacks images of the exact versions, so it takes {', '.join(taken.values())}")
+            self.project.variables.update(taken)
+        if not postgres_has_tls(taken.get("DAIHOI_IMAGE_POSTGRES", pinned_images()["DAIHOI_IMAGE_POSTGRES"])):
             self._say("This engine's PostgreSQL was built without TLS: what goes to it is checked in the clear")
             self._tls = False
             self.project.variables["DAIHOI_POSTGRES_TLS"] = "disable"

@@ -4,7 +4,7 @@
 set -euo pipefail
 if [ "${DAIHOI_POSTGRES_TLS:-verify-full}" != disable ]; then
   ldd "$(command -v postgres)" | grep -q libssl || {
-    echo "FATAL: this PostgreSQL was built without TLS: take the official image postgres:18, or set DAIHOI_POSTGRES_TLS=disable in .env (docs/server.md)" >&2; exit 1; }
+    echo "FATAL: this PostgreSQL was built without TLS: take the official image of PostgreSQL 18, or set DAIHOI_POSTGRES_TLS=disable in .env (docs/server.md)" >&2; exit 1; }
   install -o postgres -g postgres -m 0600 /run/secrets/postgres_key /run/daihoi/postgres.key
   set -- "$@" -c ssl=on -c ssl_cert_file=/run/secrets/postgres_certificate -c ssl_key_file=/run/daihoi/postgres.key \
     -c hba_file=/daihoi/pg_hba.conf

@@ -11,11 +11,12 @@ import pytest
 
 from daihoi.local.home import ROOT
 from daihoi.local.ports import free_port
+from daihoi.server.engine import pinned_images
 from daihoi.server.stack import ComposeStack
 
 NAME = f"daihoi-script-{os.getpid()}"
 IN_POSTGRES = ("docker", "compose", "exec", "-T", "postgres")
-TAKEN_OVER = ("DAIHOI_VERSION", "DAIHOI_POSTGRES_TLS")
+TAKEN_OVER = ("DAIHOI_VERSION", "DAIHOI_POSTGRES_TLS", *pinned_images())
 
 
 @pytest.fixture
