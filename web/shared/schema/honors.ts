@@ -2284,10 +2284,7 @@ export interface components {
              * Format: uuid
              */
             entry_id: string;
-            /**
-             * Entry Ids
-             * @default []
-             */
+            /** Entry Ids */
             entry_ids?: string[];
             /**
              * Is Decision

@@ -8,13 +8,13 @@ from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field, StringConstraints, model_validator
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from contracts.access import Role
 from services.registration.api.access.identities import LinkedView
 from services.registration.api.access.roles import Roles, RolesInCongress, RolesOfCongresses, by_congress
 from services.registration.api.access.sessions import SessionView
-from services.registration.api.body import Body
 from services.registration.api.text import Code, Name, Version
 from services.registration.api.who import Auditing, Organizer
 from services.registration.domain.ids import AccountId, StaffSessionId

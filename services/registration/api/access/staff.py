@@ -10,6 +10,7 @@ from chassis.access.attempts import Try, trying
 from chassis.access.principal import STAFF_COOKIE, Principal
 from chassis.access.staff_tokens import StaffTokens
 from chassis.errors import Forbidden, Malformed, TooMany, Unauthenticated
+from chassis.http.body import Body
 from chassis.http.client_address import address_of
 from chassis.http.cookies import drop_token_cookie, set_token_cookie, told_to
 from chassis.http.database_dependency import Db
@@ -18,7 +19,6 @@ from chassis.http.route_rules import public
 from chassis.storage.database import Database
 from contracts.access import Role
 from services.registration.api.access.roles import RolesInCongress
-from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Code
 from services.registration.api.who import Newcomer

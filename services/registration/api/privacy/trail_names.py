@@ -7,9 +7,9 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from chassis.errors import Forbidden, Malformed, Unauthenticated
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
-from services.registration.api.body import Body
 from services.registration.api.text import Note
 from services.registration.api.who import Auditing
 from services.registration.domain.ids import CongressId
