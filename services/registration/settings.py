@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field
 
 from chassis.mail.server import Security
-from chassis.outgoing.through import WAY_OUT
+from chassis.outgoing.connections import WAY_OUT
 from chassis.settings import ServiceSettings
 from services.registration.domain.access.second_factor import Required
 
