@@ -60,6 +60,7 @@ WHOLE = {
     "key.rotated": "Thay khóa bằng khóa mới",
     "head_link.given": "Cấp liên kết cho trưởng đoàn",
     "head_link.revoked": "Thu hồi liên kết của trưởng đoàn",
+    "hall_secret.changed": "Đổi khóa của mã ở cửa",
     "list_code.changed": "Đổi mã mở danh sách trên máy quét",
     "list_code.read": "Xem mã mở danh sách trên máy quét",
     "list_key.given": "Mở danh sách đại biểu trên máy quét",
