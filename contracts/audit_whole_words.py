@@ -72,6 +72,7 @@ WHOLE = {
     "submission.deadline_set": "Đặt hạn nộp hồ sơ",
     "summary_report.notes_set": "Ghi phần nhận xét của báo cáo tổng kết",
     "summary_report.taken": "Tải báo cáo tổng kết",
+    "webhook.secret_changed": "Đổi khóa bí mật của địa chỉ nhận tin",
     "upper_delegation.listed": "Lập danh sách đoàn dự đại hội cấp trên",
     "upper_delegation.voted": "Ghi kết quả biểu quyết đoàn đại biểu",
     "submission.locked": "Khóa danh sách của các đơn vị",

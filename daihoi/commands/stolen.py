@@ -64,7 +64,7 @@ def device(
         raise DeviceUnclear(f"{len(found)} devices are called “{name}”: give the id of one (first column) instead")
     asyncio.run(revoke_device(dsns[found[0].service], found[0].client_id))
     next_step(
-        f"“{found[0].name}” ({found[0].service}) is shut out; its unsent scans count once a supervisor confirms them"
+        f"“{found[0].name}” ({found[0].service}) is shut out; its unsent scans count once an organiser has seen whose they are and confirms (front page, «Nhận lượt quét từ tệp»)"
     )
 
 

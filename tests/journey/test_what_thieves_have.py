@@ -136,7 +136,7 @@ async def test_a_stolen_device_is_refused_and_the_one_beside_it_goes_on(
     assert isinstance(unclear.exception, RuntimeError), "it is shut out already: nobody else is, by mistake"
 
 
-@pytest.mark.parametrize(("role", "asks"), [("STAGE", "stage"), ("SCREEN", "card")])
+@pytest.mark.parametrize(("role", "asks"), [("STAGE", "stage"), ("SCREEN", "board")])
 async def test_a_stolen_console_or_screen_of_the_stage_sees_and_says_nothing_and_the_one_beside_it_goes_on(
     congress: LittleCongress, role: str, asks: str
 ) -> None:
@@ -226,7 +226,9 @@ async def others_secrets_are_worth_nothing(
         assert await conn.fetchval("SHOW listen_addresses") == "127.0.0.1"
     finally:
         await conn.close()
-    (listeners,) = re.findall(r"^listeners=(.+)$", (stack.home.kafka_data / "server.properties").read_text(), re.MULTILINE)
+    (listeners,) = re.findall(
+        r"^listeners=(.+)$", (stack.home.kafka_data / "server.properties").read_text(), re.MULTILINE
+    )
     assert re.findall(r"//([^:]+):", listeners) == ["127.0.0.1"] * 2
 
 
