@@ -4,6 +4,7 @@ from uuid import UUID
 
 from chassis.access.paired_clients import congress_of_client
 from chassis.http.congress_guard import CongressGuard, Standing
+from chassis.http.routes.audit_routes import STILL_OPEN as AUDIT_STILL_OPEN
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import CongressId
 from services.checkin.domain.known import CongressState
@@ -16,6 +17,7 @@ READS = {
 }
 """What the audit trail tells of though it changes nothing; the sealed list that devices fetch all day is known by their pairing."""
 STILL_OPEN = (
+    *AUDIT_STILL_OPEN,
     *(
         "scan",
         "receive",

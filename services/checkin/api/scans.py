@@ -12,6 +12,7 @@ from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthentic
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.http.route_rules import require_at
+from chassis.storage import audit
 from chassis.storage.database import Database
 from contracts.access import Role
 from services.checkin.api.models import BatchBody, HandInBody, ReceptionBody, ScanBody, UndoBody
@@ -94,6 +95,7 @@ async def _post_of_file(db: Database, principal: Principal, body: HandInBody) ->
         client = (await paired_clients.get_client(conn, body.device_id)).principal
     post = post_of(client)
     require_at(principal, post.congress_id, [Role.ORGANIZER])
+    audit.acting_in(post.congress_id)
     return post
 
 
