@@ -47,7 +47,8 @@ export function outlook({ door, stage, accounts }: Said, now: number): Outlook {
       ...(stage ? [] : ["máy ở sân khấu"]),
       ...(accounts === null ? ["tài khoản và phiên đăng nhập"] : []),
     ],
-    asked: accounts === undefined ? "Mọi máy đã ghép" : "Mọi máy đã ghép, mật khẩu đã giao và phiên đăng nhập",
+    asked:
+      accounts === undefined ? "Mọi máy đã ghép" : "Mọi máy đã ghép, mật khẩu đã giao và phiên đăng nhập",
   };
 }
 

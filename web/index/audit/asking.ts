@@ -10,7 +10,11 @@ export type Wanted = components["schemas"]["Wanted"];
 const BLOB = { parseAs: "blob" } as const;
 
 /** Newest first; `congress`: what was done there alone, null for everything. */
-export function searchTrail(service: Service, congress: string | null, body: Wanted): Promise<Answer<AuditPage>> {
+export function searchTrail(
+  service: Service,
+  congress: string | null,
+  body: Wanted,
+): Promise<Answer<AuditPage>> {
   const client = { registration, checkin, honors }[service] as typeof registration;
   if (!congress) return ask<AuditPage>(client.POST("/audit/search", { body }));
   const params = { path: { congress_id: congress } };
@@ -18,7 +22,11 @@ export function searchTrail(service: Service, congress: string | null, body: Wan
 }
 
 /** The same as a table, a Blob. */
-export function exportTrail(service: Service, congress: string | null, body: Wanted): Promise<Answer<unknown>> {
+export function exportTrail(
+  service: Service,
+  congress: string | null,
+  body: Wanted,
+): Promise<Answer<unknown>> {
   const client = { registration, checkin, honors }[service] as typeof registration;
   if (!congress) return ask<unknown>(client.POST("/audit/export", { body, ...BLOB }));
   const params = { path: { congress_id: congress } };

@@ -3,7 +3,10 @@ import type { Answer } from "../line/answer";
 import { untilDrawn } from "./in_line";
 
 const refused = (code: string) =>
-  ({ kind: "refused", problem: { type: "", title: "", status: 429, detail: "Xin bấm lại.", code } }) as Answer<string>;
+  ({
+    kind: "refused",
+    problem: { type: "", title: "", status: 429, detail: "Xin bấm lại.", code },
+  }) as Answer<string>;
 const ok: Answer<string> = { kind: "ok", value: "vào" };
 
 beforeEach(() => void vi.useFakeTimers());
@@ -19,7 +22,11 @@ async function sent(...answers: Answer<string>[]) {
 }
 
 test("what nobody looked at is sent again until somebody does", async () => {
-  expect(await sent(refused("not_drawn"), refused("not_drawn"), ok)).toEqual({ last: ok, times: 3, waited: 2 });
+  expect(await sent(refused("not_drawn"), refused("not_drawn"), ok)).toEqual({
+    last: ok,
+    times: 3,
+    waited: 2,
+  });
 });
 
 test("what was wrong is told at once", async () => {
