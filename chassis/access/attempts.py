@@ -1,14 +1,17 @@
 """Limits how often somebody may guess. Counted in PostgreSQL, so that all processes count together.
 
-Only what failed is a guess, and who is right is never refused for what others tried: beyond a limit a try is not turned
-away, it waits until it is drawn. So an attacker gets few guesses, and whoever knows the answer gets in.
+Only what failed is a guess, and who is right is not refused for what others tried: beyond a limit a try is not turned away,
+it waits until it is drawn. So an attacker gets few guesses, and whoever knows the answer gets in. Draws are shared: a flood of
+one kind, of one name or from one address has one part among all, however many tries it is made of.
 """
 
 import asyncio
 import hashlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import TypeVar
 from weakref import WeakKeyDictionary
 
 from chassis import clock
@@ -17,9 +20,10 @@ from chassis.ids import random_below
 from chassis.storage.database import Connection, Database
 
 _KEEP = timedelta(hours=1)
-EVERY, PATIENCE, MOST = 0.5, 20.0, 64
-"""seconds between two draws in a process; seconds until a try gives up; how many wait at once"""
+EVERY, PATIENCE, MOST = 0.5, 20.0, 32
+"""seconds between two draws in a line; seconds until a try gives up; how many wait at once, fewer than strangers have places"""
 _TRIED_TOO_OFTEN = "Đã thử sai quá nhiều lần. Xin chờ một phút rồi thử lại."
+_NOT_DRAWN = "Rất nhiều lượt thử cùng lúc nên chưa đến lượt bạn. Xin bấm lại."
 _GUESSED_TOO_OFTEN = (
     "Đã nhập sai mã xác thực quá nhiều lần. Xin thử lại vào giờ sau, hoặc nhờ Ban Tổ chức cấp lại mật khẩu; "
     "nếu không phải bạn nhập, có người đã biết mật khẩu của bạn."
@@ -29,17 +33,34 @@ Try = tuple[str, str, int]
 """Of what (a scope), by whom (an address, a user name), how many failures a minute."""
 
 
+@dataclass(frozen=True)
+class Line:
+    """Where a try waits beyond a limit. `shares`: whose parts are equal in each draw, the widest first (a kind, a name, an
+    address); `own`: a line in which nobody else stands, "" for the one of everybody.
+    """
+
+    shares: tuple[str, ...]
+    own: str = ""
+
+
+class NotDrawn(TooMany):
+    """Nobody looked whether it was right; the same try may be sent again."""
+
+    code = "not_drawn"
+
+
 @asynccontextmanager
-async def trying(db: Database, *tries: Try) -> AsyncIterator[None]:
+async def trying(db: Database, *tries: Try, line: Line | None = None) -> AsyncIterator[None]:
     """Do what is within, once it is its turn; what it counts at each of `tries` is given back when it succeeds.
 
-    Beyond a limit, a failure (401, 404, 422) becomes TooMany, which is also raised for who was not drawn in time.
+    Beyond a limit it waits in `line`, by default one that is shared by kind and by whom the first of `tries` names; a failure
+    (401, 404, 422) becomes TooMany there, and NotDrawn is raised for who was not drawn in time.
     """
     minute = _minute()
     async with db.transaction() as conn:
         over = [count > limit async for count, limit in _counted(conn, tries, minute)]
     if any(over):
-        await _lanes.setdefault(asyncio.get_running_loop(), _Lane()).turn()
+        await _lane_of(line.own if line else "").turn(line.shares if line else tries[0][:2])
     try:
         yield
     except (Unauthenticated, NotFound, Malformed) as failed:
@@ -78,43 +99,78 @@ async def few_guesses(
         await conn.execute(_GIVE_BACK, [scope], [_hashed(who)], hour)
 
 
+@dataclass(eq=False)
+class _Waiting:
+    shares: tuple[str, ...]
+    turn: "asyncio.Future[None]"
+
+
+@dataclass
 class _Lane:
     """Those who come beyond a limit; one of them is drawn from time to time, whoever came first."""
 
-    def __init__(self) -> None:
-        self._waiting: list[asyncio.Future[None]] = []
-        self._drawing: asyncio.Task[None] | None = None
+    waiting: list[_Waiting] = field(default_factory=list)
+    drawing: "asyncio.Task[None] | None" = None
 
-    async def turn(self) -> None:
-        """Wait to be drawn. Raises TooMany after `PATIENCE`, and for one of too many that wait."""
-        mine = asyncio.get_running_loop().create_future()
-        self._waiting.append(mine)
-        if len(self._waiting) > MOST:
-            self._taken().cancel()
-        if self._drawing is None:
-            self._drawing = asyncio.create_task(self._draw())
+    async def turn(self, shares: tuple[str, ...]) -> None:
+        """Wait to be drawn. Raises NotDrawn after `PATIENCE`, and for one of the largest part where too many wait."""
+        mine = _Waiting(shares, asyncio.get_running_loop().create_future())
+        self.waiting.append(mine)
+        if len(self.waiting) > MOST:
+            self._taken(_largest).turn.cancel()
+        if self.drawing is None:
+            self.drawing = asyncio.create_task(self._draw())
         try:
             async with asyncio.timeout(PATIENCE):
-                await asyncio.wait([mine])
+                await asyncio.wait([mine.turn])
         except TimeoutError:
             pass
         finally:
             with suppress(ValueError):
-                self._waiting.remove(mine)
-        if not mine.done() or mine.cancelled():
-            raise TooMany(_TRIED_TOO_OFTEN)
+                self.waiting.remove(mine)
+        if not mine.turn.done() or mine.turn.cancelled():
+            raise NotDrawn(_NOT_DRAWN)
 
     async def _draw(self) -> None:
-        while self._waiting:
-            self._taken().set_result(None)
+        while self.waiting:
+            self._taken(_any).turn.set_result(None)
             await asyncio.sleep(EVERY)
-        self._drawing = None
+        self.drawing = None
 
-    def _taken(self) -> "asyncio.Future[None]":
-        return self._waiting.pop(random_below(len(self._waiting)))
+    def _taken(self, choose: "_Choose") -> _Waiting:
+        """Take one out: `choose` says whose part it comes from, at each level of the shares."""
+        rest = self.waiting
+        for level in range(max(len(one.shares) for one in rest)):
+            parts: dict[tuple[str, ...], list[_Waiting]] = {}
+            for one in rest:
+                parts.setdefault(one.shares[level : level + 1], []).append(one)
+            rest = choose(list(parts.values()))
+        one = _any(rest)
+        self.waiting.remove(one)
+        return one
 
 
-_lanes: WeakKeyDictionary[asyncio.AbstractEventLoop, _Lane] = WeakKeyDictionary()
+One = TypeVar("One")
+_Choose = Callable[[list[list[_Waiting]]], list[_Waiting]]
+
+
+def _any(some: Sequence[One]) -> One:
+    return some[random_below(len(some))]
+
+
+def _largest(parts: list[list[_Waiting]]) -> list[_Waiting]:
+    return max(parts, key=len)
+
+
+_lanes: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[str, _Lane]] = WeakKeyDictionary()
+
+
+def _lane_of(name: str) -> _Lane:
+    """Give a line of this process; those in which nobody stands are forgotten."""
+    lanes = _lanes.setdefault(asyncio.get_running_loop(), {})
+    for other in [other for other, lane in lanes.items() if other != name and lane.drawing is None]:
+        del lanes[other]
+    return lanes.setdefault(name, _Lane())
 
 
 async def _counted(

@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from uuid import UUID
 
 BEGINNING = bytes(32)
 
@@ -19,6 +20,8 @@ class Line:
     action: str
     subject: str
     details: Mapping[str, object]
+    congress_id: UUID | None = None
+    """where it was done, None also for lines of before that was kept"""
 
     @property
     def digest(self) -> bytes:
@@ -30,6 +33,7 @@ class Line:
             self.action,
             self.subject,
             self.details,
+            *([str(self.congress_id)] if self.congress_id else []),
         ]
         return hashlib.sha256(json.dumps(said, sort_keys=True, ensure_ascii=False).encode()).digest()
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from chassis.storage.database import Connection
 
@@ -10,7 +11,7 @@ from chassis.storage.database import Connection
 @dataclass(frozen=True)
 class Asked:
     """`q`: a part of actor, action or subject, or of an id in them, or else one of `also` is the actor or the subject; `action`:
-    how it begins; "" and None ask for nothing."""
+    how it begins; "" and None ask for nothing. `congress_id`: what was done there or to it."""
 
     q: str
     action: str
@@ -19,6 +20,7 @@ class Asked:
     before: int | None
     most: int
     also: tuple[str, ...] = ()
+    congress_id: UUID | None = None
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,9 @@ class Kept:
 async def read_trail(conn: Connection, asked: Asked) -> list[Kept]:
     """Give the newest lines that fit."""
     rows = await conn.fetch(
-        _READ, asked.q, asked.action, asked.since, asked.until, asked.before, asked.most, list(asked.also)
+        _READ,
+        *(asked.q, asked.action, asked.since, asked.until, asked.before, asked.most),
+        *(list(asked.also), asked.congress_id),
     )
     return [Kept(**dict(row)) for row in rows]
 
@@ -56,6 +60,7 @@ WHERE ($1 = '' OR position(lower($1) IN lower(a.actor || ' ' || a.action || ' ' 
   AND ($2 = '' OR starts_with(a.action, $2))
   AND ($3::timestamptz IS NULL OR a.at >= $3) AND ($4::timestamptz IS NULL OR a.at < $4)
   AND ($5::bigint IS NULL OR a.id < $5)
+  AND ($8::uuid IS NULL OR a.congress_id = $8 OR a.subject = $8::text)
 ORDER BY a.id DESC LIMIT $6
 """
 _SEAL = "SELECT number, link, sealed_at FROM audit_chain ORDER BY number DESC LIMIT 1"

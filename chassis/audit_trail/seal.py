@@ -110,7 +110,7 @@ def _append(anchor: Path, line: str) -> None:
 
 
 def _line(row: asyncpg.Record) -> Line:
-    return Line(row["id"], row["at"], row["actor"], row["action"], row["subject"], row["details"])
+    return Line(row["id"], row["at"], row["actor"], row["action"], row["subject"], row["details"], row["congress_id"])
 
 
 _LAST = "SELECT number, audit_id, digest, link FROM audit_chain ORDER BY number DESC LIMIT 1"

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from uuid import UUID
 
 from starlette.types import Scope
 
@@ -45,6 +46,7 @@ class _Seen:
     subject: str
     route: str
     address: str
+    congress_id: UUID | None = None
 
 
 class Watch:
@@ -70,6 +72,7 @@ class Watch:
             str(path.get("congress_id") or next(iter(path.values()), "")),
             getattr(route, "path", ""),
             client[0] if client else "",
+            scope.get("state", {}).get("acting_in") or _uuid(path.get("congress_id")),
         )
         if seen not in self._seen and len(self._seen) >= MOST:
             seen = _Seen(action, STRANGER, "", "", "")
@@ -85,7 +88,7 @@ class Watch:
             for one, count in seen.items():
                 address = hmac.digest(key, one.address.encode(), "sha256").hex()[:16] if one.address else ""
                 said = {"count": count, "route": one.route, "address": address}
-                await audit.note(conn, one.actor, one.action, one.subject, **said)
+                await audit.note_in(conn, one.congress_id, one.actor, one.action, one.subject, **said)
 
     async def write_for_ever(self) -> None:
         """Write every few seconds."""
@@ -113,6 +116,13 @@ def _showed_something(scope: Scope) -> bool:
         if name == b"cookie" and any(one.encode() in value for one in (STAFF_COOKIE, CLIENT_COOKIE)):
             return True
     return False
+
+
+def _uuid(text: object) -> UUID | None:
+    try:
+        return UUID(str(text))
+    except ValueError:
+        return None
 
 
 async def _key_of(conn: Connection, day: date) -> bytes:

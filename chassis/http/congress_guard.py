@@ -11,6 +11,7 @@ from fastapi import Request
 from chassis.access.principal import Principal
 from chassis.errors import AppError, Conflict, NotFound
 from chassis.http.route_rules import SAFE_METHODS
+from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 
 
@@ -95,12 +96,14 @@ class CongressGuard:
         operation = request.scope["route"].name
         changes, late = self._changes(request.method, operation), operation in self._after_the_end
         if not named and not changes:
+            _act_in(request, await self.congress_of(request))
             return
         db: Database = request.app.state.db
         async with db.connection() as conn:
             congress_id = _uuid(named) if named else await self._owner(conn, request)
             if not named and congress_id is None and principal:
                 congress_id = principal.congress_id
+            _act_in(request, congress_id)
             if congress_id is None or (principal and principal.congress_id not in (None, congress_id)):
                 return
             _require(await self._find_standing(conn, congress_id, hold=False), changes=changes, late=late)
@@ -156,6 +159,12 @@ def _require(standing: Standing | None, *, changes: bool, late: bool) -> None:
         raise CongressOver
     if changes and standing is Standing.CLOSED:
         raise ClosedCongress
+
+
+def _act_in(request: Request, congress_id: UUID | None) -> None:
+    """Let the trail say in which congress this request acts."""
+    request.state.acting_in = None if congress_id == NOWHERE else congress_id
+    audit.acting_in(request.state.acting_in)
 
 
 def _named(request: Request) -> str | None:

@@ -10,7 +10,7 @@ from typing import Literal
 import aiosmtplib
 
 from chassis.mail.folding import WIRE
-from chassis.outgoing.through import connected
+from chassis.outgoing.connections import connected
 
 Security = Literal["starttls", "tls", "none"]
 Stage = Literal["CONNECT", "ACCESS", "SENDER", "RECIPIENT", "CONTENT"]
@@ -22,7 +22,7 @@ _STATUS = re.compile(r"\b([245]\.\d{1,3}\.\d{1,3})\b")
 @dataclass(frozen=True)
 class MailServer:
     """Where letters go. `security`: "starttls" demands TLS after the greeting, "tls" before it; `ca_file` is trusted
-    instead of the system's authorities; `timeout` in seconds for each answer; `way_out` as `chassis.outgoing.through` has it.
+    instead of the system's authorities; `timeout` in seconds for each answer; `way_out` as `chassis.outgoing.connections` has it.
     """
 
     host: str

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import httpcore
 
+from chassis.outgoing.connections import pool
 from chassis.outgoing.guarded import EVERYWHERE, LOOKUPS, Guarded, UnknownName, trust
-from chassis.outgoing.through import pool
 
 SECONDS = 8.0
 MOST_BYTES = 262_144

@@ -16,7 +16,7 @@ from typing import Literal
 
 import httpcore
 
-from chassis.outgoing.through import pool, refusal
+from chassis.outgoing.connections import pool, refusal
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network

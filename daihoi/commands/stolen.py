@@ -14,6 +14,8 @@ from daihoi.local.backup import replace_key
 from daihoi.local.home import Home, default_home
 from daihoi.local.services import keys_of
 from daihoi.local.stolen_devices import WITH_DEVICES, DeviceUnclear, Found, devices_named, revoke_device
+from services.checkin import copied as doors
+from services.honors import copied as receivers
 from services.registration.usecases.access.sessions.end_sessions import UnknownAccount
 from services.registration.usecases.access.shut_out import end_stolen_sessions, replace_stolen_password
 
@@ -62,7 +64,7 @@ def device(
         raise DeviceUnclear(f"{len(found)} devices are called “{name}”: give the id of one (first column) instead")
     asyncio.run(revoke_device(dsns[found[0].service], found[0].client_id))
     next_step(
-        f"“{found[0].name}” ({found[0].service}) is shut out; its unsent scans count once a supervisor confirms them"
+        f"“{found[0].name}” ({found[0].service}) is shut out; its unsent scans count once an organiser has seen whose they are and confirms (front page, «Nhận lượt quét từ tệp»)"
     )
 
 
@@ -84,9 +86,13 @@ def disk(
     home, now = installation()
     words = ["copied", *(["badges"] if badges else [])]
     keys_of(home, databases(home, now).dsn("registration")).run(words, asks=not yes)
+    for line in doors.words_of(asyncio.run(doors.replace_all(databases(home, now).dsn("checkin")))):
+        say(line)
+    for line in receivers.words_of(asyncio.run(receivers.replace_all(databases(home, now).dsn("honors")))):
+        say(line)
     next_step(
-        "In the next pause `daihoi down && daihoi passwords renew && daihoi up`; then the runbook, «Something was stolen»:"
-        " what else lay on that disk"
+        "In the next pause `daihoi down && daihoi passwords renew && daihoi up`: by the passwords of PostgreSQL and Kafka"
+        " something works only on this machine itself; then the runbook, «Something was stolen»: what else lay on that disk"
     )
 
 

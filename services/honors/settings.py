@@ -5,8 +5,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
+from chassis.outgoing.connections import WAY_OUT
 from chassis.outgoing.guarded import networks
-from chassis.outgoing.through import WAY_OUT
 from chassis.settings import ServiceSettings
 
 SERVICE = "honors"

@@ -12,6 +12,7 @@ from chassis.oidc.provider import Client, Provider
 from chassis.oidc.published import may_be_asked
 from chassis.outgoing.asking import Asking
 from chassis.storage.database import Database
+from services.registration.api.access.staff import is_known
 from services.registration.api.congress.live_counters import counters_hub
 from services.registration.api.guard import GUARD, READS
 from services.registration.api.routes import ROUTES
@@ -81,6 +82,7 @@ def create_app(given: RegistrationSettings | None = None) -> FastAPI:
     app.state.keyring, app.state.post_office = keyring, office
     app.state.counters, app.state.sign_in_provider = hub, provider
     app.state.staff_tokens = tokens
+    app.state.is_known = partial(is_known, keyring)
     return app
 
 

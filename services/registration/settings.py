@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field
 
 from chassis.mail.server import Security
-from chassis.outgoing.through import WAY_OUT
+from chassis.outgoing.connections import WAY_OUT
 from chassis.settings import ServiceSettings
 from services.registration.domain.access.second_factor import Required
 
@@ -50,7 +50,7 @@ class RegistrationSettings(ServiceSettings):
     )
     second_factor: Required = Field(
         Required.NEVER,
-        description="Mã xác thực hai bước của Ban Tổ chức, người duyệt và người nhập danh sách: never (tùy mỗi người), near (bắt buộc từ 7 ngày trước đại hội), always, hoặc server: always khi có tên công khai (DAIHOI_TLS=acme), không thì near.",
+        description="Mã xác thực hai bước của Ban Tổ chức, người duyệt và người nhập danh sách: never (tùy mỗi người), near (bắt buộc từ 7 ngày trước đại hội), always, server: always khi có tên công khai (DAIHOI_TLS=acme), không thì near, hoặc everybody: always với mọi vai trò, cả cán bộ đơn vị.",
     )
     tls: str = Field(
         "internal",

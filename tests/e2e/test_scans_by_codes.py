@@ -47,8 +47,13 @@ async def test_scans_go_from_a_screen_to_a_camera_and_are_handed_in(tmp_path: Pa
 
     async with plain_browser(*camera_showing(film)) as browser, built_page(browser, "/", Office()) as page:
         await page.get_by_role("button", name="Nhận bằng máy ảnh").click()
+        await keep_one(page, "home-take-scans-1366x768")
+        seen = page.get_by_role("region", name="Xem trước lượt quét sẽ tính")
+        await expect(seen).to_contain_text("Vi Thử Quét Trước")
+        await keep_one(page, "home-scans-seen-before-1366x768")
+        assert await violations(page) == []
         async with page.expect_request("**/hand-ins") as asked:
-            await keep_one(page, "home-take-scans-1366x768")
+            await seen.get_by_role("button", name="Xác nhận, tính các lượt này").click()
         body = (await asked.value).post_data_json
     assert body is not None
     assert body["device_id"] == "m1"

@@ -1,21 +1,18 @@
 """What was stolen is played as in the runbook: after one command nothing of the thief's works anywhere, everybody else goes on."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
-from datetime import timedelta
 from typing import Any
+from uuid import UUID, uuid4
 
 import asyncpg
 import httpx
 import pytest
+from cryptography.exceptions import InvalidTag
 from typer.testing import CliRunner
 
-from chassis.access.principal import Principal
-from chassis.access.signing import SigningKey
-from chassis.access.staff_tokens import issue_staff_token
-from contracts.credential_code import CredentialClaim, decode, encode
 from daihoi.cli import app
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient, RequestRefused
@@ -23,6 +20,8 @@ from services.registration.usecases.access.keys import remark_numbers, renew_pas
 from services.registration.usecases.access.keys.vault import PersonalDataVault
 from tests.support.little_congress import LittleCongress
 from tests.support.one_sign_in import OneSignIn
+from tests.support.opened_roster import opened as opened_list
+from tests.support.thief import A_SESSION, Copy, Tables, decoded, read_tables
 from tests.support.waiting import until
 
 PASSWORD = "cầu vồng ngựa thồ 7731"
@@ -137,6 +136,30 @@ async def test_a_stolen_device_is_refused_and_the_one_beside_it_goes_on(
     assert isinstance(unclear.exception, RuntimeError), "it is shut out already: nobody else is, by mistake"
 
 
+@pytest.mark.parametrize(("role", "asks"), [("STAGE", "stage"), ("SCREEN", "board")])
+async def test_a_stolen_console_or_screen_of_the_stage_sees_and_says_nothing_and_the_one_beside_it_goes_on(
+    congress: LittleCongress, role: str, asks: str
+) -> None:
+    of = f"/api/honors/v1/congresses/{congress.congress_id}"
+    pair = congress.organizer.pair_screen
+    async with (
+        await pair(congress.congress_id, "Máy sân khấu bị trộm", role) as thief,
+        await pair(congress.congress_id, "Máy sân khấu bên cạnh", role) as beside,
+    ):
+        for one in (thief, beside):
+            assert (await one.http.get(f"{of}/{asks}")).status_code == 200
+        await typed("stolen", "device", "máy sân khấu bị trộm")
+        black = {"command_id": str(uuid4()), "card": "BLACK"}
+
+        async def refused() -> bool:
+            answers = [await thief.http.get(f"{of}/{asks}"), await thief.http.post(f"{of}/cards", json=black)]
+            return {answer.status_code for answer in answers} == {401}
+
+        await until(refused, "it sees nothing and shows nothing", seconds=WITHIN)
+        assert (await beside.http.get(f"{of}/{asks}")).status_code == 200
+    await others_go_on(congress)
+
+
 async def test_a_stolen_disk_makes_no_session_no_link_and_no_badge_while_the_gate_and_who_knows_a_password_go_on(
     congress: LittleCongress, stack: LocalStack, sign_in: OneSignIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -146,26 +169,33 @@ async def test_a_stolen_disk_makes_no_session_no_link_and_no_badge_while_the_gat
     copied = {file.name: file.read_text() for file in secrets.iterdir() if file.is_file()}
     conn = await asyncpg.connect(stack.service_dsn("registration"))
     try:
-        session = await conn.fetchrow(_A_SESSION)
+        session = await conn.fetchrow(A_SESSION)
         numbers = {row["public_key"]: row["key_number"] for row in await conn.fetch("SELECT * FROM signing_keys")}
     finally:
         await conn.close()
     assert session
     guest, coming = congress.badge("guest"), congress.badge("individual")
-    thief = _Copy(copied, numbers)
+    await congress.organizer.pair_device(congress.congress_id, await a_gate(congress, "Cửa D"), "Màn cửa", role="VENUE")
+    receiver = {"url": "https://receiver.example/told"}
+    await congress.organizer.call("POST", f"/honors/v1/congresses/{congress.congress_id}/webhooks", json=receiver)
+    read = await read_tables(stack.service_dsn, congress.congress_id)
+    assert opened_list(await sealed(congress), read.list_key), "who has the tables reads what lies on scanners"
+    thief = Copy(copied, numbers)
     link = PersonalDataVault(copied["personal_data_key"]).pass_secret(decoded(guest.code).credential_id)
     async with CongressClient(stack.origin, stack.ca_file, thief.session(session)) as forged:
         assert await reads(forged, congress) == [200, 200, 200], "who has the key makes a session for anybody"
         assert await opened(congress, link) == 200
         assert thief.badge(guest.code) == guest.code, "and every badge"
 
-        await typed("stolen", "disk", "--badges", "--yes")
+        said = await typed("stolen", "disk", "--badges", "--yes")
 
         await shut_out(forged, congress)
         again = thief.session(session)
     async with CongressClient(stack.origin, stack.ca_file, again) as forged:
         assert await reads(forged, congress) == [401, 401, 401]
     assert await opened(congress, link) == 404
+
+    await others_secrets_are_worth_nothing(congress, stack, read, said)
 
     async def refused() -> bool:
         return (await congress.gate.scan(thief.badge(guest.code))).verdict == "NOT_VALID"
@@ -180,39 +210,37 @@ async def test_a_stolen_disk_makes_no_session_no_link_and_no_badge_while_the_gat
         assert (await congress.gate.scan(fresh.code)).verdict == "ADMITTED", "the device at the gate went on"
 
 
-_A_SESSION = """
-SELECT s.session_id, s.account_id FROM staff_sessions s JOIN accounts a USING (account_id)
-WHERE a.username = 'organizer' AND s.ended_at IS NULL ORDER BY s.started_at DESC LIMIT 1
-"""
+async def others_secrets_are_worth_nothing(
+    congress: LittleCongress, stack: LocalStack, read: Tables, said: str
+) -> None:
+    """What checkin and honors keep is replaced and said; passwords of PostgreSQL and Kafka open nothing from elsewhere."""
+    now = await read_tables(stack.service_dsn, congress.congress_id)
+    assert now.hall_secret != read.hall_secret, "codes of the screens at the doors"
+    assert (now.list_code != read.list_code, now.list_code in said) == (True, True)
+    assert (now.webhook_secret != read.webhook_secret, now.webhook_secret in said) == (True, True)
+
+    with pytest.raises(InvalidTag):
+        opened_list(await sealed(congress), read.list_key)
+    conn = await asyncpg.connect(stack.service_dsn("checkin"))
+    try:
+        assert await conn.fetchval("SHOW listen_addresses") == "127.0.0.1"
+    finally:
+        await conn.close()
+    (listeners,) = re.findall(
+        r"^listeners=(.+)$", (stack.home.kafka_data / "server.properties").read_text(), re.MULTILINE
+    )
+    assert re.findall(r"//([^:]+):", listeners) == ["127.0.0.1"] * 2
 
 
-class _Copy:
-    """What whoever has the files of the keys makes of them. `numbers`: the number of each key by its public half."""
-
-    def __init__(self, files: dict[str, str], numbers: dict[str, int]) -> None:
-        self._badge, self._token = (
-            SigningKey.from_seed(files[f"{use}_signing_seed"].split()[-1]) for use in ("qr", "token")
-        )
-        self._numbers = numbers
-
-    def session(self, row: asyncpg.Record) -> str:
-        principal = Principal(
-            subject=str(row["account_id"]),
-            name="Vi Thử Kẻ Trộm",
-            roles=frozenset({"ORGANIZER"}),
-            congress_id=None,
-            unit_code=None,
-            session_id=row["session_id"],
-        )
-        return issue_staff_token(self._token, self._numbers[self._token.public_hex], principal, timedelta(hours=1))
-
-    def badge(self, code: str) -> str:
-        claim = replace(decoded(code), key_number=self._numbers[self._badge.public_hex])
-        return encode(claim, self._badge.sign(claim.to_bytes()))
+async def sealed(congress: LittleCongress) -> dict[str, Any]:
+    """The list as a scanner gets it."""
+    answer = await congress.gate.http.get("/api/checkin/v1/roster/sealed")
+    assert answer.status_code == 200, answer.text
+    return dict(answer.json())
 
 
-def decoded(code: str) -> CredentialClaim:
-    return decode(code)[0]
+async def a_gate(congress: LittleCongress, name: str) -> UUID:
+    return await congress.organizer.add_gate(congress.congress_id, name, "GATE")
 
 
 async def opened(congress: LittleCongress, secret: str) -> int:

@@ -32,6 +32,27 @@ GATES = [
     {"gate_id": "g0", "name": "Bàn đón tiếp", "kind": "DESK"},
     {"gate_id": "g1", "name": "Cửa A", "kind": "GATE"},
 ]
+_LINE = {
+    "verdict": "ADMITTED",
+    "sentence": "Mời vào.",
+    "kept": False,
+    "undone": False,
+    "problem": "",
+    "unit": "Sở Giả Lập",
+}
+SEEN_BEFORE = [
+    {**_LINE, "scan_id": "s1", "name": "Vi Thử Quét Trước", "at": "2026-11-22T00:31:00Z"},
+    {**_LINE, "scan_id": "s2", "name": "Vi Thử Đã Tính", "at": "2026-11-22T00:32:00Z", "kept": True},
+    {
+        **_LINE,
+        "scan_id": "s3",
+        "name": "",
+        "unit": "",
+        "verdict": None,
+        "at": None,
+        "problem": "Lượt quét của đại hội khác.",
+    },
+]
 PROBLEM = {"type": "about:blank", "title": "x", "status": 403, "code": "forbidden", "detail": "Vai trò của bạn…"}
 
 
@@ -49,6 +70,8 @@ class Office:
             return self.json([])
         if path.endswith("/pairing-codes"):
             return self.json({"code": "048231750000", "expires_in_seconds": 600})
+        if path.endswith("/hand-ins/preview"):
+            return self.json(SEEN_BEFORE)
         if path.endswith("/gates"):
             return self.json(GATES)
         if path.endswith("/me"):

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { nothing, ok, Services } from "../shared/testing/services";
-import { handIn, handInAll, handInsOf } from "./hand_in";
+import { type Foreseen, foreseeAll, handIn, handInAll, handInsOf, sumOf } from "./hand_in";
 
 let services: Services;
 beforeEach(() => {
@@ -53,4 +53,19 @@ test("what a chain of codes brought goes device by device", async () => {
   expect(bodies).toHaveLength(2);
   expect(await handInAll(bodies)).toEqual({ kind: "ok", value: { taken: 2, problems: [] } });
   expect(handInsOf(`[${file(2)}, {"device_id":"d"}]`)).toEqual([]);
+});
+
+test("whom a file speaks of is asked in parts, and nothing is handed in by it", async () => {
+  const line = { name: "Vi Thử Giả Lập", kept: false, undone: false, problem: "" };
+  services.replies["/hand-ins/preview"] = ok([line]);
+  const answer = await foreseeAll(handInsOf(`[${file(450)}, ${file(1)}]`));
+  expect(answer.kind === "ok" && answer.value).toHaveLength(4);
+  expect(services.asked.every((one) => one.path.endsWith("/hand-ins/preview"))).toBe(true);
+});
+
+test("each line counts once, for what it does", () => {
+  const line = (changes: Partial<Foreseen>) =>
+    ({ kept: false, undone: false, problem: "", ...changes }) as Foreseen;
+  const lines = [{}, { kept: true }, { undone: true }, { kept: true, undone: true }, { problem: "Hỏng." }];
+  expect(sumOf(lines.map(line))).toEqual({ fresh: 1, kept: 2, undone: 1, problems: 1 });
 });

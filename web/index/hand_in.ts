@@ -58,3 +58,33 @@ function count({ results }: Results, handed: HandedIn): void {
     else if (!handed.problems.includes(result.problem)) handed.problems.push(result.problem);
   }
 }
+
+export type Foreseen = components["schemas"]["Foreseen"];
+
+/** Whom the bodies speak of and what each scan would count for; nothing is kept of it. */
+export async function foreseeAll(bodies: readonly HandInBody[]): Promise<Answer<Foreseen[]>> {
+  const lines: Foreseen[] = [];
+  for (const body of bodies)
+    for (let at = 0; at < body.scans.length; at += AT_ONCE) {
+      const part = { ...body, scans: body.scans.slice(at, at + AT_ONCE) };
+      const answer = await ask(checkin.POST("/hand-ins/preview", { body: part, fetch: within(60_000) }));
+      if (answer.kind !== "ok") return answer;
+      lines.push(...answer.value);
+    }
+  return { kind: "ok", value: lines };
+}
+
+/** How often a line says what it would do to the hall. */
+export interface Sum {
+  fresh: number;
+  kept: number;
+  undone: number;
+  problems: number;
+}
+
+export const sumOf = (lines: readonly Foreseen[]): Sum => ({
+  fresh: lines.filter((one) => !one.kept && !one.undone && !one.problem).length,
+  kept: lines.filter((one) => one.kept).length,
+  undone: lines.filter((one) => one.undone && !one.kept).length,
+  problems: lines.filter((one) => one.problem).length,
+});

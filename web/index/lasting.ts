@@ -16,26 +16,57 @@ export interface Ending {
   how: string;
 }
 
-/** Machines whose pairing ends until then, and passwords that were handed over and never used; what is over already is left out. */
-export function endings(
-  clients: readonly PairedClient[],
-  accounts: readonly Account[],
-  now: number,
-): Ending[] {
-  const soon = (at: string) => Date.parse(at) > now && Date.parse(at) < tomorrowNight(now);
-  const machines = clients
-    .filter((one) => !one.revoked_at && soon(one.expires_at))
-    .map(({ name, expires_at }) => ({
-      what: `Máy “${name}”`,
-      until: expires_at,
-      how: "ghép lại bằng mã mới",
-    }));
-  const handed = accounts
-    .filter((one) => !one.disabled_at && one.one_time_until && soon(one.one_time_until))
-    .map(({ display_name, one_time_until }) => ({
+/** What the services said: null where nobody answered, left out what is not asked for. */
+export interface Said {
+  door: readonly PairedClient[] | null;
+  stage: readonly PairedClient[] | null;
+  accounts?: readonly Account[] | null;
+}
+
+/** `unknown`: of what nobody knows whether it lasts, which is no reason to be calm; `asked`: what all was asked for. */
+export interface Outlook {
+  endings: Ending[];
+  unknown: string[];
+  asked: string;
+}
+
+/** Looks at machines whose pairing ends until then, passwords that were handed over and never used, and sessions that end
+however much they are used; what is over already is left out. */
+export function outlook({ door, stage, accounts }: Said, now: number): Outlook {
+  const soon = (at: string | null | undefined): at is string =>
+    Boolean(at) && Date.parse(at!) > now && Date.parse(at!) < tomorrowNight(now);
+  const machines = [...(door ?? []), ...(stage ?? [])].flatMap(({ name, expires_at, revoked_at }) =>
+    !revoked_at && soon(expires_at)
+      ? [{ what: `Máy “${name}”`, until: expires_at, how: "ghép lại bằng mã mới" }]
+      : [],
+  );
+  return {
+    endings: [...machines, ...(accounts ?? []).flatMap((one) => ofAccount(one, soon))],
+    unknown: [
+      ...(door ? [] : ["máy ở cửa"]),
+      ...(stage ? [] : ["máy ở sân khấu"]),
+      ...(accounts === null ? ["tài khoản và phiên đăng nhập"] : []),
+    ],
+    asked:
+      accounts === undefined ? "Mọi máy đã ghép" : "Mọi máy đã ghép, mật khẩu đã giao và phiên đăng nhập",
+  };
+}
+
+function ofAccount(one: Account, soon: (at: string | null | undefined) => at is string): Ending[] {
+  const { display_name, disabled_at, one_time_until, sign_in_by } = one;
+  if (disabled_at) return [];
+  const found: Ending[] = [];
+  if (soon(one_time_until))
+    found.push({
       what: `Mật khẩu đã giao cho ${display_name}`,
-      until: one_time_until!,
+      until: one_time_until,
       how: "nhắc đăng nhập, hoặc cấp lại mật khẩu",
-    }));
-  return [...machines, ...handed];
+    });
+  if (soon(sign_in_by))
+    found.push({
+      what: `Phiên đăng nhập của ${display_name} (đã mở gần bảy ngày)`,
+      until: sign_in_by,
+      how: "đăng xuất rồi đăng nhập lại trước ngày đại hội",
+    });
+  return found;
 }

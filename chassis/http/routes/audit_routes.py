@@ -7,20 +7,21 @@ from datetime import datetime, timedelta, timezone
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query, Response
-from pydantic import AwareDatetime, BaseModel
+from fastapi import APIRouter, Response
+from pydantic import AwareDatetime, BaseModel, Field
 
 from chassis.access.principal import Principal
 from chassis.audit_trail.reading import Asked, Kept, read_trail, seal_of
-from chassis.errors import Forbidden, Malformed, Unauthenticated
+from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.files.writing import write_table
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
 from chassis.http.route_rules import allow
-from chassis.http.spreadsheets import spreadsheet
+from chassis.http.spreadsheets import SENT, spreadsheet
 from chassis.storage import audit
-from chassis.storage.database import Connection
+from chassis.storage.database import Connection, Database
 
 A_PAGE, A_FILE = 200, 20_000
 MOST_NAMED = 60
@@ -28,6 +29,8 @@ MOST_NAMED = 60
 _VIETNAM = timezone(timedelta(hours=7))
 HEADINGS = ("Số", "Lúc", "Người", "Mã người", "Việc", "Mã việc", "Đối tượng", "Chi tiết", "Niêm phong")
 
+_MAY_FAIL = problems(Unauthenticated, Forbidden, Malformed)
+_HERE_MAY_FAIL = problems(Unauthenticated, Forbidden, NotFound, Malformed)
 NamesOf = Callable[[Connection, Collection[str]], Awaitable[Mapping[str, str]]]
 
 
@@ -58,21 +61,25 @@ class AuditPage(BaseModel):
     sealed_at: datetime | None
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(Body):
     """What is looked for: words in who, what and whom, or else one of the ids `also` (a name's, as registration knows them);
-    a time; lines before one."""
+    a time; lines before one. In a body: names that are looked for stand in no address, which logs keep.
+    """
 
-    q: Annotated[str, PlainText(80), Query()] = ""
-    action: Annotated[str, PlainText(80), Query()] = ""
+    q: Annotated[str, PlainText(80)] = ""
+    action: Annotated[str, PlainText(80)] = ""
     since: AwareDatetime | None = None
     until: AwareDatetime | None = None
-    before: Annotated[int | None, Query(ge=1)] = None
-    also: Annotated[list[UUID] | None, Query(max_length=MOST_NAMED)] = None
+    before: Annotated[int | None, Field(ge=1, le=2**63 - 1)] = None
+    also: Annotated[list[UUID], Field(max_length=MOST_NAMED)] = Field(default_factory=list)
 
-    def asked(self, most: int) -> Asked:
-        also = tuple(str(one) for one in self.also or ())
-        return Asked(self.q, self.action, self.since, self.until, self.before, most, also)
+    def asked(self, most: int, congress_id: UUID | None) -> Asked:
+        also = tuple(str(one) for one in self.also)
+        return Asked(self.q, self.action, self.since, self.until, self.before, most, also, congress_id)
+
+
+STILL_OPEN = ("search_audit", "export_audit", "search_audit_here", "export_audit_here")
+"""Operations that only read, also of an archived congress."""
 
 
 async def _nameless(conn: Connection, subjects: Collection[str]) -> Mapping[str, str]:
@@ -86,35 +93,63 @@ def audit_router(
     """Give the routes of the trail. `words(action)` says it in Vietnamese, `names_of(conn, actors)` who they are,
     `about(conn, subjects)` what the things are called that something was done to.
     """
+    trail = _Trail(words, names_of, about)
     router = APIRouter(tags=["audit"])
     Reader = Annotated[Principal, allow(*readers)]  # noqa: N806  (a type)
-    Asks = Annotated[Wanted, Depends()]  # noqa: N806  (a type)
 
-    @router.get("/audit", responses=problems(Unauthenticated, Forbidden, Malformed))
-    async def read_audit(principal: Reader, wanted: Asks, db: Db) -> AuditPage:
+    @router.post("/audit/search", responses=_MAY_FAIL)
+    async def search_audit(wanted: Wanted, principal: Reader, db: Db) -> AuditPage:
         """Give who did what, newest first."""
-        async with db.connection() as conn:
-            found = await read_trail(conn, wanted.asked(A_PAGE + 1))
-            names = await names_of(conn, {one.actor for one in found})
-            called = await about(conn, {one.subject for one in found})
-            sealed, link, sealed_at = await seal_of(conn)
-        lines = [_line(one, words, names, called) for one in found[:A_PAGE]]
-        return AuditPage(
-            lines=lines, more=len(found) > A_PAGE, sealed=sealed, link=link.hex()[:16], sealed_at=sealed_at
-        )
+        return await trail.page(db, wanted, None)
 
-    @router.get("/audit.xlsx", response_class=Response, responses=problems(Unauthenticated, Forbidden, Malformed))
-    async def export_audit(principal: Reader, wanted: Asks, db: Db) -> Response:
+    @router.post("/audit/export", response_class=Response, responses={**_MAY_FAIL, **SENT})
+    async def export_audit(wanted: Wanted, principal: Reader, db: Db) -> Response:
         """Give the same as a table; that it was taken is noted."""
-        async with db.transaction() as conn:
-            found = await read_trail(conn, wanted.asked(A_FILE))
-            names = await names_of(conn, {one.actor for one in found})
-            called = await about(conn, {one.subject for one in found})
-            await audit.note(conn, principal.subject, "audit.exported", "", lines=len(found))
-        rows = [_row(_line(one, words, names, called)) for one in found]
-        return spreadsheet(await asyncio.to_thread(write_table, HEADINGS, rows), "nhat-ky")
+        return await trail.file(db, wanted, None, principal.subject)
+
+    @router.post("/congresses/{congress_id}/audit/search", responses=_HERE_MAY_FAIL)
+    async def search_audit_here(congress_id: UUID, wanted: Wanted, principal: Reader, db: Db) -> AuditPage:
+        """Give what was done in this congress, newest first."""
+        return await trail.page(db, wanted, congress_id)
+
+    @router.post(
+        "/congresses/{congress_id}/audit/export", response_class=Response, responses={**_HERE_MAY_FAIL, **SENT}
+    )
+    async def export_audit_here(congress_id: UUID, wanted: Wanted, principal: Reader, db: Db) -> Response:
+        """Give the same as a table; that it was taken is noted."""
+        return await trail.file(db, wanted, congress_id, principal.subject)
 
     return router
+
+
+@dataclass(frozen=True)
+class _Trail:
+    """The trail of one service, and what names what in it."""
+
+    words: Callable[[str], str]
+    names_of: NamesOf
+    about: NamesOf
+
+    async def page(self, db: Database, wanted: Wanted, congress_id: UUID | None) -> AuditPage:
+        async with db.connection() as conn:
+            found, lines = await self._lines(conn, wanted.asked(A_PAGE + 1, congress_id))
+            sealed, link, sealed_at = await seal_of(conn)
+        return AuditPage(
+            lines=lines[:A_PAGE], more=found > A_PAGE, sealed=sealed, link=link.hex()[:16], sealed_at=sealed_at
+        )
+
+    async def file(self, db: Database, wanted: Wanted, congress_id: UUID | None, actor: str) -> Response:
+        async with db.transaction() as conn:
+            found, lines = await self._lines(conn, wanted.asked(A_FILE, congress_id))
+            await audit.note(conn, actor, "audit.exported", "", lines=found)
+        rows = [_row(one) for one in lines]
+        return spreadsheet(await asyncio.to_thread(write_table, HEADINGS, rows), "nhat-ky")
+
+    async def _lines(self, conn: Connection, asked: Asked) -> tuple[int, list[AuditLine]]:
+        found = await read_trail(conn, asked)
+        names = await self.names_of(conn, {one.actor for one in found})
+        called = await self.about(conn, {one.subject for one in found})
+        return len(found), [_line(one, self.words, names, called) for one in found]
 
 
 def _line(one: Kept, words: Callable[[str], str], names: Mapping[str, str], called: Mapping[str, str]) -> AuditLine:

@@ -7,11 +7,12 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from chassis.access.paired_clients import PairedClient
+from chassis.http.body import Body
 from chassis.http.congress_guard import Standing
 from chassis.http.field_types import PlainText
 
 
-class PairingOffer(BaseModel):
+class PairingOffer(Body):
     """What the organiser asks for: a code for one device or screen."""
 
     congress_id: UUID
@@ -34,7 +35,7 @@ class PairingOpen(BaseModel):
     until: datetime | None
 
 
-class PairingRedemption(BaseModel):
+class PairingRedemption(Body):
     code: str = Field(pattern=r"^[0-9]{12}$")
 
 

@@ -164,7 +164,8 @@ def _add_clients_own(
         async with trying(db, *tries), db.transaction() as conn:
             client, token = await paired_clients.redeem(conn, body.code, until_of=partial(_end_of, lasts_until))
             await check_congress(conn, client.congress_id)
-            await audit.note(conn, str(client.client_id), "client.paired", str(client.client_id))
+            told = (str(client.client_id), "client.paired", str(client.client_id))
+            await audit.note_in(conn, client.congress_id, *told)
             await changed(conn, client)
         set_token_cookie(response, CLIENT_COOKIE, token, client.expires_at - client.paired_at)
         return NewClient(token=told_to(request, token), client=ClientView.of(client))

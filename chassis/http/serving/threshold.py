@@ -13,6 +13,7 @@ from starlette.types import Message, Receive, Scope
 from chassis.errors import AppError, TooLarge, TooSlow, Unavailable
 from chassis.http.problems import as_app_error
 from chassis.http.route_rules import Rule, rule_of
+from chassis.http.serving.strangers import BUSY, Strangers
 
 _log = logging.getLogger(__name__)
 
@@ -22,11 +23,10 @@ SECONDS, UPLOAD_SECONDS = 20.0, 300.0
 """for the whole body: 25 MB over a venue's uplink of one Mbit/s"""
 WAITING, UPLOADS = 512, 8
 """bodies that are waited for at once; files held at once, each up to the largest upload"""
-STRANGERS_AT_ONCE, AT_ONCE = 64, 1024
-"""requests that are worked on at once; one whose answer began, or whose body is still waited for, is not"""
+AT_ONCE = 1024
+"""requests that are worked on at once, those of strangers beside them bounded more narrowly; one whose answer began, or whose body is still waited for, is not"""
 LAST_WORDS = 0.25
 """how long an answer before the body waits for a small body that is still on its way"""
-_BUSY = "Máy chủ đang có quá nhiều yêu cầu cùng lúc. Xin đợi ít giây rồi gửi lại."
 _SLOW = "Nội dung gửi lên đến quá chậm nên máy chủ thôi chờ. Xin kiểm tra mạng rồi gửi lại."
 
 
@@ -46,7 +46,8 @@ class Threshold:
     def __init__(self, *, max_body: int, max_upload: int) -> None:
         self.max_body, self.max_upload = max_body, max_upload
         self.waiting: dict[Body, asyncio.Timeout] = {}
-        self.uploads = self.strangers = self.inside = 0
+        self.uploads = self.inside = 0
+        self.strangers = Strangers()
         self._routes: dict[int, _Taken] = {}
 
     def taken_by(self, route: object) -> "_Taken":
@@ -61,7 +62,7 @@ class Threshold:
     def enter(self) -> AppError | None:
         """Count a request in; give the refusal where too many are worked on."""
         if self.inside >= AT_ONCE:
-            return Unavailable(_BUSY)
+            return Unavailable(BUSY)
         self.inside += 1
         return None
 
@@ -101,15 +102,23 @@ class Body:
         if self._seen > self._limit:
             raise too_large(self._limit)
         self._whole = not message.get("more_body", False)
-        if self._whole and self._stranger:
-            self._hold("strangers", STRANGERS_AT_ONCE)
+        if self._whole and self._stranger and not self._is_known():
+            await self._threshold.strangers.come_in()
+            self._held = "strangers"
         return message
+
+    def _is_known(self) -> bool:
+        """Tell whether the service knows who asks, though not with which right: no stranger is in their way."""
+        is_known = getattr(self._scope["app"].state, "is_known", None)
+        return bool(is_known and is_known(Request(self._scope)))
 
     def answered(self) -> None:
         """Give back what it held of the process."""
-        if self._held:
+        if self._held == "strangers":
+            self._threshold.strangers.go_out()
+        elif self._held:
             setattr(self._threshold, self._held, getattr(self._threshold, self._held) - 1)
-            self._held = None
+        self._held = None
 
     async def let_out(self) -> None:
         """Take in and forget a small body that was answered before it was read: a proxy that is still handing it on would
@@ -148,7 +157,7 @@ class Body:
 
     def _hold(self, what: str, most: int) -> None:
         if getattr(self._threshold, what) >= most:
-            raise Unavailable(_BUSY)
+            raise Unavailable(BUSY)
         setattr(self._threshold, what, getattr(self._threshold, what) + 1)
         self._held = what
 

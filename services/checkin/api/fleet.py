@@ -5,10 +5,11 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from chassis import clock
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
+from chassis.http.body import Body, Told
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
@@ -29,7 +30,7 @@ router = APIRouter(tags=["fleet"])
 _MAY_FAIL = problems(Unauthenticated, Forbidden, NotFound, Malformed, Unavailable)
 
 
-class WordBody(BaseModel):
+class WordBody(Told):
     """`oldest_age_ms` is how long the oldest scan has waited, `sent_at` the device's clock now."""
 
     waiting: int = Field(ge=0, le=1_000_000)
@@ -40,11 +41,11 @@ class WordBody(BaseModel):
     charging: bool | None = None
 
 
-class PlaceBody(BaseModel):
+class PlaceBody(Body):
     gate_id: UUID
 
 
-class DirectionBody(BaseModel):
+class DirectionBody(Body):
     direction: Direction = Field(description="Vào, ra hay cả hai; chỉ có nghĩa ở phiên có đếm người ra.")
 
 

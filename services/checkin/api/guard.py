@@ -4,19 +4,27 @@ from uuid import UUID
 
 from chassis.access.paired_clients import congress_of_client
 from chassis.http.congress_guard import CongressGuard, Standing
+from chassis.http.routes.audit_routes import STILL_OPEN as AUDIT_STILL_OPEN
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import CongressId
 from services.checkin.domain.known import CongressState
 from services.checkin.storage.known.known_congresses import find_state, hold_state
 
 READS = {
-    **dict.fromkeys(("get_people", "find_delegates", "get_past", "get_unit_sheet"), "lists.read"),
+    **dict.fromkeys(("get_people", "find_delegates", "get_past", "get_unit_sheet", "preview_hand_in"), "lists.read"),
     "get_list_key": "list_key.given",
     "get_list_code": "list_code.read",
 }
 """What the audit trail tells of though it changes nothing; the sealed list that devices fetch all day is known by their pairing."""
 STILL_OPEN = (
-    *("scan", "receive", "send_scans", "hand_in_scans"),  # refuse each scan in their own words: its device keeps it
+    *AUDIT_STILL_OPEN,
+    *(
+        "scan",
+        "receive",
+        "send_scans",
+        "hand_in_scans",
+        "preview_hand_in",
+    ),  # refuse each scan in their own words: its device keeps it
     "revoke_client",  # what lets in can be shut out at any time
 )
 

@@ -5,11 +5,12 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query
-from pydantic import BaseModel, Field
+from pydantic import Field
 from pydantic.dataclasses import dataclass
 
 from chassis import clock
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
+from chassis.http.body import Body, Told
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
@@ -43,7 +44,7 @@ class HandoutCounts:
     units: list[UnitHandouts]
 
 
-class TickBody(BaseModel):
+class TickBody(Told):
     """One tick as its device made it, `age_ms` before it is sent."""
 
     delegate_id: UUID
@@ -52,16 +53,16 @@ class TickBody(BaseModel):
     age_ms: float | None = None
 
 
-class TicksBody(BaseModel):
+class TicksBody(Told):
     ticks: list[TickBody] = Field(max_length=_MOST_TICKS)
 
 
-class ItemBody(BaseModel):
+class ItemBody(Body):
     item_id: UUID | None = Field(default=None, description="Để trống: món mới.")
     name: Annotated[str, PlainText(40, least=1)]
 
 
-class ItemsBody(BaseModel):
+class ItemsBody(Body):
     items: list[ItemBody] = Field(max_length=MOST_ITEMS)
 
 

@@ -16,6 +16,7 @@ from pydantic import (
     model_validator,
 )
 
+from chassis.http.body import Body, Told
 from chassis.http.field_types import PlainText
 from contracts.sealed_scan import LONGEST as LONGEST_SEALED
 from services.checkin.domain.gates.gate import GateKind
@@ -65,7 +66,7 @@ class Kind(StrEnum):
     WALK_IN = "WALK_IN"
 
 
-class ReportBody(BaseModel):
+class ReportBody(Told):
     """One scan or reception, whichever way it is sent, with the congress, gate and session of its making. With `sealed` its
     text, name and unit are in there.
 
@@ -124,7 +125,7 @@ class ScanBody(ReportBody):
     sent_at: SentAt = None
 
 
-class UndoBody(BaseModel):
+class UndoBody(Told):
     """When the steward took it back, told as a report tells when it was scanned.
 
     `turned_away`: green or amber was shown, and the person was not let in all the same.
@@ -163,7 +164,7 @@ def _uuid(text: object) -> UUID | None:
 Entry = Annotated[ReportBody, WrapValidator(_keep_the_others)]
 
 
-class BatchBody(BaseModel):
+class BatchBody(Told):
     """Queued reports in the order in which they were made. `sent_at` is the device's clock now."""
 
     sent_at: SentAt = None
@@ -193,25 +194,25 @@ class ReceptionBody(ScanBody):
         return {**value, "kind": Kind.RECEPTION} if isinstance(value, dict) else value
 
 
-class GateBody(BaseModel):
+class GateBody(Body):
     name: Annotated[str, PlainText(60, least=1)] = Field(description="Tên trên bảng chỉ dẫn, ví dụ «Cửa A».")
     kind: GateKind = GateKind.GATE
 
 
-class GateNameBody(BaseModel):
+class GateNameBody(Body):
     name: Annotated[str, PlainText(60, least=1)]
 
 
-class SessionBody(BaseModel):
+class SessionBody(Body):
     open: bool
     over_real: bool = Field(default=False, description="Mở buổi diễn tập cả khi một phiên thật đang mở điểm danh.")
 
 
-class ExitsBody(BaseModel):
+class ExitsBody(Body):
     counted: bool = Field(description="Đếm người ra và vào lại ở phiên này.")
 
 
-class SettlementBody(BaseModel):
+class SettlementBody(Body):
     """What is made of a case."""
 
     settlement: Settlement = Settlement.SEEN
@@ -219,5 +220,5 @@ class SettlementBody(BaseModel):
     let_out: UUID | None = Field(default=None, description="Lượt vào bị cho ra (LET_OUT); để trống: chính lượt này.")
 
 
-class Because(BaseModel):
+class Because(Body):
     reason: Annotated[str, PlainText(300, least=1)] = Field(description="Lý do, được ghi vào nhật ký.")

@@ -7,18 +7,23 @@ from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
 from chassis.access import paired_clients
+from chassis.access.principal import Principal
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.http.route_rules import require_at
+from chassis.storage import audit
+from chassis.storage.database import Database
 from contracts.access import Role
 from services.checkin.api.models import BatchBody, HandInBody, ReceptionBody, ScanBody, UndoBody
 from services.checkin.api.reports import report_of, reports_of, reports_of_file, undoing_of, undos_of_file
 from services.checkin.api.who import AtTheDoor, Device, Keys, OrganizerSomewhere, Scanner, post_of
 from services.checkin.domain.ids import ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
+from services.checkin.domain.scans.report import Post
 from services.checkin.domain.scans.subject import Stranger
 from services.checkin.usecases.scans.admit_scan import admit_scan
+from services.checkin.usecases.scans.foresee import Foreseen, foresee
 from services.checkin.usecases.scans.hand_in import hand_in
 from services.checkin.usecases.scans.record_batch import ScanProblem, record_batch
 from services.checkin.usecases.scans.take_back import UndoAnswer, Undoer
@@ -68,14 +73,30 @@ async def send_scans(body: BatchBody, principal: Scanner, db: Db, keys: Keys) ->
 
 @router.post("/hand-ins", response_model=BatchResults, responses=_MAY_FAIL)
 async def hand_in_scans(body: HandInBody, principal: OrganizerSomewhere, db: Db, keys: Keys) -> Response:
-    """Keep what stands in the file of a scanner that cannot send any more, as if it had sent it."""
+    """Keep what stands in the file of a scanner that cannot send any more, as if it had sent it: whoever confirms has seen
+    whom it speaks of (`/hand-ins/preview`).
+    """
+    post = await _post_of_file(db, principal, body)
+    reports = await reports_of_file(db, keys, post, body)
+    results = await hand_in(db, principal.subject, post, reports, undos_of_file(body))
+    return _json(_RESULTS.dump_json(BatchResults(results)))
+
+
+@router.post("/hand-ins/preview", responses=_MAY_FAIL)
+async def preview_hand_in(body: HandInBody, principal: OrganizerSomewhere, db: Db, keys: Keys) -> list[Foreseen]:
+    """Give whom the file of a scanner speaks of and what each scan would count for; nothing is kept."""
+    post = await _post_of_file(db, principal, body)
+    reports = await reports_of_file(db, keys, post, body)
+    return await foresee(db, post, reports, dict(undos_of_file(body)))
+
+
+async def _post_of_file(db: Database, principal: Principal, body: HandInBody) -> Post:
     async with db.connection() as conn:
         client = (await paired_clients.get_client(conn, body.device_id)).principal
     post = post_of(client)
     require_at(principal, post.congress_id, [Role.ORGANIZER])
-    reports = await reports_of_file(db, keys, post, body)
-    results = await hand_in(db, principal.subject, post, reports, undos_of_file(body))
-    return _json(_RESULTS.dump_json(BatchResults(results)))
+    audit.acting_in(post.congress_id)
+    return post
 
 
 @router.post("/scans/{scan_id}/undo", responses=_MAY_FAIL)

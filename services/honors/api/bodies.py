@@ -4,8 +4,9 @@ from datetime import date
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
+from chassis.http.body import Body
 from chassis.http.field_types import PlainText
 from services.honors.domain.ids import CommandId, EntryId, RowId
 from services.honors.domain.roll.entry import RecipientKind
@@ -22,10 +23,6 @@ Name = Annotated[str, PlainText(200, least=1)]
 Reason = Annotated[str, PlainText(500, least=1)]
 Revision = Annotated[int, Field(ge=1, le=MOST)]
 Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
-
-
-class Body(BaseModel):
-    model_config = ConfigDict(extra="forbid")
 
 
 class SeenCommand(Body):
@@ -66,7 +63,7 @@ class AnnounceBody(SeenCommand):
     entry_id: EntryId
     digest: Digest
     skip_dwell: bool = False
-    entry_ids: Annotated[list[EntryId], Field(max_length=200)] = []
+    entry_ids: list[EntryId] = Field(default_factory=list, max_length=200)
     is_decision: bool = False
 
 

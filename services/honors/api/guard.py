@@ -4,6 +4,7 @@ from uuid import UUID
 
 from chassis.access.paired_clients import congress_of_client
 from chassis.http.congress_guard import CongressGuard, Standing
+from chassis.http.routes.audit_routes import STILL_OPEN as AUDIT_STILL_OPEN
 from chassis.storage.database import Connection
 from services.honors.domain.follow.known_congress import CongressState
 from services.honors.domain.ids import CongressId, EntryId, ScreenId
@@ -12,6 +13,7 @@ from services.honors.storage.roll.entries import congress_of
 from services.honors.storage.stage.screens import congress_of_screen
 
 STILL_OPEN = (
+    *AUDIT_STILL_OPEN,
     "show_card",  # the panic key and what else calms a hall; its use case refuses the other cards
     "release_lock",  # what was made dark can be left
     "take_over",  # and by whoever is there

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from chassis.http.congress_guard import CongressGuard, Standing
+from chassis.http.routes.audit_routes import STILL_OPEN as AUDIT_STILL_OPEN
 from chassis.storage.database import Connection
 from services.registration.domain.congress.congress import CongressState
 from services.registration.domain.ids import CongressId, DelegateId
@@ -17,6 +18,7 @@ READS = {
 }
 """Lists of people that the audit trail tells of although reading them changes nothing."""
 STILL_OPEN = (
+    *AUDIT_STILL_OPEN,
     *("show_congress_again", "hide_congress", "delete_congress"),  # its ways in and out of the archive
     "stop_sending",  # calms: what it stops would go on when the congress is restored
     *(
@@ -26,7 +28,7 @@ STILL_OPEN = (
         "open_delegation",
         "think_people",
         "think_file",
-        "find_trail_names",
+        *("find_trail_names", "find_trail_names_here"),
     ),  # only read, and are no GET because of what they are asked with
     *("sign_in", "sign_out", "change_password", "create_congress"),  # belong to no congress
     *(

@@ -35,6 +35,24 @@ async def test_an_offline_admission_that_the_server_would_refuse_becomes_a_fact_
     assert "thu hồi" in conflict["reason"]
 
 
+async def test_what_a_newer_page_did_at_the_door_is_kept_whatever_else_it_says(world: World) -> None:
+    """A release was taken back, and the devices still hold its pages: nobody who came in is lost for a word too many."""
+    await world.hear(delegate(world.congress, 1), delegate(world.congress, 2))
+    device = await world.device()
+    waiting = queued(code(world.congress, credential(1))) | {"word_of_a_newer_page": "x"}
+    [kept] = await device.send(waiting)
+    live = await device.scan(code(world.congress, credential(2)), word_of_a_newer_page="x")
+    assert (kept["verdict"], live["verdict"]) == ("ADMITTED", "ADMITTED")
+    undone = await device.undo(live["scan_id"], word_of_a_newer_page="x")
+    assert undone["outcome"] == "UNDONE"
+    misspelt = {"name": "Cửa B", "kind": "GATE", "nmae": "Cửa C"}
+    path = f"/congresses/{world.congress.congress_id}/gates"
+    refused = await world.http.post(path, json=misspelt, headers=world.staff("ORGANIZER"))
+    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "nmae"), (
+        "what people type is another matter"
+    )
+
+
 async def test_two_devices_that_admitted_the_same_badge_are_told_as_a_conflict(world: World) -> None:
     await world.hear(delegate(world.congress))
     one, two = await world.device("Cửa A"), await world.device("Cửa B")

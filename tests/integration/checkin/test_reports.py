@@ -140,6 +140,38 @@ async def test_what_a_lost_scanner_saved_is_handed_in_once(world: World) -> None
     assert len(await world.table("SELECT 1 FROM audit WHERE action = 'scans.handed_in'")) == 2
 
 
+async def test_whose_scans_a_file_would_count_is_seen_before_and_counts_nothing(world: World) -> None:
+    await world.hear(*(delegate(world.congress, n) for n in (1, 2, 3)))
+    lost, organiser = await world.device(), world.staff("ORGANIZER")
+    here, back = (queued(code(world.congress, credential(n)), age_ms=600_000) for n in (2, 3))
+    await lost.send(kept := queued(code(world.congress, credential(1))))
+    await world.http.delete(f"/paired-clients/{lost.device_id}", headers=organiser)
+    guest = {**queued(""), "kind": "WALK_IN", "hand_reason": "Phóng viên", "text": None, "name": "Vi Thử Khách"}
+    foreign = queued(code(world.congress, credential(2)), congress_id=str(uuid4()))
+    file = {
+        "device_id": lost.device_id,
+        "sent_at": iso(START),
+        "scans": [kept, here, back, guest, foreign],
+        "undos": [{"scan_id": back["scan_id"], "age_ms": 0}],
+    }
+    before = await world.table("SELECT scan_id FROM scans")
+
+    answer = await world.http.post("/hand-ins/preview", json=file, headers=organiser)
+
+    lines = answer.json()
+    assert [(one["name"], one["verdict"]) for one in lines[:4]] == [
+        *((f"Nguyễn Giả Lập {n}", "ADMITTED") for n in (1, 2, 3)),
+        ("Vi Thử Khách", "ADMITTED"),
+    ], answer.text
+    assert [one["kept"] for one in lines] == [True, False, False, False, False]
+    assert [one["undone"] for one in lines] == [False, False, True, False, False]
+    assert [bool(one["problem"]) for one in lines] == [False, False, False, False, True]
+    assert await world.table("SELECT scan_id FROM scans") == before, "nothing counts before somebody confirms"
+    assert (await world.http.post("/hand-ins/preview", json=file, headers=lost.headers)).status_code in (401, 403)
+    await world.http.post("/hand-ins", json=file, headers=organiser)
+    assert await world.inside() == {"ĐB001", "ĐB002"}
+
+
 async def test_what_the_steward_took_back_before_the_file_was_saved_is_taken_back(world: World) -> None:
     await world.hear(delegate(world.congress), delegate(world.congress, 2))
     lost = await world.device()

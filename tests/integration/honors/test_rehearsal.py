@@ -129,7 +129,7 @@ async def test_the_trail_tells_what_was_practised_from_what_was_real_and_names_w
     await world.command(f"/entries/{second}/deferral", reason="Tập tình huống vắng")
     await rehearse(world, on=False)
     await world.announce(first)
-    answer = await world.http.get("/audit", headers=world.staff("AUDITOR"))
+    answer = await world.http.post("/audit/search", json={}, headers=world.staff("AUDITOR"))
     lines = {(one["action"], one["details"].get("rehearsal", False)): one for one in answer.json()["lines"]}
     for action in ("entry.announced", "card.shown", "entry.defer"):
         assert (action, True) in lines, action

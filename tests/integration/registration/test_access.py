@@ -1,7 +1,7 @@
 """Staff who sign in, what their roles open, and keys that are told once."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import aclosing
 from urllib.parse import urlsplit
 
@@ -9,7 +9,6 @@ import asyncpg
 import httpx
 import pytest
 
-from chassis.access import attempts
 from daihoi.local.postgres import PostgresServer
 from services.registration.app import SecretMissing, create_app
 from services.registration.usecases.access.keys.load_keyring import KeysNotPublished
@@ -41,71 +40,6 @@ async def test_a_wrong_password_and_an_unknown_name_get_the_same_answer(registra
         assert answer.status_code == 401
         details.add(answer.json()["detail"])
     assert len(details) == 1
-
-
-@pytest.fixture
-def drawn_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(attempts, "EVERY", 0)
-
-
-async def tried(registration: Registration, *, times: int, **body: str) -> list[int]:
-    return [(await registration.http.post("/sessions", json=body)).status_code for _ in range(times)]
-
-
-@pytest.mark.usefixtures("drawn_at_once")
-async def test_guessing_passwords_is_stopped_and_who_knows_the_password_comes_in(registration: Registration) -> None:
-    first = await tried(registration, times=1, username="organizer", password="sai")
-    assert (first, await until_stopped(registration, 25, lambda _: "organizer")) == ([401], [429])
-    assert await tried(registration, times=1, username="organizer", password=PASSWORD) == [201]
-    assert await until_stopped(registration, 130, lambda number: f"la{number}") == [429]
-    assert await tried(registration, times=1, username="organizer", password=PASSWORD) == [201]
-
-
-async def until_stopped(registration: Registration, most: int, name: Callable[[int], str]) -> list[int]:
-    """Try wrong passwords, enough for a minute that ends between them, until one is not looked at; gives the last answer."""
-    for number in range(most):
-        answer = await tried(registration, times=1, username=name(number), password="sai")
-        if answer != [401]:
-            break
-    return answer
-
-
-async def test_beyond_the_limit_a_guess_waits_until_it_is_drawn(
-    registration: Registration, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(attempts, "EVERY", 3600)
-    monkeypatch.setattr(attempts, "PATIENCE", 0.05)
-    await tried(registration, times=11, username="organizer", password="sai")
-    assert await tried(registration, times=3, username="organizer", password="sai") == [429] * 3
-    seen = await registration.conn.fetchval("SELECT count(*) FROM audit WHERE action = 'session.started'")
-    assert await tried(registration, times=1, username="organizer", password=PASSWORD) == [429], "not drawn in time"
-    assert await registration.conn.fetchval("SELECT count(*) FROM audit WHERE action = 'session.started'") == seen
-
-
-async def test_a_known_browser_has_tries_of_its_own(
-    registration: Registration, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(attempts, "EVERY", 3600)
-    monkeypatch.setattr(attempts, "PATIENCE", 0.05)
-    body = {"username": "organizer", "password": PASSWORD}
-    async with client_of(registration.app) as browser:
-        assert (await browser.post("/sessions", json=body)).status_code == 201
-        await tried(registration, times=12, username="organizer", password="sai")
-        assert (await browser.post("/sessions", json=body)).status_code == 201
-        browser.cookies.set("__Host-daihoi-known", "eyJ.forged.mark")
-        assert (await browser.post("/sessions", json=body)).status_code == 429
-
-
-async def test_a_venue_behind_one_address_signs_in_and_opens_its_passes(registration: Registration) -> None:
-    congress = await registration.found()
-    await registration.bring(congress, person(1))
-    await registration.issue(congress)
-    one = await registration.delegate(congress, "GL-0001")
-    link = (await registration.http.get(f"/delegates/{one['delegate_id']}/pass-link")).json()
-    secret = str(link["url"]).split("#", 1)[1]
-    assert await tried(registration, times=25, username="organizer", password=PASSWORD) == [201] * 25
-    opened = [(await registration.http.post("/passes", json={"secret": secret})).status_code for _ in range(500)]
-    assert opened == [200] * 500
 
 
 async def test_signing_out_ends_the_session_everywhere_and_is_told_once(registration: Registration) -> None:

@@ -25,9 +25,9 @@ async def registration(make_database: MakeDatabase) -> AsyncIterator[Registratio
         yield started
 
 
-async def lines(registration: Registration, **query: str) -> list[dict[str, Any]]:
+async def lines(registration: Registration, **asked: object) -> list[dict[str, Any]]:
     await registration.app.state.watch.write()
-    answer = await registration.http.get("/audit", params=query)
+    answer = await registration.http.post("/audit/search", json=asked)
     assert answer.status_code == 200, answer.text
     return list(answer.json()["lines"])
 
@@ -49,7 +49,7 @@ async def test_who_is_refused_is_told_by_name(registration: Registration) -> Non
         assert (await client.get(f"/congresses/{congress}/badges")).status_code == 403
         (told,) = await lines(registration, action="security.refused")
         assert (told["actor"], told["name"], told["subject"]) == (me, "Người giả lập", str(congress))
-        assert (await client.get("/audit")).status_code == 200
+        assert (await client.post("/audit/search", json={})).status_code == 200
 
 
 async def test_reading_a_list_is_told(registration: Registration) -> None:
@@ -83,13 +83,13 @@ async def test_the_trail_is_looked_through_page_by_page_and_taken_along_in_vietn
     congress = await registration.found()
     found = await lines(registration, q=str(congress))
     assert [one["action"] for one in found] == ["congress.founded"]
-    assert await lines(registration, before=str(found[0]["id"]), q=str(congress)) == []
-    taken = await registration.http.get("/audit.xlsx", params={"action": "congress"})
+    assert await lines(registration, before=found[0]["id"], q=str(congress)) == []
+    taken = await registration.http.post("/audit/export", json={"action": "congress"})
     rows = list(load_workbook(BytesIO(taken.content), read_only=True).active.values)  # type: ignore[union-attr]
     assert (rows[0][4], rows[1][4], rows[1][2]) == ("Việc", "Đại hội: tạo", "Ban Tổ chức")
     assert [one["action"] for one in await lines(registration, action="audit.")] == ["audit.exported"]
     async with aclosing(await registration.staff("mc", "MC")) as client:
-        assert (await client.get("/audit")).status_code == 403
+        assert (await client.post("/audit/search", json={})).status_code == 403
 
 
 async def test_the_trail_is_looked_through_by_the_names_of_who_did_it_and_whom_it_was_done_to(
@@ -111,7 +111,7 @@ async def test_the_trail_is_looked_through_by_the_names_of_who_did_it_and_whom_i
     assert (found["like"], found["more"]) == ([one["delegate_id"]], False)
     assert (await named("gl-0001"))["like"] == [one["delegate_id"]]
     assert (await named("Ba Bể"))["like"] == [], "a unit is nobody's name"
-    asked = {"q": "vi thu an", "also": one["delegate_id"]}
+    asked = {"q": "vi thu an", "also": [one["delegate_id"]]}
     told = await lines(registration, **asked)
     assert {line["subject"] for line in told} == {one["delegate_id"]}
     assert "delegate.read" in {line["action"] for line in told}
@@ -120,6 +120,44 @@ async def test_the_trail_is_looked_through_by_the_names_of_who_did_it_and_whom_i
     assert (names[one["delegate_id"]], names[told[0]["actor"]], len(names)) == ("Vi Thử Ân", "Ban Tổ chức", 3)
     async with aclosing(await registration.staff("mc", "MC")) as client:
         assert (await client.post("/audit-names", json={"like": "vi"})).status_code == 403
+
+
+async def test_who_audits_one_congress_reads_what_was_done_there_and_nothing_else(registration: Registration) -> None:
+    here, there = await registration.found(), await registration.found(code="BK-KHAC")
+    for congress, name in ((here, "Vi Thử Đây"), (there, "Vi Thử Kia")):
+        await registration.bring(congress, person(1, full_name=name))
+        one = await registration.delegate(congress, "GL-0001")
+        await registration.http.patch(
+            f"/delegates/{one['delegate_id']}", json={"version": one["version"], "seat": "Z1"}
+        )
+    await registration.issue(here)
+    roles_in = [{"congress_id": str(here), "roles": ["AUDITOR"]}]
+    wanted = {"username": "giam-sat", "display_name": "Vi Thử Giám Sát", "roles": [], "roles_in": roles_in}
+    given = (await registration.http.post("/accounts", json=wanted)).json()
+    async with aclosing(await registration.sign_in("giam-sat", given["password"])) as client:
+        words = {"old_password": given["password"], "new_password": PASSWORD}
+        client.headers["authorization"] = f"Bearer {(await client.put('/me/password', json=words)).json()['token']}"
+        await registration.app.state.watch.write()
+        for path in ("/audit/search", "/audit/export", "/audit-names", *of(there)):
+            assert (await client.post(path, json={})).status_code == 403, path
+        search, export, names = of(here)
+        told = (await client.post(search, json={})).json()["lines"]
+        named = (await client.post(names, json={"like": "vi thu"})).json()["like"]
+        table = (await client.post(export, json={})).content
+    actions = {one["action"] for one in told}
+    assert {"congress.founded", "delegate.edited", "lists.read", "roster.imported"} <= actions, actions
+    assert not {"account.opened", "session.started"} & actions, (
+        "what belongs to no congress is for who audits everything"
+    )
+    theirs = await registration.delegate(there, "GL-0001")
+    assert theirs["delegate_id"] not in str(told)
+    assert str(there) not in str(told)
+    assert (len(named), theirs["delegate_id"] in named) == (1, False)
+    assert len(list(load_workbook(BytesIO(table), read_only=True).active.values)) == len(told) + 1  # type: ignore[union-attr]
+
+
+def of(congress: object) -> tuple[str, str, str]:
+    return tuple(f"/congresses/{congress}/{rest}" for rest in ("audit/search", "audit/export", "audit-names"))  # type: ignore[return-value]
 
 
 async def test_what_is_touched_in_the_database_is_found_also_where_the_chain_was_made_anew(
@@ -141,6 +179,10 @@ async def test_what_is_touched_in_the_database_is_found_also_where_the_chain_was
         assert await whys() == []
         await registration.conn.execute("ALTER TABLE audit DISABLE TRIGGER ALL")
         await registration.conn.execute("ALTER TABLE audit_chain DISABLE TRIGGER ALL")
+        moved = "UPDATE audit SET congress_id = gen_random_uuid() WHERE action = 'session.started'"
+        await registration.conn.execute(moved)
+        assert await whys() == ["Dòng này khác với lúc được niêm phong."], "nor is a line put into another congress"
+        await registration.conn.execute("UPDATE audit SET congress_id = NULL WHERE action = 'session.started'")
         await registration.conn.execute("UPDATE audit SET actor = 'ai đó' WHERE action = 'congress.founded'")
         assert await whys() == ["Dòng này khác với lúc được niêm phong."]
         await registration.conn.execute("TRUNCATE audit_chain")

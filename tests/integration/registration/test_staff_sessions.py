@@ -68,6 +68,15 @@ async def test_no_session_outlasts_seven_days_however_it_is_used(registration: R
     assert abs(claims["exp"] - until.timestamp()) <= 2, "the other services go by the token alone"
 
 
+async def test_organisers_see_when_the_oldest_session_of_an_account_ends_for_good(registration: Registration) -> None:
+    began = clock.real_now() - timedelta(days=6)
+    await registration.conn.execute("UPDATE staff_sessions SET started_at = $1", began)
+    await (await registration.sign_in("organizer")).aclose()
+    (account,) = (await registration.http.get("/accounts")).json()
+    assert account["sessions"] == 2
+    assert datetime.fromisoformat(account["sign_in_by"]) == began + timedelta(days=7)
+
+
 async def test_a_session_that_was_ended_does_not_go_on(registration: Registration) -> None:
     await registration.conn.execute("UPDATE staff_sessions SET ended_at = now()")
     assert (await registration.http.post("/sessions/current/renewal")).json()["code"] == "signed_out"

@@ -55,7 +55,7 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
             "POST /congresses/{congress_id}/composition-trials/file",
         ),
         "PUT /levels/{code}",
-        "POST /audit-names",  # names to read the trail by; changes nothing
+        *("POST /audit-names", "POST /congresses/{congress_id}/audit-names"),  # names to read the trail by
         *(  # the law asks afterwards as well
             "POST /delegates/{delegate_id}/erasure",
             *("POST /delegates/{delegate_id}/personal-data", "POST /delegates/{delegate_id}/personal-data/paper"),
@@ -69,6 +69,7 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
         "POST /receptions",
         "POST /scans/batch",
         "POST /hand-ins",
+        "POST /hand-ins/preview",
         *("POST /hall-challenges", "POST /hall-arrivals", "POST /hall-arrivals/waiting"),  # say that the door is shut
         "DELETE /paired-clients/{client_id}",
     },
@@ -83,6 +84,10 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
         "POST /congresses/{congress_id}/webhooks/{webhook_id}/resumption",
     },
 }
+for _service in STILL_OPEN:  # the trail is read when all is over, too
+    STILL_OPEN[_service] |= {
+        f"POST {where}/audit/{what}" for where in ("", "/congresses/{congress_id}") for what in ("search", "export")
+    }
 CONGRESSES = {"registration": "congresses", "checkin": "known_congresses", "honors": "known_congresses"}
 TOLD_OF_REFUSALS = ("tries", "address_keys", "audit_chain")
 ASKED = "action LIKE 'security.%' OR action LIKE 'lists.%'"

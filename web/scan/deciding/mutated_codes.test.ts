@@ -40,7 +40,6 @@ function fitting(text: string): string {
 test(`of ${TEXTS} texts made of true codes none is taken, and none does harm`, { timeout: 1_200_000 }, () => {
   const below = typing.chance(SEED);
   const told = { shapeless: 0, forged: 0 };
-  let verified = 0;
   for (let number = 0; number < TEXTS; number += 1) {
     const text = mutated(below);
     if (ours.includes(text)) continue;
@@ -49,8 +48,7 @@ test(`of ${TEXTS} texts made of true codes none is taken, and none does harm`, {
     if (!code) told.shapeless += 1;
     else {
       told.forged += 1;
-      // some milliseconds each: of a million a sample is verified
-      if (verified++ < 2_000) expect(isGenuine(code, keys), text).toBe(false);
+      if (isGenuine(code, keys)) expect.fail(`taken: ${text}`);
     }
   }
   expect(told.shapeless).toBeGreaterThan(TEXTS / 2);

@@ -1,39 +1,39 @@
 /** Made by `npm run types`; do not edit. */
 export interface paths {
-    "/api/checkin/v1/audit": {
+    "/api/checkin/v1/audit/export": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Read Audit
-         * @description Give who did what, newest first.
-         */
-        get: operations["read_audit"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Export Audit
+         * @description Give the same as a table; that it was taken is noted.
+         */
+        post: operations["export_audit"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/checkin/v1/audit.xlsx": {
+    "/api/checkin/v1/audit/search": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Export Audit
-         * @description Give the same as a table; that it was taken is noted.
-         */
-        get: operations["export_audit"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Search Audit
+         * @description Give who did what, newest first.
+         */
+        post: operations["search_audit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -74,6 +74,46 @@ export interface paths {
          * @description Take an admission back for a reason, also one that was handed in from a file.
          */
         post: operations["undo_admission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/congresses/{congress_id}/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Audit Here
+         * @description Give the same as a table; that it was taken is noted.
+         */
+        post: operations["export_audit_here"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/congresses/{congress_id}/audit/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search Audit Here
+         * @description Give what was done in this congress, newest first.
+         */
+        post: operations["search_audit_here"];
         delete?: never;
         options?: never;
         head?: never;
@@ -835,9 +875,30 @@ export interface paths {
         put?: never;
         /**
          * Hand In Scans
-         * @description Keep what stands in the file of a scanner that cannot send any more, as if it had sent it.
+         * @description Keep what stands in the file of a scanner that cannot send any more, as if it had sent it: whoever confirms has seen
+         *     whom it speaks of (`/hand-ins/preview`).
          */
         post: operations["hand_in_scans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/hand-ins/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Hand In
+         * @description Give whom the file of a scanner speaks of and what each scan would count for; nothing is kept.
+         */
+        post: operations["preview_hand_in"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1704,6 +1765,49 @@ export interface components {
             version: string;
             /** Waiting */
             waiting: number;
+        };
+        /**
+         * Foreseen
+         * @description One scan of the file. `name` and `unit` are those of the list, or as somebody was written down by hand; "" for a code of
+         *     nobody's. `kept`: it counts already; `undone`: it is taken back with the same file. `problem`: why it would not be kept,
+         *     else "".
+         */
+        Foreseen: {
+            /** At */
+            at?: string | null;
+            /**
+             * Kept
+             * @default false
+             */
+            kept?: boolean;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /**
+             * Problem
+             * @default
+             */
+            problem?: string;
+            /** Scan Id */
+            scan_id: string | null;
+            /**
+             * Sentence
+             * @default
+             */
+            sentence?: string;
+            /**
+             * Undone
+             * @default false
+             */
+            undone?: boolean;
+            /**
+             * Unit
+             * @default
+             */
+            unit?: string;
+            verdict?: components["schemas"]["Verdict"] | null;
         };
         /**
          * FoundDelegate
@@ -3044,6 +3148,31 @@ export interface components {
             waiting_s: number;
         };
         /**
+         * Wanted
+         * @description What is looked for: words in who, what and whom, or else one of the ids `also` (a name's, as registration knows them);
+         *     a time; lines before one. In a body: names that are looked for stand in no address, which logs keep.
+         */
+        Wanted: {
+            /**
+             * Action
+             * @default
+             */
+            action?: string;
+            /** Also */
+            also?: string[];
+            /** Before */
+            before?: number | null;
+            /**
+             * Q
+             * @default
+             */
+            q?: string;
+            /** Since */
+            since?: string | null;
+            /** Until */
+            until?: string | null;
+        };
+        /**
          * Way
          * @description Who took the delegate in. STEWARD: a steward at a gate. KIOSK: the delegate alone, at an unattended tablet. PHONE: the
          *     delegate, with a phone before the hall's QR. DESK: a desk. DELEGATION: a whole unit at once, as its head confirmed.
@@ -3101,21 +3230,18 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    read_audit: {
+    export_audit: {
         parameters: {
-            query?: {
-                q?: string;
-                action?: string;
-                since?: string | null;
-                until?: string | null;
-                before?: number | null;
-                also?: string[] | null;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -3123,7 +3249,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
             /** @description Chưa đăng nhập */
@@ -3155,28 +3281,27 @@ export interface operations {
             };
         };
     };
-    export_audit: {
+    search_audit: {
         parameters: {
-            query?: {
-                q?: string;
-                action?: string;
-                since?: string | null;
-                until?: string | null;
-                before?: number | null;
-                also?: string[] | null;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
             };
             /** @description Chưa đăng nhập */
             401: {
@@ -3350,6 +3475,130 @@ export interface operations {
             };
             /** @description Tạm thời không phục vụ được */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_audit_here: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search_audit_here: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6364,6 +6613,93 @@ export interface operations {
             };
             /** @description Dữ liệu không đúng dạng */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_hand_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandInBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Foreseen"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,39 +1,39 @@
 /** Made by `npm run types`; do not edit. */
 export interface paths {
-    "/api/honors/v1/audit": {
+    "/api/honors/v1/audit/export": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Read Audit
-         * @description Give who did what, newest first.
-         */
-        get: operations["read_audit"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Export Audit
+         * @description Give the same as a table; that it was taken is noted.
+         */
+        post: operations["export_audit"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/honors/v1/audit.xlsx": {
+    "/api/honors/v1/audit/search": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Export Audit
-         * @description Give the same as a table; that it was taken is noted.
-         */
-        get: operations["export_audit"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Search Audit
+         * @description Give who did what, newest first.
+         */
+        post: operations["search_audit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -134,6 +134,46 @@ export interface paths {
          * @description CHUẨN BỊ: draw the name that comes next. The answer's `digest` is what taking it must name.
          */
         post: operations["arm_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Audit Here
+         * @description Give the same as a table; that it was taken is noted.
+         */
+        post: operations["export_audit_here"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/audit/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search Audit Here
+         * @description Give what was done in this congress, newest first.
+         */
+        post: operations["search_audit_here"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2284,10 +2324,7 @@ export interface components {
              * Format: uuid
              */
             entry_id: string;
-            /**
-             * Entry Ids
-             * @default []
-             */
+            /** Entry Ids */
             entry_ids?: string[];
             /**
              * Is Decision
@@ -5779,6 +5816,31 @@ export interface components {
          */
         WaitsFor: "ACT" | "PERSON" | "PAPER";
         /**
+         * Wanted
+         * @description What is looked for: words in who, what and whom, or else one of the ids `also` (a name's, as registration knows them);
+         *     a time; lines before one. In a body: names that are looked for stand in no address, which logs keep.
+         */
+        Wanted: {
+            /**
+             * Action
+             * @default
+             */
+            action?: string;
+            /** Also */
+            also?: string[];
+            /** Before */
+            before?: number | null;
+            /**
+             * Q
+             * @default
+             */
+            q?: string;
+            /** Since */
+            since?: string | null;
+            /** Until */
+            until?: string | null;
+        };
+        /**
          * Webhook
          * @description An address as it is listed; `stopped` is the sentence why nothing is sent, '' while it is. `waiting` tellings are to come.
          *
@@ -5905,21 +5967,18 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    read_audit: {
+    export_audit: {
         parameters: {
-            query?: {
-                q?: string;
-                action?: string;
-                since?: string | null;
-                until?: string | null;
-                before?: number | null;
-                also?: string[] | null;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -5927,7 +5986,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
             /** @description Chưa đăng nhập */
@@ -5959,28 +6018,27 @@ export interface operations {
             };
         };
     };
-    export_audit: {
+    search_audit: {
         parameters: {
-            query?: {
-                q?: string;
-                action?: string;
-                since?: string | null;
-                until?: string | null;
-                before?: number | null;
-                also?: string[] | null;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
             };
             /** @description Chưa đăng nhập */
             401: {
@@ -6264,6 +6322,130 @@ export interface operations {
             };
             /** @description Xung đột */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_audit_here: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search_audit_here: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

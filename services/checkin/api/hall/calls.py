@@ -4,11 +4,11 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query
-from pydantic import BaseModel
 from pydantic.dataclasses import dataclass
 
 from chassis import clock
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from contracts.access import Role
@@ -32,14 +32,14 @@ class WaitingCall:
     waiting_s: int
 
 
-class HelpBody(BaseModel):
+class HelpBody(Body):
     """The scan that a machine refused, under its own id, and what it showed."""
 
     scan_id: UUID
     shown: Verdict
 
 
-class CallAnswerBody(BaseModel):
+class CallAnswerBody(Body):
     answer: CallAnswer
 
 

@@ -12,6 +12,7 @@ from qrcode.image.svg import SvgPathFillImage
 
 from chassis.access.attempts import take_try
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, TooMany, Unauthenticated, Unavailable
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.http.route_rules import public
@@ -69,11 +70,11 @@ class HallRuleView(BaseModel):
     offered: bool
 
 
-class HallRuleBody(BaseModel):
+class HallRuleBody(Body):
     at_once: bool
 
 
-class ComingBody(BaseModel):
+class ComingBody(Body):
     """The door's code, as read (`v.…`) or typed (6 digits), and the badge: the code of the pass, or its 12 digits typed."""
 
     hall: str = Field(max_length=100)
@@ -90,12 +91,12 @@ class ComingBody(BaseModel):
         return self
 
 
-class TapBody(BaseModel):
+class TapBody(Body):
     challenge_id: ChallengeId
     phone: PhoneId | None = None
 
 
-class WaitingBody(BaseModel):
+class WaitingBody(Body):
     call_id: CallId
 
 

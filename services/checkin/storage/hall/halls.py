@@ -17,6 +17,11 @@ async def find_secret(conn: Connection, congress_id: CongressId) -> bytes | None
     return bytes(found) if found else None
 
 
+async def change_secret(conn: Connection, congress_id: CongressId, fresh: bytes) -> bool:
+    """Put `fresh` in the place of the secret; tell whether there was one."""
+    return bool(await conn.fetchval(_CHANGE_SECRET, congress_id, fresh))
+
+
 async def rule_of(conn: Connection, congress_id: CongressId) -> HallRule:
     return HallRule(bool(await conn.fetchval(_RULE, congress_id)))
 
@@ -30,6 +35,7 @@ _MAKE_SECRET = """
 INSERT INTO halls (congress_id, secret) VALUES ($1, $2)
 ON CONFLICT (congress_id) DO UPDATE SET secret = halls.secret RETURNING secret
 """
+_CHANGE_SECRET = "UPDATE halls SET secret = $2 WHERE congress_id = $1 RETURNING true"
 _RULE = "SELECT at_once FROM halls WHERE congress_id = $1"
 _SET_RULE = """
 INSERT INTO halls (congress_id, secret, at_once) VALUES ($1, $2, $3)

@@ -39,6 +39,11 @@ async def apply(conn: Connection, congress: KnownCongress) -> bool:
     return True
 
 
+async def list_here(conn: Connection) -> list[tuple[CongressId, str]]:
+    """Give id and name of every congress that was not deleted."""
+    return [(CongressId(row["congress_id"]), row["name"]) for row in await conn.fetch(_LIST_HERE)]
+
+
 async def last_sitting(conn: Connection, congress_id: CongressId) -> datetime | None:
     """Give when the last session of a congress begins; None for one that nobody has heard of."""
     found: datetime | None = await conn.fetchval(_LAST_SITTING, congress_id)
@@ -111,6 +116,7 @@ SELECT pg_advisory_xact_lock(hashtextextended(congress, 0)) FROM (SELECT unnest(
 """
 _FORGET_SESSIONS = "DELETE FROM known_sessions WHERE congress_id = $1"
 _IS_KNOWN = "SELECT EXISTS (SELECT FROM known_sessions WHERE congress_id = $1)"
+_LIST_HERE = "SELECT congress_id, name FROM known_congresses WHERE state <> 'DELETED' ORDER BY congress_id"
 _FIND_STATE = "SELECT state FROM known_congresses WHERE congress_id = $1"
 _LOCK_ALONE = "SELECT FROM known_congresses WHERE congress_id = $1 FOR UPDATE"
 _DELETED = "SELECT congress_id FROM known_congresses WHERE congress_id = ANY($1) AND state = 'DELETED'"

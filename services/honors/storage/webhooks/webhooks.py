@@ -98,6 +98,15 @@ async def find_secret(conn: Connection, congress_id: CongressId, webhook_id: Web
     return (row["url"], row["secret"]) if row else None
 
 
+async def hold_all(conn: Connection) -> list[tuple[CongressId, WebhookId, str]]:
+    """Lock every address of every congress; give congress, id and address."""
+    return [(CongressId(row[0]), WebhookId(row[1]), row[2]) for row in await conn.fetch(_HOLD_ALL)]
+
+
+async def change_secret(conn: Connection, webhook_id: WebhookId, secret: str) -> None:
+    await conn.execute(_CHANGE_SECRET, webhook_id, secret)
+
+
 async def take_due(
     conn: Connection, now: datetime, lease: timedelta, urgent: timedelta, gone: Sequence[str]
 ) -> Due | None:
@@ -169,6 +178,8 @@ _SECRET = """
 SELECT url, secret FROM webhooks WHERE congress_id = $1 AND webhook_id = $2
 """
 
+_HOLD_ALL = "SELECT congress_id, webhook_id, url FROM webhooks ORDER BY webhook_id FOR UPDATE"
+_CHANGE_SECRET = "UPDATE webhooks SET secret = $2 WHERE webhook_id = $1"
 _TAKE = """
 WITH turn AS (
     SELECT w.webhook_id, n.id AS outbox_id, n.event_id, n.headers, n.payload

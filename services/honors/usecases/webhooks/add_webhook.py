@@ -32,7 +32,7 @@ async def add_webhook(db: Database, congress_id: CongressId, actor: str, url: st
     """Tell `url` of everything from now on. Raises Malformed, NotFound, RuleBroken (MOST)."""
     if sentence := refused(url):
         raise Malformed(sentence)
-    made = NewWebhook(WebhookId(new_id()), url, _new_secret())
+    made = NewWebhook(WebhookId(new_id()), url, new_secret())
     async with db.transaction() as conn:
         if await lock_stage(conn, congress_id) is None:  # what is being said at this moment counts as before or after
             raise NotFound(UNKNOWN_CONGRESS)
@@ -43,5 +43,6 @@ async def add_webhook(db: Database, congress_id: CongressId, actor: str, url: st
     return made
 
 
-def _new_secret() -> str:
+def new_secret() -> str:
+    """Give one as Standard Webhooks writes it."""
     return "whsec_" + base64.b64encode(bytes.fromhex(random_hex(SECRET_BYTES))).decode()

@@ -8,13 +8,13 @@ from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field, StringConstraints, model_validator
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from contracts.access import Role
 from services.registration.api.access.identities import LinkedView
 from services.registration.api.access.roles import Roles, RolesInCongress, RolesOfCongresses, by_congress
 from services.registration.api.access.sessions import SessionView
-from services.registration.api.body import Body
 from services.registration.api.text import Code, Name, Version
 from services.registration.api.who import Auditing, Organizer
 from services.registration.domain.ids import AccountId, StaffSessionId
@@ -30,6 +30,7 @@ from services.registration.usecases.access.reset_password import reset_password 
 from services.registration.usecases.access.second_factor.take_second_factor_away import take_second_factor_away
 from services.registration.usecases.access.sessions.end_one_session import end_one_session
 from services.registration.usecases.access.sessions.end_sessions import end_sessions
+from services.registration.usecases.access.sessions.sign_in import LONGEST
 
 router = APIRouter(tags=["staff"])
 
@@ -65,8 +66,8 @@ class EditedAccount(WithRoles):
 
 
 class AccountView(BaseModel):
-    """`one_time_until`: a password was handed over and not changed yet. `sessions`: how many hold now. `linked`: the identity
-    of the sign-in provider that opens it, too.
+    """`one_time_until`: a password was handed over and not changed yet. `sessions`: how many hold now; `sign_in_by`: when the
+    first of them ends however much it is used. `linked`: the identity of the sign-in provider that opens it, too.
     """
 
     account_id: UUID
@@ -80,6 +81,7 @@ class AccountView(BaseModel):
     one_time_until: datetime | None
     signed_in_at: datetime | None
     sessions: int
+    sign_in_by: datetime | None = None
     second_factor: bool
     linked: LinkedView | None = None
 
@@ -97,6 +99,7 @@ class AccountView(BaseModel):
             one_time_until=account.one_time_until,
             signed_in_at=seen.signed_in_at,
             sessions=seen.sessions,
+            sign_in_by=seen.oldest_at + LONGEST if seen.oldest_at else None,
             second_factor=seen.second_factor,
             linked=LinkedView.of(linked) if linked else None,
         )

@@ -13,6 +13,7 @@ from pydantic import BaseModel, Field
 
 from chassis.access.attempts import trying
 from chassis.errors import Forbidden, Malformed, NotFound, TooMany, Unauthenticated, Unavailable
+from chassis.http.body import Body
 from chassis.http.client_address import address_of
 from chassis.http.cookies import set_passing_cookie
 from chassis.http.database_dependency import Db
@@ -25,7 +26,6 @@ from services.registration.api.access.staff import (
     begun_here,
     leave,
 )
-from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.domain.access.return_address import LONGEST
 from services.registration.usecases.access.by_provider.begin_by_provider import begin_by_provider as send_to_provider

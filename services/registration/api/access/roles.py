@@ -6,8 +6,8 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field
 
+from chassis.http.body import Body
 from contracts.access import Role
-from services.registration.api.body import Body
 from services.registration.domain.ids import CongressId
 
 PEOPLE_HOLD = frozenset(Role) - {

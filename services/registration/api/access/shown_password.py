@@ -6,9 +6,9 @@ from pydantic import Field
 
 from chassis.access.attempts import trying
 from chassis.access.principal import Principal
+from chassis.http.body import Body
 from chassis.storage.database import Database
 from services.registration.api.access.staff import TRIES_PER_NAME_AND_ADDRESS
-from services.registration.api.body import Body
 from services.registration.domain.access.password_rule import LONGEST
 from services.registration.domain.ids import AccountId
 from services.registration.usecases.access.confirm_password import confirm_password

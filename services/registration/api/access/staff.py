@@ -6,10 +6,11 @@ from uuid import UUID
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, Field
 
-from chassis.access.attempts import Try, trying
+from chassis.access.attempts import Line, Try, trying
 from chassis.access.principal import STAFF_COOKIE, Principal
 from chassis.access.staff_tokens import StaffTokens
 from chassis.errors import Forbidden, Malformed, TooMany, Unauthenticated
+from chassis.http.body import Body
 from chassis.http.client_address import address_of
 from chassis.http.cookies import drop_token_cookie, set_token_cookie, told_to
 from chassis.http.database_dependency import Db
@@ -18,14 +19,14 @@ from chassis.http.route_rules import public
 from chassis.storage.database import Database
 from contracts.access import Role
 from services.registration.api.access.roles import RolesInCongress
-from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Code
 from services.registration.api.who import Newcomer
 from services.registration.domain.access.password_rule import LONGEST
 from services.registration.domain.ids import AccountId
 from services.registration.usecases.access.change_password import change_password as store_password
-from services.registration.usecases.access.read_accounts import end_of_session, read_standing
+from services.registration.usecases.access.keyring import Keyring
+from services.registration.usecases.access.read_accounts import end_of_session, is_account, read_standing
 from services.registration.usecases.access.sessions import known_browser
 from services.registration.usecases.access.sessions.known_browser import mark_of, read_mark
 from services.registration.usecases.access.sessions.renew_session import renew_session as store_renewal
@@ -98,7 +99,8 @@ class NewPassword(Body):
 )
 async def sign_in(body: Credentials, request: Request, response: Response, db: Db, keys: Keys) -> StaffSessionView:
     """Sign in by name and password. What fails is counted per name and address, or per browser that is known."""
-    async with trying(db, *_tries(request, keys, body.username)):
+    tries, line = await _line(request, db, keys, body.username)
+    async with trying(db, *tries, line=line):
         begun = await begin_session(db, keys, body.username, body.password, body.code)
     await leave(request, db)
     set_token_cookie(response, KNOWN_COOKIE, mark_of(keys, body.username), known_browser.LIFETIME)
@@ -114,16 +116,26 @@ async def leave(request: Request, db: Database) -> None:
         staff_tokens.forget()
 
 
-def _tries(request: Request, keys: Keys, username: str) -> list[Try]:
+async def _line(request: Request, db: Database, keys: Keys, username: str) -> tuple[list[Try], Line]:
+    """Give what a sign-in counts at, and where it waits beyond that. Names that nobody has are one part together: they may be
+    made up without end.
+    """
     known = read_mark(keys, request.cookies.get(KNOWN_COOKIE))
     if known and known.username == username:
-        return [("sign-in-known", str(known.browser_id), TRIES_PER_NAME_AND_ADDRESS)]
+        browser = str(known.browser_id)
+        return [("sign-in-known", browser, TRIES_PER_NAME_AND_ADDRESS)], Line(("sign-in",), own=browser)
     address = address_of(request)
-    return [
+    tries = [
         ("sign-in-address", address, TRIES_PER_ADDRESS),
         ("sign-in", f"{address} {username}", TRIES_PER_NAME_AND_ADDRESS),
         ("sign-in-name", username, TRIES_PER_NAME),
     ]
+    return tries, Line(("sign-in", username if await is_account(db, username) else "", address))
+
+
+def is_known(keys: Keyring, request: Request) -> bool:
+    """Tell whether somebody signed in before in the browser that asks: no flood of strangers is in its way."""
+    return read_mark(keys, request.cookies.get(KNOWN_COOKIE)) is not None
 
 
 @router.delete("/sessions/current", status_code=204, responses=problems(Unauthenticated, Forbidden))

@@ -7,10 +7,10 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
-from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.api.people.short_codes import seen_by
 from services.registration.api.text import BirthText, Line, Name, PhoneText, Text

@@ -5,9 +5,10 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
@@ -38,10 +39,8 @@ RUN = "print-run"
 """The header that names the printing, so that it can be taken back where its sheets are handed over."""
 
 
-class WantedBadges(BaseModel):
+class WantedBadges(Body):
     """Which badges; `unit_code` limits them to one unit, `delegate_ids` name those of CHOSEN."""
-
-    model_config = ConfigDict(extra="forbid")
 
     layout: Layout = Layout.SMALL
     which: Which = Which.DUE
@@ -49,28 +48,22 @@ class WantedBadges(BaseModel):
     delegate_ids: list[UUID] = Field(default_factory=list, max_length=MOST_PEOPLE)
 
 
-class NewOutsideBadges(BaseModel):
+class NewOutsideBadges(Body):
     """Badges of one kind and organisation, one a name; an empty name leaves its place free."""
-
-    model_config = ConfigDict(extra="forbid")
 
     kind: Code
     organisation: Text = ""
     full_names: list[Text] = Field(min_length=1, max_length=200)
 
 
-class OutsideSheets(BaseModel):
+class OutsideSheets(Body):
     """The badges whose sheets came to nothing."""
-
-    model_config = ConfigDict(extra="forbid")
 
     badge_ids: list[OutsideBadgeId] = Field(min_length=1, max_length=MOST_PEOPLE)
 
 
-class WantedOutsideBadges(BaseModel):
+class WantedOutsideBadges(Body):
     """None named: all that were never printed."""
-
-    model_config = ConfigDict(extra="forbid")
 
     layout: Layout = Layout.SMALL
     badge_ids: list[OutsideBadgeId] = Field(default_factory=list, max_length=MOST_PEOPLE)

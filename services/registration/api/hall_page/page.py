@@ -10,13 +10,13 @@ from starlette.responses import StreamingResponse
 from chassis.access.attempts import few_guesses, trying
 from chassis.errors import Malformed, NotFound, TooMany
 from chassis.files.vietnamese import fold
+from chassis.http.body import Body
 from chassis.http.client_address import address_of
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
 from chassis.http.route_rules import public
 from services.registration.api.badges.passes import TRIES_PER_ADDRESS, PassSecret
-from services.registration.api.body import Body
 from services.registration.api.hall_page.files import SENT, as_file
 from services.registration.domain.ids import CongressId, DocumentId
 from services.registration.usecases.hall_page.find_seat import FoundSeat, seat_by_code, seat_by_name

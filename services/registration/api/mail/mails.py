@@ -7,11 +7,11 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
 from services.registration.api.badges.pass_links import origin_of
-from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Code, UnitCode, Version
 from services.registration.api.who import Organizer, within

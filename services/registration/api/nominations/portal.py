@@ -7,9 +7,9 @@ from fastapi import APIRouter, Query, Response
 from pydantic import Field
 
 from chassis.errors import Forbidden, Malformed, NotFound, Overtaken, RuleBroken, Unauthenticated
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
-from services.registration.api.body import Body
 from services.registration.api.nominations.seen import Seen, etag_of, version_seen
 from services.registration.api.text import Code, Line
 from services.registration.api.who import Editor, Reader, own_unit, own_unit_beside, within

@@ -6,9 +6,9 @@ from uuid import UUID
 from fastapi import APIRouter, Query
 
 from chassis.errors import Forbidden, Malformed, NotFound, Overtaken, RuleBroken, Unauthenticated
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
-from services.registration.api.body import Body
 from services.registration.api.nominations.seen import Seen, version_seen
 from services.registration.api.text import Code, Note
 from services.registration.api.who import RosterKeeper, within

@@ -8,11 +8,11 @@ from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.files.vietnamese import fold
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
-from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.api.people.short_codes import seen_by
 from services.registration.api.text import BirthText, Code, Line, Name, PhoneText, Search, Text, Version

@@ -7,10 +7,10 @@ from fastapi import APIRouter, Response
 from pydantic import Field
 
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.http.spreadsheets import SENT, spreadsheet
-from services.registration.api.body import Body
 from services.registration.api.file_names import stem_of
 from services.registration.api.text import Code
 from services.registration.api.who import Reader, may_know_needs, own_unit, within

@@ -7,10 +7,10 @@ from fastapi import APIRouter, Query, Response, UploadFile
 from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.pictures.cutting import Cut
-from services.registration.api.body import Body
 from services.registration.api.who import Editor, Reader, own_unit_beside
 from services.registration.domain.ids import DelegateId
 from services.registration.usecases.photos.change_photo import PhotoDone, cut_photo, put_photo, remove_photo

@@ -6,13 +6,12 @@ from uuid import UUID
 from fastapi import APIRouter
 from pydantic import Field
 
-from chassis.errors import Forbidden, Malformed, Unauthenticated
+from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
-from services.registration.api.body import Body
 from services.registration.api.text import Note
-from services.registration.api.who import Auditing
-from services.registration.domain.ids import CongressId
+from services.registration.api.who import Auditing, within
 from services.registration.usecases.privacy.name_the_trail import TrailNames, name_the_trail
 
 router = APIRouter(tags=["audit"])
@@ -28,5 +27,13 @@ class NamesBody(Body):
 @router.post("/audit-names", responses=problems(Unauthenticated, Forbidden, Malformed))
 async def find_trail_names(body: NamesBody, principal: Auditing, db: Db) -> TrailNames:
     """Give names by id and ids by name; only reads, a POST so that no name stands in an address."""
-    own = CongressId(principal.congress_id) if principal.congress_id else None
+    return await name_the_trail(db, [str(one) for one in body.ids], body.like, None)
+
+
+@router.post(
+    "/congresses/{congress_id}/audit-names", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed)
+)
+async def find_trail_names_here(congress_id: UUID, body: NamesBody, principal: Auditing, db: Db) -> TrailNames:
+    """Give the same of the people of this congress."""
+    own = within(principal, congress_id)
     return await name_the_trail(db, [str(one) for one in body.ids], body.like, own)

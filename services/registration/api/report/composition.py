@@ -8,10 +8,10 @@ from fastapi import APIRouter, Response, UploadFile
 from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.http.spreadsheets import SENT, spreadsheet
-from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.api.people.roster import AnswersForm, answers_in, name_of
 from services.registration.api.text import BirthText, Code, Name, Note, Text, UnitCode

@@ -13,13 +13,14 @@ PERIOD = 30
 
 class Required(StrEnum):
     """What the installation asks for: NEAR is from seven days before a congress until a day after it began, SERVER is what
-    fits who can ask (see `settled`).
+    fits who can ask (see `settled`), EVERYBODY is always and of every role.
     """
 
     NEVER = "never"
     NEAR = "near"
     ALWAYS = "always"
     SERVER = "server"
+    EVERYBODY = "everybody"
 
 
 def settled(required: Required, *, public_name: bool) -> Required:
@@ -31,6 +32,8 @@ def settled(required: Required, *, public_name: bool) -> Required:
 
 def is_required(required: Required, roles: Collection[str], starts: Collection[datetime], now: datetime) -> bool:
     """Tell whether somebody with these roles needs one now; `required` is settled. `starts` are the congresses that are no rehearsal."""
+    if required is Required.EVERYBODY:
+        return bool(roles)
     if BOUND.isdisjoint(roles) or required is Required.NEVER:
         return False
     return required is Required.ALWAYS or any(-timedelta(days=1) <= start - now <= NEAR for start in starts)

@@ -48,11 +48,14 @@ class StaffSession:
 
 @dataclass(frozen=True)
 class Seen:
-    """When somebody signed in last, how many of their sessions still hold, whether a second factor counts."""
+    """When somebody signed in last, how many of their sessions still hold and when the oldest of those began, whether a second
+    factor counts.
+    """
 
     signed_in_at: datetime | None
     sessions: int
     second_factor: bool
+    oldest_at: datetime | None = None
 
 
 async def lock_accounts(conn: Connection) -> bool:
@@ -174,7 +177,7 @@ def _account(row: Record) -> Account:
 
 
 def _seen(row: Record) -> Seen:
-    return Seen(row["signed_in_at"], row["sessions"], row["second_since"] is not None)
+    return Seen(row["signed_in_at"], row["sessions"], row["second_since"] is not None, row["oldest_at"])
 
 
 def _written(roles_in: RolesIn) -> dict[str, list[str]]:
@@ -195,9 +198,10 @@ UPDATE accounts SET display_name = $2, password_hash = $3, roles = $4, unit_code
 _FIND_ACCOUNT = "SELECT * FROM accounts WHERE username = $1"
 _GET_ACCOUNT = "SELECT * FROM accounts WHERE account_id = $1 FOR UPDATE"
 _LIST_ACCOUNTS = """
-SELECT a.*, s.signed_in_at, s.sessions
+SELECT a.*, s.signed_in_at, s.sessions, s.oldest_at
 FROM accounts a CROSS JOIN LATERAL (
-    SELECT max(started_at) AS signed_in_at, count(*) FILTER (WHERE ended_at IS NULL AND expires_at > $1) AS sessions
+    SELECT max(started_at) AS signed_in_at, count(*) FILTER (WHERE ended_at IS NULL AND expires_at > $1) AS sessions,
+        min(started_at) FILTER (WHERE ended_at IS NULL AND expires_at > $1) AS oldest_at
     FROM staff_sessions WHERE account_id = a.account_id
 ) s ORDER BY a.disabled_at IS NOT NULL, a.username
 """

@@ -18,6 +18,12 @@ async def read_accounts(db: Database) -> list[tuple[Account, Seen]]:
         return await accounts.list_accounts(conn, clock.real_now())
 
 
+async def is_account(db: Database, username: str) -> bool:
+    """Tell whether somebody has this name."""
+    async with db.connection() as conn:
+        return await accounts.find_account(conn, username) is not None
+
+
 async def read_sessions(db: Database, account_id: AccountId) -> list[StaffSession]:
     """Give the sessions of this account that hold, the newest first."""
     async with db.connection() as conn:

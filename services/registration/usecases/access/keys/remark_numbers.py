@@ -8,7 +8,7 @@ from services.registration.storage.access import marks, sealing_keys
 from services.registration.usecases.access.keys.held import PATIENCE
 from services.registration.usecases.access.keys.key_folder import KeyFolder
 from services.registration.usecases.access.keys.publish_keys import ACTOR
-from services.registration.usecases.access.keys.renew_befores import renew_befores
+from services.registration.usecases.access.keys.renew_restorable_columns import renew_restorable_columns
 from services.registration.usecases.access.keys.vault import PersonalDataVault
 
 AT_ONCE = 500
@@ -31,7 +31,7 @@ async def remark_numbers(db: Database, folder: KeyFolder) -> int:
             pass
     async with db.transaction() as conn:
         held = await sealing_keys.newest(conn, PATIENCE)
-        await renew_befores(conn, PersonalDataVault(folder.personal(), held.name if held else None))
+        await renew_restorable_columns(conn, PersonalDataVault(folder.personal(), held.name if held else None))
         return (await marks.count_marks(conn, level))[0]
 
 

@@ -15,7 +15,7 @@ from services.registration.storage.access.sealing_keys import COLUMNS, SealingKe
 from services.registration.usecases.access.keys.held import PATIENCE
 from services.registration.usecases.access.keys.key_folder import KeyFolder
 from services.registration.usecases.access.keys.publish_keys import ACTOR
-from services.registration.usecases.access.keys.renew_befores import renew_befores
+from services.registration.usecases.access.keys.renew_restorable_columns import renew_restorable_columns
 from services.registration.usecases.access.keys.vault import PersonalDataVault
 
 AT_ONCE = 50
@@ -72,7 +72,7 @@ async def _go_on(conn: Connection, vault: PersonalDataVault) -> tuple[SealingKey
 async def _finish(conn: Connection, vault: PersonalDataVault) -> SealingKey:
     people = await sealing_keys.next_delegates(conn, None, None)
     await _reseal(conn, vault, people, await sealing_keys.next_accounts(conn, None, None))
-    await renew_befores(conn, vault)
+    await renew_restorable_columns(conn, vault)
     await sealing_keys.finish(conn, vault.sealing)
     await audit.note(conn, ACTOR, "key.columns_resealed", vault.sealing)
     return await _newest(conn)

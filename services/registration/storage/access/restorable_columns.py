@@ -14,7 +14,7 @@ _BYTES = (*(f"{column}_sealed" for column in COLUMNS), "national_id_hash")
 
 
 @dataclass(frozen=True)
-class Before:
+class RestorableColumns:
     """`kept_by` is the file's id or the act's; `columns` are bytes by the name of their column, None for what was not given."""
 
     kept_by: ImportId | ActId
@@ -22,31 +22,31 @@ class Before:
     columns: dict[str, bytes | None]
 
 
-async def of_files(conn: Connection) -> list[Before]:
+async def of_files(conn: Connection) -> list[RestorableColumns]:
     """Lock and give those that an undo of a file needs."""
-    return [_before(row) for row in await conn.fetch(_OF_FILES)]
+    return [_restorable(row) for row in await conn.fetch(_OF_FILES)]
 
 
-async def of_acts(conn: Connection) -> list[Before]:
+async def of_acts(conn: Connection) -> list[RestorableColumns]:
     """Lock and give those that an undo of an act needs."""
-    return [_before(row) for row in await conn.fetch(_OF_ACTS)]
+    return [_restorable(row) for row in await conn.fetch(_OF_ACTS)]
 
 
-async def put_files(conn: Connection, befores: Sequence[Before]) -> None:
-    await conn.executemany(_PUT_FILE, [(one.kept_by, one.delegate_id, _json(one)) for one in befores])
+async def put_files(conn: Connection, restorable: Sequence[RestorableColumns]) -> None:
+    await conn.executemany(_PUT_FILE, [(one.kept_by, one.delegate_id, _json(one)) for one in restorable])
 
 
-async def put_acts(conn: Connection, befores: Sequence[Before]) -> None:
-    await conn.executemany(_PUT_ACT, [(one.kept_by, _json(one)) for one in befores])
+async def put_acts(conn: Connection, restorable: Sequence[RestorableColumns]) -> None:
+    await conn.executemany(_PUT_ACT, [(one.kept_by, _json(one)) for one in restorable])
 
 
-def _before(row: Any) -> Before:
+def _restorable(row: Any) -> RestorableColumns:
     said = row["sensitive_before"]
     columns = {name: bytes.fromhex(said[name].removeprefix("\\x")) if said.get(name) else None for name in _BYTES}
-    return Before(row["kept_by"], DelegateId(row["delegate_id"]), columns)
+    return RestorableColumns(row["kept_by"], DelegateId(row["delegate_id"]), columns)
 
 
-def _json(before: Before) -> dict[str, str]:
+def _json(before: RestorableColumns) -> dict[str, str]:
     """As to_jsonb writes bytes."""
     return {name: f"\\x{value.hex()}" for name, value in before.columns.items() if value is not None}
 

@@ -1,0 +1,101 @@
+"""What a file of scans would make of the hall, told before it counts: nothing of it is kept."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from chassis.errors import AppError, NotFound
+from chassis.storage.database import Connection, Database
+from services.checkin.domain import wording
+from services.checkin.domain.ids import ScanId
+from services.checkin.domain.scans.admission import Verdict
+from services.checkin.domain.scans.judging import judge
+from services.checkin.domain.scans.report import Post, Report
+from services.checkin.domain.scans.scan import Scan
+from services.checkin.domain.scans.sighting import Sighting
+from services.checkin.domain.scans.subject import ByName
+from services.checkin.storage.scans import sightings
+from services.checkin.usecases.scans.problems import ArchivedCongress, OtherCongress
+from services.checkin.usecases.scans.record_batch import ScanProblem
+from services.checkin.usecases.scans.settle_scan import heard
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """One scan of the file. `name` and `unit` are those of the list, or as somebody was written down by hand; "" for a code of
+    nobody's. `kept`: it counts already; `undone`: it is taken back with the same file. `problem`: why it would not be kept,
+    else "".
+    """
+
+    scan_id: ScanId | None
+    name: str = ""
+    unit: str = ""
+    verdict: Verdict | None = None
+    sentence: str = ""
+    at: datetime | None = None
+    kept: bool = False
+    undone: bool = False
+    problem: str = ""
+
+
+async def foresee(
+    db: Database, post: Post, reports: Sequence[Report | ScanProblem], undone: Mapping[ScanId, object]
+) -> list[Foreseen]:
+    """Give one line for each report, in their order. Each is looked at by itself: the second scan of somebody who is not in yet
+    reads like the first.
+    """
+    async with db.connection() as conn:
+        return [
+            Foreseen(each.scan_id, problem=each.problem)
+            if isinstance(each, ScanProblem)
+            else await _line(conn, post, each, each.scan_id in undone)
+            for each in reports
+        ]
+
+
+async def _line(conn: Connection, post: Post, report: Report, undone: bool) -> Foreseen:
+    try:
+        sighting = await _look(conn, post, report)
+    except AppError as error:
+        return Foreseen(report.scan_id, problem=error.detail)
+    scan = sighting.stored or judge(post, report, sighting, heard(report)).scan
+    name, unit = _who(report, scan, sighting)
+    return Foreseen(
+        report.scan_id,
+        name,
+        unit,
+        scan.verdict,
+        wording.sentence(scan.verdict, scan.first_at, scan.first_gate),
+        scan.occurred_at,
+        kept=sighting.stored is not None,
+        undone=undone,
+    )
+
+
+async def _look(conn: Connection, post: Post, report: Report) -> Sighting:
+    if report.congress_id != post.congress_id:
+        raise OtherCongress
+    session_id = report.session_id if report.shown else None
+    found = await sightings.look(
+        conn,
+        report.congress_id,
+        report.scan_id,
+        report.subject,
+        session_id,
+        gate_id=report.gate_id,
+        past=report.shown is not None,
+    )
+    if found is None:
+        raise NotFound("Phiên của lượt quét này không còn trong chương trình.")
+    if found.door.archived:
+        raise ArchivedCongress
+    return found
+
+
+def _who(report: Report, scan: Scan, sighting: Sighting) -> tuple[str, str]:
+    if isinstance(report.subject, ByName):
+        return report.subject.full_name, report.subject.unit
+    holder = sighting.holder
+    if holder is None or holder.delegate.delegate_id != scan.delegate_id:
+        return "", ""
+    return holder.delegate.full_name, holder.delegate.unit_name
