@@ -20,7 +20,13 @@ export interface PassCard {
   /** Absent in a card that an older page kept; null where the hall is not drawn or the seat is no seat of it. */
   seat_plan?: SeatPlan | null;
   /** Sittings with seats of their own; `seat` is that of the others. */
-  session_seats?: { session_name: string; starts_at: string; seat: string; way: string; plan?: SeatPlan | null }[];
+  session_seats?: {
+    session_name: string;
+    starts_at: string;
+    seat: string;
+    way: string;
+    plan?: SeatPlan | null;
+  }[];
   /** Absent in a card that an older page kept; in the order of their start. */
   sessions?: { session_name: string; starts_at: string }[];
   category_name?: string;

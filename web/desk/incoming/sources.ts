@@ -1,7 +1,13 @@
 /** What kinds of file come in as a conversation: whom they are sent to, and the words about them. */
 import { type Answer, ask } from "../../shared/line/answer";
 import { address, asForm, honors, registration, within } from "../../shared/line/services";
-import type { ImportedPerson, KeptImport, RosterImport, RosterUndone, ToldRoster } from "../../shared/line/types";
+import type {
+  ImportedPerson,
+  KeptImport,
+  RosterImport,
+  RosterUndone,
+  ToldRoster,
+} from "../../shared/line/types";
 import { withBirths } from "./births";
 import { asKept, asTold, asUndone } from "./roll";
 
