@@ -22,7 +22,7 @@ async def measure(folder: Path) -> dict[str, float]:
     assert DELEGATES <= PEOPLE
     with PostgresServer(folder / "report", durable=True) as server:
         async with desk(server) as (http, conn):
-            await import_people(http, conn, CODE, DELEGATES)
+            await import_people(http, CODE, DELEGATES)
             congress = await conn.fetchval("SELECT congress_id FROM congresses WHERE code = $1", CODE)
             await _let_in(conn, congress)
             taken = [await _read(http, congress) for _ in range(ROUNDS)]

@@ -2,22 +2,29 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import asdict
 
 import pytest
 from playwright.async_api import expect
 
 from daihoi.local.pages import build_pages
+from services.registration.domain.seating.own_plan import own_plan
 from tests.support.axe import violations
 from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
+from tests.support.halls import culture_centre
 from tests.support.page_pictures import keep_picture
 
 NONE = {"answer": None, "answer_reason": "", "leave": None, "leave_reason": "", "open": True}
 OPEN = {**NONE, "closes_at": "2026-11-21T17:00:00Z"}
+HALL = own_plan(culture_centre(10), "L-7")
+assert HALL is not None
 CARD = {
     "form_of_address": "Bà",
     "full_name": "Vi Thử Nguyệt Ánh",
     "unit_name": "Đơn vị thử",
-    "seat": "B12",
+    "seat": "L-7",
+    "seat_way": "Tầng 1, dãy giữa, hàng L, cửa trái",
+    "seat_plan": asdict(HALL),
     "title_lines": ["ĐẠI HỘI GIẢ LẬP"],
     "gate_note": "",
     "starts_at": "2026-11-22T00:12:00Z",
@@ -53,6 +60,7 @@ async def test_a_delegate_says_no_with_a_reason_and_then_yes() -> None:
     replies = answers([no, {**OPEN, "answer": "CONFIRMED"}])
     async with plain_browser() as browser, built_page(browser, "/pass/#bi-mat", replies, size=(360, 740)) as page:
         await expect(page.get_by_role("heading", name="Đồng chí có dự đại hội không?")).to_be_visible()
+        await expect(page.get_by_role("img", name="Sơ đồ hội trường, ghế L-7. Tầng 1, dãy giữa")).to_be_visible()
         wrong = await violations(page)
         await keep_picture(page, "pass-asks")
         await page.get_by_role("button", name="Không dự được…").click()

@@ -12,5 +12,8 @@ from tests.support.sheets import Value, book, found
 def read(
     rows: Sequence[Sequence[Value]], merges: Sequence[str] = (), answers: dict[str, str] | None = None
 ) -> ToldRoster:
-    data = book(rows, merges=merges)
+    return read_data(book(rows, merges=merges), answers)
+
+
+def read_data(data: bytes, answers: dict[str, str] | None = None) -> ToldRoster:
     return told(check_roster(found(data, HEADINGS), Setting("PROVINCE", 2026), answers or {}, fingerprint=str))

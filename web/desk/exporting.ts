@@ -3,12 +3,13 @@ import { ask, type Problem } from "../shared/line/answer";
 import { asBlob, save, stemOf } from "../shared/line/download";
 import { honors, registration, within } from "../shared/line/services";
 
-export type ExportKind = "roster" | "missing" | "roll_call" | "seats" | "callers";
+export type ExportKind = "roster" | "missing" | "roll_call" | "seats" | "badges" | "callers";
 export const EXPORTS: readonly (readonly [ExportKind, string, string])[] = [
   ["roster", "Danh sách đại biểu", "danh-sach-dai-bieu"],
   ["missing", "Thông tin còn thiếu, để gửi đơn vị", "thong-tin-con-thieu"],
   ["roll_call", "Danh sách ký nhận, để in", "danh-sach-ky-nhan"],
   ["seats", "Danh sách ghế ngồi", "danh-sach-ghe"],
+  ["badges", "Thẻ đã in, chưa in, bản in thứ mấy", "danh-sach-the-dai-bieu"],
   ["callers", "Chưa trả lời và số người dự, để gọi điện", "danh-sach-goi-dien"],
 ];
 

@@ -4,6 +4,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import type { Answer } from "../shared/line/answer";
 import { askPlainly } from "../shared/line/plain_ask";
 import type { OwnAnswer, Visit, VisitFile } from "../shared/line/types";
+import type { SeatPlan } from "./seat_plan";
 
 /** The pass as POST /passes of registration gives it; `qr_svg` and `short_code` are null unless `state` is ISSUED. */
 export interface PassCard {
@@ -16,8 +17,16 @@ export interface PassCard {
   seat: string;
   /** Absent in a card that an older page kept. */
   seat_way?: string;
+  /** Absent in a card that an older page kept; null where the hall is not drawn or the seat is no seat of it. */
+  seat_plan?: SeatPlan | null;
   /** Sittings with seats of their own; `seat` is that of the others. */
-  session_seats?: { session_name: string; starts_at: string; seat: string; way: string }[];
+  session_seats?: {
+    session_name: string;
+    starts_at: string;
+    seat: string;
+    way: string;
+    plan?: SeatPlan | null;
+  }[];
   /** Absent in a card that an older page kept; in the order of their start. */
   sessions?: { session_name: string; starts_at: string }[];
   category_name?: string;

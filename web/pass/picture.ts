@@ -90,6 +90,13 @@ function footLines(card: PassCard): Line[] {
       colour: soft,
       above: 24,
     },
+    {
+      text: opens ? `Giờ và ghế có thể đổi: mở lại đường dẫn, kiểm tra lại trước ${opens.day}` : "",
+      size: 36,
+      weight: 400,
+      colour: soft,
+      above: 16,
+    },
     { text: card.synthetic ? "dữ liệu giả lập" : "", size: 32, weight: 400, colour: soft, above: 16 },
   ];
 }

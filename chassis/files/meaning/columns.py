@@ -25,7 +25,8 @@ def as_said(column: Column, key: str) -> str:
 
 @dataclass(frozen=True)
 class SeenColumn:
-    """`taken_for` is a key of the columns, None: not taken in. `question` takes another choice; None: it is no matter."""
+    """`taken_for` is a key of the columns, None: not taken in. `question` takes another choice; None: it is no matter. `hidden`: its
+    sender did not see it when looking at the file."""
 
     letter: str
     name: str
@@ -33,6 +34,7 @@ class SeenColumn:
     taken_for: str | None
     words: str
     question: str | None
+    hidden: bool = False
 
 
 @dataclass(frozen=True)
@@ -155,7 +157,7 @@ class KnownColumns:
         key = column.key if no_matter else self.meaning_of(column, sheet, asking)
         words = self.headings[key][0] if key else ""
         question = None if no_matter else column_question(column)
-        return SeenColumn(column.letter, column.name, column.filled, key, words, question)
+        return SeenColumn(column.letter, column.name, column.filled, key, words, question, column.hidden)
 
     def _key(self, choice: str | None) -> str | None:
         return choice if choice in self.headings and choice not in self.no_matter else None

@@ -3,16 +3,20 @@
 from dataclasses import replace
 
 import pytest
+import zxingcpp
 from PIL import Image, ImageChops
 
 from daihoi.simulation.portraits import portrait_file
 from services.registration.domain.badges.paper import Layout
 from services.registration.usecases.paper.sheet import SOFT_BREAK, draw_sheet
 from tests.support.badge_faces import PRINTED, TITLE, synthetic_faces
-from tests.support.printed_sheets import DPI, badges_of, codes_of, codes_read, pages_of, words_of
+from tests.support.printed_sheets import DPI, PLACES, badges_of, codes_of, codes_read, pages_of, words_of
 
 SMALL_PRINT_MM = {Layout.SMALL: (3.5, 56), Layout.A6: (8.5, 96.5)}
 """From the left edge of a badge; on the small one the code's quiet zone begins at 57."""
+MODULES = 41
+"""on a side of a badge's code"""
+PORTRAIT = {"1": portrait_file(1)}
 HOSTILE = {
     "markup": '#panic() $x^2$ *đậm* _nghiêng_ \\ @ref <nhãn> `mã` = / // [x] #read("/etc/passwd")',
     "long word": "Nguyễn" * 33,
@@ -29,6 +33,48 @@ async def test_three_readers_read_every_code_of_a_sheet_at_150_dpi(layout: Layou
     badges = synthetic_faces(16 if layout is Layout.SMALL else 8)
     read = codes_read(await draw_sheet(layout, TITLE, badges), layout)
     assert read == {reader: [one.code for one in badges] for reader in ("zxing", "zbar", "jsqr")}
+
+
+@pytest.mark.parametrize("layout", Layout)
+async def test_a_code_with_its_quiet_zone_is_30_mm_wide_and_nothing_stands_in_the_zone(layout: Layout) -> None:
+    badges = [replace(one, portrait="1") for one in synthetic_faces(8 if layout is Layout.SMALL else 4)]
+    page, *_ = pages_of(await draw_sheet(layout, TITLE, badges, PORTRAIT))
+    for badge in badges_of(page, layout):
+        (read,) = zxingcpp.read_barcodes(badge)
+        at, modules = read.position, MODULES
+        side = at.top_right.x - at.top_left.x
+        zone = 4 * side / modules
+        near = zone - 3  # the reader says where corners are to a pixel or two
+        assert (side + 2 * zone) / DPI * 25.4 >= 30
+        box = (
+            at.top_left.x - near,
+            at.top_left.y - near,
+            at.top_right.x + near,
+            at.bottom_left.y + near,
+        )
+        left, top, right, bottom = map(round, box)
+        around = badge.crop((left, top, right, bottom))
+        around.paste(255, (round(near) - 3, round(near) - 3, round(near + side) + 4, round(near + side) + 4))
+        assert around.point(lambda grey: 255 if grey < 200 else 0).getbbox() is None
+
+
+def _cuts(layout: Layout) -> list[tuple[float, float]]:
+    """Give, in mm, a point on each mark: outside the small badges at each of their edges, between the four of A6."""
+    if layout is Layout.A6:
+        return [(105, 8), (105, 148.5), (105, 289), (8, 148.5), (202, 148.5)]
+    columns, rows, width, height = PLACES[layout]
+    left, top = (210 - columns * width) / 2, (297 - rows * height) / 2
+    across = [(left + at * width, y) for at in range(columns + 1) for y in (top - 3, 300 - top)]
+    down = [(x, top + at * height) for at in range(rows + 1) for x in (left - 3, 213 - left)]
+    return [*across, *down]
+
+
+@pytest.mark.parametrize("layout", Layout)
+async def test_every_cut_has_its_marks(layout: Layout) -> None:
+    page, *_ = pages_of(await draw_sheet(layout, TITLE, synthetic_faces(8)))
+    for x, y in _cuts(layout):
+        left, top, right, bottom = (round(mm / 25.4 * DPI) for mm in (x - 0.6, y - 0.6, x + 0.6, y + 0.6))
+        assert min(page.crop((left, top, right, bottom)).tobytes()) < 220, (x, y)
 
 
 @pytest.mark.parametrize("layout", Layout)

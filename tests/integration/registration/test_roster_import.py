@@ -196,6 +196,21 @@ async def test_the_cap_stops_the_whole_file_with_the_exact_figures(registration:
     assert await registration.conn.fetchval("SELECT count(*) FROM delegates") == 2
 
 
+async def test_a_file_at_the_cap_comes_in_again_after_somebody_in_it_was_replaced(registration: Registration) -> None:
+    congress = await registration.found(max_delegates=3)
+    people = [person(1), person(2), person(3)]
+    await registration.bring(congress, *people)
+    await registration.issue(congress)
+    one = await registration.delegate(congress, "GL-0002")
+    other = {"full_name": "Lường Thị Giả Lập"}
+    put = await registration.http.post(f"/delegates/{one['delegate_id']}/replacement", json=other)
+    assert put.status_code == 201, put.text
+    answer = await registration.send(congress, roster(people))
+    assert answer.status_code == 200, answer.text
+    assert (answer.json()["created"], answer.json()["errors"]) == (0, [])
+    assert (await registration.delegate(congress, "GL-0002"))["status"] == "REPLACED"
+
+
 async def test_a_file_that_is_no_spreadsheet_is_refused(registration: Registration) -> None:
     congress = await registration.found()
     answer = await registration.send(congress, b"%PDF-1.7 " + bytes(range(256)))

@@ -9,6 +9,8 @@ from uuid import UUID
 import pytest
 from openpyxl import load_workbook
 
+from chassis import clock
+from services.registration.domain.congress.title import in_vietnam
 from tests.conftest import MakeDatabase
 from tests.support.registration_world import Registration, person, roster, running
 
@@ -51,7 +53,7 @@ async def test_the_roster_goes_out_as_texts_and_comes_back_unchanged(registratio
 async def test_no_export_has_what_is_sealed(registration: Registration) -> None:
     congress = await registration.found()
     await registration.bring(congress, person(1, ethnicity="Sán Chay", religion="Tin lành", birth=""))
-    for kind in ("roster", "missing", "roll_call"):
+    for kind in ("roster", "missing", "roll_call", "seats", "badges"):
         said = str(sheets(await export(registration, congress, kind=kind)))
         assert person(1)["full_name"] in said
         assert not {text for text in ("Sán Chay", "Tin lành", "000184") if text in said}, kind
@@ -92,6 +94,28 @@ async def test_a_roll_call_has_the_people_of_a_unit_in_the_order_of_their_file(r
     await registration.send(congress, await export(registration, congress, kind="roster"))
     called = sheets(await export(registration, congress, kind="roll_call"))["Ký nhận"]
     assert [row[1] for row in called if row[0] in ("1", "2", "3", "4")] == [one["full_name"] for one in corrected]
+
+
+async def test_the_list_of_badges_says_what_is_on_paper_since_when_and_comes_back_unchanged(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1), person(2))
+    await registration.issue(congress)
+    await registration.bring(congress, person(1), person(2), person(3))
+    path = f"/congresses/{congress}/badge-printing"
+    one = (await registration.delegate(congress, "GL-0001"))["delegate_id"]
+    sheet = await registration.http.post(path, json={"which": "CHOSEN", "delegate_ids": [one]})
+    assert (await registration.http.put(f"{path}/{sheet.headers['print-run']}/paper")).status_code == 204
+    out = await export(registration, congress, kind="badges")
+    rows = {row[1]: row for row in sheets(out)["Danh sách"] if str(row[1]).startswith("GL-")}
+    assert rows["GL-0001"][-3:-1] == ["Đã in", "1"]
+    assert str(rows["GL-0001"][-1]).startswith(f"{in_vietnam(clock.now()):%H:}")
+    assert rows["GL-0002"][-3:] == ["Chưa in", None, None]
+    assert rows["GL-0003"][-3:] == ["Chưa có thẻ", None, None]
+    report = (await registration.send(congress, out)).json()
+    assert (report["created"], report["updated"], report["unchanged"], report["errors"]) == (0, 0, 3, [])
+    assert report["warnings"] == []
 
 
 async def test_chosen_people_go_out_and_a_units_registrar_gets_the_unit(registration: Registration) -> None:

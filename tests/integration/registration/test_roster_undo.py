@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 
 import pytest
 
+from chassis.ids import new_id
 from tests.conftest import MakeDatabase
 from tests.support.registration_world import Registration, person, roster, running
 from tests.support.seating import seats, with_hall
@@ -34,6 +36,27 @@ async def test_an_older_file_does_not_undo_what_the_desk_corrected(registration:
     assert answer.json()["updated"] == 1
     told = await registration.delegate(congress, "GL-0001")
     assert (told["seat"], told["full_name"]) == ("B01", "Nông Thị Sửa Tại Bàn")
+
+
+async def test_the_log_says_person_by_person_old_to_new_what_a_file_did(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1), person(2))
+    report = await registration.bring(
+        congress, person(1, position="Giám đốc thử", ethnicity="Dao"), person(2), person(3)
+    )
+    path = f"/congresses/{congress}/roster-imports"
+    answer = await registration.http.get(f"{path}/{report['import_id']}/people")
+    assert answer.status_code == 200, answer.text
+    told = {one["delegate_code"]: one for one in answer.json()}
+    assert set(told) == {"GL-0001", "GL-0003"}
+    changes = {one["field"]: one for one in told["GL-0001"]["changes"]}
+    assert (changes["position"]["old"], changes["position"]["new"]) == ("", "Giám đốc thử")
+    assert changes["ethnicity"] == {"field": "ethnicity", "old": "", "new": "", "hidden": True}
+    assert told["GL-0003"]["changes"] == []
+    assert "Dao" not in answer.text
+    assert (await registration.http.get(f"{path}/{new_id()}/people")).status_code == 404
+    async with aclosing(await registration.staff("can-bo-y-te", "UNIT_REGISTRAR", unit_code="SYT")) as clerk:
+        assert (await clerk.get(f"{path}/{report['import_id']}/people")).status_code == 404
 
 
 async def test_an_import_is_undone_within_a_day_and_who_was_touched_since_is_named(registration: Registration) -> None:

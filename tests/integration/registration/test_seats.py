@@ -274,6 +274,10 @@ async def test_a_pass_shows_the_seat_the_way_and_other_seats_of_single_sittings(
     secret = link["url"].split("#")[1]
     card = (await registration.http.post("/passes", json={"secret": secret})).json()
     assert (card["seat"], card["seat_way"]) == ("A-1", "Tầng 1, dãy giữa, hàng A, cửa trái")
+    plan = card["seat_plan"]
+    assert (plan["floor"], plan["row"], plan["place"]) == (1, "A", -1)
+    assert {"row": "A", "runs": [[-4, -3], [-2, 2], [3, 4]]} in plan["strips"]
+    assert [(seat["plan"]["row"], seat["plan"]["place"]) for seat in card["session_seats"]] == [("B", 1)]
     assert [(seat["seat"], seat["way"]) for seat in card["session_seats"]] == [
         ("B-2", "Tầng 1, dãy phải, hàng B, cửa phải")
     ]

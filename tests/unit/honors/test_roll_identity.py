@@ -1,5 +1,6 @@
 """Who an entry is, is told by decision, award, kind and person: no file moves an entry to another name."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from hypothesis import given
@@ -54,6 +55,27 @@ def test_no_order_and_no_gap_gives_an_entry_another_name(order: list[int], out: 
     roll = taken_in(ROWS)
     after = taken_in(numbered([NAMES[i] for i in order if i not in out] or NAMES), roll=roll)
     assert names(after) == names(roll)
+
+
+@given(st.permutations(range(8)), st.sets(st.integers(0, 7), max_size=4))
+def test_no_order_and_no_gap_moves_a_hold_a_deferral_or_a_receiver(order: list[int], out: set[int]) -> None:
+    states = [EntryStatus.DEFERRED, EntryStatus.ON_HOLD, EntryStatus.SCHEDULED, EntryStatus.RECEIVED_BY_PROXY]
+    marked = [
+        replace(
+            one,
+            status=(state := states[place % 4]),
+            sequence=place + 1 if state in (EntryStatus.DEFERRED, EntryStatus.RECEIVED_BY_PROXY) else None,
+            received_by=f"Người nhận của {one.words.name}" if state is EntryStatus.RECEIVED_BY_PROXY else "",
+            certificate_number=f"Số {one.words.name}",
+        )
+        for place, one in enumerate(taken_in(ROWS))
+    ]
+    after = taken_in(numbered([NAMES[i] for i in order if i not in out] or NAMES), roll=marked)
+    assert _what_is_held(after) == _what_is_held(marked)
+
+
+def _what_is_held(roll: Sequence[Entry]) -> dict[str, tuple[object, ...]]:
+    return {one.words.name: (one.status, one.sequence, one.received_by, one.certificate_number) for one in roll}
 
 
 def test_a_decision_is_renumbered_as_one_act_for_all_its_entries() -> None:

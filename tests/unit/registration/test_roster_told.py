@@ -6,7 +6,9 @@ from services.honors.domain.roll_file.comparing.comparison import WORDS as ROLL_
 from services.registration.domain.people.attributes import attributes
 from services.registration.domain.roster.comparing.comparison import WORDS
 from services.registration.domain.roster.telling.told import told
+from tests.support.read_rosters import read_data
 from tests.support.roster_book import SOMEBODY, book, check, sheet
+from tests.support.sheets import cell, package, sheet_xml
 
 
 def test_every_column_is_told_with_what_it_was_taken_for() -> None:
@@ -31,6 +33,17 @@ def test_a_column_is_taken_for_something_else_once_that_was_answered() -> None:
     after = told(check(rows, {str(ids["Chức vụ"]): "seat"}))
     assert (after.people[0].position, after.people[0].seat) == ("", "B12")
     assert {one.name: one.taken_for for one in after.sheets[0].columns}["Chức vụ"] == "seat"
+
+
+def test_a_column_that_its_sender_had_hidden_comes_in_and_says_so() -> None:
+    lines = '<row r="1">' + cell("A1", "Họ và tên") + cell("B1", "Số điện thoại") + "</row>"
+    lines += '<row r="2">' + cell("A2", "Vi Thử An") + cell("B2", "0912 345 678") + "</row>"
+    hidden = '<cols><col min="2" max="2" hidden="1"/></cols>'
+    found = read_data(package({"DS": sheet_xml(lines, before=hidden)}))
+    assert [(one.name, one.taken_for, one.hidden) for one in found.sheets[0].columns] == [
+        ("Họ và tên", "full_name", False),
+        ("Số điện thoại", "phone", True),
+    ]
 
 
 def test_a_hidden_sheet_is_told_whether_it_comes_in_or_not() -> None:

@@ -1,7 +1,13 @@
 /** What kinds of file come in as a conversation: whom they are sent to, and the words about them. */
 import { type Answer, ask } from "../../shared/line/answer";
 import { address, asForm, honors, registration, within } from "../../shared/line/services";
-import type { KeptImport, RosterImport, RosterUndone, ToldRoster } from "../../shared/line/types";
+import type {
+  ImportedPerson,
+  KeptImport,
+  RosterImport,
+  RosterUndone,
+  ToldRoster,
+} from "../../shared/line/types";
 import { withBirths } from "./births";
 import { asKept, asTold, asUndone } from "./roll";
 
@@ -33,6 +39,8 @@ export interface Source {
   /** Says of a row that did not come in that nothing is left to do. */
   settle: (congressId: string, importId: string, at: number) => Promise<Answer<unknown>>;
   kept: (congressId: string) => Promise<Answer<KeptImport[]>>;
+  /** Says person by person what a file did; null: each line tells its own story where it stands. */
+  touched: ((congressId: string, importId: string) => Promise<Answer<ImportedPerson[]>>) | null;
 }
 
 const sent = (congress_id: string, file: File, answers: string) => ({
@@ -90,6 +98,12 @@ export const ROSTER: Source = {
       }),
     ),
   kept: (id) => ask(registration.GET("/congresses/{congress_id}/roster-imports", of(id))),
+  touched: (congress_id, import_id) =>
+    ask(
+      registration.GET("/congresses/{congress_id}/roster-imports/{import_id}/people", {
+        params: { path: { congress_id, import_id } },
+      }),
+    ),
 };
 
 export const ROLL: Source = {
@@ -128,6 +142,7 @@ export const ROLL: Source = {
     ),
   ahead: null,
   undoWithBadges: null,
+  touched: null,
   settle: (congress_id, import_id) =>
     ask(
       honors.POST("/congresses/{congress_id}/honour-roll-imports/{import_id}/settle", {

@@ -87,6 +87,7 @@ export type ReviewQueue = R["ReviewQueue"];
 export type HistoryLine = R["HistoryLine"];
 /** What a file did; the same of a roster and of an honour roll. */
 export type RosterImport = Omit<R["ImportReport"], "errors" | "warnings">;
+export type ImportedPerson = R["ImportedPerson"];
 export type KeptImport = R["KeptImport"];
 export type RosterUndone = R["UndoReport"];
 /** What a roster file means for the congress, person by person; nothing of it is stored. */

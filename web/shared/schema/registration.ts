@@ -1949,6 +1949,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/roster-imports/{import_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Import Changes
+         * @description Say person by person, old to new, what a file did; a unit's clerk sees their own files.
+         */
+        get: operations["show_import_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/roster-imports/{import_id}/undo": {
         parameters: {
             query?: never;
@@ -5721,6 +5741,30 @@ export interface components {
             withdrawn: number;
         };
         /**
+         * ImportedPerson
+         * @description What a file did to one person, who is called `full_name` by now. IMPORTED without changes: the file brought them.
+         *
+         *     Values of `hidden` changes are ''; `undone_at` says since when it was taken back.
+         */
+        ImportedPerson: {
+            /** Changes */
+            changes: components["schemas"]["FieldChange"][];
+            /** Delegate Code */
+            delegate_code: string;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Full Name */
+            full_name: string;
+            kind: components["schemas"]["services__registration__domain__people__acts__Kind"];
+            /** Undone At */
+            undone_at: string | null;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
          * Issued
          * @description `issued` badges were made now; `total` delegates hold one.
          */
@@ -7039,6 +7083,20 @@ export interface components {
             seat: string;
         };
         /**
+         * OwnPlan
+         * @description The strips of the seat's floor, from the stage backwards; `place` is the seat in `row`. `floor` is 0 in a hall of one.
+         */
+        OwnPlan: {
+            /** Floor */
+            floor: number;
+            /** Place */
+            place: number;
+            /** Row */
+            row: string;
+            /** Strips */
+            strips: components["schemas"]["Strip"][];
+        };
+        /**
          * OwnVisit
          * @description With whom and how the guest comes, whole.
          */
@@ -7207,6 +7265,7 @@ export interface components {
             qr_svg: string | null;
             /** Seat */
             seat: string;
+            seat_plan: components["schemas"]["OwnPlan"] | null;
             /** Seat Way */
             seat_way: string;
             /** Session Seats */
@@ -7248,9 +7307,10 @@ export interface components {
         };
         /**
          * PassSeat
-         * @description The seat in one sitting that is seated on its own, '' for none, and how to get there.
+         * @description The seat in one sitting that is seated on its own, '' for none, and how to get there; `plan` where the hall is drawn.
          */
         PassSeat: {
+            plan: components["schemas"]["OwnPlan"] | null;
             /** Seat */
             seat: string;
             /** Session Name */
@@ -8684,6 +8744,20 @@ export interface components {
             why: string;
         };
         /**
+         * Strip
+         * @description A row as its runs of places between aisles: from and to, counted from the middle (-1 the first to the left, 1 the first to
+         *     the right; no place is 0), of somebody who faces the stage.
+         */
+        Strip: {
+            /** Row */
+            row: string;
+            /** Runs */
+            runs: [
+                number,
+                number
+            ][];
+        };
+        /**
          * Submission
          * @description Which unit hands in; a clerk may leave it out, it is their own.
          */
@@ -9902,7 +9976,7 @@ export interface components {
         /**
          * WantedExport
          * @description `missing`: what lacks of whom, a sheet a unit, to be filled in and sent back; `roll_call`: to print and sign; `seats`: who
-         *     sits where, also in sittings seated on their own; `callers`: who has not answered, and how many come, of all or of a unit.
+         *     sits where, also in sittings seated on their own; `badges`: whose badge is on paper, in which edition, since when; `callers`: who has not answered, and how many come, of all or of a unit.
          */
         WantedExport: {
             /**
@@ -9914,7 +9988,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "roster" | "missing" | "roll_call" | "seats" | "callers";
+            kind: "roster" | "missing" | "roll_call" | "seats" | "badges" | "callers";
             /** Unit Code */
             unit_code?: string | null;
         };
@@ -17330,6 +17404,65 @@ export interface operations {
             };
             /** @description Xung đột */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_import_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedPerson"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

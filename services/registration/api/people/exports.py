@@ -24,15 +24,16 @@ _NAMES = {
     "missing": "thong-tin-con-thieu",
     "roll_call": "danh-sach-ky-nhan",
     "seats": "danh-sach-ghe",
+    "badges": "danh-sach-the-dai-bieu",
     "callers": "danh-sach-goi-dien",
 }
 
 
 class WantedExport(Body):
     """`missing`: what lacks of whom, a sheet a unit, to be filled in and sent back; `roll_call`: to print and sign; `seats`: who
-    sits where, also in sittings seated on their own; `callers`: who has not answered, and how many come, of all or of a unit."""
+    sits where, also in sittings seated on their own; `badges`: whose badge is on paper, in which edition, since when; `callers`: who has not answered, and how many come, of all or of a unit."""
 
-    kind: Literal["roster", "missing", "roll_call", "seats", "callers"]
+    kind: Literal["roster", "missing", "roll_call", "seats", "badges", "callers"]
     unit_code: Code | None = None
     delegate_ids: list[UUID] | None = Field(None, max_length=20_000, description="Chỉ những người này.")
 

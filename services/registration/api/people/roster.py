@@ -16,13 +16,14 @@ from chassis.http.spreadsheets import SENT, spreadsheet
 from contracts.access import Role
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Note
-from services.registration.api.who import Editor, Organizer, own_unit, within
+from services.registration.api.who import Editor, Organizer, may_know_needs, own_unit, within
 from services.registration.domain.ids import DelegateId, ImportId
 from services.registration.domain.roster.telling.told import ToldRoster
 from services.registration.storage.people.roster_imports import KeptImport, imports_of
 from services.registration.usecases.roster.check_roster_file import check_roster_file
 from services.registration.usecases.roster.import_roster import import_roster
 from services.registration.usecases.roster.mark_roster_file import mark_roster_file
+from services.registration.usecases.roster.read_import_changes import ImportedPerson, read_import_changes
 from services.registration.usecases.roster.roster_report import ImportReport
 from services.registration.usecases.roster.roster_template import roster_template
 from services.registration.usecases.roster.rows_left.keep_refused_file import keep_refused_file
@@ -128,6 +129,21 @@ async def list_roster_imports(congress_id: UUID, principal: Editor, db: Db) -> l
     async with db.connection() as conn:
         kept = await imports_of(conn, congress)
     return [one for one in kept if bound is None or one.actor == principal.subject]
+
+
+@router.get(
+    "/congresses/{congress_id}/roster-imports/{import_id}/people",
+    responses=problems(Unauthenticated, Forbidden, NotFound, Malformed),
+)
+async def show_import_changes(
+    congress_id: UUID, import_id: ImportId, principal: Editor, db: Db
+) -> tuple[ImportedPerson, ...]:
+    """Say person by person, old to new, what a file did; a unit's clerk sees their own files."""
+    congress = within(principal, congress_id)
+    bound = await own_unit(db, principal, congress)
+    known = may_know_needs(principal)
+    only_own = bound is not None
+    return await read_import_changes(db, principal.subject, congress, import_id, only_own=only_own, with_needs=known)
 
 
 @router.post(

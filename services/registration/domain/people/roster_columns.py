@@ -218,10 +218,15 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "attends": ATTENDS,
     "stays_away": STAYS_AWAY,
     "signature": ("Ký tên", "Chữ ký", "Ký nhận"),
+    "badge_paper": ("Thẻ in",),
+    "badge_edition": ("Bản in thứ",),
+    "badge_printed_on": ("Thẻ in lúc",),
 }
 NAMES = ("full_name", "family_name", "middle_name", "given_name")
 """The columns that a name may stand in, in the order of its parts."""
-NO_MATTER = frozenset({"number", "missing", "portrait", "signature"})
+NO_MATTER = frozenset(
+    {"number", "missing", "portrait", "signature", "badge_paper", "badge_edition", "badge_printed_on"}
+)
 EXAMPLE = {
     "delegate_code": "DB-0001",
     "form_of_address": "Bà",

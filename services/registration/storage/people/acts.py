@@ -20,6 +20,16 @@ class ActByName:
     actor_name: str
 
 
+@dataclass(frozen=True)
+class ActOnPerson:
+    """An act and whom it was done to, as they are called now."""
+
+    act: Act
+    delegate_code: str
+    full_name: str
+    unit_code: str
+
+
 async def keep_sensitive(conn: Connection, act: Act) -> None:
     """Keep the act with the sealed attributes as they are now, before it changes them."""
     await _keep(conn, act, with_sensitive=True)
@@ -67,6 +77,14 @@ async def find_act(conn: Connection, act_id: ActId) -> Act | None:
 async def acts_of_import(conn: Connection, import_id: ImportId) -> list[Act]:
     """Give what a roster file brought about besides its rows, and is not undone."""
     return [_act(row) for row in await conn.fetch(_OF_IMPORT, import_id)]
+
+
+async def people_of_import(conn: Connection, import_id: ImportId, limit: int) -> list[ActOnPerson]:
+    """Give whatever a roster file did to whom, undone or not, by units, codes."""
+    return [
+        ActOnPerson(_act(row), row["delegate_code"], row["full_name"], row["unit_code"])
+        for row in await conn.fetch(_PEOPLE_OF_IMPORT, import_id, limit)
+    ]
 
 
 async def open_proposals(conn: Connection, delegate_id: DelegateId) -> list[ActByName]:
@@ -141,6 +159,13 @@ _OF_IMPORT = """
 SELECT act_id, congress_id, delegate_id, kind, actor, acted_at, version_after, reason, changes, badge_version, other_id,
        undone_at, import_id
 FROM delegate_acts WHERE import_id = $1 AND kind <> 'IMPORTED' AND undone_at IS NULL ORDER BY delegate_id
+"""
+_PEOPLE_OF_IMPORT = """
+SELECT act.act_id, act.congress_id, act.delegate_id, act.kind, act.actor, act.acted_at, act.version_after, act.reason,
+       act.changes, act.badge_version, act.other_id, act.undone_at, act.import_id,
+       d.delegate_code, d.full_name, d.unit_code
+FROM delegate_acts act JOIN delegates d USING (delegate_id)
+WHERE act.import_id = $1 ORDER BY d.unit_code, d.delegate_code, act.act_id LIMIT $2
 """
 _PROPOSED = """
 SELECT act.act_id, act.congress_id, act.delegate_id, act.kind, act.actor, act.acted_at, act.version_after, act.reason,

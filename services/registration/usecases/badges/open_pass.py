@@ -18,12 +18,15 @@ from services.registration.domain.people.delegate import (
     Status,
     in_full,
 )
+from services.registration.domain.seating.hall import Hall
+from services.registration.domain.seating.own_plan import OwnPlan, own_plan
 from services.registration.domain.seating.places import Places
 from services.registration.storage.answers.answers import standing_of_person
 from services.registration.storage.answers.visits import visit_of
 from services.registration.storage.badges import credentials, openings
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
+from services.registration.storage.seating import halls
 from services.registration.usecases.access.keyring import Keyring, hash_of_secret
 from services.registration.usecases.answers.answer_by_pass import OwnAnswer, own_answer
 from services.registration.usecases.answers.keeping_visit import VisitFile, file_of
@@ -33,12 +36,13 @@ from services.registration.usecases.seating.places import places_of
 
 @dataclass(frozen=True)
 class PassSeat:
-    """The seat in one sitting that is seated on its own, '' for none, and how to get there."""
+    """The seat in one sitting that is seated on its own, '' for none, and how to get there; `plan` where the hall is drawn."""
 
     session_name: str
     starts_at: datetime
     seat: str
     way: str
+    plan: OwnPlan | None
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,7 @@ class Pass:
     synthetic: bool
     hotline: str
     seat_way: str
+    seat_plan: OwnPlan | None
     session_seats: tuple[PassSeat, ...]
     sessions: tuple[PassSession, ...]
     answer: OwnAnswer
@@ -88,6 +93,7 @@ async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
         delegate = await delegates.find_delegate(conn, opened.delegate_id) if opened else None
         congress = await congresses.find_congress(conn, delegate.congress_id) if delegate else None
         places = await places_of(conn, congress.congress_id, [delegate]) if congress and delegate else {}
+        kept = await halls.find_hall(conn, congress.congress_id) if congress else None
         said = await standing_of_person(conn, delegate.delegate_id) if delegate else NOTHING_SAID
         asked = opened is not None and delegate is not None and _is_asked(delegate, opened.credential_id)
         visit = file_of(await visit_of(conn, delegate.delegate_id)) if delegate and asked else None
@@ -100,7 +106,8 @@ async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
     code = keyring.badge_code(congress.congress_number, badge.credential_id, badge.version) if holds else None
     qr = await asyncio.to_thread(qr_svg, code) if code else None
     answer = own_answer(congress, said)
-    return _pass(congress, delegate.person, badge, places[delegate.delegate_id], answer, visit, code, qr)
+    seated = _Seated(places[delegate.delegate_id], kept.hall if kept else None)
+    return _pass(congress, delegate.person, badge, seated, answer, visit, code, qr)
 
 
 def _is_asked(delegate: Delegate, credential_id: str) -> bool:
@@ -110,11 +117,19 @@ def _is_asked(delegate: Delegate, credential_id: str) -> bool:
     return holds and delegate.person.standing == "GUEST"
 
 
+@dataclass(frozen=True)
+class _Seated:
+    """Where one person sits, and the hall where there is a plan of it."""
+
+    places: Places
+    hall: Hall | None
+
+
 def _pass(
     congress: Congress,
     person: Person,
     badge: Credential,
-    places: Places,
+    seated: _Seated,
     answer: OwnAnswer,
     visit: VisitFile | None,
     code: str | None,
@@ -138,8 +153,9 @@ def _pass(
         state=badge.state,
         synthetic=congress.synthetic,
         hotline=congress.hotline,
-        seat_way=places.way,
-        session_seats=_session_seats(congress, places),
+        seat_way=seated.places.way,
+        seat_plan=own_plan(seated.hall, person.seat),
+        session_seats=_session_seats(congress, seated),
         sessions=_sessions(congress),
         answer=answer,
         visit=visit,
@@ -151,9 +167,15 @@ def _sessions(congress: Congress) -> tuple[PassSession, ...]:
     return tuple(PassSession(one.name, one.starts_at) for one in held)
 
 
-def _session_seats(congress: Congress, places: Places) -> tuple[PassSeat, ...]:
+def _session_seats(congress: Congress, seated: _Seated) -> tuple[PassSeat, ...]:
     sessions = {one.session_id: one for one in congress.sessions}
     return tuple(
-        PassSeat(sessions[one.session_id].name, sessions[one.session_id].starts_at, one.seat, one.way)
-        for one in places.sessions
+        PassSeat(
+            sessions[one.session_id].name,
+            sessions[one.session_id].starts_at,
+            one.seat,
+            one.way,
+            own_plan(seated.hall, one.seat),
+        )
+        for one in seated.places.sessions
     )

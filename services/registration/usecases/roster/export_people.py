@@ -1,4 +1,4 @@
-"""Gives delegates as a spreadsheet: the roster, what lacks of whom, or a roll call to sign. Who took it is noted."""
+"""Gives delegates as a spreadsheet: the roster, what lacks of whom, a roll call, seats, badges. Who took it is noted."""
 
 import asyncio
 from collections.abc import Sequence
@@ -13,7 +13,8 @@ from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Delegate, Status
-from services.registration.domain.roster.exporting import Kind, sheet_of
+from services.registration.domain.roster.exporting import Kind, badge_texts, sheet_of
+from services.registration.storage.badges import papers
 from services.registration.storage.people import delegates, sensitive_attributes
 from services.registration.storage.photos import photos
 from services.registration.storage.seating import seats
@@ -24,6 +25,7 @@ _TITLES: dict[Kind, str] = {
     "missing": "THÔNG TIN CÒN THIẾU: xin điền ô tô vàng rồi gửi lại",
     "roll_call": "DANH SÁCH KÝ NHẬN",
     "seats": "DANH SÁCH GHẾ NGỒI",
+    "badges": "DANH SÁCH THẺ ĐẠI BIỂU",
 }
 _NOT_IN_IT = (
     "Tệp này không ghi dân tộc, tôn giáo, đảng viên, lý luận chính trị, số định danh (thông tin được mã hóa); "
@@ -43,11 +45,12 @@ class Wish:
 
 @dataclass(frozen=True)
 class _Facts:
-    """What is known of people besides: names of sealed attributes, seats apart by sitting, who has a portrait."""
+    """What is known of people besides: names of sealed attributes, seats apart by sitting, who has a portrait, badges."""
 
     given: dict[DelegateId, set[str]]
     apart: dict[str, dict[DelegateId, str]]
     with_photo: frozenset[DelegateId]
+    badges: dict[DelegateId, dict[str, str]]
 
 
 async def export_people(
@@ -69,7 +72,8 @@ async def export_people(
             people = [replace(one, person=replace(one.person, needs="")) for one in people]
         given = await sensitive_attributes.given_in(conn, congress_id)
         apart = await _apart(conn, congress) if wish.kind == "seats" else {}
-        facts = _Facts(given, apart, frozenset(await photos.digests_of(conn, congress_id)))
+        badges = await _badges(conn, congress_id) if wish.kind == "badges" else {}
+        facts = _Facts(given, apart, frozenset(await photos.digests_of(conn, congress_id)), badges)
         await audit.note(conn, actor, "roster.exported", str(congress_id), kind=wish.kind, people=len(people))
     return await asyncio.to_thread(_book, congress, wish.kind, people, facts)
 
@@ -89,6 +93,17 @@ async def _apart(conn: Connection, congress: Congress) -> dict[str, dict[Delegat
     return made
 
 
+async def _badges(conn: Connection, congress_id: CongressId) -> dict[DelegateId, dict[str, str]]:
+    return {
+        delegate_id: badge_texts(
+            one.print_state,
+            one.edition,
+            f"{in_vietnam(one.printed_at):%H:%M ngày %d/%m/%Y}" if one.printed_at else "",
+        )
+        for delegate_id, one in (await papers.papers_of(conn, congress_id)).items()
+    }
+
+
 def _book(congress: Congress, kind: Kind, people: Sequence[Delegate], facts: _Facts) -> bytes:
     units = unit_names(congress)
     order = {code: place for place, code in enumerate(units)}
@@ -105,7 +120,7 @@ def _book(congress: Congress, kind: Kind, people: Sequence[Delegate], facts: _Fa
         parts = [("Ký nhận", people)]
     pages = []
     for name, some in parts:
-        sheet = sheet_of(kind, some, units, facts.given, facts.apart, facts.with_photo)
+        sheet = sheet_of(kind, some, units, facts.given, facts.apart, facts.with_photo, facts.badges)
         if sheet.rows or len(parts) == 1:
             above = _above(congress, kind)
             pages.append(Page(name, sheet.headings, sheet.rows, above, sheet.to_fill, for_paper=kind == "roll_call"))
