@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 MOST_AT_ONCE = 64
 LONGEST_ASKING = 4096
 ASKING_SECONDS, CONNECT_SECONDS = 5.0, 12.0
+IDLE_SECONDS = 300.0
+"""a line on which neither side says a word for so long goes: 64 forgotten ones would shut the way"""
 PIECE = 65_536
 LAST_PORT = 65_535
 _CONNECT = re.compile(rb"CONNECT \[?([\w.:-]+?)\]?:(\d{1,5}) HTTP/1\.1\r\n")
@@ -136,20 +138,24 @@ class WayOut:
 async def _exchange(
     reader: asyncio.StreamReader, writer: asyncio.StreamWriter, there: httpcore.AsyncNetworkStream
 ) -> None:
-    """Hand on what either side says, until one of them ends."""
+    """Hand on what either side says, until one of them ends or both are silent. Raises TimeoutError."""
+    clock, idle = asyncio.get_running_loop().time, asyncio.timeout(IDLE_SECONDS)
 
     async def out() -> None:
         while said := await reader.read(PIECE):
+            idle.reschedule(clock() + IDLE_SECONDS)
             await there.write(said)
 
     async def back() -> None:
         while said := await there.read(PIECE):
+            idle.reschedule(clock() + IDLE_SECONDS)
             writer.write(said)
             await writer.drain()
 
     ways = [asyncio.create_task(out()), asyncio.create_task(back())]
     try:
-        await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+        async with idle:
+            await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
     finally:
         for way in ways:
             way.cancel()

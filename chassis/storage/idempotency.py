@@ -15,22 +15,24 @@ Answer = TypeVar("Answer")
 @dataclass(frozen=True)
 class Sending:
     """One sending of a command. `scope` names the kind of command and what it is about, `key` is the caller's
-    (None: nothing is kept), `said` is all that the command asks for, of values whose `repr` tells them apart."""
+    (None: nothing is kept), `actor` who sent it: the same key from somebody else is none. `said` is all that the command asks
+    for, of values whose `repr` tells them apart."""
 
     scope: str
     key: str | None
+    actor: str
     said: tuple[object, ...]
 
     @property
     def digest(self) -> bytes:
-        return hashlib.sha256(repr(self.said).encode()).digest()
+        return hashlib.sha256(repr((self.actor, *self.said)).encode()).digest()
 
 
 async def answered_before(conn: Connection, sending: Sending, kind: TypeAdapter[Answer]) -> Answer | None:
     """Give the answer that the same command got the first time, None when this is the first.
 
     Until the transaction ends, another sending of the same key waits here. Raises Conflict when the key came with
-    other words.
+    other words, or from somebody else.
     """
     if sending.key is None:
         return None

@@ -50,7 +50,7 @@ class RegistrationSettings(ServiceSettings):
     )
     second_factor: Required = Field(
         Required.NEVER,
-        description="Mã xác thực hai bước của Ban Tổ chức, người duyệt và người nhập danh sách: never (tùy mỗi người), near (bắt buộc từ 7 ngày trước đại hội), always, server: always khi có tên công khai (DAIHOI_TLS=acme), không thì near, hoặc everybody: always với mọi vai trò, cả cán bộ đơn vị.",
+        description="Mã xác thực hai bước của Ban Tổ chức, người thẩm định hồ sơ và người duyệt khen thưởng: never (tùy mỗi người), near (bắt buộc từ 7 ngày trước đại hội), always, server: always khi có tên công khai (DAIHOI_TLS=acme), không thì near, hoặc everybody: always với mọi vai trò, cả cán bộ đơn vị.",
     )
     tls: str = Field(
         "internal",

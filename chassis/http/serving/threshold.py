@@ -22,7 +22,9 @@ STRANGERS_BYTES = 65_536
 SECONDS, UPLOAD_SECONDS = 20.0, 300.0
 """for the whole body: 25 MB over a venue's uplink of one Mbit/s"""
 WAITING, UPLOADS = 512, 8
-"""bodies that are waited for at once; files held at once, each up to the largest upload"""
+"""bodies that are waited for at once; files held at once"""
+LARGEST_UPLOADS = 2
+"""so many of the largest upload is what files held at once may weigh together: a container's /tmp is its memory"""
 AT_ONCE = 1024
 """requests that are worked on at once, those of strangers beside them bounded more narrowly; one whose answer began, or whose body is still waited for, is not"""
 LAST_WORDS = 0.25
@@ -46,7 +48,7 @@ class Threshold:
     def __init__(self, *, max_body: int, max_upload: int) -> None:
         self.max_body, self.max_upload = max_body, max_upload
         self.waiting: dict[Body, asyncio.Timeout] = {}
-        self.uploads = self.inside = 0
+        self.uploads = self.inside = self.weight = 0
         self.strangers = Strangers()
         self._routes: dict[int, _Taken] = {}
 
@@ -90,6 +92,7 @@ class Body:
         self._seen = 0
         self._whole = False
         self._held: str | None = None
+        self._weight = 0
         self._stranger = True
 
     async def __call__(self) -> Message:
@@ -119,6 +122,8 @@ class Body:
         elif self._held:
             setattr(self._threshold, self._held, getattr(self._threshold, self._held) - 1)
         self._held = None
+        self._threshold.weight -= self._weight
+        self._weight = 0
 
     async def let_out(self) -> None:
         """Take in and forget a small body that was answered before it was read: a proxy that is still handing it on would
@@ -143,6 +148,7 @@ class Body:
             raise too_large(limit)
         if files:
             self._hold("uploads", UPLOADS)
+            self._weigh(limit if self._length is None else self._length)
         self._deadline = asyncio.get_running_loop().time() + (UPLOAD_SECONDS if files else SECONDS)
         return limit
 
@@ -160,6 +166,12 @@ class Body:
             raise Unavailable(BUSY)
         setattr(self._threshold, what, getattr(self._threshold, what) + 1)
         self._held = what
+
+    def _weigh(self, size: int) -> None:
+        if self._threshold.weight + size > LARGEST_UPLOADS * self._threshold.max_upload:
+            raise Unavailable(_BUSY)
+        self._threshold.weight += size
+        self._weight = size
 
     async def _next_piece(self) -> Message:
         timeout = asyncio.timeout_at(self._deadline)

@@ -1,18 +1,25 @@
 """Before rights are known nothing is spent: no body is read, no slow sender is waited for, and the door beside it answers."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Annotated
 
 import httpx
 import pytest
+from fastapi import APIRouter
 
+from chassis.access.principal import Principal
+from chassis.http.route_rules import allow, public
 from chassis.http.serving import threshold
 from tests.conftest import MakeDatabase
 from tests.support.little_api import little_api
 from tests.support.serving import serving
 from tests.support.waiting import until
 
+LARGEST = 8192
+"""what the little API takes as a file"""
 BOSS, GATE = {"authorization": "Bearer boss"}, {"authorization": "Bearer gate-1"}
 V1 = "/api/little/v1"
 
@@ -99,6 +106,27 @@ async def test_of_too_many_slow_bodies_the_oldest_goes_and_the_newest_comes_in(
         assert await status_of(slow[0]) == 408
 
 
+async def test_files_that_weigh_too_much_together_are_sent_again_later_and_small_ones_come_in(base: str) -> None:
+    files = {"file": ("a", b"x")}
+    async with httpx.AsyncClient(base_url=base + V1) as http, AsyncExitStack() as stack:
+        for _ in range(threshold.LARGEST_UPLOADS):
+            await stack.enter_async_context(half_sent(base, "/files", FORM, LARGEST - 200, b"--x\r\n", token="boss"))
+
+        async def refused() -> bool:
+            large = {"file": ("a", b"x" * 4000)}
+            answer = await http.post("/files", files=large, headers=BOSS)
+            return (answer.status_code, answer.headers.get("retry-after")) == (503, "2")
+
+        await until(refused)
+        assert (await http.post("/files", files=files, headers=BOSS)).status_code == 200
+        await stack.aclose()
+
+        async def taken() -> bool:
+            return (await http.post("/files", files={"file": ("a", b"x" * 4000)}, headers=BOSS)).status_code == 200
+
+        await until(taken, "what was broken off weighs nothing any more")
+
+
 async def test_files_of_too_many_at_once_are_sent_again_later(base: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(threshold, "UPLOADS", 1)
     files = {"file": ("a", b"x")}
@@ -115,3 +143,72 @@ async def test_files_of_too_many_at_once_are_sent_again_later(base: str, monkeyp
             return (await http.post("/files", files=files, headers=BOSS)).status_code == 200
 
         await until(taken)
+
+
+@dataclass
+class Held:
+    """An API whose two routes answer no sooner than `go` is set; `http` asks it."""
+
+    http: httpx.AsyncClient
+    go: asyncio.Event = field(default_factory=asyncio.Event)
+    inside: int = 0
+
+    def router(self) -> APIRouter:
+        router = APIRouter()
+
+        @router.post("/people", dependencies=[public()])
+        async def people(body: dict[str, str]) -> str:
+            return await self.wait()
+
+        @router.get("/mine")
+        async def mine(principal: Annotated[Principal, allow()]) -> str:
+            return await self.wait()
+
+        return router
+
+    async def wait(self) -> str:
+        self.inside += 1
+        await self.go.wait()
+        return "done"
+
+    async def stranger(self) -> httpx.Response:
+        return await self.http.post("/people", json={})
+
+    async def gate(self) -> httpx.Response:
+        return await self.http.get("/mine", headers=GATE)
+
+
+@pytest.fixture
+async def held(make_database: MakeDatabase) -> AsyncIterator[Held]:
+    limits = httpx.Limits(max_connections=None)
+    async with httpx.AsyncClient(timeout=30, limits=limits) as http:
+        one = Held(http)
+        async with serving(little_api(dsn=await make_database("chassis"), routers=[one.router()])) as base:
+            http.base_url = httpx.URL(base + V1)
+            yield one
+            one.go.set()
+
+
+async def are_refused_one_too_many(held: Held, most: int, ask: Callable[[], Awaitable[httpx.Response]]) -> None:
+    begun = [asyncio.ensure_future(ask()) for _ in range(most)]
+    await until(lambda: held.inside == most, "all of them are worked on")
+    over = await ask()
+    assert (over.status_code, over.headers.get("retry-after")) == (503, "2")
+    if ask == held.stranger:
+        begun.append(asyncio.ensure_future(held.gate()))
+        await until(lambda: held.inside == most + 1, "who has a right is not behind the strangers")
+    held.go.set()
+    assert {answer.status_code for answer in await asyncio.gather(*begun)} == {200}
+    assert (await ask()).status_code == 200, "they have made room"
+
+
+async def test_no_more_than_so_many_strangers_are_worked_on_at_once_and_who_has_a_right_is_not_behind_them(
+    held: Held,
+) -> None:
+    await are_refused_one_too_many(held, threshold.STRANGERS_AT_ONCE, held.stranger)
+
+
+async def test_no_more_than_so_many_requests_are_worked_on_at_once(held: Held, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert threshold.AT_ONCE == 1024
+    monkeypatch.setattr(threshold, "AT_ONCE", 20)  # as many lines as this test may open
+    await are_refused_one_too_many(held, 20, held.gate)

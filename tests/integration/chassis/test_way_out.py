@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import chassis.outgoing.way_out
 from chassis.mail.server import MailServer, Reply, Talk
 from chassis.outgoing.asking import Asking, NoAnswer
 from chassis.outgoing.guarded import Outgoing, Said, is_public
@@ -128,3 +129,33 @@ def test_a_machine_that_the_list_names_by_an_address_of_ipv6_is_reached() -> Non
 )
 def test_what_stands_for_a_machine_of_the_house_is_none_of_the_internet(address: str, public: bool) -> None:
     assert is_public(ip_address(address)) is public
+
+
+async def test_a_line_on_which_nobody_says_a_word_goes_and_one_that_is_used_stays(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(chassis.outgoing.way_out, "IDLE_SECONDS", 1.0)
+
+    async def echo(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while said := await reader.read(100):
+            writer.write(said)
+        writer.close()
+
+    there = await asyncio.start_server(echo, "127.0.0.1", 0)
+    target = f"127.0.0.1:{there.sockets[0].getsockname()[1]}"
+    async with there, way_out(target) as port:
+        silent, used = [await asyncio.open_connection("127.0.0.1", port) for _ in range(2)]
+        for reader, writer in (silent, used):
+            writer.write(f"CONNECT {target} HTTP/1.1\r\n\r\n".encode())
+            assert b"200" in await reader.readuntil(b"\r\n\r\n")
+        ended = asyncio.ensure_future(silent[0].read())
+        while not ended.done():
+            used[1].write(b"x")
+            assert await used[0].readexactly(1) == b"x"
+            await asyncio.sleep(0.05)
+        assert ended.result() == b""
+        used[1].write(b"y")
+        assert await used[0].readexactly(1) == b"y"
+        for _, writer in (silent, used):
+            writer.close()
+            await writer.wait_closed()

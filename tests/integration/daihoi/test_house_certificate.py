@@ -1,11 +1,7 @@
 """The certificate that the gateway shows: by the root made here, for days, and made anew at once after a sleep."""
 
-import os
 import signal
 import ssl
-import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,26 +9,10 @@ import httpx
 import pytest
 
 from daihoi.local.gateway.authority import make_root, root_of
-from daihoi.local.gateway.caddy import CADDYFILE, Addresses, caddy, environment
 from daihoi.local.gateway.served import is_refused, served_until, trouble_of_certificate
 from daihoi.local.home import Home
-from daihoi.local.ports import free_port
+from tests.support.own_gateway import gateway
 from tests.support.waiting import until
-
-
-@contextmanager
-def gateway(home: Home, **settings: str) -> Iterator[tuple["subprocess.Popen[bytes]", int]]:
-    home.make()
-    addresses = Addresses(free_port(), free_port(), [])
-    told = {**os.environ, "HOME": str(home.path), **environment(home, addresses, {}, "local"), **settings}
-    command = [caddy(), "run", "--config", str(CADDYFILE), "--adapter", "caddyfile"]
-    process = subprocess.Popen(command, env=told, stderr=subprocess.DEVNULL)
-    try:
-        yield process, addresses.https_port
-    finally:
-        process.send_signal(signal.SIGCONT)
-        process.terminate()
-        process.wait(10)
 
 
 def shows_one(port: int, root: Path) -> bool:

@@ -24,5 +24,5 @@ async def keep_answer(conn: Connection, command: Command, answer: CommandAnswer,
 
 
 def _sending(command: Command, said: tuple[object, ...]) -> Sending:
-    told = (command.actor, command.revision, *map(str, said))
-    return Sending(f"stage {command.congress_id}", str(command.command_id), told)
+    told = (command.revision, *map(str, said))
+    return Sending(f"stage {command.congress_id}", str(command.command_id), command.actor, told)

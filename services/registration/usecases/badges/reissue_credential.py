@@ -40,7 +40,7 @@ async def reissue_credential(
 
     `key` is the caller's idempotency key. Raises NotFound, RuleBroken, Conflict (the key came with another reason).
     """
-    sending = Sending(f"reprint/{delegate_id}", key, (reason,))
+    sending = Sending(f"reprint/{delegate_id}", key, actor, (reason,))
     async with db.transaction() as conn:
         if before := await answered_before(conn, sending, _ANSWER):
             return before

@@ -32,7 +32,7 @@ async def found_congress(
     RuleBroken when the rules of the level forbid the plan, Malformed for a public address that is none.
     """
     plan = replace(plan, public_address=require_public_address(plan.public_address))
-    sending = Sending("congresses", key, (plan, *sessions))
+    sending = Sending("congresses", key, actor, (plan, *sessions))
     async with db.transaction() as conn:
         if before := await answered_before(conn, sending, _ANSWER):
             return before

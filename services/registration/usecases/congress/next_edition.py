@@ -42,7 +42,7 @@ async def found_next_edition(
 
     The cap is that of the level as it holds now. Raises NotFound, Conflict (code taken), RuleBroken.
     """
-    sending = Sending(f"next-edition/{last_id}", key, (plan,))
+    sending = Sending(f"next-edition/{last_id}", key, actor, (plan,))
     async with db.transaction() as conn:
         if before := await answered_before(conn, sending, _ANSWER):
             return before

@@ -69,7 +69,7 @@ async def ask_to_send(
     Raises NotFound, RuleBroken when nobody is meant or their links would open in the house alone, Conflict (the key came with another wish).
     """
     said = (wish.whom, wish.unit_code, sorted(map(str, wish.delegate_ids)), wish.with_document)
-    sending = Sending(f"mails/{congress_id}", key, said)
+    sending = Sending(f"mails/{congress_id}", key, actor, said)
     async with db.transaction() as conn:
         if before := await answered_before(conn, sending, _ANSWER):
             return before

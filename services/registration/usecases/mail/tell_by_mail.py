@@ -55,7 +55,7 @@ async def tell_by_mail(
 
     Raises NotFound, RuleBroken when nobody is meant, Conflict (the congress moved again; the key came with another wish).
     """
-    sending = Sending(f"mails-of-a-move/{congress_id}", key, (version, unit_code))
+    sending = Sending(f"mails-of-a-move/{congress_id}", key, actor, (version, unit_code))
     async with db.transaction() as conn:
         if before := await answered_before(conn, sending, _ANSWER):
             return before

@@ -64,7 +64,7 @@ async def print_badges(
     `key`: the caller's; the same press again gives the same sheets and prints nothing new. Raises NotFound, RuleBroken
     when there is nothing to print or too much, Conflict when somebody prints the same (or the key came with another wish).
     """
-    sending = _sending(congress_id, wanted, key)
+    sending = _sending(congress_id, actor, wanted, key)
     async with db.transaction() as conn:
         before = await answered_before(conn, sending, _RUN)
         if before is None:
@@ -99,9 +99,9 @@ async def _keep(
     return Run(run.run_id, number, len(badges))
 
 
-def _sending(congress_id: CongressId, wanted: Wanted, key: str | None) -> Sending:
+def _sending(congress_id: CongressId, actor: str, wanted: Wanted, key: str | None) -> Sending:
     people = sorted(map(str, wanted.delegate_ids))
-    return Sending(f"badge-printing/{congress_id}", key, (wanted.layout, wanted.which, wanted.unit_code, people))
+    return Sending(f"badge-printing/{congress_id}", key, actor, (wanted.layout, wanted.which, wanted.unit_code, people))
 
 
 async def _due(

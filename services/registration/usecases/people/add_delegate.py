@@ -67,7 +67,7 @@ async def add_delegate(
     idempotency key. `only_unit` binds a unit's clerk: who they add is proposed, no delegate yet. Raises Forbidden, NotFound, Malformed (fields that do not fit), RuleBroken (the cap; such a namesake,
     whose codes are in `same`), Conflict (the key came with another person).
     """
-    sending = Sending(f"delegates-of/{congress_id}", key, (typed, another_person))
+    sending = Sending(f"delegates-of/{congress_id}", key, actor, (typed, another_person))
     async with db.transaction() as conn:
         if before := await answered_before(conn, sending, _ANSWER):
             return before

@@ -72,7 +72,7 @@ async def replace_delegate(
     substitute is on it already, whose codes are in `same`), Malformed (fields that do not fit), Conflict (the key came with
     another person).
     """
-    sending = Sending(f"replacement/{delegate_id}", key, (substitute,))
+    sending = Sending(f"replacement/{delegate_id}", key, actor, (substitute,))
     async with db.transaction() as conn:
         if before := await answered_before(conn, sending, _ANSWER):
             return before

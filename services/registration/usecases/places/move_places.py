@@ -38,7 +38,7 @@ async def move_places(
     Raises NotFound, Malformed (a unit or category that is none), RuleBroken (no such places), Conflict (the key came with
     another move).
     """
-    sending = Sending(f"places-of/{congress_id}", key, (move,))
+    sending = Sending(f"places-of/{congress_id}", key, actor, (move,))
     async with db.transaction() as conn:
         if before := await answered_before(conn, sending, _ANSWER):
             return before

@@ -13,6 +13,7 @@ from chassis.access.key_file import append_key, read_keys, replace_keys
 from chassis.access.signing import SigningKey
 from contracts.registration import KeyPurpose
 from services.registration.usecases.access.keys.held import Held
+from services.registration.usecases.access.keys.vault import MOST_MARKS, PersonalDataVault
 
 SEEDS = {KeyPurpose.QR: "qr_signing_seed", KeyPurpose.TOKEN: "token_signing_seed"}
 PERSONAL = "personal_data_key"
@@ -25,6 +26,10 @@ class RootMissing(RuntimeError):
 
 class Underway(RuntimeError):
     """Somebody else replaces keys in this folder now."""
+
+
+class MarksFull(RuntimeError):
+    """As many keys lie over the marks as a stored mark can count; with one more the service would not start."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +100,14 @@ class KeyFolder:
                 replace_keys(self.ours / name, left)
 
     def add_personal_key(self, use: Literal["seal", "mark", "pass"]) -> None:
-        """Draw a key for the sensitive columns, the marks of id numbers or the links of passes; write it behind the others."""
+        """Draw a key for the sensitive columns, the marks of id numbers or the links of passes; write it behind the others.
+
+        Raises MarksFull.
+        """
+        if use == "mark" and PersonalDataVault(self.personal()).marking_keys >= MOST_MARKS:
+            raise MarksFull(
+                f"{MOST_MARKS} keys lie over the marks of id numbers already, and a stored mark cannot count further: nothing was changed"
+            )
         append_key(self.ours / PERSONAL, f"{use}:{secrets.token_hex(32)}")
 
     def personal(self) -> str:

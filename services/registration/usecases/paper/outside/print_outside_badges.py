@@ -35,7 +35,7 @@ async def print_outside_badges(
 ) -> bytes:
     """Give the PDF of these badges, of all not yet printed when none is named. `key`: the caller's; the same press again
     gives the same sheets and prints nothing new. Raises NotFound, RuleBroken, Conflict (the key came with another wish)."""
-    sending = Sending(f"outside-badge-printing/{congress_id}", key, (layout, sorted(map(str, badge_ids))))
+    sending = Sending(f"outside-badge-printing/{congress_id}", key, actor, (layout, sorted(map(str, badge_ids))))
     async with db.transaction() as conn:
         before = await answered_before(conn, sending, _PRINTED)
         congress = await the_congress(conn, congress_id)
