@@ -13,7 +13,7 @@ def acting_in(congress_id: UUID | None) -> None:
     _acting_in.set(congress_id)
 
 
-async def note(conn: Connection, actor: str, action: str, subject: str, **details: object) -> None:
+async def note(conn: Connection, actor: str, action: str, subject: str, /, **details: object) -> None:
     """Write one line of the audit trail.
 
     `actor` is the principal's subject, `action` a verb in the past with its noun (`credential.revoked`), `subject`
@@ -24,7 +24,7 @@ async def note(conn: Connection, actor: str, action: str, subject: str, **detail
 
 
 async def note_in(
-    conn: Connection, congress_id: UUID | None, actor: str, action: str, subject: str, **details: object
+    conn: Connection, congress_id: UUID | None, actor: str, action: str, subject: str, /, **details: object
 ) -> None:
     """Write a line of what was done in `congress_id`, or in none."""
     await conn.execute(_NOTE, actor, action, subject, details, congress_id)

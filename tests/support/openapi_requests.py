@@ -16,6 +16,7 @@ BY_PATTERN = {
     "^[a-z0-9][a-z0-9._-]{1,39}$": "gia-lap",
     "^[0-9+ .]{0,20}$": "0900 000 000",
     "^[!-~]+$": "mot-khoa-nao-do",
+    "^[0-9a-f]{16}$": "0123456789abcdef",
 }
 BY_NAME = {"level": "PROVINCE", "province": "Bắc Kạn", "birth": "1984", "role": "GATE_STEWARD"}
 BY_FORMAT = {
@@ -118,7 +119,8 @@ def _value(
 ) -> Any:
     schema = plain_schema(document, schema)
     if name in known:
-        return known[name][0]
+        one = known[name][0]
+        return [one] if schema.get("type") == "array" and isinstance(one, str) else one
     match schema:
         case {"enum": [first, *_]} | {"const": first}:
             return first
@@ -127,9 +129,10 @@ def _value(
                 key: _value(document, below, key, known, (*place, key), places)
                 for key, below in schema.get("properties", {}).items()
             }
-            if "additionalProperties" in schema and "gate_id" in known:
+            free = isinstance(schema.get("additionalProperties"), dict)
+            if free and "gate_id" in known:
                 made["gate_id"] = known["gate_id"][0]
-            elif "additionalProperties" in schema and isinstance(schema["additionalProperties"], dict):
+            elif free:
                 made["x"] = _value(document, schema["additionalProperties"], "x", known, (*place, "x"), places)
             return made
         case {"type": "array"}:

@@ -18,7 +18,13 @@ class Said:
 
 
 async def call(
-    app: FastAPI, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes | None
+    app: FastAPI,
+    method: str,
+    path: str,
+    query: str,
+    headers: Mapping[str, str],
+    body: bytes | None,
+    kind: str = "application/json",
 ) -> Said:
     """Send one request and go away once it is answered, or its stream has begun."""
     said, sent = Said(), False
@@ -40,7 +46,7 @@ async def call(
 
     raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
     if body is not None:
-        raw += [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+        raw += [(b"content-type", kind.encode()), (b"content-length", str(len(body)).encode())]
     scope = {
         "type": "http",
         "asgi": {"version": "3.0"},

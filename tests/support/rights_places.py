@@ -18,6 +18,7 @@ from daihoi.documents import rights
 from services.checkin.api.who import DOOR_ROLES
 from tests.conftest import MakeDatabase
 from tests.support import checkin_words, checkin_world, honors_world, registration_world
+from tests.support.honors_rows import roll_row
 from tests.support.raw_asgi import Said, call
 
 UNIT, FOREIGN = "BK-BB", "SYT"
@@ -54,8 +55,16 @@ class Place:
     other: Known = field(default_factory=dict)
     strangers: Known = field(default_factory=dict)
 
-    async def ask(self, caller: Caller, method: str, path: str, query: str, body: bytes | None) -> Said:
-        return await call(self.app, method, path, query, caller.headers, body)
+    async def ask(
+        self,
+        caller: Caller,
+        method: str,
+        path: str,
+        query: str,
+        body: bytes | None,
+        kind: str = "application/json",
+    ) -> Said:
+        return await call(self.app, method, path, query, caller.headers, body, kind)
 
 
 def staff(key: SigningKey, number: int, congress: UUID) -> list[Caller]:
@@ -169,7 +178,8 @@ async def at_honors(make_database: MakeDatabase) -> AsyncIterator[Place]:
         far = honors_world.World(world.db, world.app, world.http, second)
         await far.hear(second)
         await far.screen(f"Màn hình {MARK}")
-        await far.load([{"name": MARK, "unit_name": MARK, "award_name": "Bằng khen"}])
+        await far.hear(honors_world.delegate(second, 1, full_name=MARK))
+        await far.load([roll_row(1, name=MARK)])
         await far.cut(5)
         ids = await _of_the_stage(far)
         yield Place("honors", world.app, world.congress.congress_id, callers, other=ids)

@@ -8,13 +8,13 @@ from fastapi.responses import StreamingResponse
 from pydantic import Field, TypeAdapter
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
 from chassis.live.hub import LiveHub, Snapshot
 from chassis.live.revision import snapshot_revision
 from chassis.storage.database import Connection, Database
-from services.honors.api.bodies import Body
 from services.honors.api.stage.hubs import EventStream
 from services.honors.api.who import Insider, Organizer, within
 from services.honors.domain.ids import CongressId, DelegateId

@@ -9,11 +9,12 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
 from contracts.access import Role
-from services.honors.api.bodies import Body, Digest, Name, ReturnBody
+from services.honors.api.bodies import Digest, Name, ReturnBody
 from services.honors.api.commands import entry_command
 from services.honors.api.who import Approver, Editor, Operator, Reader, within
 from services.honors.domain.decisions.sheet import DecisionLine

@@ -4,8 +4,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from chassis.http.body import Body
 from chassis.http.field_types import PlainText
-from services.honors.api.bodies import MOST, Body, Revision, Text
+from services.honors.api.bodies import MOST, Revision, Text
 from services.honors.domain.ids import EntryId, RowId, SessionId
 from services.honors.domain.rows.row import Gaps, Reading, Showing
 

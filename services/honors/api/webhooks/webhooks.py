@@ -6,11 +6,11 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Request
 
 from chassis.errors import Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
+from chassis.http.body import Body
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
 from chassis.outgoing.guarded import Outgoing
-from services.honors.api.bodies import Body
 from services.honors.api.who import Organizer, within
 from services.honors.domain.ids import WebhookId
 from services.honors.domain.webhooks.address import LONGEST
