@@ -65,6 +65,8 @@ WHOLE = {
     "list_code.read": "Xem mã mở danh sách trên máy quét",
     "list_key.given": "Mở danh sách đại biểu trên máy quét",
     "lower_congress.kept": "Ghi đại hội cấp dưới",
+    "lower_congress.removed": "Bỏ dòng đại hội cấp dưới",
+    "lower_plans.due_set": "Đặt hạn gửi kế hoạch đại hội cấp dưới",
     "places.moved": "Phân bổ chỉ tiêu đại biểu",
     "sensitive.counted": "Tính số liệu từ thông tin được niêm phong",
     "roster.row_settled": "Ghi dòng của tệp đã xử lý",

@@ -25,7 +25,11 @@ class CardKind(StrEnum):
 
 
 class EntryAnnounced(Event):
-    """A name was announced and is public from here on. `sequence` is gapless per congress, from 1."""
+    """A name was announced and is public from here on. `sequence` is gapless per congress, from 1.
+
+    `delegate_id` is the honoured person themself where they are a delegate, null for a collective, a household, or somebody who
+    is none; whoever receives for others is not told.
+    """
 
     event_type: ClassVar[str] = "honors.entry.announced.v1"
     event_source: ClassVar[str] = "/honors"
@@ -47,6 +51,7 @@ class EntryAnnounced(Event):
     rehearsal: bool = False
     posthumous: bool = False
     form_of_address: str = ""
+    delegate_id: UUID | None = None
 
 
 class EntryCorrected(Event):
@@ -56,7 +61,7 @@ class EntryCorrected(Event):
     event_source: ClassVar[str] = "/honors"
     topic: ClassVar[str] = "honors.roll.v1"
     key_field: ClassVar[str] = "congress_id"
-    hearers: ClassVar[tuple[str, ...]] = ("external",)
+    hearers: ClassVar[tuple[str, ...]] = ("registration", "external")
 
     congress_id: UUID
     entry_id: UUID

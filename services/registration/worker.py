@@ -5,7 +5,7 @@ from pathlib import Path
 from chassis.events.running.worker import run_worker
 from chassis.events.subscriptions import Subscription
 from contracts.checkin import PresenceChanged
-from contracts.honors import EntryAnnounced, EntryReturned, EntryWithdrawn, ProgrammeChanged
+from contracts.honors import EntryAnnounced, EntryCorrected, EntryReturned, EntryWithdrawn, ProgrammeChanged
 from services.registration.settings import RegistrationSettings
 from services.registration.usecases.people import record_attendance as attendance
 from services.registration.usecases.summary import hear_honors
@@ -18,6 +18,7 @@ PROJECTION_TABLES = (*attendance.PROJECTION_TABLES, *hear_honors.PROJECTION_TABL
 SUBSCRIPTIONS = (
     Subscription(PresenceChanged, received=attendance.record_attendance),
     Subscription(EntryAnnounced, handler=hear_honors.hear_announced),
+    Subscription(EntryCorrected, handler=hear_honors.hear_corrected),
     Subscription(EntryWithdrawn, handler=hear_honors.hear_withdrawn),
     Subscription(EntryReturned, handler=hear_honors.hear_returned),
     Subscription(ProgrammeChanged, handler=hear_honors.hear_programme),

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from contracts.honors import (
     EntryAnnounced,
+    EntryCorrected,
     EntryReturned,
     EntryWithdrawn,
     ItemKind,
@@ -31,6 +32,20 @@ def announced(congress: UUID, sequence: int, *, rehearsal: bool = False, **diffe
     }
     return EntryAnnounced(
         congress_id=congress, entry_id=UUID(int=sequence), sequence=sequence, rehearsal=rehearsal, **given
+    )
+
+
+def corrected(congress: UUID, sequence: int, award: str, minute: int = 0, *, rehearsal: bool = False) -> EntryCorrected:
+    return EntryCorrected(
+        congress_id=congress,
+        entry_id=UUID(int=sequence),
+        sequence=sequence,
+        name=f"Vi Thử {sequence}",
+        unit_name="Huyện Ba Bể",
+        award_name=award,
+        reason="Ghi nhầm hình thức",
+        corrected_at=AT.replace(minute=minute),
+        rehearsal=rehearsal,
     )
 
 

@@ -63,7 +63,8 @@ def _person(draw: Random, official: bool) -> Facts:
 
 
 def composition() -> dict[str, Any]:
-    targets = with_ratio(70, (Target("women", Bound.AT_LEAST, 40),))
+    wanted = (Target("women", Bound.AT_LEAST, 40), Target("sector:ECONOMY", Bound.AT_LEAST, 30))
+    targets = with_ratio(70, wanted)
     found = CongressComposition(1, target_lines(targets), view_of(composition_of(people(), DAY, targets)))
     said: dict[str, Any] = TypeAdapter(CongressComposition).dump_python(found, mode="json")
     return said
@@ -112,8 +113,12 @@ UPPER = {
 LOWER = [
     {"lower_id": "l1", "unit_code": "BK-BB", "level": "COMMUNE", "name": "Hội nghị xã Thử", "planned_on": "2025-03-01"}
     | {"plan_sent_on": "2024-07-30", "pilot": True, "held_on": "2025-03-01", "delegates": 150, "exemplars": 105}
-    | {"lessons": "", "result": "37 điển hình được biểu dương", "version": 1}
+    | {"lessons": "", "result": "37 điển hình được biểu dương", "version": 1, "plan": "SENT"},
+    {"lower_id": "l2", "unit_code": "BK-CD", "level": "COMMUNE", "name": "Hội nghị xã Thử Hai", "planned_on": None}
+    | {"plan_sent_on": None, "pilot": False, "held_on": None, "delegates": None, "exemplars": None}
+    | {"lessons": "", "result": "", "version": 1, "plan": "OVERDUE"},
 ]
+PLANS_DUE = {"due_on": "2024-08-01", "version": 1}
 
 
 def summary() -> dict[str, Any]:
@@ -122,6 +127,7 @@ def summary() -> dict[str, Any]:
         "notes": {"held_on": None, "press": "", "problems": "", "proposals": "", "version": 0},
         "paper": credentials(frozen=False)["live"]["paper"],
         "honoured": [],
+        "honoured_people": {"people": 0, "managers": 0, "direct": 0},
         "attendance_frozen": False,
         "lacking": ["Chủ đề: ghi ở Thiết lập đại hội."],
     }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ageWords, besideBar, difference, momentWords } from "./words";
+import { ageWords, besideBar, difference, momentWords, pictureWords, planWords } from "./words";
 
 const figure = { count: 62, base: 150, unknown: 3, percent: 41.3, words: "41,3 %" };
 
@@ -27,4 +27,19 @@ test("freezing before the opening, or long after it, is warned of", () => {
   expect(momentWords(opens, opens - 36 * 60_000)).toContain("còn 36 phút");
   expect(momentWords(opens, opens + 60_000)).toBe("");
   expect(momentWords(opens, opens + 25 * 3_600_000)).toContain("quá giờ khai mạc 25 giờ 0 phút");
+});
+
+test("a plan says whether it came in time", () => {
+  expect(planWords("SENT", "2024-08-01")).toBe("✓ kế hoạch gửi 01/08/2024");
+  expect(planWords("SENT_LATE", "2024-08-02")).toBe("▲ kế hoạch gửi muộn, 02/08/2024");
+  expect(planWords("OVERDUE", null)).toBe("▲ quá hạn, chưa gửi kế hoạch");
+  expect(planWords("NOT_SENT", null)).toBe("chưa gửi kế hoạch");
+});
+
+test("a picture of shares says its shares to who does not see it", () => {
+  const rows = [
+    { label: "Nữ", figure },
+    { label: "Theo tôn giáo", figure: null },
+  ];
+  expect(pictureWords("Chỉ tiêu", rows)).toBe("Chỉ tiêu: Nữ 41,3 %, Theo tôn giáo không hiện");
 });

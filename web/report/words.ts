@@ -1,11 +1,21 @@
 /** Words of this page. */
-import type { CompositionLine } from "../shared/line/types";
+import type { CompositionLine, LowerLine } from "../shared/line/types";
+import { day } from "../shared/words/format";
 
 /** What stands beside a bar: "62/150 · 41,3 %", and how many are not known. */
 export function besideBar(figure: CompositionLine["figure"] | undefined): string {
   if (!figure) return "không hiện: nhóm này hoặc phần còn lại dưới 5 người";
   const unknown = figure.unknown ? `, ${figure.unknown} chưa có thông tin` : "";
   return `${figure.count}/${figure.base}${figure.words ? ` · ${figure.words}` : ""}${unknown}`;
+}
+
+/** What a picture of shares says to who does not see it: "Chỉ tiêu: Nữ 41,3 %, Đảng viên không hiện". */
+export function pictureWords(
+  caption: string,
+  rows: readonly { label: string; figure?: CompositionLine["figure"] | undefined }[],
+): string {
+  const told = rows.map(({ label, figure }) => `${label} ${figure ? figure.words || "0" : "không hiện"}`);
+  return told.length ? `${caption}: ${told.join(", ")}` : caption;
 }
 
 /** The difference a what-if makes: "+4", "−1", "" for none. */
@@ -39,4 +49,11 @@ function inWords(ms: number): string {
   if (minutes < 60) return `${minutes} phút`;
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? `${hours} giờ ${minutes % 60} phút` : `${Math.floor(hours / 24)} ngày`;
+}
+
+/** How the plan of a congress one level down stands; `sent` an ISO day. */
+export function planWords(state: LowerLine["plan"], sent: string | null | undefined): string {
+  if (state === "SENT") return `✓ kế hoạch gửi ${day(sent ?? "")}`;
+  if (state === "SENT_LATE") return `▲ kế hoạch gửi muộn, ${day(sent ?? "")}`;
+  return state === "OVERDUE" ? "▲ quá hạn, chưa gửi kế hoạch" : "chưa gửi kế hoạch";
 }

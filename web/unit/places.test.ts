@@ -37,3 +37,12 @@ test("a category says what is left of it before somebody is added", () => {
   expect(fullWords(book, "LEADER")).toContain("dự khuyết");
   expect(leftWords({ ...book, limited: false }, "LEADER")).toBe("");
 });
+
+test("whoever stood in a place and no longer does is told of too", () => {
+  const gone = figures({ approved: 2, alternates: 1, rejected: 3, replaced: 1, withdrawn: 1, present: 2 });
+  const [row] = placesOf({
+    ...book,
+    cells: [{ category: "HERO", allocated: 0, free: 0, figures: gone }],
+  } as NominationBook);
+  expect(row?.told).toBe("02 duyệt, 01 dự khuyết, 03 không duyệt, 01 được thay, 01 rút tên, 02 có mặt");
+});

@@ -1,16 +1,14 @@
 /** A unit's places by category, with everybody on its list: drafts count too, so that the figures never contradict the list. */
 import { count } from "../shared/words/format";
+import { cellWords } from "../shared/words/nominations";
 import type { NominationBook } from "../shared/line/types";
 
 export interface PlacesRow {
   readonly code: string;
   readonly name: string;
   readonly allocated: number;
-  /** Approved, handed in, being drafted; alternates stand in none of them. */
-  readonly approved: number;
-  readonly submitted: number;
-  readonly drafted: number;
-  readonly alternates: number;
+  /** Who stands in a place, waits, or no longer does, in words. */
+  readonly told: string;
   readonly onList: number;
   /** How many of the list have no place. */
   readonly beyond: number;
@@ -27,15 +25,12 @@ export function placesOf(book: NominationBook): PlacesRow[] {
         code,
         name: names.get(code) ?? code,
         allocated,
-        approved: figures.approved,
-        submitted: figures.submitted,
-        drafted: figures.nominated,
-        alternates: figures.alternates,
+        told: cellWords(figures),
         onList,
         beyond: Math.max(0, onList - allocated),
       };
     })
-    .filter((one) => one.allocated || one.onList || one.alternates)
+    .filter((one) => one.allocated || one.told)
     .sort((one, other) => order.indexOf(one.code) - order.indexOf(other.code));
 }
 

@@ -41,6 +41,7 @@ def entry_announced(stage: Stage, entry: Entry) -> said.EntryAnnounced:
         rehearsal=stage.is_rehearsed(entry.sequence),
         posthumous=entry.posthumous,
         form_of_address=address_of(entry),
+        delegate_id=entry.honoured_delegate,
     )
 
 

@@ -70,6 +70,29 @@ async def test_a_what_if_says_before_and_after_and_stores_nothing(registration: 
     assert unknown.status_code == 404
 
 
+async def test_no_what_if_tells_by_a_difference_what_is_sealed_of_one_person(registration: Registration) -> None:
+    congress = await registration.found()
+    people = [person(number, ethnicity="Tày" if number < 9 else "Kinh") for number in range(1, 17)]
+    await registration.bring(congress, *people)
+    one = (await registration.delegate(congress, "GL-0001"))["delegate_id"]
+    path = f"/congresses/{congress}/composition-trials"
+    typed = {"category": "GUEST", "ethnicity": "Kinh", "times": 6}
+    for body in ({"leaving": [one]}, {"leaving": [one], "coming": [typed]}):
+        answer = (await registration.http.post(path, json=body)).json()
+        assert line(answer["now"], "ethnic_minority")["figure"]["count"] == 8
+        assert line(answer["then"], "ethnic_minority")["figure"] is None
+        tables = {table["key"]: table["groups"] for table in answer["then"]["tables"]}
+        assert (tables["ethnicity"], tables["religion"]) == ([], [])
+        assert tables["sex"]
+        assert "so hai bản" in answer["not_told"]
+    only = (await registration.http.post(path, json={"coming": [typed]})).json()
+    assert (line(only["then"], "ethnic_minority")["figure"]["count"], only["not_told"]) == (8, None)
+    changed = roster([person(1, ethnicity="Kinh"), *people[1:], person(17, ethnicity="Kinh")])
+    file = (await registration.http.post(f"{path}/file", files={"file": ("danh-sach.xlsx", changed)})).json()
+    assert line(file["then"], "ethnic_minority")["figure"] is None
+    assert file["then"]["people"] == 17
+
+
 async def test_a_file_is_tried_before_it_is_taken_in(registration: Registration) -> None:
     congress = await registration.found(level="DISTRICT", host="huyện Ba Bể")
     await registration.bring(congress, *(person(number) for number in range(1, 4)))
@@ -96,7 +119,10 @@ async def test_targets_are_set_by_the_organiser_and_a_second_desk_is_told(regist
     assert line(found["now"], "women")["target"]["away"] == 3
     late = await registration.http.put(path, json={"version": 0, "targets": []})
     assert (late.status_code, late.json()["version"]) == (409, 1)
-    wrong = await registration.http.put(path, json={"version": 1, "targets": [{**WOMEN, "key": "tall"}]})
+    economy = {**WOMEN, "key": "sector:ECONOMY", "percent": 20}
+    assert (await registration.http.put(path, json={"version": 1, "targets": [WOMEN, economy]})).status_code == 200
+    assert line((await composition(registration, congress))["now"], "sector:ECONOMY")["target"]["away"] == 2
+    wrong = await registration.http.put(path, json={"version": 2, "targets": [{**WOMEN, "key": "tall"}]})
     assert wrong.json()["detail"].startswith("Không có chỉ tiêu")
 
 

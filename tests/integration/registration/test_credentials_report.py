@@ -1,5 +1,6 @@
 """The credentials report through its API: live, frozen once at the opening, with Kafka away, as files."""
 
+import asyncio
 import hashlib
 import io
 import json
@@ -102,6 +103,14 @@ async def test_frozen_once_it_never_changes_while_the_live_page_goes_on(registra
     assert found["frozen"] == first["report"]
     with pytest.raises(asyncpg.RaiseError, match="never changed"):
         await registration.conn.execute("UPDATE credential_reports SET figures = '{}'")
+
+
+async def test_two_who_freeze_at_the_same_moment_freeze_one_report(registration: Registration) -> None:
+    congress = await congress_with(registration, "GL-0001", "GL-0011")
+    answers = await asyncio.gather(*(freeze(registration, congress) for _ in range(4)))
+    assert sorted(one["outcome"] for one in answers) == [*["ALREADY_FROZEN"] * 3, "FROZEN"]
+    assert len({one["report"]["report_id"] for one in answers}) == 1
+    assert await registration.conn.fetchval("SELECT count(*) FROM credential_reports") == 1
 
 
 async def test_before_the_session_opens_freezing_is_a_second_act_that_stands_on_the_paper(

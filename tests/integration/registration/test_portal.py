@@ -7,9 +7,10 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+from PIL import Image
 
 from tests.conftest import MakeDatabase
-from tests.support.pictures import phone_photo
+from tests.support.pictures import encoded, huge_png, phone_photo
 from tests.support.portal_desk import (
     HEROES,
     asked_units,
@@ -306,10 +307,20 @@ async def test_a_withdrawn_proposal_can_be_taken_back_and_is_a_proposal_again(re
         assert (await listed(clerk, congress))["people"][0]["state"] == "DRAFT"
 
 
+KINDS = {
+    b"%PDF": ("Quyết định.pdf", "application/pdf"),
+    b"\xff\xd8": ("Quyết định.jpg", "image/jpeg"),
+    b"\x89PNG": ("Quyết định.png", "image/png"),
+}
+
+
 @pytest.mark.parametrize(
     ("content", "status"),
     [
         (PDF, 201),
+        (phone_photo(), 201),
+        (encoded(Image.new("RGB", (800, 600), "#b0413e"), "PNG"), 201),
+        (huge_png(), 422),
         (b"", 422),
         (b"MZ\x90\x00 This program cannot be run", 422),
         (b"<html><script>alert(1)</script>", 422),
@@ -318,7 +329,7 @@ async def test_a_withdrawn_proposal_can_be_taken_back_and_is_a_proposal_again(re
         (b"\x89PNG\r\n\x1a\n" + b"\x00\x00\x00\rIHDR" + b"\x00\xff\xff\xff" * 2 + b"\x08\x02\x00\x00\x00", 422),
         (PDF + b"\x00" * 10_000_001, 413),
     ],
-    ids=["pdf", "empty", "program", "page", "archive", "acting pdf", "bomb", "too large"],
+    ids=["pdf", "jpeg", "png", "bomb", "empty", "program", "page", "archive", "acting pdf", "broken png", "too large"],
 )
 async def test_evidence_is_known_by_its_content(registration: Registration, content: bytes, status: int) -> None:
     congress = await asked_units(registration)
@@ -329,7 +340,8 @@ async def test_evidence_is_known_by_its_content(registration: Registration, cont
         if status != 201:
             return
         kept = sent.json()[0]
-        assert (kept["name"], kept["media_type"]) == ("Quyết định.pdf", "application/pdf")
+        name, media_type = next(known for begins, known in KINDS.items() if content.startswith(begins))
+        assert (kept["name"], kept["media_type"]) == (name, media_type)
         again = await clerk.post(f"/delegates/{one}/evidence", files={"file": ("khac.pdf", content)})
         assert len(again.json()) == 1
         read = await clerk.get(f"/delegates/{one}/evidence/{kept['evidence_id']}")

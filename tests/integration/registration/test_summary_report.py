@@ -62,8 +62,61 @@ async def test_honours_are_counted_whatever_the_order_in_which_they_are_heard(re
         await hear_honors.hear_announced(registration.conn, honors.announced(congress, 6, rehearsal=True))
         await hear_honors.hear_returned(registration.conn, honors.returned(congress, 4))
     found = await summary(registration, congress)
-    assert lines(found, 4) == ["Đã công bố: 03 (01 tập thể, 02 cá nhân)."]
+    assert lines(found, 4) == [
+        "Đã công bố: 03 (01 tập thể, 02 cá nhân).",
+        "Trong 02 cá nhân được khen thưởng, biểu dương (người nhận nhiều hình thức tính một lần): chưa có thông tin ai là "
+        "lãnh đạo, quản lý, ai trực tiếp lao động.",
+    ]
     assert not await registration.conn.fetchval("SELECT count(*) FROM known_honours WHERE sequence = 6")
+
+
+async def test_the_share_of_direct_workers_is_of_those_honoured_with_the_decimals_of_the_settings(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    await registration.bring(
+        congress,
+        *(
+            person(number, is_manager="Lãnh đạo, quản lý" if number < 4 else "Lao động trực tiếp")
+            for number in range(1, 9)
+        ),
+    )
+    listed = await registration.http.get(f"/congresses/{congress}/delegates", params={"sort": "code"})
+    ids = [UUID(one["delegate_id"]) for one in listed.json()["items"]]
+    async with registration.conn.transaction():
+        for number, who in enumerate((*ids, ids[7]), 1):  # the last one is honoured twice
+            said = honors.announced(congress, number, delegate_id=who)
+            await hear_honors.hear_announced(registration.conn, said)
+        await hear_honors.hear_withdrawn(registration.conn, honors.withdrawn(congress, 1))
+    rules = {"version": 0, "enabled": True, "standing": "OFFICIAL", "decimals": 1, "direct_decimals": 2}
+    path = f"/congresses/{congress}/credential-report/rules"
+    assert (await registration.http.put(path, json=rules)).status_code == 200
+    found = await summary(registration, congress)
+    assert found["honoured_people"] == {"people": 7, "managers": 2, "direct": 5}
+    told = "lãnh đạo, quản lý 02/07, chiếm 28,6 %; người trực tiếp lao động 05/07, chiếm 71,43 %."
+    assert lines(found, 4)[1].endswith(told)
+    for form in ("docx", "pdf"):
+        file = await registration.http.get(f"/congresses/{congress}/summary-report/file", params={"form": form})
+        assert file.status_code == 200
+        if form == "docx":
+            said = [one.text for one in Document(io.BytesIO(file.content)).paragraphs]
+            assert any(one.replace("\u00a0", " ").endswith(told) for one in said), said
+
+
+async def test_an_honour_is_counted_under_the_award_that_it_was_corrected_to(registration: Registration) -> None:
+    congress = await registration.found()
+    conn = registration.conn
+    async with conn.transaction():
+        await hear_honors.hear_corrected(conn, honors.corrected(congress, 2, "Cờ thi đua của Chính phủ", 9))
+        await hear_honors.hear_announced(conn, honors.announced(congress, 1))
+        await hear_honors.hear_announced(conn, honors.announced(congress, 2))
+        await hear_honors.hear_corrected(conn, honors.corrected(congress, 2, "Huy hiệu", 5))
+        await hear_honors.hear_corrected(conn, honors.corrected(congress, 1, "Huy hiệu", rehearsal=True))
+    found = await summary(registration, congress)
+    assert [(one["award"], one["count"]) for one in found["honoured"]] == [
+        ("Bằng khen của Chủ tịch UBND tỉnh", 1),
+        ("Cờ thi đua của Chính phủ", 1),
+    ]
 
 
 async def test_the_agenda_is_told_as_it_was_run(registration: Registration) -> None:
@@ -147,7 +200,7 @@ async def test_the_report_names_who_goes_up_and_tells_each_lower_congress(regist
     ]
     _, events, told = found["paper"]["sections"][5]["tables"]
     assert events["rows"][0][0] == "Hội nghị xã Thử (làm điểm)"
-    assert events["rows"][0][3:] == ["05/03/2025", "120", "84"]
+    assert events["rows"][0][3:] == ["chưa gửi", "05/03/2025", "120", "84"]
     assert told["rows"] == [["Hội nghị xã Thử", "Tuyên dương 84 điển hình", "Chọn ngày tránh mùa vụ"]]
 
 
@@ -235,3 +288,36 @@ async def test_units_fill_the_register_of_lower_levels_and_only_their_own(regist
     section = (await summary(registration, congress))["paper"]["sections"][5]
     assert section["lines"] == ["Đã tổ chức 01/02 đại hội, hội nghị."]
     assert section["tables"][0]["rows"] == [["Xã, phường, thị trấn", "02", "01", "01"]]
+
+
+async def test_a_plan_that_is_late_or_lacking_is_marked_and_told_and_a_wrong_line_is_removed(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1), person(2, unit_code="BK-CD", unit_name="Huyện Chợ Đồn"))
+    path, due = f"/congresses/{congress}/lower-congresses", f"/congresses/{congress}/lower-plans-due"
+    named = {"đúng hạn": "2024-08-01", "muộn": "2024-08-02", "chưa": None}
+    ids = {name: uuid4() for name in named}
+    for name, sent in named.items():
+        body = {**LOWER, "name": f"Hội nghị {name}", "plan_sent_on": sent}
+        assert (await registration.http.put(f"{path}/{ids[name]}", json=body)).status_code == 200
+    assert (await registration.http.get(due)).json() == {"due_on": None, "version": 0}
+    assert not any("hạn gửi" in said for said in lines(await summary(registration, congress), 6))
+    clerk = await registration.staff("clerk", "UNIT_REGISTRAR", unit_code="BK-CD")
+    wanted = {"version": 0, "due_on": "2024-08-01"}
+    assert (await clerk.put(due, json=wanted)).status_code == 403
+    assert (await registration.http.put(due, json=wanted)).json() == {"due_on": "2024-08-01", "version": 1}
+    assert (await registration.http.put(due, json={**wanted, "due_on": None})).status_code == 409
+    found = {one["name"]: one["plan"] for one in (await registration.http.get(path)).json()}
+    assert found == {"Hội nghị đúng hạn": "SENT", "Hội nghị muộn": "SENT_LATE", "Hội nghị chưa": "OVERDUE"}
+    assert lines(await summary(registration, congress), 6)[1] == (
+        "Kế hoạch, hạn gửi 01/08/2024: đúng hạn 01, gửi muộn 01 (Hội nghị muộn), chưa gửi 01 (Hội nghị chưa)."
+    )
+    wrong = f"{path}/{ids['chưa']}"
+    assert (await clerk.delete(wrong, params={"version": 1})).status_code == 403
+    assert (await registration.http.delete(wrong, params={"version": 2})).status_code == 409
+    gone = [await registration.http.delete(wrong, params={"version": 1}) for _ in range(2)]
+    assert [one.status_code for one in gone] == [204, 204]
+    assert len((await registration.http.get(path)).json()) == 2
+    assert await registration.conn.fetchval("SELECT count(*) FROM audit WHERE action = 'lower_congress.removed'") == 1
+    await clerk.aclose()

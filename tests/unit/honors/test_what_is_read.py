@@ -95,6 +95,18 @@ def test_whoever_hears_of_a_posthumous_honour_hears_that_it_is_one() -> None:
     assert (said.posthumous, said.form_of_address) == (True, "Đại tá")
 
 
+def test_the_honoured_person_is_told_by_their_number_and_whoever_receives_for_others_is_not() -> None:
+    said = {"sequence": 1, "announced_at": NOW, "status": EntryStatus.ANNOUNCED}
+    living = entry(kind=RecipientKind.INDIVIDUAL, representative=HERE, **said)
+    assert entry_announced(stage(), living).delegate_id == HERE.delegate_id
+    assert entry_announced(stage(), replace(living, posthumous=True)).delegate_id is None
+    themself = replace(living, posthumous=True, words=replace(living.words, name=HERE.name))
+    assert entry_announced(stage(), themself).delegate_id == HERE.delegate_id
+    for kind in (RecipientKind.COLLECTIVE, RecipientKind.HOUSEHOLD):
+        assert entry_announced(stage(), replace(living, kind=kind)).delegate_id is None
+    assert entry_announced(stage(), replace(living, representative=None)).delegate_id is None
+
+
 @pytest.mark.parametrize(
     ("written", "drawn"),
     [("", ""), ("2020-2025", "Giai đoạn 2020-2025"), ("2024", "Năm 2024"), ("Từ năm 2020", "Từ năm 2020")],

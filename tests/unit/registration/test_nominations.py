@@ -1,11 +1,15 @@
 """How far a proposal is: whatever is done in whatever order, the machine knows where it stands."""
 
+from dataclasses import replace
 from uuid import UUID
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from services.registration.domain.answers.register import Value
+from services.registration.domain.nominations.how_far import Known, state_of
 from services.registration.domain.nominations.states import (
     A_DELEGATE,
     FILLS_A_PLACE,
@@ -19,10 +23,43 @@ from services.registration.domain.nominations.states import (
     held,
     in_order,
     taken,
+    why_not_leaving,
     why_not_next,
 )
+from services.registration.domain.people.delegate import Status
 from services.registration.domain.places import Cell, Ledger, Movement, beyond, moved
 
+BRIEF = """
+DRAFT -> SUBMITTED WITHDRAWN
+SUBMITTED -> DRAFT RETURNED APPROVED REJECTED WITHDRAWN
+RETURNED -> SUBMITTED WITHDRAWN
+REJECTED -> SUBMITTED WITHDRAWN
+APPROVED -> SUMMONED CREDENTIALED REPLACED WITHDRAWN
+SUMMONED -> CONFIRMED DECLINED CREDENTIALED REPLACED WITHDRAWN
+CONFIRMED -> DECLINED CREDENTIALED REPLACED WITHDRAWN
+DECLINED -> CONFIRMED CREDENTIALED REPLACED WITHDRAWN
+CREDENTIALED -> CHECKED_IN ABSENT_EXCUSED ABSENT_UNEXCUSED REPLACED WITHDRAWN
+CHECKED_IN -> REPLACED WITHDRAWN
+ABSENT_EXCUSED -> CHECKED_IN REPLACED WITHDRAWN
+ABSENT_UNEXCUSED -> CHECKED_IN ABSENT_EXCUSED REPLACED WITHDRAWN
+"""
+"""The edges of the domain brief, section 6, typed from it and not from the code: its NOMINATED is a draft, then handed in."""
+EDGES = {
+    (State(source), State(target))
+    for source, targets in (line.split(" -> ") for line in BRIEF.split("\n") if line)
+    for target in targets.split()
+}
+LEFT = (Status.REPLACED, Status.WITHDRAWN)
+
+
+def reached(state: State) -> set[State]:
+    found: set[State] = set()
+    while more := {there for here, there in EDGES if here in found | {state}} - found:
+        found |= more
+    return found
+
+
+REACHED = {state: reached(state) for state in State}
 HEALTH = Cell("SYT", "EXEMPLAR_INDIVIDUAL")
 
 
@@ -32,6 +69,7 @@ class ProposalsOfAUnit(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.people = {number: Nomination() for number in range(5)}
+        self.before = {who: one.state for who, one in self.people.items()}
         self.ledger = moved_to(Ledger(10), 3)
 
     def filled(self, people: dict[int, Nomination]) -> int:
@@ -77,8 +115,11 @@ class ProposalsOfAUnit(RuleBasedStateMachine):
         assert len(ranks) == len(set(ranks))
 
     @invariant()
-    def every_state_is_one_that_the_machine_knows(self) -> None:
-        assert all(one.state in State for one in self.people.values())
+    def everybody_is_where_an_edge_led_from_where_they_were(self) -> None:
+        """A row of steps may lie between two looks; each of its edges is one of the brief's."""
+        for who, one in self.people.items():
+            assert one.state in REACHED[self.before[who]] | {self.before[who]}
+        self.before = {who: one.state for who, one in self.people.items()}
 
 
 def moved_to(ledger: Ledger, places: int, filled: int = 0) -> Ledger:
@@ -97,16 +138,77 @@ TestProposalsOfAUnit = ProposalsOfAUnit.TestCase
 def test_no_row_of_steps_leaves_the_machine_and_who_is_gone_stays_gone(state: State, steps: list[Step]) -> None:
     for step in steps:
         following = after(state, step)
-        assert following is None or following in State
-        assert not (state in OVER and following)
+        assert following is None or (state, following) in EDGES
         state = following or state
 
 
+def test_the_machine_has_the_edges_of_the_brief_and_no_other() -> None:
+    found = {(state, following) for state in State for step in Step if (following := after(state, step))}
+    assert found == EDGES
+
+
+LETTER, BADGE, DOOR, OPENING = "letter", "badge", "door", "opening"
+EVENTS = st.sampled_from([LETTER, Value.CONFIRMED, Value.DECLINED, BADGE, DOOR, OPENING, Value.ABSENT, *LEFT])
+
+
+@given(st.lists(EVENTS))
+def test_whatever_becomes_known_in_whatever_order_leads_along_the_edges_of_the_brief(events: list[object]) -> None:
+    known = Known(Status.ACTIVE)
+    for event in events:
+        before, known = state_of(known), then_known(known, event)
+        now = state_of(known)
+        assert now is before or now in REACHED[before], (before, event, now)
+        assert known.status is Status.ACTIVE or now in OVER
+
+
+def then_known(known: Known, event: object) -> Known:
+    """Give what is known after `event`: nobody comes without a badge, nobody who left the list comes back."""
+    if known.status is not Status.ACTIVE:
+        return known
+    if event in LEFT:
+        return replace(known, status=event)
+    if event is Value.ABSENT:
+        return replace(known, leave=event)
+    if isinstance(event, Value):
+        return replace(known, answer=event, summoned=True)
+    named = {LETTER: "summoned", BADGE: "badge", DOOR: "came", OPENING: "opened"}[str(event)]
+    return known if event == DOOR and not known.badge else replace(known, **{named: True})
+
+
+@pytest.mark.parametrize(
+    ("known", "state"),
+    [
+        (Known(Status.NOMINATED, State.RETURNED), State.RETURNED),
+        (Known(Status.ACTIVE), State.APPROVED),
+        (Known(Status.ACTIVE, summoned=True), State.SUMMONED),
+        (Known(Status.ACTIVE, summoned=True, answer=Value.CONFIRMED), State.CONFIRMED),
+        (Known(Status.ACTIVE, summoned=True, answer=Value.DECLINED), State.DECLINED),
+        (Known(Status.ACTIVE, badge=True, answer=Value.DECLINED), State.CREDENTIALED),
+        (Known(Status.ACTIVE, badge=True, came=True, opened=True), State.CHECKED_IN),
+        (Known(Status.ACTIVE, badge=True, opened=True, leave=Value.ABSENT), State.ABSENT_EXCUSED),
+        (Known(Status.ACTIVE, badge=True, opened=True, answer=Value.DECLINED), State.ABSENT_UNEXCUSED),
+        (Known(Status.WITHDRAWN, State.APPROVED, badge=False, came=True), State.WITHDRAWN),
+        (Known(Status.REPLACED, came=True), State.REPLACED),
+    ],
+)
+def test_letter_answer_badge_and_door_tell_how_far_a_person_is(known: Known, state: State) -> None:
+    assert state_of(known) is state
+
+
+@pytest.mark.parametrize("step", [Step.REPLACE, Step.WITHDRAW])
+def test_whoever_is_in_the_hall_leaves_the_list_only_by_an_act_that_says_so(step: Step) -> None:
+    assert why_not_leaving(State.CHECKED_IN, step, knows_inside=False) is Why.INSIDE
+    assert why_not_leaving(State.CHECKED_IN, step, knows_inside=True) is None
+    assert why_not_leaving(State.CREDENTIALED, step, knows_inside=False) is None
+    for gone in OVER:
+        assert why_not_leaving(gone, step, knows_inside=True) is Why.NOT_FROM_HERE
+
+
 def test_every_state_is_reached_from_a_draft() -> None:
-    reached = {State.DRAFT}
-    while more := {there for one in reached for step in Step if (there := after(one, step))} - reached:
-        reached |= more
-    assert reached == set(State)
+    found = {State.DRAFT}
+    while more := {there for one in found for step in Step if (there := after(one, step))} - found:
+        found |= more
+    assert found == set(State)
 
 
 def test_nobody_on_hold_or_among_the_alternates_is_approved_and_both_stand_beside_the_state() -> None:

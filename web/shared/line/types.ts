@@ -34,6 +34,8 @@ export type SummaryNotes = R["SummaryNotes"];
 /** Who goes one level up, and what is held one level down. */
 export type UpperDelegation = R["UpperDelegation"];
 export type LowerCongress = Required<R["LowerCongress"]>;
+export type LowerLine = Required<R["LowerLine"]>;
+export type LowerPlansDue = Required<R["PlansDue"]>;
 export type ReportPaper = R["ReportPaper"];
 export type Principal = R["PrincipalView"];
 /** Somebody of the staff, and a password to hand over to them. */

@@ -1359,7 +1359,7 @@ export interface paths {
         };
         /**
          * List Lower Congresses
-         * @description Give the register; a clerk of a unit sees their own.
+         * @description Give the register, each line with how its plan stands; a clerk of a unit sees their own.
          */
         get: operations["list_lower_congresses"];
         put?: never;
@@ -1383,6 +1383,34 @@ export interface paths {
          * @description Keep one line, under an id of the caller's; a clerk writes of their own unit only.
          */
         put: operations["write_lower_congress"];
+        post?: never;
+        /**
+         * Take Lower Congress Out
+         * @description Remove a line that should not be there; a clerk removes of their own unit only.
+         */
+        delete: operations["take_lower_congress_out"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/lower-plans-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Plans Due
+         * @description Give the last day for the plans of the congresses one level down.
+         */
+        get: operations["show_plans_due"];
+        /**
+         * Keep Plans Due
+         * @description Set the last day for plans; who sent theirs later, or not yet, is marked in the register and told in the report.
+         */
+        put: operations["keep_plans_due"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3210,7 +3238,8 @@ export interface paths {
         put?: never;
         /**
          * Revoke Badge
-         * @description Revoke the badge: sent now, in force once `revocation.effective_at` is set. Again changes nothing.
+         * @description Revoke the badge: sent now, in force once `revocation.effective_at` is set. Again changes nothing. Somebody in the hall
+         *     is refused until `inside` says that this is known.
          */
         post: operations["revoke_badge"];
         delete?: never;
@@ -4702,6 +4731,8 @@ export interface components {
             individuals: number;
             /** Managers */
             managers: number;
+            /** Non Party */
+            non_party: number;
             /** Official */
             official: number;
             /** Official Summoned */
@@ -4905,7 +4936,7 @@ export interface components {
          * @description One delegate. `birth` as precise as known ("03/05/1984", "05/1984", "1984"); `missing` names what lacks.
          *
          *     `given` names the sensitive attributes that are known; what they say is not given out. `paper` is that of the badge that
-         *     holds.
+         *     holds; `how_far` what proposal, letter, answer, badge and door tell together.
          */
         DelegateFile: {
             answers: components["schemas"]["services__registration__domain__answers__register__Standing"];
@@ -4960,6 +4991,8 @@ export interface components {
              * @default []
              */
             given?: string[];
+            /** @default APPROVED */
+            how_far?: components["schemas"]["State"];
             /** Instruction */
             instruction: string;
             /**
@@ -5125,6 +5158,16 @@ export interface components {
             runs: components["schemas"]["DocumentRun"][];
             /** Units */
             units: components["schemas"]["UnitReaders"][];
+        };
+        /**
+         * DueBody
+         * @description `due_on` null: no day any more. `version` is the one you saw, 0 for none.
+         */
+        DueBody: {
+            /** Due On */
+            due_on?: string | null;
+            /** Version */
+            version: number;
         };
         /**
          * EditedAccount
@@ -5702,6 +5745,27 @@ export interface components {
             kind: string;
         };
         /**
+         * HonouredPeople
+         * @description So many individuals were honoured, each counted once; so many of them lead, or work directly. Of the rest it is not known.
+         */
+        HonouredPeople: {
+            /**
+             * Direct
+             * @default 0
+             */
+            direct?: number;
+            /**
+             * Managers
+             * @default 0
+             */
+            managers?: number;
+            /**
+             * People
+             * @default 0
+             */
+            people?: number;
+        };
+        /**
          * IdentityToLink
          * @description `proposal_id`: who proposed themselves; the password is that of the organiser.
          */
@@ -6251,6 +6315,8 @@ export interface components {
             /** Has Photo */
             has_photo: boolean;
             hold: components["schemas"]["Hold"];
+            /** @default APPROVED */
+            how_far?: components["schemas"]["State"];
             leave: components["schemas"]["Value"] | null;
             /** Leave Reason */
             leave_reason: string;
@@ -6362,6 +6428,55 @@ export interface components {
              * @default false
              */
             pilot?: boolean;
+            /** Plan Sent On */
+            plan_sent_on?: string | null;
+            /** Planned On */
+            planned_on?: string | null;
+            /**
+             * Result
+             * @default
+             */
+            result?: string;
+            /** Unit Code */
+            unit_code: string;
+            /**
+             * Version
+             * @default 0
+             */
+            version?: number;
+        };
+        /**
+         * LowerLine
+         * @description One event as the register shows it: with how its plan stands today.
+         */
+        LowerLine: {
+            /** Delegates */
+            delegates?: number | null;
+            /** Exemplars */
+            exemplars?: number | null;
+            /** Held On */
+            held_on?: string | null;
+            /**
+             * Lessons
+             * @default
+             */
+            lessons?: string;
+            /** Level */
+            level: string;
+            /**
+             * Lower Id
+             * Format: uuid
+             */
+            lower_id: string;
+            /** Name */
+            name: string;
+            /**
+             * Pilot
+             * @default false
+             */
+            pilot?: boolean;
+            /** @default NOT_SENT */
+            plan?: components["schemas"]["PlanState"];
             /** Plan Sent On */
             plan_sent_on?: string | null;
             /** Planned On */
@@ -7692,6 +7807,25 @@ export interface components {
             submitted: number;
         };
         /**
+         * PlanState
+         * @description How the plan of an event stands to the day it is due. NOT_SENT: that day is not over, or none was set.
+         * @enum {string}
+         */
+        PlanState: "SENT" | "SENT_LATE" | "NOT_SENT" | "OVERDUE";
+        /**
+         * PlansDue
+         * @description The last day for plans, None while none was set; `version` 0 while nobody set any.
+         */
+        PlansDue: {
+            /** Due On */
+            due_on?: string | null;
+            /**
+             * Version
+             * @default 0
+             */
+            version?: number;
+        };
+        /**
          * PossibleDouble
          * @description Who stays and who comes back may be one person under two names. `stays_id` can be withdrawn with the undoing.
          */
@@ -7998,8 +8132,8 @@ export interface components {
         };
         /**
          * RefusedCase
-         * @description Somebody who was nominated and does not take part: REJECTED by the reviewers, WITHDRAWN or REPLACED. `reason` is "" where
-         *     none was given, and for who was rejected: that is between the reviewers and the unit.
+         * @description Somebody who was nominated and does not take part: REJECTED by the reviewers, WITHDRAWN or REPLACED. `reason` is what
+         *     the act or the reviewers' decision says, "" where none was given.
          */
         RefusedCase: {
             /**
@@ -8055,6 +8189,12 @@ export interface components {
             form_of_address?: string;
             /** Full Name */
             full_name: string;
+            /**
+             * Inside
+             * @description Biết người được thay đang ở trong hội trường.
+             * @default false
+             */
+            inside?: boolean;
             /**
              * Phone
              * @default
@@ -8821,6 +8961,7 @@ export interface components {
             attendance_frozen: boolean;
             /** Honoured */
             honoured: components["schemas"]["Honoured"][];
+            honoured_people: components["schemas"]["HonouredPeople"];
             /** Lacking */
             lacking: string[];
             notes: components["schemas"]["SummaryNotes"];
@@ -10197,7 +10338,8 @@ export interface components {
         };
         /**
          * WantedTarget
-         * @description `key` as the lines of the composition have it; `percent` of all on the list.
+         * @description `key` as the lines of the composition have it, or a single group of sector, economic component or ethnic group:
+         *     "sector:ECONOMY", "ethnicity:Tày"; `percent` of all on the list.
          */
         WantedTarget: {
             bound: components["schemas"]["Bound"];
@@ -10236,9 +10378,12 @@ export interface components {
         };
         /**
          * WhatIf
-         * @description The composition now and as it would be. `too_many` is a sentence where the cap would be exceeded.
+         * @description The composition now and as it would be. `too_many` is a sentence where the cap would be exceeded; `not_told` one on what
+         *     of `then` is not told and why, null where nothing is held back.
          */
         WhatIf: {
+            /** Not Told */
+            not_told: string | null;
             now: components["schemas"]["CompositionView"];
             then: components["schemas"]["CompositionView"];
             /** Too Many */
@@ -10266,11 +10411,6 @@ export interface components {
          * @enum {string}
          */
         Whom: "NEW" | "ALL" | "CHOSEN";
-        /** Withdrawal */
-        Withdrawal: {
-            /** Reason */
-            reason: string;
-        };
         /** WithdrawalBody */
         WithdrawalBody: {
             /** Reason */
@@ -10348,6 +10488,19 @@ export interface components {
             seen: number;
         };
         /**
+         * Withdrawal
+         * @description `inside`: you know that this person is in the hall, after a refusal with `refused` INSIDE.
+         */
+        services__registration__api__badges__credentials__Withdrawal: {
+            /**
+             * Inside
+             * @default false
+             */
+            inside?: boolean;
+            /** Reason */
+            reason: string;
+        };
+        /**
          * TakingBack
          * @description Which unit takes back what it handed in, a clerk's own if left out; `delegate_id`: one person alone.
          */
@@ -10359,6 +10512,11 @@ export interface components {
              * @default
              */
             unit_code?: string;
+        };
+        /** Withdrawal */
+        services__registration__api__nominations__portal__Withdrawal: {
+            /** Reason */
+            reason: string;
         };
         /**
          * WantedMove
@@ -15195,7 +15353,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LowerCongress"][];
+                    "application/json": components["schemas"]["LowerLine"][];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -15259,6 +15417,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LowerCongress"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_lower_congress_out: {
+        parameters: {
+            query: {
+                /** @description Bản đã xem. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+                lower_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_plans_due: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansDue"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_plans_due: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DueBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansDue"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -21467,7 +21823,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Withdrawal"];
+                "application/json": components["schemas"]["services__registration__api__nominations__portal__Withdrawal"];
             };
         };
         responses: {
@@ -22169,7 +22525,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Because"];
+                "application/json": components["schemas"]["services__registration__api__badges__credentials__Withdrawal"];
             };
         };
         responses: {

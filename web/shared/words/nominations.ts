@@ -1,7 +1,8 @@
 /** Words about proposals, and the requests that name what was seen of one. */
 import { count } from "./format";
-import type { ListedNomination, NominationFile } from "../line/types";
+import type { ListedNomination, NominationFile, PlacesCell } from "../line/types";
 
+type CellFigures = PlacesCell["figures"];
 export type State = ListedNomination["state"];
 export type Hold = NominationFile["hold"];
 
@@ -29,6 +30,14 @@ export const HOLDS: readonly (readonly [Hold, string])[] = [
 ];
 
 export const holdWords = (hold: Hold): string => HOLDS.find(([code]) => code === hold)?.[1] ?? "";
+
+/** How far somebody is: what was decided on, and of a delegate what letter, answer, badge and door tell. */
+export const farWords = (one: { state: State; how_far?: State | undefined }): string =>
+  STATES[one.state === "APPROVED" ? (one.how_far ?? one.state) : one.state];
+
+/** Whether something was refused because the person is in the hall: it is done once that is known to who asks. */
+export const refusedInside = (problem: object | null): boolean =>
+  problem !== null && "refused" in problem && problem.refused === "INSIDE";
 
 /** The states in which the unit may still write. */
 export const OPEN: readonly State[] = ["DRAFT", "SUBMITTED", "RETURNED"];
@@ -87,4 +96,22 @@ const rank = (alternate: number | null): string => (alternate === null ? "không
 function plain(person: NominationFile["person"], name: string): string {
   const value = (person as unknown as Record<string, unknown>)[name];
   return typeof value === "string" ? value : "";
+}
+
+/** How far the people of a cell of the table of places are: who stands in a place, waits, or no longer does; "" for nobody. */
+export function cellWords(figures: CellFigures): string {
+  const told: readonly (readonly [number, string])[] = [
+    [figures.approved, "duyệt"],
+    [figures.submitted, "chờ"],
+    [figures.nominated, "chưa nộp"],
+    [figures.alternates, "dự khuyết"],
+    [figures.rejected, "không duyệt"],
+    [figures.replaced, "được thay"],
+    [figures.withdrawn, "rút tên"],
+    [figures.present, "có mặt"],
+  ];
+  return told
+    .filter(([number]) => number)
+    .map(([number, words]) => `${count(number)} ${words}`)
+    .join(", ");
 }

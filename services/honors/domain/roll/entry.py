@@ -193,6 +193,14 @@ class Entry:
         return person
 
     @property
+    def honoured_delegate(self) -> DelegateId | None:
+        """Give the honoured person where they stand on the list themselves, None for all others; never who receives for them."""
+        person = self.representative
+        if person is None or self.kind is not RecipientKind.INDIVIDUAL:
+            return None
+        return person.delegate_id if self.is_living or is_same_name(person.name, self.words.name) else None
+
+    @property
     def is_in_person(self) -> bool:
         """Tell whether a living person receives for themselves."""
         return self.is_living and self.proxy is None

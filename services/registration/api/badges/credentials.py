@@ -30,6 +30,12 @@ class Because(Body):
     reason: Line
 
 
+class Withdrawal(Because):
+    """`inside`: you know that this person is in the hall, after a refusal with `refused` INSIDE."""
+
+    inside: bool = False
+
+
 class Replacement(Body):
     """Who comes instead. Unit, category and standing stay; the seat only for representatives of groups."""
 
@@ -41,6 +47,7 @@ class Replacement(Body):
     phone: PhoneText = ""
     reason: Line = "Thay đại biểu"
     another_person: bool = False
+    inside: bool = Field(False, description="Biết người được thay đang ở trong hội trường.")
 
 
 @router.post(
@@ -68,9 +75,11 @@ async def reprint_credential(
     "/delegates/{delegate_id}/revocation",
     responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed),
 )
-async def revoke_badge(delegate_id: UUID, body: Because, principal: Organizer, db: Db) -> DelegateFile:
-    """Revoke the badge: sent now, in force once `revocation.effective_at` is set. Again changes nothing."""
-    file = await revoke_credential(db, principal.subject, DelegateId(delegate_id), body.reason)
+async def revoke_badge(delegate_id: UUID, body: Withdrawal, principal: Organizer, db: Db) -> DelegateFile:
+    """Revoke the badge: sent now, in force once `revocation.effective_at` is set. Again changes nothing. Somebody in the hall
+    is refused until `inside` says that this is known."""
+    who = DelegateId(delegate_id)
+    file = await revoke_credential(db, principal.subject, who, body.reason, knows_inside=body.inside)
     return await seen_by(principal, db, file)
 
 
@@ -86,7 +95,7 @@ async def substitute_delegate(
 
     Somebody like them on the roster is refused, with the codes in `same`, until `another_person` confirms.
     """
-    typed = Typed(**body.model_dump(exclude={"reason", "another_person"}))
-    substitute = Substitute(typed, body.reason, body.another_person)
+    typed = Typed(**body.model_dump(exclude={"reason", "another_person", "inside"}))
+    substitute = Substitute(typed, body.reason, body.another_person, body.inside)
     file = await replace_delegate(db, keys.vault, principal.subject, DelegateId(delegate_id), substitute, key)
     return await seen_by(principal, db, file)

@@ -35,7 +35,8 @@ LATEST = 2100
 
 
 class WantedTarget(Body):
-    """`key` as the lines of the composition have it; `percent` of all on the list."""
+    """`key` as the lines of the composition have it, or a single group of sector, economic component or ethnic group:
+    "sector:ECONOMY", "ethnicity:Tày"; `percent` of all on the list."""
 
     key: Code
     bound: Bound

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query
 from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
@@ -15,14 +15,16 @@ from services.registration.api.keyring import Keys
 from services.registration.api.text import Code, Name, Paragraph, UnitCode
 from services.registration.api.who import Editor, Organizer, Reader, everywhere, own_unit, within
 from services.registration.domain.ids import CongressId, DelegateId, LowerCongressId
-from services.registration.domain.report.lower_levels import LowerCongress
+from services.registration.domain.report.lower_levels import LowerCongress, PlansDue
 from services.registration.domain.report.upper_delegation import ListedPerson, Tally
 from services.registration.usecases.other_levels.adopt_upper_list import adopt_upper_list
 from services.registration.usecases.other_levels.keep_lower_congress import keep_lower_congress
 from services.registration.usecases.other_levels.nominate_upward import NominatedUpward, nominate_upward
 from services.registration.usecases.other_levels.put_upper_people import put_upper_people
-from services.registration.usecases.other_levels.read_lower_levels import read_lower_levels
+from services.registration.usecases.other_levels.read_lower_levels import LowerLine, read_lower_levels, read_plans_due
 from services.registration.usecases.other_levels.read_upper_delegation import read_upper_delegation
+from services.registration.usecases.other_levels.remove_lower_congress import remove_lower_congress
+from services.registration.usecases.other_levels.set_plans_due import set_plans_due
 from services.registration.usecases.other_levels.upper_delegation import UpperDelegation
 
 router = APIRouter(tags=["other levels"])
@@ -80,6 +82,13 @@ class LowerBody(Body):
     result: Paragraph = ""
 
 
+class DueBody(Body):
+    """`due_on` null: no day any more. `version` is the one you saw, 0 for none."""
+
+    version: Seen
+    due_on: date | None = None
+
+
 @router.get("/congresses/{congress_id}/upper-delegation", responses=READING)
 async def show_upper_delegation(congress_id: UUID, principal: Organizer, db: Db) -> UpperDelegation:
     """Give the list, who is there to vote, and the result."""
@@ -115,8 +124,8 @@ async def send_list_up(
 
 
 @router.get("/congresses/{congress_id}/lower-congresses", responses=READING)
-async def list_lower_congresses(congress_id: UUID, principal: Reader, db: Db) -> list[LowerCongress]:
-    """Give the register; a clerk of a unit sees their own."""
+async def list_lower_congresses(congress_id: UUID, principal: Reader, db: Db) -> list[LowerLine]:
+    """Give the register, each line with how its plan stands; a clerk of a unit sees their own."""
     congress = within(principal, congress_id)
     return await read_lower_levels(db, congress, only_unit=await own_unit(db, principal, congress))
 
@@ -130,3 +139,29 @@ async def write_lower_congress(
     event = LowerCongress(lower_id=lower_id, **body.model_dump())
     only_unit = await own_unit(db, principal, congress)
     return await keep_lower_congress(db, principal.subject, congress, event, only_unit=only_unit)
+
+
+@router.delete("/congresses/{congress_id}/lower-congresses/{lower_id}", status_code=204, responses=WRITING)
+async def take_lower_congress_out(
+    congress_id: UUID,
+    lower_id: LowerCongressId,
+    principal: Editor,
+    db: Db,
+    version: Annotated[int, Query(ge=1, le=2**31 - 1, description="Bản đã xem.")],
+) -> None:
+    """Remove a line that should not be there; a clerk removes of their own unit only."""
+    congress = within(principal, congress_id)
+    only_unit = await own_unit(db, principal, congress)
+    await remove_lower_congress(db, principal.subject, congress, lower_id, version, only_unit=only_unit)
+
+
+@router.get("/congresses/{congress_id}/lower-plans-due", responses=READING)
+async def show_plans_due(congress_id: UUID, principal: Reader, db: Db) -> PlansDue:
+    """Give the last day for the plans of the congresses one level down."""
+    return await read_plans_due(db, within(principal, congress_id))
+
+
+@router.put("/congresses/{congress_id}/lower-plans-due", responses=WRITING)
+async def keep_plans_due(congress_id: UUID, body: DueBody, principal: Organizer, db: Db) -> PlansDue:
+    """Set the last day for plans; who sent theirs later, or not yet, is marked in the register and told in the report."""
+    return await set_plans_due(db, principal.subject, within(principal, congress_id), body.version, body.due_on)

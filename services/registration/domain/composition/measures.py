@@ -30,12 +30,22 @@ INDIVIDUAL = frozenset({"EXEMPLAR_INDIVIDUAL", "STATE_TITLE_HOLDER", "NATIONAL_E
 
 @dataclass(frozen=True)
 class Measure:
-    """A question with yes, no or None for not known. `sensitive`: answered from what is sealed."""
+    """A question with yes, no or None for not known. `table`: the partition whose groups answer it from what is sealed, ""
+    where nothing sealed answers."""
 
     key: str
     label: str
     answer: Callable[[Facts, date], bool | None]
-    sensitive: bool = False
+    table: str = ""
+
+    @property
+    def sensitive(self) -> bool:
+        return bool(self.table)
+
+    @property
+    def group(self) -> str:
+        """The code of the single group that it asks for, "" where it asks for none."""
+        return self.key.partition(":")[2]
 
 
 @dataclass(frozen=True)
@@ -70,14 +80,15 @@ MEASURES = (
     Measure("collective_reps", "Đại diện tập thể", lambda one, day: one.category == "EXEMPLAR_COLLECTIVE_REP"),
     Measure("household_reps", "Đại diện hộ gia đình", lambda one, day: one.category == "EXEMPLAR_HOUSEHOLD_REP"),
     Measure("women", "Nữ", lambda one, day: _is(one.sex, "F")),
-    Measure("ethnic_minority", "Người dân tộc thiểu số", is_of_a_minority, sensitive=True),
+    Measure("ethnic_minority", "Người dân tộc thiểu số", is_of_a_minority, table="ethnicity"),
     Measure(
         "religious",
         "Theo tôn giáo",
         lambda one, day: one.religion != NO_RELIGION if one.religion else None,
-        sensitive=True,
+        table="religion",
     ),
-    Measure("party_members", "Đảng viên", lambda one, day: _is(one.party_member, "YES"), sensitive=True),
+    Measure("party_members", "Đảng viên", lambda one, day: _is(one.party_member, "YES"), table="party_member"),
+    Measure("non_party", "Người ngoài Đảng", lambda one, day: _is(one.party_member, "NO"), table="party_member"),
     Measure("under_40", "Dưới 40 tuổi", lambda one, day: younger_than(YOUNG, one.birth, day)),
     Measure("direct_workers", "Người trực tiếp lao động", lambda one, day: _is(one.is_manager, "NO")),
     Measure("managers", "Lãnh đạo, quản lý", lambda one, day: _is(one.is_manager, "YES")),
@@ -102,11 +113,46 @@ def partitions() -> tuple[Partition, ...]:
     )
 
 
+TARGETED = ("sector", "economic_component", "ethnicity")
+"""The partitions of which a single group may be wanted."""
+
+
+def group_key(partition: str, code: str) -> str:
+    """Give the key of the measure that asks whether somebody is of this group: "sector:ECONOMY", "ethnicity:Tày"."""
+    return f"{partition}:{code}"
+
+
+def measure_of(key: str) -> Measure | None:
+    """Give the measure with this key, one of MEASURES or of a single group; None where there is none."""
+    if key in BY_KEY:
+        return BY_KEY[key]
+    name, _, code = key.partition(":")
+    found = next((one for one in partitions() if one.key == name and name in TARGETED), None)
+    labels = {one.code: one.words for one in found.choices} if found else {}
+    if name == "ethnicity":
+        labels = {one: one for one in reference.ethnic_names()}
+    if found is None or code not in labels:
+        return None
+    return Measure(key, f"{found.label}: {labels[code]}", _of_group(found, code), found.key if found.sensitive else "")
+
+
+def _of_group(partition: Partition, code: str) -> Callable[[Facts, date], bool | None]:
+    def answer(one: Facts, day: date) -> bool | None:
+        group = partition.group(one)
+        return None if group is None else group == code
+
+    return answer
+
+
 def _religion(one: Facts) -> str | None:
     return "Không theo tôn giáo" if one.religion == NO_RELIGION else one.religion or None
 
 
 def measured(key: str, people: Sequence[Facts], day: date) -> Share:
-    """Count one measure among `people` on `day`."""
-    measure = BY_KEY[key]
+    """Count one measure of MEASURES among `people` on `day`."""
+    return asked(BY_KEY[key], people, day)
+
+
+def asked(measure: Measure, people: Sequence[Facts], day: date) -> Share:
+    """Count the answers to a measure among `people` on `day`."""
     return share_of(measure.answer(one, day) for one in people)

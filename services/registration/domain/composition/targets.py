@@ -15,7 +15,7 @@ class Bound(StrEnum):
 
 @dataclass(frozen=True)
 class Target:
-    """`key` is that of a measure, `percent` 0 to 100 of all on the list. `given`: of the plan's ratio, set by nobody here."""
+    """`key` is that of a measure or of one group ("sector:ECONOMY"), `percent` 0 to 100 of all on the list. `given`: of the plan's ratio, set by nobody here."""
 
     key: str
     bound: Bound

@@ -44,6 +44,8 @@ class Step(StrEnum):
     MISS = "MISS"
     REPLACE = "REPLACE"
     WITHDRAW = "WITHDRAW"
+    REPLACE_INSIDE = "REPLACE_INSIDE"
+    WITHDRAW_INSIDE = "WITHDRAW_INSIDE"
 
 
 class Hold(StrEnum):
@@ -61,6 +63,7 @@ class Why(StrEnum):
     NOT_FROM_HERE = "NOT_FROM_HERE"
     ON_HOLD = "ON_HOLD"
     ALTERNATE = "ALTERNATE"
+    INSIDE = "INSIDE"
     NOT_NEXT = "NOT_NEXT"
 
 
@@ -106,12 +109,25 @@ _STEPS: Mapping[Step, Mapping[State, State]] = {
     Step.WITHDRAW: dict.fromkeys(
         (*OPEN_TO_THE_UNIT, State.REJECTED, *(A_DELEGATE - {State.CHECKED_IN})), State.WITHDRAWN
     ),
+    # whoever is in the hall leaves the list only by an act that says so
+    Step.REPLACE_INSIDE: {State.CHECKED_IN: State.REPLACED},
+    Step.WITHDRAW_INSIDE: {State.CHECKED_IN: State.WITHDRAWN},
 }
+_INSIDE = {Step.REPLACE: Step.REPLACE_INSIDE, Step.WITHDRAW: Step.WITHDRAW_INSIDE}
 
 
 def after(state: State, step: Step) -> State | None:
     """Give the state after a step, None where the step is not possible from there."""
     return _STEPS[step].get(state)
+
+
+def why_not_leaving(state: State, step: Step, *, knows_inside: bool) -> Why | None:
+    """Say why somebody may not be replaced or withdrawn (`step` is one of the two), None when they may. `knows_inside`: whoever
+    asks knows that they are in the hall."""
+    inside = state is State.CHECKED_IN
+    if inside and not knows_inside:
+        return Why.INSIDE
+    return None if after(state, _INSIDE[step] if inside else step) else Why.NOT_FROM_HERE
 
 
 def taken(nomination: Nomination, step: Step) -> Nomination | Why:

@@ -59,7 +59,7 @@ def _categories(number: int, figures: CredentialFigures) -> PaperSection:
 
 
 def _people(number: int, figures: CredentialFigures) -> PaperSection:
-    keys = ("women", "ethnic_minority", "religious", "party_members", "under_40")
+    keys = ("women", "ethnic_minority", "religious", "party_members", "non_party", "under_40")
     lines = [_line(figures, key) for key in keys]
     lines.append("Đại biểu ở nước ngoài, người nước ngoài: danh sách không có thông tin này.")
     decimals = figures.rules.decimals
@@ -107,12 +107,11 @@ def _learning(number: int, figures: CredentialFigures) -> PaperSection:
 
 
 def _sectors(number: int, figures: CredentialFigures) -> PaperSection:
-    decimals = figures.rules.direct_decimals
     return PaperSection(
         f"{number}. Lĩnh vực công tác",
         (
-            _line(figures, "direct_workers", decimals),
-            _line(figures, "managers", decimals),
+            _line(figures, "direct_workers", figures.rules.direct_decimals),
+            _line(figures, "managers"),
             _line(figures, "remote_area"),
         ),
         (
@@ -146,7 +145,7 @@ CASES = {"REJECTED": "không duyệt", "WITHDRAWN": "rút tên", "REPLACED": "đ
 
 
 def _reason(case: RefusedCase) -> str:
-    return case.reason or ("theo hồ sơ xét duyệt" if case.kind == "REJECTED" else "không ghi lý do")
+    return case.reason or "không ghi lý do"
 
 
 def _line(figures: CredentialFigures, key: str, decimals: int | None = None) -> str:

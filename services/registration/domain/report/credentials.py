@@ -30,8 +30,8 @@ class Attendee:
 
 @dataclass(frozen=True)
 class RefusedCase:
-    """Somebody who was nominated and does not take part: REJECTED by the reviewers, WITHDRAWN or REPLACED. `reason` is "" where
-    none was given, and for who was rejected: that is between the reviewers and the unit."""
+    """Somebody who was nominated and does not take part: REJECTED by the reviewers, WITHDRAWN or REPLACED. `reason` is what
+    the act or the reviewers' decision says, "" where none was given."""
 
     name: str
     unit: str

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from services.registration.domain.congress import reference
 from services.registration.domain.ids import LowerCongressId
-from services.registration.domain.report.summary_words import LowerEvent, LowerLevel
+from services.registration.domain.report.summary_words import LowerEvent, LowerLevel, Plans
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,23 @@ class LowerCongress:
     version: int = 0
 
 
+class PlanState(StrEnum):
+    """How the plan of an event stands to the day it is due. NOT_SENT: that day is not over, or none was set."""
+
+    SENT = "SENT"
+    SENT_LATE = "SENT_LATE"
+    NOT_SENT = "NOT_SENT"
+    OVERDUE = "OVERDUE"
+
+
+@dataclass(frozen=True)
+class PlansDue:
+    """The last day for plans, None while none was set; `version` 0 while nobody set any."""
+
+    due_on: date | None = None
+    version: int = 0
+
+
 def wrong_with(event: LowerCongress) -> str | None:
     """Give what is wrong, with what to do; None when it may be kept."""
     if event.level not in reference.levels():
@@ -39,9 +57,19 @@ def wrong_with(event: LowerCongress) -> str | None:
     return None
 
 
-def late_plans(events: Sequence[LowerCongress], due: date) -> list[LowerCongress]:
-    """Give those whose plan was not sent by the day it was due (1 August 2024 in the plan)."""
-    return [one for one in events if one.plan_sent_on is None or one.plan_sent_on > due]
+def plan_state(event: LowerCongress, due: date | None, today: date) -> PlanState:
+    """Tell how the plan stands on `today`; the day it is due (1 August 2024 in the plan) is still in time."""
+    if event.plan_sent_on is not None:
+        return PlanState.SENT_LATE if due is not None and event.plan_sent_on > due else PlanState.SENT
+    return PlanState.OVERDUE if due is not None and today > due else PlanState.NOT_SENT
+
+
+def plans_of(events: Sequence[LowerCongress], due: date | None, today: date) -> Plans:
+    """Count the plans by how they stand, and name those that were late or are lacking."""
+    states = {one: plan_state(one, due, today) for one in events}
+    late = tuple(one.name for one, state in states.items() if state is PlanState.SENT_LATE)
+    lacking = tuple(one.name for one, state in states.items() if state in (PlanState.NOT_SENT, PlanState.OVERDUE))
+    return Plans(due, len(events) - len(late) - len(lacking), late, lacking)
 
 
 def told_of(events: Sequence[LowerCongress], units: Mapping[str, str]) -> tuple[LowerEvent, ...]:
@@ -55,6 +83,7 @@ def told_of(events: Sequence[LowerCongress], units: Mapping[str, str]) -> tuple[
             level=levels[one.level].name if one.level in levels else one.level,
             held_on=one.held_on,
             planned_on=one.planned_on,
+            plan_sent_on=one.plan_sent_on,
             pilot=one.pilot,
             delegates=one.delegates,
             exemplars=one.exemplars,

@@ -21,6 +21,19 @@ class Honoured:
 
 
 @dataclass(frozen=True)
+class HonouredPeople:
+    """So many individuals were honoured, each counted once; so many of them lead, or work directly. Of the rest it is not known."""
+
+    people: int = 0
+    managers: int = 0
+    direct: int = 0
+
+    @property
+    def unknown(self) -> int:
+        return self.people - self.managers - self.direct
+
+
+@dataclass(frozen=True)
 class HeldItem:
     """One item of the programme. `state` PLANNED, RUNNING, DONE or SKIPPED."""
 
@@ -61,13 +74,21 @@ def honoured_words(honoured: Sequence[Honoured]) -> str:
     return f"{counted(sum(sums.values()))} ({parts})" if parts else counted(0)
 
 
-def direct_workers_words(managers: int, of: int, manager_decimals: int = 1, direct_decimals: int = 1) -> str:
-    """Give both shares of the individuals honoured. Direct workers are all who lead nobody (portal of 13 November 2020)."""
-    direct = Share(of - managers, of)
-    return (
-        f"Lãnh đạo, quản lý {counted(managers)}/{counted(of)}, chiếm {Share(managers, of).words(manager_decimals)}; "
-        f"người trực tiếp lao động {counted(direct.count)}/{counted(of)}, chiếm {direct.words(direct_decimals)}."
+def direct_workers_words(found: HonouredPeople, manager_decimals: int = 1, direct_decimals: int = 1) -> str:
+    """Give both shares of the individuals honoured, "" where none was. Direct workers are all who lead nobody (portal of 13
+    November 2020); of whom that is not known stands in the base and is told."""
+    if not found.people:
+        return ""
+    of = found.people
+    base = f"Trong {counted(of)} cá nhân được khen thưởng, biểu dương (người nhận nhiều hình thức tính một lần)"
+    if found.unknown == of:
+        return f"{base}: chưa có thông tin ai là lãnh đạo, quản lý, ai trực tiếp lao động."
+    told = (
+        f"{base}: lãnh đạo, quản lý {counted(found.managers)}/{counted(of)}, "
+        f"chiếm {Share(found.managers, of).words(manager_decimals)}; người trực tiếp lao động "
+        f"{counted(found.direct)}/{counted(of)}, chiếm {Share(found.direct, of).words(direct_decimals)}"
     )
+    return f"{told}; chưa có thông tin {counted(found.unknown)}." if found.unknown else f"{told}."
 
 
 def _cells(counts: dict[str, int]) -> tuple[str, ...]:

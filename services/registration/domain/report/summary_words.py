@@ -11,8 +11,10 @@ from services.registration.domain.report.paper import PaperSection, PaperTable, 
 from services.registration.domain.report.summary import (
     HeldItem,
     Honoured,
+    HonouredPeople,
     SummaryNotes,
     award_table,
+    direct_workers_words,
     honoured_words,
 )
 
@@ -40,11 +42,23 @@ class LowerEvent:
     level: str
     held_on: date | None
     planned_on: date | None
+    plan_sent_on: date | None
     pilot: bool
     delegates: int | None
     exemplars: int | None
     result: str
     lessons: str
+
+
+@dataclass(frozen=True)
+class Plans:
+    """The plans of the lower levels, against the day they were `due`, None where none was set: so many came in time, the names
+    of those that came `late`, of those that are `lacking`."""
+
+    due: date | None = None
+    in_time: int = 0
+    late: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -60,17 +74,21 @@ class UpperDelegate:
 @dataclass(frozen=True)
 class Summary:
     """Everything of one moment. `attendance`: the lines of the credentials report on numbers; `upper`: the vote on the
-    delegation, of `upper_people` in their order."""
+    delegation, of `upper_people` in their order; decimals are those of the share of managers and of direct workers."""
 
     congress: Congress
     notes: SummaryNotes
     attendance: tuple[str, ...]
     programme: tuple[HeldItem, ...]
     honoured: tuple[Honoured, ...]
+    honoured_people: HonouredPeople
+    manager_decimals: int
+    direct_decimals: int
     upper: tuple[str, ...]
     upper_people: tuple[UpperDelegate, ...]
     lower: tuple[LowerLevel, ...]
     lower_events: tuple[LowerEvent, ...]
+    plans: Plans
     press_badges: int
     signed: tuple[str, ...]
 
@@ -81,7 +99,7 @@ def summary_paper(found: Summary) -> ReportPaper:
         ("Thời gian, địa điểm, chủ đề", _where(found), ()),
         ("Đại biểu dự Đại hội", found.attendance, ()),
         ("Chương trình đã thực hiện", *_programme(found.programme)),
-        ("Khen thưởng, biểu dương", *_honours(found.honoured)),
+        ("Khen thưởng, biểu dương", *_honours(found)),
         ("Đoàn đại biểu dự Đại hội cấp trên", *_upper(found)),
         ("Đại hội, hội nghị cấp dưới", *_lower(found)),
         ("Báo chí, tuyên truyền", _press(found), ()),
@@ -101,6 +119,11 @@ def lacking_in(found: Summary) -> tuple[str, ...]:
         (found.congress.venue, "Địa điểm: ghi ở Thiết lập đại hội."),
         (found.programme, "Chương trình đã thực hiện: chưa nhận được từ phần điều khiển sân khấu."),
         (found.honoured, "Khen thưởng: chưa công bố tập thể, hộ gia đình, cá nhân nào."),
+        (
+            not found.honoured_people.unknown,
+            f"Người trực tiếp lao động: {counted(found.honoured_people.unknown)} cá nhân được khen thưởng chưa gắn với "
+            "đại biểu hoặc hồ sơ chưa ghi “Quản lý hay trực tiếp”.",
+        ),
         (found.upper, "Đoàn dự cấp trên: chưa ghi kết quả biểu quyết."),
         (found.lower, "Cấp dưới: chưa có đơn vị nào đăng ký."),
         (found.notes.press or found.press_badges, "Báo chí, tuyên truyền: ghi ở trang này."),
@@ -130,10 +153,12 @@ def _programme(items: Sequence[HeldItem]) -> tuple[tuple[str, ...], tuple[PaperT
     return (line,), (PaperTable("Các mục theo thứ tự", ("Mục", "Bắt đầu", "Kết thúc", "Kết quả"), rows),)
 
 
-def _honours(honoured: Sequence[Honoured]) -> tuple[tuple[str, ...], tuple[PaperTable, ...]]:
-    if not honoured:
+def _honours(found: Summary) -> tuple[tuple[str, ...], tuple[PaperTable, ...]]:
+    if not found.honoured:
         return ("Chưa công bố tập thể, hộ gia đình, cá nhân nào.",), ()
-    return (f"Đã công bố: {honoured_words(honoured)}.",), (award_table(honoured),)
+    shares = direct_workers_words(found.honoured_people, found.manager_decimals, found.direct_decimals)
+    lines = (f"Đã công bố: {honoured_words(found.honoured)}.", *([shares] if shares else []))
+    return lines, (award_table(found.honoured),)
 
 
 def _upper(found: Summary) -> tuple[tuple[str, ...], tuple[PaperTable, ...]]:
@@ -159,15 +184,25 @@ def _lower(found: Summary) -> tuple[tuple[str, ...], tuple[PaperTable, ...]]:
     tables = [PaperTable("Theo cấp", columns, rows), _events(found.lower_events)]
     if told := _told(found.lower_events):
         tables.append(PaperTable("Kết quả, bài học", ("Đại hội, hội nghị", "Kết quả", "Bài học"), told))
-    return (line,), tuple(tables)
+    return (line, *_plans(found.plans)), tuple(tables)
+
+
+def _plans(plans: Plans) -> tuple[str, ...]:
+    if plans.due is None:
+        return ()
+    late, lacking = (f" ({', '.join(names)})" if names else "" for names in (plans.late, plans.lacking))
+    return (
+        f"Kế hoạch, hạn gửi {plans.due:%d/%m/%Y}: đúng hạn {counted(plans.in_time)}, gửi muộn {counted(len(plans.late))}{late}, "
+        f"chưa gửi {counted(len(plans.lacking))}{lacking}.",
+    )
 
 
 def _events(events: Sequence[LowerEvent]) -> PaperTable:
-    columns = ("Đại hội, hội nghị", "Đơn vị", "Cấp", "Ngày tổ chức", "Đại biểu", "Điển hình")
+    columns = ("Đại hội, hội nghị", "Đơn vị", "Cấp", "Gửi kế hoạch", "Ngày tổ chức", "Đại biểu", "Điển hình")
     rows = tuple(
         (
             f"{one.name}{' (làm điểm)' if one.pilot else ''}",
-            *(one.unit, one.level, _day(one)),
+            *(one.unit, one.level, f"{one.plan_sent_on:%d/%m/%Y}" if one.plan_sent_on else "chưa gửi", _day(one)),
             *("" if number is None else counted(number) for number in (one.delegates, one.exemplars)),
         )
         for one in events

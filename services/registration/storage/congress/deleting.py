@@ -31,6 +31,7 @@ _IN_ORDER = (
     "DELETE FROM upper_lists WHERE congress_id = $1",
     "UPDATE upper_lists SET parent_id = NULL WHERE parent_id = $1",
     "DELETE FROM lower_congresses WHERE congress_id = $1",
+    "DELETE FROM lower_plans_due WHERE congress_id = $1",
     "DELETE FROM summary_notes WHERE congress_id = $1",
     "DELETE FROM known_honours WHERE congress_id = $1",
     "DELETE FROM known_programmes WHERE congress_id = $1",

@@ -39,6 +39,8 @@ class ListedNomination:
     leave: Value | None
     leave_reason: str
     answer_number: int
+    how_far: State = State.APPROVED
+    """What proposal, letter, answer, badge and door tell together."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ async def same_number_elsewhere(conn: Connection, delegate_id: DelegateId) -> li
 def _listed(row: Record) -> ListedNomination:
     typed = {"state": State(row["state"]), "hold": Hold(row["hold"]), "missing": tuple(row["missing"])}
     answered = {name: Value(row[name]) if row[name] else None for name in ("answer", "leave")}
-    plain = {name: row[name] for name in ListedNomination.__dataclass_fields__}
+    plain = {name: row[name] for name in ListedNomination.__dataclass_fields__ if name != "how_far"}
     return ListedNomination(**{**plain, **typed, **answered})
 
 

@@ -2,7 +2,7 @@
 
 from chassis.storage.database import Connection
 from services.registration.domain.ids import CongressId, LowerCongressId
-from services.registration.domain.report.lower_levels import LowerCongress
+from services.registration.domain.report.lower_levels import LowerCongress, PlansDue
 
 
 async def lower_of(conn: Connection, congress_id: CongressId, unit_code: str | None = None) -> list[LowerCongress]:
@@ -25,6 +25,28 @@ async def put_lower(conn: Connection, congress_id: CongressId, event: LowerCongr
     return bool(stored)
 
 
+async def remove_lower(conn: Connection, lower_id: LowerCongressId) -> None:
+    """Take a line out of the register; the caller has locked the congress it is of."""
+    await conn.execute(_REMOVE, lower_id)
+
+
+async def plans_due_of(conn: Connection, congress_id: CongressId) -> PlansDue:
+    """Give the last day for plans, of version 0 while nobody set any."""
+    row = await conn.fetchrow(_DUE, congress_id)
+    return PlansDue(**dict(row)) if row else PlansDue()
+
+
+async def put_plans_due(conn: Connection, congress_id: CongressId, due: PlansDue) -> None:
+    """Store; the caller has locked the congress."""
+    await conn.execute(_PUT_DUE, congress_id, due.version, due.due_on)
+
+
+_REMOVE = "DELETE FROM lower_congresses WHERE lower_id = $1"
+_DUE = "SELECT due_on, version FROM lower_plans_due WHERE congress_id = $1"
+_PUT_DUE = """
+INSERT INTO lower_plans_due (congress_id, version, due_on) VALUES ($1, $2, $3)
+ON CONFLICT (congress_id) DO UPDATE SET version = excluded.version, due_on = excluded.due_on
+"""
 _OF = """
 SELECT lower_id, unit_code, level, name, planned_on, plan_sent_on, pilot, held_on, delegates, exemplars, lessons, result,
        version

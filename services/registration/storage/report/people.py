@@ -37,7 +37,7 @@ async def people_of(conn: Connection, congress_id: CongressId, session_id: Sessi
 
 
 async def withdrawn_from(conn: Connection, congress_id: CongressId) -> Sequence[LeftPerson]:
-    """Give who was nominated and is out, with the reason of the act; '' where none was given or the reviewers have it. A name
+    """Give who was nominated and is out, with the reason of the act or of the reviewers' decision; '' where none was given. A name
     that the unit took back before it was approved never was a delegate's."""
     return [LeftPerson(**dict(row)) for row in await conn.fetch(_WITHDRAWN, congress_id)]
 
@@ -80,7 +80,7 @@ WHERE d.congress_id = $1 AND d.status = 'ACTIVE'
 ORDER BY d.unit_code, d.sort_key, d.delegate_code
 """
 _WITHDRAWN = """
-SELECT d.full_name, d.unit_code, CASE WHEN d.status = 'NOMINATED' THEN '' ELSE coalesce(act.reason, '') END AS reason,
+SELECT d.full_name, d.unit_code, CASE WHEN d.status = 'NOMINATED' THEN coalesce(n.reason, '') ELSE coalesce(act.reason, '') END AS reason,
        CASE WHEN d.status = 'NOMINATED' THEN 'REJECTED' ELSE d.status END AS kind
 FROM delegates d
 LEFT JOIN LATERAL (

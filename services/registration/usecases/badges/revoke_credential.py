@@ -9,12 +9,17 @@ from services.registration.usecases.people.finding.the_delegate import the_deleg
 from services.registration.usecases.people.leaving.withdrawing import withdraw
 
 
-async def revoke_credential(db: Database, actor: str, delegate_id: DelegateId, reason: str) -> DelegateFile:
-    """Give the delegate, withdrawn; revoking twice changes nothing. Raises NotFound, RuleBroken."""
+async def revoke_credential(
+    db: Database, actor: str, delegate_id: DelegateId, reason: str, *, knows_inside: bool = False
+) -> DelegateFile:
+    """Give the delegate, withdrawn; revoking twice changes nothing. `knows_inside`: whoever asks knows that they are in the hall.
+
+    Raises NotFound, RuleBroken (replaced; in the hall, with `refused` INSIDE, until that is known).
+    """
     async with db.transaction() as conn:
         delegate = await the_delegate_locked(conn, delegate_id)
         if delegate.status is Status.REPLACED:
             raise RuleBroken("Đại biểu này đã được thay; thẻ cũ đã bị thu hồi.")
         if delegate.status is not Status.WITHDRAWN:
-            delegate = await withdraw(conn, actor, delegate, reason)
+            delegate = await withdraw(conn, actor, delegate, reason, knows_inside=knows_inside)
         return await open_file(conn, actor, delegate)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from chassis.errors import Conflict, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.registration.domain.composition.measures import BY_KEY
+from services.registration.domain.composition.measures import measure_of
 from services.registration.domain.composition.targets import Target
 from services.registration.domain.ids import CongressId
 from services.registration.storage.report.targets import put_targets, targets_of
@@ -20,7 +20,7 @@ async def set_targets(
     Raises NotFound, RuleBroken (no such measure, or twice), Conflict with the targets as they are.
     """
     keys = [one.key for one in targets]
-    if unknown := [key for key in keys if key not in BY_KEY]:
+    if unknown := [key for key in keys if measure_of(key) is None]:
         raise RuleBroken(f"Không có chỉ tiêu “{unknown[0]}”. Xin chọn trong danh sách rồi lưu lại.")
     if len(set(keys)) < len(keys):
         raise RuleBroken("Một chỉ tiêu được ghi hai lần. Xin giữ một dòng rồi lưu lại.")

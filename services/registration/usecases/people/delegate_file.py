@@ -9,11 +9,13 @@ from services.registration.domain.answers.register import Standing
 from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.congress.reference import categories
 from services.registration.domain.ids import ActId, CongressId, DelegateId
+from services.registration.domain.nominations.states import State
 from services.registration.domain.people.acts import FieldChange
 from services.registration.domain.people.attributes import further
 from services.registration.domain.people.delegate import (
     CredentialState,
     Delegate,
+    Person,
     Status,
     counts_as,
     is_scanned,
@@ -27,6 +29,7 @@ from services.registration.storage.badges.papers import Paper
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import acts, sensitive_attributes
 from services.registration.storage.photos import photos
+from services.registration.usecases.nominations.how_far import how_far_is
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,7 @@ class DelegateFile:
     """One delegate. `birth` as precise as known ("03/05/1984", "05/1984", "1984"); `missing` names what lacks.
 
     `given` names the sensitive attributes that are known; what they say is not given out. `paper` is that of the badge that
-    holds.
+    holds; `how_far` what proposal, letter, answer, badge and door tell together.
     """
 
     delegate_id: DelegateId
@@ -99,6 +102,7 @@ class DelegateFile:
     email: str = ""
     proposal: Proposal | None = None
     erased: bool = False
+    how_far: State = State.APPROVED
 
 
 async def open_file(conn: Connection, actor: str, delegate: Delegate) -> DelegateFile:
@@ -125,10 +129,6 @@ async def open_file(conn: Connection, actor: str, delegate: Delegate) -> Delegat
         category=person.category,
         category_name=categories()[person.category].name,
         counts_as=counts_as(person.category),
-        standing=person.standing,
-        seat=person.seat,
-        phone=person.phone,
-        instruction=person.instruction,
         scanned=is_scanned(person.category),
         credentials=tuple(HeldBadge(one.version, one.state) for one in delegate.credentials),
         revocation=None if delegate.current else await credentials.revocation_of(conn, delegate.delegate_id),
@@ -139,8 +139,14 @@ async def open_file(conn: Connection, actor: str, delegate: Delegate) -> Delegat
         answers=await standing_of_person(conn, delegate.delegate_id),
         proposal=await _proposal(conn, delegate),
         erased=delegate.erased,
-        **{one.name: getattr(person, one.name) for one in further()},
+        how_far=await how_far_is(conn, delegate.congress_id, delegate.delegate_id),
+        **_as_written(person),
     )
+
+
+def _as_written(person: Person) -> dict[str, str]:
+    names = ("standing", "seat", "phone", "instruction", *(one.name for one in further()))
+    return {name: getattr(person, name) for name in names}
 
 
 async def _proposal(conn: Connection, delegate: Delegate) -> Proposal | None:

@@ -14,6 +14,7 @@ from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from chassis.storage.notifications import touch
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.ids import ActId, DelegateId
+from services.registration.domain.nominations.states import Step
 from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.people.delegate import (
     REPRESENTATIVES,
@@ -33,6 +34,7 @@ from services.registration.storage.seating import seats
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.badges.make_credential import make_credential
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.nominations.how_far import require_may_leave
 from services.registration.usecases.people.by_hand import read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.finding.the_delegate import the_delegate_in_its_congress
@@ -56,6 +58,8 @@ class Substitute:
     reason: str
     another_person: bool = False
     """A namesake of the same birth or phone was seen and is somebody else."""
+    knows_inside: bool = False
+    """Whoever asks knows that the other person is in the hall."""
 
 
 async def replace_delegate(
@@ -68,8 +72,8 @@ async def replace_delegate(
 ) -> DelegateFile:
     """Revoke the old badge, then issue the new one (domain brief, section 6); give the new delegate.
 
-    `key` is the caller's idempotency key. Raises NotFound, RuleBroken (not on the roster any more; somebody like the
-    substitute is on it already, whose codes are in `same`), Malformed (fields that do not fit), Conflict (the key came with
+    `key` is the caller's idempotency key. Raises NotFound, RuleBroken (not on the roster any more; in the hall, with
+    `refused` INSIDE; somebody like the substitute is on it already, whose codes are in `same`), Malformed (fields that do not fit), Conflict (the key came with
     another person).
     """
     sending = Sending(f"replacement/{delegate_id}", key, actor, (substitute,))
@@ -87,6 +91,7 @@ async def _replace(
     require_kept(old)
     if old.status is not Status.ACTIVE:
         raise RuleBroken(NOT_ON_THE_LIST)
+    await require_may_leave(conn, old, Step.REPLACE, knows_inside=substitute.knows_inside)
     names, now = unit_names(congress), clock.now()
     code = await delegates.free_code(conn, old.congress_id, old.delegate_code)
     fresh, badge_before = _newcomer(old, substitute.typed, congress, code), old.current

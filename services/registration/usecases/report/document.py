@@ -44,6 +44,7 @@ class CredentialCounts:
     ethnic_minority: int
     religious: int
     party_members: int
+    non_party: int
     under_40: int
     oldest: tuple[AgedPerson, ...]
     youngest: tuple[AgedPerson, ...]
@@ -70,7 +71,7 @@ class CredentialCounts:
 
 def counts_of(figures: CredentialFigures) -> CredentialCounts:
     seen, rules, ages = figures.attendance, figures.rules, figures.ages
-    decimals = {"direct_workers": rules.direct_decimals, "managers": rules.direct_decimals}
+    decimals = {"direct_workers": rules.direct_decimals}
     shares = {key: figure_of(share, decimals.get(key, rules.decimals)) for key, share in figures.shares.items()}
     came = figure_of(figures.came, rules.decimals)
     return CredentialCounts(
@@ -107,7 +108,8 @@ def counts_of(figures: CredentialFigures) -> CredentialCounts:
 
 
 _NAMED = (
-    *("women", "ethnic_minority", "religious", "party_members", "under_40", "individuals", "collective_reps"),
+    *("women", "ethnic_minority", "religious", "party_members", "non_party", "under_40"),
+    *("individuals", "collective_reps"),
     *("household_reps", "exemplars", "direct_workers", "managers", "remote_area"),
 )
 UNKNOWN = "unknown"

@@ -1,8 +1,8 @@
 """Keeps what honors says for the summary report. Rehearsals count nowhere."""
 
 from chassis.storage.database import Connection
-from contracts.honors import EntryAnnounced, EntryReturned, EntryWithdrawn, ProgrammeChanged
-from services.registration.domain.ids import CongressId, EntryId
+from contracts.honors import EntryAnnounced, EntryCorrected, EntryReturned, EntryWithdrawn, ProgrammeChanged
+from services.registration.domain.ids import CongressId, DelegateId, EntryId
 from services.registration.storage.report import honors_said
 from services.registration.storage.report.honors_said import Announced
 
@@ -23,8 +23,16 @@ async def hear_announced(conn: Connection, said: EntryAnnounced) -> None:
             award_code=said.award_code,
             award_name=said.award_name,
             announced_at=said.announced_at,
+            delegate_id=DelegateId(said.delegate_id) if said.delegate_id else None,
         ),
     )
+
+
+async def hear_corrected(conn: Connection, said: EntryCorrected) -> None:
+    """Count an announcement under the award that it was corrected to, the newest correction whatever came first."""
+    if not said.rehearsal:
+        where = (CongressId(said.congress_id), EntryId(said.entry_id), said.sequence)
+        await honors_said.put_corrected(conn, *where, said.award_name, said.corrected_at)
 
 
 async def hear_withdrawn(conn: Connection, said: EntryWithdrawn) -> None:

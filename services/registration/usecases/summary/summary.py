@@ -3,20 +3,23 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from chassis import clock
 from chassis.storage.database import Connection
 from services.registration.domain.congress.congress import unit_names
+from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
-from services.registration.domain.report.lower_levels import by_level, told_of
+from services.registration.domain.report.lower_levels import by_level, plans_of, told_of
 from services.registration.domain.report.paper import ReportPaper
-from services.registration.domain.report.summary import Honoured, SummaryNotes
+from services.registration.domain.report.summary import Honoured, HonouredPeople, SummaryNotes
 from services.registration.domain.report.summary_words import Summary, UpperDelegate, lacking_in, summary_paper
 from services.registration.domain.report.upper_delegation import UpperList, adoption_words
 from services.registration.storage.badges.outside import outside_badges_of
 from services.registration.storage.people import delegates
 from services.registration.storage.report import frozen
-from services.registration.storage.report.honors_said import honoured_of, programme_of
-from services.registration.storage.report.lower_congresses import lower_of
+from services.registration.storage.report.honors_said import honoured_of, honoured_people_of, programme_of
+from services.registration.storage.report.lower_congresses import lower_of, plans_due_of
 from services.registration.storage.report.notes import notes_of
+from services.registration.storage.report.rules import rules_of
 from services.registration.storage.report.upper_lists import upper_list_of
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.congress.the_congress import the_congress
@@ -32,6 +35,7 @@ class SummaryReport:
     notes: SummaryNotes
     paper: ReportPaper
     honoured: tuple[Honoured, ...]
+    honoured_people: HonouredPeople
     attendance_frozen: bool
     lacking: tuple[str, ...]
 
@@ -47,6 +51,8 @@ async def put_together(
     else:
         credentials = (await reckon(conn, vault, actor, congress, None, "summary report")).paper()
     notes, honoured = await notes_of(conn, congress_id), await honoured_of(conn, congress_id)
+    people, rules = await honoured_people_of(conn, congress_id), await rules_of(conn, congress_id)
+    due = (await plans_due_of(conn, congress_id)).due_on
     upper, lower, units = (
         await upper_list_of(conn, congress_id),
         await lower_of(conn, congress_id),
@@ -58,15 +64,19 @@ async def put_together(
         attendance=credentials.sections[0].lines,
         programme=tuple(await programme_of(conn, congress_id)),
         honoured=tuple(honoured),
+        honoured_people=people,
+        manager_decimals=rules.decimals,
+        direct_decimals=rules.direct_decimals,
         upper=adoption_words(upper),
         upper_people=await _named(conn, congress_id, upper, units),
         lower=by_level(lower),
         lower_events=told_of(lower, units),
+        plans=plans_of(lower, due, in_vietnam(clock.now()).date()),
         press_badges=sum(one.kind == "PRESS" for one in await outside_badges_of(conn, congress_id)),
         signed=("TM. Ban Tổ chức",),
     )
     paper, lacking = summary_paper(found), lacking_in(found)
-    return found, SummaryReport(notes, paper, tuple(honoured), stored is not None, lacking)
+    return found, SummaryReport(notes, paper, tuple(honoured), people, stored is not None, lacking)
 
 
 async def _named(

@@ -9,7 +9,7 @@ from chassis.storage import audit
 from chassis.storage.database import Connection
 from services.registration.domain.congress.composition import figure
 from services.registration.domain.ids import ActId, ImportId
-from services.registration.domain.nominations.states import State
+from services.registration.domain.nominations.states import State, Step
 from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.people.delegate import CredentialState, Delegate, Status, ended, revived
 from services.registration.storage.badges import credentials
@@ -18,15 +18,27 @@ from services.registration.storage.nominations import nominations
 from services.registration.storage.people import attendance, delegate_counts
 from services.registration.storage.people.acts import keep_act
 from services.registration.storage.seating import seats
+from services.registration.usecases.nominations.how_far import require_may_leave
 from services.registration.usecases.people.tell_delegate import store_and_tell
 from services.registration.usecases.photos.leaving import bring_portrait_back, take_portrait_along
 from services.registration.usecases.seating.holding import on_a_free_seat
 
 
 async def withdraw(
-    conn: Connection, actor: str, delegate: Delegate, reason: str, *, import_id: ImportId | None = None
+    conn: Connection,
+    actor: str,
+    delegate: Delegate,
+    reason: str,
+    *,
+    import_id: ImportId | None = None,
+    knows_inside: bool = False,
 ) -> Delegate:
-    """Give the delegate, withdrawn and told, their badge revoked, their portrait gone. `import_id`: the file that brought it about."""
+    """Give the delegate, withdrawn and told, their badge revoked, their portrait gone. `import_id`: the file that brought it
+    about; `knows_inside`: whoever asks knows that this person is in the hall.
+
+    Raises RuleBroken from where nobody is withdrawn.
+    """
+    await require_may_leave(conn, delegate, Step.WITHDRAW, knows_inside=knows_inside)
     now, badge = clock.now(), delegate.current
     await credentials.end_credential(conn, delegate.delegate_id, CredentialState.REVOKED, reason, now)
     gone = replace(
