@@ -26,6 +26,7 @@ from services.registration.domain.people.delegate import (
     seat_of_replacement,
 )
 from services.registration.domain.roster.by_hand import Typed
+from services.registration.domain.roster.comparing.codes import code_of_substitute
 from services.registration.storage.badges import credentials
 from services.registration.storage.people import delegates
 from services.registration.storage.people.acts import keep_act
@@ -88,7 +89,7 @@ async def _replace(
     if old.status is not Status.ACTIVE:
         raise RuleBroken(NOT_ON_THE_LIST)
     names, now = unit_names(congress), clock.now()
-    code = await delegates.free_code(conn, old.congress_id, old.delegate_code)
+    code = code_of_substitute(old.delegate_code, await delegates.codes_of(conn, old.congress_id))
     fresh, badge_before = _newcomer(old, substitute.typed, congress, code), old.current
     if not substitute.another_person:
         await require_nobody_like(conn, congress, fresh.person)
