@@ -170,3 +170,4 @@ class ProgrammeChanged(Event):
     congress_id: UUID
     aggregate_version: int
     items: tuple[ProgrammeItem, ...]
+    rehearsal: bool = False

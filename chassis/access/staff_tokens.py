@@ -33,9 +33,11 @@ class StaffAccess:
 
 async def unnamed_until(conn: Connection) -> datetime | None:
     """Give when this service began to ask tokens for whom they are."""
-    found: datetime | None = await conn.fetchval("SELECT max(since) FROM token_audiences")
+    found: datetime | None = await conn.fetchval(_UNNAMED_UNTIL)
     return found
 
+
+_UNNAMED_UNTIL = "SELECT max(since) FROM token_audiences"
 
 ReadAccess = Callable[[Connection], Awaitable[StaffAccess]]
 

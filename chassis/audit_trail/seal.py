@@ -48,7 +48,13 @@ async def seal(db: Database) -> int:
             before = Link(row["number"], row["audit_id"], row["digest"], row["link"]) if row else None
             lines = [_line(each) for each in await conn.fetch(_NEW, clock.real_now() - LATEST, AT_ONCE)]
             links = forged(before, lines)
-            await conn.executemany(_ADD, [(one.number, one.audit_id, one.digest, one.link) for one in links])
+            await conn.execute(
+                _ADD,
+                [one.number for one in links],
+                [one.audit_id for one in links],
+                [one.digest for one in links],
+                [one.link for one in links],
+            )
         sealed += len(links)
         if len(links) < AT_ONCE:
             return sealed
@@ -121,6 +127,9 @@ WHERE a.id > newest.id - 10000 AND (a.id > newest.id OR a.at > $1)
   AND NOT EXISTS (SELECT FROM audit_chain c WHERE c.audit_id = a.id)
 ORDER BY a.id LIMIT $2
 """
-_ADD = "INSERT INTO audit_chain (number, audit_id, digest, link) VALUES ($1, $2, $3, $4)"
+_ADD = """
+INSERT INTO audit_chain (number, audit_id, digest, link)
+SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bytea[], $4::bytea[])
+"""
 _ALL = "SELECT * FROM audit ORDER BY id"
 _CHAIN = "SELECT number, audit_id, digest, link FROM audit_chain ORDER BY number"

@@ -10,10 +10,11 @@ async def pin_root(conn: Connection, root_public: str) -> None:
 
 async def pinned_root(conn: Connection) -> str | None:
     """Give the public half of the root; None where the settings never named one."""
-    root: str | None = await conn.fetchval("SELECT public_key FROM pinned_root")
+    root: str | None = await conn.fetchval(_PINNED)
     return root
 
 
+_PINNED = "SELECT public_key FROM pinned_root"
 _PIN = """
 INSERT INTO pinned_root AS pinned (public_key) VALUES ($1)
 ON CONFLICT (only_one) DO UPDATE SET public_key = excluded.public_key WHERE pinned.public_key <> excluded.public_key

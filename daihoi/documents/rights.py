@@ -18,7 +18,7 @@ ANYBODY, SIGNED_IN, NOBODY = "anybody", "whoever is signed in or paired", "nobod
 _HEAD = """# Who may use which route
 
 Written by `make docs` out of the rules at the routes; a changed line is a decision. `tests/integration/services/test_rights_matrix.py` calls every one of these routes as a stranger,
-as each role (of all congresses, and of one alone), as each kind of device and by the links that people are given; `test_rights_elsewhere.py` calls them with good requests for another congress and another unit that are there too. Whoever has a role in one congress only may what stands there with *its own* (of that congress) and *any* (of no congress in particular). Finer rules (one's own unit, one's own gate, four eyes) stand in the use cases.
+as each role (of all congresses, and of one alone), as each kind of device and by the links that people are given; `test_rights_elsewhere.py` calls them with good requests for another congress and another unit that are there too. Whoever has a role in one congress only may what stands there with *its own* (of that congress) and *any* (of no congress in particular). Finer rules (one's own unit, one's own gate, who receives without a badge, four eyes) stand in the use cases.
 """
 
 

@@ -68,11 +68,16 @@ def test_a_room_past_a_dozen_files_has_shelves() -> None:
     assert full == {}
 
 
-def test_the_sql_of_storage_is_not_made_at_run_time() -> None:
+SAYS_SQL = re.compile(r"\s*(WITH|SELECT|INSERT INTO|UPDATE|DELETE FROM|LOCK|TRUNCATE)\s")
+NAMES_A_TABLE = re.compile(r"\b(FROM|INTO|UPDATE|TABLE|TRUNCATE)\s")
+HOUSE = sorted([*(ROOT / "services").rglob("*.py"), *(ROOT / "chassis").rglob("*.py")])
+
+
+def test_sql_is_not_made_at_run_time() -> None:
     """A statement glued, formatted or interpolated cannot be searched for, and asks to be injected into."""
     made = {
         f"{path.relative_to(ROOT)}:{node.lineno}"
-        for path in sorted((ROOT / "services").glob("*/storage/**/*.py"))
+        for path in HOUSE
         for node in nodes(path)
         if isinstance(node, ast.JoinedStr | ast.BinOp)
         or (isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "format")
@@ -81,17 +86,40 @@ def test_the_sql_of_storage_is_not_made_at_run_time() -> None:
     assert made == set()
 
 
-def test_the_sql_of_storage_stands_in_constants() -> None:
+def test_sql_stands_in_constants() -> None:
+    """Asking PostgreSQL itself for something (a lock, whether it answers) needs none."""
     inside = {
         f"{path.relative_to(ROOT)}:{text.lineno}"
-        for path in sorted((ROOT / "services").glob("*/storage/**/*.py"))
+        for path in HOUSE
         for function in nodes(path)
         if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
         for text in ast.walk(function)
-        if isinstance(text, ast.Constant)
-        and re.match(r"\s*(WITH|SELECT|INSERT INTO|UPDATE|DELETE FROM|LOCK)\s", str(text.value))
+        if isinstance(text, ast.Constant) and SAYS_SQL.match(said := str(text.value)) and NAMES_A_TABLE.search(said)
     }
     assert inside == set(), "a statement is a constant below the functions that use it"
+
+
+def test_the_sql_of_a_service_stands_in_its_storage() -> None:
+    elsewhere = {
+        f"{path.relative_to(ROOT)}:{text.lineno}"
+        for path in (ROOT / "services").rglob("*.py")
+        if "storage" not in path.parts
+        for text in nodes(path)
+        if isinstance(text, ast.Constant) and SAYS_SQL.match(str(text.value))
+    }
+    assert elsewhere == set()
+
+
+def test_many_rows_are_one_statement() -> None:
+    """`executemany` sends the statement once a row; `unnest` brings all rows in one."""
+    one_by_one = {
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in HOUSE
+        if path.name not in ("kept_befores.py", "restorable_columns.py")
+        for node in nodes(path)
+        if isinstance(node, ast.Attribute) and node.attr == "executemany"
+    }
+    assert one_by_one == set()
 
 
 def test_every_module_says_in_one_sentence_why_it_exists() -> None:

@@ -61,7 +61,7 @@ def returned(congress: UUID, sequence: int) -> EntryReturned:
     )
 
 
-def programme(congress: UUID, version: int, *states: ItemState) -> ProgrammeChanged:
+def programme(congress: UUID, version: int, *states: ItemState, rehearsal: bool = False) -> ProgrammeChanged:
     """Give a programme of as many items, those that were held at 09:00."""
     items = tuple(
         ProgrammeItem(
@@ -74,4 +74,4 @@ def programme(congress: UUID, version: int, *states: ItemState) -> ProgrammeChan
         )
         for number, state in enumerate(states, 1)
     )
-    return ProgrammeChanged(congress_id=congress, aggregate_version=version, items=items)
+    return ProgrammeChanged(congress_id=congress, aggregate_version=version, items=items, rehearsal=rehearsal)

@@ -23,6 +23,8 @@ const REASONS: Record<Verdict, string> = {
     "Mã vừa quét không phải mã đại biểu, hoặc bị đọc sai. Hãy quét lại một lần, nếu vẫn vậy thì nhập mã 12 số dưới mã QR.",
   LEFT: "Đã ghi là ra ngoài. Khi trở lại, quét thẻ ở cửa vào.",
   NEVER_IN: "Ra mà chưa có lượt vào: có thể đã vào qua cửa chưa gửi, hoặc không được quét khi vào.",
+  NO_BADGE:
+    "Được mời vào ở cửa mà không quét thẻ. Xem có đúng người này đã vào không; từ nay người quên thẻ qua bàn hỗ trợ.",
   ALREADY_LEFT: "Thẻ này đã được quét ra trước đó. Không cần quét lại.",
   UNKNOWN: "Thẻ thật nhưng hệ thống tại cửa chưa nhận được danh sách có thẻ này. Đợi một phút rồi quét lại.",
 };
@@ -106,6 +108,7 @@ export const SHORT: Record<Verdict, string> = {
   LEFT: "Mời ra",
   ALREADY_LEFT: "Đã ra trước",
   NEVER_IN: "Ra mà chưa vào",
+  NO_BADGE: "Vào không quét thẻ",
   REVOKED: "Thẻ đã thu hồi",
   SUPERSEDED: "Thẻ đã thay",
   WRONG_CONGRESS: "Đại hội khác",

@@ -26,9 +26,9 @@ class Skipped(Died):
 
 async def begin(conn: Connection, consumer: str, committed: Mapping[TopicPartition, int]) -> None:
     """Note where `consumer` stands in partitions that it has never applied anything of: at Kafka's `committed` offset."""
-    await conn.executemany(
-        _BEGIN,
-        [(consumer, tp.topic, tp.partition, offset) for tp, offset in sorted(committed.items())],
+    places = sorted(committed)
+    await conn.execute(
+        _BEGIN, consumer, [tp.topic for tp in places], [tp.partition for tp in places], [committed[tp] for tp in places]
     )
 
 
@@ -74,7 +74,8 @@ async def _stand(conn: Connection, consumer: str, partitions: Collection[TopicPa
 
 
 _BEGIN = """
-INSERT INTO positions (consumer, topic, partition, next_offset) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING
+INSERT INTO positions (consumer, topic, partition, next_offset)
+SELECT $1, * FROM unnest($2::text[], $3::int[], $4::bigint[]) ON CONFLICT DO NOTHING
 """
 
 _ADVANCE = """

@@ -50,9 +50,7 @@ async def rebuild(
         async with conn.transaction():
             if truncate := await conn.fetchval(_TRUNCATE, list(tables)):
                 await conn.execute(truncate)
-            emptied = await conn.fetchval(
-                "WITH gone AS (DELETE FROM inbox WHERE consumer = $1 RETURNING 1) SELECT count(*) FROM gone", consumer
-            )
+            emptied = await conn.fetchval(_EMPTY_INBOX, consumer)
             await require_no_members(broker, group)
             messages = await rewind(conn, broker, consumer, topic_names, group)
     finally:
@@ -103,3 +101,4 @@ async def _members(admin: AIOKafkaAdminClient, group: str) -> int:
 _TRUNCATE = """
 SELECT 'TRUNCATE ' || string_agg(quote_ident(name), ', ') FROM unnest($1::text[]) AS name
 """
+_EMPTY_INBOX = "WITH gone AS (DELETE FROM inbox WHERE consumer = $1 RETURNING 1) SELECT count(*) FROM gone"

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta, timezone
 
-from services.checkin.domain.scans.admission import Verdict
+from services.checkin.domain.scans.admission import NO_ANSWERS, Verdict
 from services.checkin.domain.scans.settlement import CaseKind, Doubt
 
 VIETNAM = timezone(timedelta(hours=7))
@@ -20,6 +20,7 @@ _REASONS = {
     Verdict.LEFT: "Đã ghi là ra ngoài. Khi trở lại, quét thẻ ở cửa vào.",
     Verdict.ALREADY_LEFT: "Thẻ này đã được quét ra trước đó. Không cần quét lại.",
     Verdict.NEVER_IN: "Ra mà chưa có lượt vào: có thể đã vào qua cửa chưa gửi, hoặc không được quét khi vào.",
+    Verdict.NO_BADGE: "Được mời vào ở cửa mà không quét thẻ. Xem có đúng người này đã vào không; từ nay người quên thẻ qua bàn hỗ trợ.",
     Verdict.UNKNOWN: "Thẻ thật nhưng hệ thống tại cửa chưa nhận được danh sách có thẻ này. Đợi một phút rồi quét lại.",
 }
 _NOT_INVITED = "Đại biểu không được mời dự phiên này. Mời đại biểu qua bàn hỗ trợ."
@@ -76,7 +77,7 @@ def reason(verdict: Verdict, conflict: Verdict | None = None, *, invited: bool =
         return _NOT_HEARD_OF
     if conflict is Verdict.ALREADY_CHECKED_IN:
         return _TWICE
-    if conflict is Verdict.NEVER_IN:
+    if conflict in NO_ANSWERS:
         return _REASONS[conflict]
     if verdict is Verdict.ADMITTED and conflict is None and by_hand:
         return _BY_HAND

@@ -7,7 +7,7 @@ from services.checkin.domain import wording
 from services.checkin.domain.ids import DelegateId
 from services.checkin.domain.presence.attendance import Attendance, Presence, Refused
 from services.checkin.domain.presence.holder import Holder
-from services.checkin.domain.scans.admission import Verdict
+from services.checkin.domain.scans.admission import NO_ANSWERS, Verdict
 from services.checkin.domain.scans.answer import FirstScan, ScanAnswer
 from services.checkin.domain.scans.report import Way
 from services.checkin.domain.scans.scan import Scan
@@ -53,7 +53,7 @@ def recorded(scan: Scan, *, amends: bool = False) -> said.ScanRecorded:
         verdict=_said(scan.verdict),
         shown=_said(scan.shown),
         decided_by=said.DecidedBy(scan.decided_by),
-        conflict=said.Verdict(scan.conflict) if scan.conflict and scan.conflict is not Verdict.NEVER_IN else None,
+        conflict=said.Verdict(scan.conflict) if scan.conflict and scan.conflict not in NO_ANSWERS else None,
         first_presence=scan.first_presence,
         amends=amends,
         scanned_at=scan.scanned_at,

@@ -101,8 +101,8 @@ def stage_changed(stage: Stage, at: datetime) -> said.StageChanged:
     )
 
 
-def programme_changed(programme: Programme) -> said.ProgrammeChanged:
-    """Give the programme as it was stored, of a revision above 0."""
+def programme_changed(programme: Programme, *, rehearsal: bool) -> said.ProgrammeChanged:
+    """Give the programme as it was stored, of a revision above 0; `rehearsal` while the stage is rehearsed."""
     items = tuple(
         said.ProgrammeItem(
             number=one.number,
@@ -114,4 +114,6 @@ def programme_changed(programme: Programme) -> said.ProgrammeChanged:
         )
         for one in programme.items
     )
-    return said.ProgrammeChanged(congress_id=programme.congress_id, aggregate_version=programme.revision, items=items)
+    return said.ProgrammeChanged(
+        congress_id=programme.congress_id, aggregate_version=programme.revision, items=items, rehearsal=rehearsal
+    )

@@ -65,6 +65,43 @@ async def test_receptions_make_conflicts_too(world: World) -> None:
     assert [each["other"]["gate_name"] for each in conflicts] == ["Cửa A"] * 2
 
 
+async def test_a_gate_cannot_receive_without_a_badge(world: World) -> None:
+    await world.hear_batch([delegate(world.congress, n) for n in (1, 2, 3)])
+    one, two, three = (delegate(world.congress, n).delegate_id for n in (1, 2, 3))
+    gate, supervisor = await world.device(), await world.device("Cửa B", "GATE_SUPERVISOR")
+    desk = await world.device("Bàn đón tiếp", kind="DESK")
+    for more in ({}, {"way": "DELEGATION"}, {"gate_id": desk.gate_id}):
+        refused = await gate.post("/receptions", reception(one, **more))
+        assert (refused.status_code, "bàn hỗ trợ" in refused.json()["detail"]) == (409, True)
+    refused = await gate.post("/scans", {**reception(one), "kind": "RECEPTION"})
+    assert refused.status_code == 409
+    assert await world.inside() == set()
+    assert (await desk.post("/receptions", reception(two))).json()["verdict"] == "ADMITTED"
+    bus = await supervisor.post("/receptions", reception(three, way="DELEGATION"))
+    assert (bus.json()["verdict"], bus.json()["flagged"]) == ("ADMITTED", False)
+
+
+async def test_whom_a_gate_without_network_received_without_a_badge_is_inside_and_a_case(world: World) -> None:
+    await world.hear_batch([delegate(world.congress, n) for n in (1, 2, 3)])
+    one, two, three = (delegate(world.congress, n).delegate_id for n in (1, 2, 3))
+    gate, desk = await world.device(), await world.device("Bàn đón tiếp", kind="DESK")
+    tap, already = reception(one, shown="ADMITTED"), reception(two, shown="ALREADY_CHECKED_IN")
+    await gate.scan(code(world.congress, credential(2)))
+    [flagged, inside] = await gate.send(tap, already)
+    [right] = await desk.send(reception(three, shown="ADMITTED"))
+    assert [(each["verdict"], each["flagged"]) for each in (flagged, inside, right)] == [
+        ("ADMITTED", True),
+        ("ALREADY_CHECKED_IN", False),
+        ("ADMITTED", False),
+    ]
+    assert (await gate.send(tap))[0]["flagged"]
+    assert await world.inside() == {"ĐB001", "ĐB002", "ĐB003"}
+    [case] = await world.conflicts()
+    assert (case["conflict"], case["full_name"]) == ("NO_BADGE", delegate(world.congress, 1).full_name)
+    assert case["ways"] == ["RIGHT_PERSON", "LET_OUT", "NEW_BADGE", "SEEN"]
+    assert "không quét thẻ" in case["reason"]
+
+
 async def test_shown_already_inside_to_somebody_who_was_not_is_an_admission_with_a_conflict(world: World) -> None:
     await world.hear(delegate(world.congress))
     gate, other = await world.device("Cửa A"), await world.device("Cửa B")

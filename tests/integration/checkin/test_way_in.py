@@ -27,9 +27,9 @@ async def test_a_badge_at_a_gate_is_a_stewards_and_at_a_desk_the_desks(world: Wo
     assert await ways(world) == {"ĐB001": "STEWARD", "ĐB002": "DESK", "ĐB003": "DESK"}
 
 
-async def test_a_tap_on_a_person_is_the_desks_wherever_its_device_stands(world: World) -> None:
+async def test_a_tap_on_a_person_is_the_desks_wherever_a_supervisors_device_stands(world: World) -> None:
     await world.hear(delegate(world.congress))
-    gate = await world.device("Cửa A")
+    gate = await world.device("Cửa A", "GATE_SUPERVISOR")
     answer = await gate.post("/receptions", reception(delegate(world.congress).delegate_id))
     assert answer.json()["verdict"] == "ADMITTED"
     assert await ways(world) == {"ĐB001": "DESK"}

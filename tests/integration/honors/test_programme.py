@@ -312,3 +312,35 @@ async def test_a_congress_time_that_stands_says_so(
     assert abs(datetime.fromisoformat(said["real"]) - datetime.now(UTC)) < timedelta(minutes=5)
     programme = (await world.http.get(f"{world.here}/programme", headers=world.hand())).json()
     assert (datetime.fromisoformat(programme["as_of"]), programme["clock_speed"]) == (shown, 0)
+
+
+async def rehearse(world: World, *, on: bool) -> None:
+    body = {"revision": (await world.stage())["revision"], "on": on}
+    answer = await world.http.put(f"{world.here}/rehearsal", json=body, headers=world.hand())
+    assert answer.status_code == 200, answer.text
+
+
+async def test_what_was_led_in_a_rehearsal_says_so_and_is_taken_back_with_it(world: World) -> None:
+    await step(world, "ADVANCE")
+    await rehearse(world, on=True)
+    assert (await seen(world))["undo"] is None, "what was really held is not taken back in a rehearsal"
+    for _ in range(3):
+        assert (await step(world, "ADVANCE")).status_code in (200, 409)
+    led = await seen(world)
+    assert states(led)[:2] == ["DONE", "DONE"]
+    asked = ("number", "kind", "title", "minutes", "at_minute", "speaker", "alternate", "notes")
+    lines = [{name: item[name] for name in asked} for item in led["items"]]
+    fresh = {"number": None, "title": "Phim giả lập", "minutes": 12, "kind": "FILM"}
+    assert (await plan(world, [*lines, fresh])).status_code == 200
+    await step(world, "START", number=(await seen(world))["items"][3]["number"])
+    told = await world.said(ProgrammeChanged)
+    assert [one.rehearsal for one in told] == [False, *[True] * (len(told) - 1)]
+
+    await rehearse(world, on=False)
+    after = await seen(world)
+    assert states(after) == ["RUNNING", "PLANNED", "PLANNED", "PLANNED"]
+    assert after["undo"] == "ADVANCE"
+    last = (await world.said(ProgrammeChanged))[-1]
+    assert (last.rehearsal, [str(item.state) for item in last.items]) == (False, states(after))
+    assert last.items[0].started_at == told[0].items[0].started_at
+    assert last.aggregate_version > told[-1].aggregate_version

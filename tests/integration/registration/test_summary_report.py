@@ -131,6 +131,15 @@ async def test_the_agenda_is_told_as_it_was_run(registration: Registration) -> N
     assert section["tables"][0]["rows"][2] == ["Mục 3", "", "", "không tiến hành"]
 
 
+async def test_a_programme_that_was_rehearsed_was_not_held(registration: Registration) -> None:
+    congress = await registration.found()
+    done, planned = ItemState.DONE, ItemState.PLANNED
+    async with registration.conn.transaction():
+        await hear_honors.hear_programme(registration.conn, honors.programme(congress, 3, done, planned))
+        await hear_honors.hear_programme(registration.conn, honors.programme(congress, 4, done, done, rehearsal=True))
+    assert (await summary(registration, congress))["paper"]["sections"][2]["lines"] == ["Đã tiến hành 01/02 mục."]
+
+
 async def test_the_office_types_press_and_problems_and_takes_the_file(registration: Registration) -> None:
     congress = await registration.found()
     notes = {"version": 0, "held_on": "2020-09-09", "press": "Báo Bắc Kạn đưa 05 tin", "problems": "Mưa lớn"}

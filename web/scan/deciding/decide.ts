@@ -11,8 +11,9 @@ export const VERDICTS = [
   "UNKNOWN",
   "LEFT",
   "ALREADY_LEFT",
-  /** No answer: what contradicts when somebody goes out who never came in. */
+  /** No answers: what contradicts when somebody goes out who never came in, or a gate let in without a badge. */
   "NEVER_IN",
+  "NO_BADGE",
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 /** Which way a gate lets people go in a session that counts exits. BOTH: out for who is inside, in for who is not. */

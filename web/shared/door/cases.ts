@@ -45,6 +45,7 @@ const IN_SHORT: Partial<Record<ScanConflict["conflict"], string>> = {
   SUPERSEDED: "vào bằng thẻ cũ",
   WRONG_SESSION: "vào khi cửa đóng hoặc không được mời",
   NEVER_IN: "ra mà chưa có lượt vào",
+  NO_BADGE: "vào ở cửa, không quét thẻ",
   UNKNOWN: "vào, chưa có trong danh sách",
   CLOCK_UNSURE: "vào, giờ máy quét không đúng",
 };

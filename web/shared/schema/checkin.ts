@@ -3125,11 +3125,11 @@ export interface components {
         };
         /**
          * Verdict
-         * @description LEFT and ALREADY_LEFT answer a scan out. NEVER_IN is no answer: it is what contradicts when somebody goes out who
-         *     never came in.
+         * @description LEFT and ALREADY_LEFT answer a scan out. NEVER_IN and NO_BADGE are no answers (`NO_ANSWERS`): they are what contradicts
+         *     when somebody goes out who never came in, and when a gate without network let in without a badge.
          * @enum {string}
          */
-        Verdict: "ADMITTED" | "ALREADY_CHECKED_IN" | "REVOKED" | "SUPERSEDED" | "WRONG_CONGRESS" | "WRONG_SESSION" | "NOT_VALID" | "UNKNOWN" | "LEFT" | "ALREADY_LEFT" | "NEVER_IN";
+        Verdict: "ADMITTED" | "ALREADY_CHECKED_IN" | "REVOKED" | "SUPERSEDED" | "WRONG_CONGRESS" | "WRONG_SESSION" | "NOT_VALID" | "UNKNOWN" | "LEFT" | "ALREADY_LEFT" | "NEVER_IN" | "NO_BADGE";
         /** WaitingBody */
         WaitingBody: {
             /**

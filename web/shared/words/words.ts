@@ -35,6 +35,7 @@ const VERDICTS: Record<string, string> = {
   LEFT: "Mời ra",
   ALREADY_LEFT: "Thẻ đã quét ra",
   NEVER_IN: "Ra mà chưa có lượt vào",
+  NO_BADGE: "Vào không quét thẻ",
   REVOKED: "Thẻ đã thu hồi",
   SUPERSEDED: "Thẻ đã thay bằng thẻ mới",
   WRONG_CONGRESS: "Thẻ của đại hội khác",

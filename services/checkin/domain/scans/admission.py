@@ -5,8 +5,8 @@ from enum import StrEnum
 
 
 class Verdict(StrEnum):
-    """LEFT and ALREADY_LEFT answer a scan out. NEVER_IN is no answer: it is what contradicts when somebody goes out who
-    never came in.
+    """LEFT and ALREADY_LEFT answer a scan out. NEVER_IN and NO_BADGE are no answers (`NO_ANSWERS`): they are what contradicts
+    when somebody goes out who never came in, and when a gate without network let in without a badge.
     """
 
     ADMITTED = "ADMITTED"
@@ -20,6 +20,10 @@ class Verdict(StrEnum):
     LEFT = "LEFT"
     ALREADY_LEFT = "ALREADY_LEFT"
     NEVER_IN = "NEVER_IN"
+    NO_BADGE = "NO_BADGE"
+
+
+NO_ANSWERS = frozenset({Verdict.NEVER_IN, Verdict.NO_BADGE})
 
 
 class Direction(StrEnum):
@@ -137,8 +141,8 @@ def stand(shown: Verdict | None, decided: Verdict, *, inside: bool) -> Standing:
     """Settle what was `shown` at the gate (None: nothing yet, the server shows) with what the server `decided`.
 
     What was shown has happened: an admission stays one and names the conflict. "Đã vào" lets people pass too: shown
-    to somebody who was not `inside` then, it is an admission with a conflict. Who was turned away is not inside,
-    whatever the server thinks.
+    to somebody who was not `inside` then, it is an admission with a conflict; to who was, it contradicts where their
+    badge was worth nothing, in whatever order that is heard. Who was turned away is not inside, whatever the server thinks.
     """
     if shown is None or shown is decided:
         return Standing(decided)
@@ -146,9 +150,11 @@ def stand(shown: Verdict | None, decided: Verdict, *, inside: bool) -> Standing:
         return Standing(shown, conflict=None if decided in _PASSES else decided)
     if shown is Verdict.ADMITTED:
         return Standing(Verdict.ADMITTED, conflict=decided)
-    if shown is Verdict.ALREADY_CHECKED_IN and not inside:
+    if shown is not Verdict.ALREADY_CHECKED_IN:
+        return Standing(shown)
+    if not inside:
         return Standing(Verdict.ADMITTED, conflict=shown if decided is Verdict.ADMITTED else decided)
-    return Standing(shown)
+    return Standing(shown, conflict=None if decided in _PASSES else decided)
 
 
 def turned_away(shown: Verdict, stored: Verdict) -> Standing:

@@ -28,7 +28,7 @@ from services.checkin.domain.scans.admission import (
     turned_away,
 )
 from services.checkin.domain.scans.moment import Moment, settle_moment
-from services.checkin.domain.scans.report import DecidedBy, Post, Report, may_let_in_by_hand
+from services.checkin.domain.scans.report import DecidedBy, Post, Report, may_receive
 from services.checkin.domain.scans.scan import Scan
 from services.checkin.domain.scans.sighting import Sighting, given_now, given_of, went
 from services.checkin.domain.scans.subject import ByCredential
@@ -76,8 +76,13 @@ def judge(post: Post, report: Report, sighting: Sighting, heard: Heard) -> Judge
     """Decide what holds. Without `report.shown` the server decides now, for a person who stands before it."""
     moment = settle_moment(heard.recorded_at, heard.told_at, sighting.door.opened_at)
     at_desk = sighting.door.at_desk and post.knows(report.gate_id)
-    by_hand = report.by_hand is not None and may_let_in_by_hand(post, at_desk=at_desk)
-    made = (_decide_now if report.shown is None else _take_as_shown)(post, report, sighting, heard, moment, by_hand)
+    entitled = may_receive(post, at_desk=at_desk)
+    by_hand = report.by_hand is not None and entitled
+    if report.shown is None:
+        made = _decide_now(post, report, sighting, heard, moment, by_hand)
+    else:
+        unentitled = report.needs_no_badge() and not entitled
+        made = _take_as_shown(post, report, sighting, heard, moment, by_hand=by_hand, unentitled=unentitled)
     if not by_hand:
         return made
     ruled = decide(given_now(report, sighting)).verdict
@@ -105,7 +110,7 @@ def _decide_now(
 
 
 def _take_as_shown(
-    post: Post, report: Report, sighting: Sighting, heard: Heard, moment: Moment, by_hand: bool
+    post: Post, report: Report, sighting: Sighting, heard: Heard, moment: Moment, *, by_hand: bool, unentitled: bool
 ) -> Judgement:
     assert report.shown
     stored, ours = sighting.stored, sighting.holder_in(report.congress_id)
@@ -124,6 +129,8 @@ def _take_as_shown(
     standing = stand(report.shown, decided, inside=inside)
     if stored and stored.verdict is Verdict.ADMITTED and standing.verdict is not Verdict.ADMITTED:
         standing = turned_away(report.shown, stored.verdict)
+    if unentitled and standing == Standing(Verdict.ADMITTED):
+        standing = Standing(Verdict.ADMITTED, Verdict.NO_BADGE)
     scan = _scan(post, report, sighting, heard, moment, standing)
     concerns_presence = not _PASSES.isdisjoint(
         (standing.verdict, report.shown, stored.shown if stored else report.shown)

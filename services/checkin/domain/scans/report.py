@@ -7,7 +7,7 @@ from enum import StrEnum
 from services.checkin.domain.ids import CongressId, DeviceId, GateId, ScanId, SessionId
 from services.checkin.domain.scans.admission import Direction, Verdict
 from services.checkin.domain.scans.scanned_text import TextKind
-from services.checkin.domain.scans.subject import Subject
+from services.checkin.domain.scans.subject import ByDelegate, Subject
 
 
 class Method(StrEnum):
@@ -47,7 +47,7 @@ class DecidedBy(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Post:
     """The device that reports and where it stands now. `way` is what everything is that comes from it, whatever it says;
-    `supervises`: whoever holds it may let in by hand at any gate. `stood_at` are gates where it stood before.
+    `supervises`: whoever holds it may receive and let in by hand at any gate. `stood_at` are gates where it stood before.
     """
 
     device_id: DeviceId
@@ -92,11 +92,17 @@ class Report:
 
     def way_in(self, post: Post, *, at_desk: bool) -> Way:
         """Give the way in: the device's own, else the one told, else the place's."""
-        if self.by_hand and may_let_in_by_hand(post, at_desk=at_desk):
+        if self.by_hand and may_receive(post, at_desk=at_desk):
             return Way.BY_HAND
         return post.way or self.way or (Way.DESK if at_desk or self.method is Method.DESK else Way.STEWARD)
 
+    def needs_no_badge(self) -> bool:
+        """Tell whether somebody is taken in on the word of whoever holds the device: by a tap on a name, or by hand."""
+        return self.by_hand is not None or isinstance(self.subject, ByDelegate)
 
-def may_let_in_by_hand(post: Post, *, at_desk: bool) -> bool:
-    """Tell whether a supervisor, or the help desk, reports; never what nobody looks after."""
+
+def may_receive(post: Post, *, at_desk: bool) -> bool:
+    """Tell whether a supervisor, or the help desk, reports, who may take somebody in without a badge that says so; never
+    what nobody looks after.
+    """
     return post.way is None and (post.supervises or at_desk)

@@ -15,7 +15,7 @@ from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.domain.scans.judging import Heard, Judgement, judge, shown_otherwise
 from services.checkin.domain.scans.moment import Moment, believable
 from services.checkin.domain.scans.replay import tells_the_same
-from services.checkin.domain.scans.report import Post, Report, may_let_in_by_hand
+from services.checkin.domain.scans.report import Post, Report, may_receive
 from services.checkin.domain.scans.scan import Scan
 from services.checkin.domain.scans.sighting import Sighting
 from services.checkin.domain.scans.subject import ByDelegate, ByName
@@ -28,6 +28,8 @@ from services.checkin.usecases.scans.problems import ArchivedCongress, OtherCong
 
 PATIENCE_S, PAUSE_S = 8.0, 0.05
 _BUSY = "Thẻ này đang được quét ở nhiều cửa. Xin quét lại."
+_BY_HAND = "Chỉ bàn hỗ trợ hoặc máy của phụ trách cửa được cho vào bằng tay. Mời đại biểu qua bàn hỗ trợ."
+_WITHOUT_BADGE = "Chỉ bàn hỗ trợ hoặc máy của phụ trách cửa được đón đại biểu không quét thẻ. Quét thẻ, hoặc mời đại biểu qua bàn hỗ trợ."
 
 
 async def settle(db: Database, post: Post, report: Report) -> ScanAnswer:
@@ -160,12 +162,12 @@ def _require_somebody(report: Report, sighting: Sighting) -> None:
 
 
 def _require_the_right(post: Post, report: Report, sighting: Sighting) -> None:
-    """Raises RuleBroken for a steward who lets in by hand. What was done without network is done, and calls somebody."""
+    """Raises RuleBroken for a steward who takes in without a badge, or against its word. What was done without network
+    is done, and calls somebody.
+    """
     at_desk = sighting.door.at_desk and report.gate_id == post.gate_id
-    if report.by_hand and report.shown is None and not may_let_in_by_hand(post, at_desk=at_desk):
-        raise RuleBroken(
-            "Chỉ bàn hỗ trợ hoặc máy của phụ trách cửa được cho vào bằng tay. Mời đại biểu qua bàn hỗ trợ."
-        )
+    if report.shown is None and report.needs_no_badge() and not may_receive(post, at_desk=at_desk):
+        raise RuleBroken(_BY_HAND if report.by_hand else _WITHOUT_BADGE)
 
 
 def _require_same(stored: Scan, report: Report, holder: Holder | None) -> None:

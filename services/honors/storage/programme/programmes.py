@@ -48,12 +48,14 @@ async def save_programme(conn: Connection, programme: Programme) -> None:
 
 
 async def keep_act(conn: Connection, before: Programme, revision: int, act: str, actor: str, at: datetime) -> None:
-    """Keep how the programme stood before the act that made `revision`."""
+    """Keep how the programme stood before the act that made `revision`, and whether the stage is rehearsed."""
     await conn.execute(_KEEP_ACT, before.congress_id, revision, act, actor, at, _run_of(before))
 
 
 async def newest_act(conn: Connection, congress_id: CongressId) -> tuple[int, str, Mapping[str, Any]] | None:
-    """Give revision, name and what stood before of the newest act that was not taken back."""
+    """Give revision, name and what stood before of the newest act that was not taken back: in a rehearsal of the stage, of
+    those made in it.
+    """
     row = await conn.fetchrow(_NEWEST_ACT, congress_id)
     return (row["revision"], row["act"], row["before"]) if row else None
 
@@ -62,8 +64,14 @@ async def mark_undone(conn: Connection, congress_id: CongressId, revision: int) 
     await conn.execute(_MARK_UNDONE, congress_id, revision)
 
 
+async def take_back_rehearsed(conn: Connection, congress_id: CongressId) -> Mapping[str, Any] | None:
+    """Mark every act of the rehearsal as taken back; give how the programme stood before the first, None where there is none."""
+    before: Mapping[str, Any] | None = await conn.fetchval(_TAKE_BACK_REHEARSED, congress_id)
+    return before
+
+
 def stood(programme: Programme, before: Mapping[str, Any]) -> Programme:
-    """Give the programme with its course as it was kept; words and items written since stay."""
+    """Give the programme with its course as it was kept; words and items written since stay, those as not held yet."""
     runs = {run["number"]: run for run in before["items"]}
     items = tuple(_course(each, runs.get(each.number)) for each in programme.items)
     after = replace(programme, items=items, held_at=None, held_for=timedelta())
@@ -74,7 +82,7 @@ def stood(programme: Programme, before: Mapping[str, Any]) -> Programme:
 
 def _course(item: Item, run: Mapping[str, Any] | None) -> Item:
     if run is None:
-        return item
+        return replace(item, state=ItemState.PLANNED, more=0, instead=False, started_at=None, ended_at=None)
     kept = asdict(item) | {
         "state": ItemState(run["state"]),
         "more": run["more"],
@@ -168,9 +176,19 @@ ON CONFLICT (congress_id, number) DO UPDATE SET place = excluded.place, kind = e
     started_at = excluded.started_at, ended_at = excluded.ended_at
 """
 _KEEP_ACT = """
-INSERT INTO programme_acts (congress_id, revision, act, actor, made_at, before) VALUES ($1, $2, $3, $4, $5, $6)
+INSERT INTO programme_acts (congress_id, revision, act, actor, made_at, before, rehearsed)
+VALUES ($1, $2, $3, $4, $5, $6, EXISTS (SELECT FROM stages WHERE congress_id = $1 AND rehearsed_from IS NOT NULL))
 """
 _NEWEST_ACT = """
-SELECT revision, act, before FROM programme_acts WHERE congress_id = $1 AND NOT undone ORDER BY revision DESC LIMIT 1
+SELECT revision, act, before FROM programme_acts
+WHERE congress_id = $1 AND NOT undone
+  AND rehearsed = EXISTS (SELECT FROM stages WHERE congress_id = $1 AND rehearsed_from IS NOT NULL)
+ORDER BY revision DESC LIMIT 1
+"""
+_TAKE_BACK_REHEARSED = """
+WITH taken AS (
+    UPDATE programme_acts SET undone = true WHERE congress_id = $1 AND rehearsed AND NOT undone RETURNING revision, before
+)
+SELECT before FROM taken ORDER BY revision LIMIT 1
 """
 _MARK_UNDONE = "UPDATE programme_acts SET undone = true WHERE congress_id = $1 AND revision = $2"

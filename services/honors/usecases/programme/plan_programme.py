@@ -31,7 +31,7 @@ async def plan_programme(
     Raises NotFound, Conflict (somebody else was faster; an item that was held is gone).
     """
     async with db.transaction() as conn:
-        before = await locked(conn, congress_id)
+        before, rehearsal = await locked(conn, congress_id)
         if not before.plan_revision <= revision <= before.revision:
             raise Conflict(STALE, revision=before.revision)
         after = planned(before, lines)
@@ -47,7 +47,7 @@ async def plan_programme(
         await save_programme(conn, stored)
         await _tell_screens(conn, seen)
         await audit.note(conn, actor, "programme.planned", str(congress_id), items=len(lines))
-        await outbox.publish(conn, say.programme_changed(stored))
+        await outbox.publish(conn, say.programme_changed(stored, rehearsal=rehearsal))
         await touch(conn, PROGRAMME, str(congress_id))
         return await read_programme(conn, congress_id)
 

@@ -40,7 +40,9 @@ async def find(conn: Connection, congress_id: CongressId) -> tuple[KnownCongress
     return congress, await find_programme(conn, congress_id) or from_agenda(congress)
 
 
-async def locked(conn: Connection, congress_id: CongressId) -> Programme:
-    """Give what stands for the programme; nobody else changes it until the transaction ends. Raises NotFound."""
-    await lock_stage(conn, congress_id)
-    return (await find(conn, congress_id))[1]
+async def locked(conn: Connection, congress_id: CongressId) -> tuple[Programme, bool]:
+    """Give what stands for the programme, which nobody else changes until the transaction ends, and whether the stage is
+    rehearsed. Raises NotFound.
+    """
+    stage = await lock_stage(conn, congress_id)
+    return (await find(conn, congress_id))[1], stage is not None and stage.rehearsal

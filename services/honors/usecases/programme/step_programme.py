@@ -23,7 +23,7 @@ async def step_programme(
 ) -> ProgrammeView:
     """Do it, and keep how it stood before. Raises NotFound, Conflict for an older revision or what cannot be done now."""
     async with db.transaction() as conn:
-        before = await locked(conn, congress_id)
+        before, rehearsal = await locked(conn, congress_id)
         if before.revision != revision:
             raise Conflict(STALE, revision=before.revision)
         now = clock.now()
@@ -34,6 +34,6 @@ async def step_programme(
         await save_programme(conn, stored)
         await keep_act(conn, before, before.next_revision, wanted.act, actor, now)
         await audit.note(conn, actor, "programme.stepped", str(congress_id), act=wanted.act, number=wanted.number)
-        await outbox.publish(conn, say.programme_changed(stored))
+        await outbox.publish(conn, say.programme_changed(stored, rehearsal=rehearsal))
         await touch(conn, PROGRAMME, str(congress_id))
         return await read_programme(conn, congress_id)

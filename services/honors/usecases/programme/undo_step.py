@@ -1,4 +1,4 @@
-"""The newest act of the programme is taken back; pressed again, the one before it."""
+"""The newest act of the programme is taken back; pressed again, the one before it. In a rehearsal: those of the rehearsal."""
 
 from dataclasses import replace
 
@@ -19,7 +19,7 @@ from services.honors.usecases.programme.read_programme import locked, read_progr
 async def undo_step(db: Database, actor: str, congress_id: CongressId, revision: int) -> ProgrammeView:
     """Let the course stand as before the newest act; words and items written since stay. Raises NotFound, Conflict."""
     async with db.transaction() as conn:
-        now = await locked(conn, congress_id)
+        now, rehearsal = await locked(conn, congress_id)
         if now.revision != revision:
             raise Conflict(STALE, revision=now.revision)
         newest = await newest_act(conn, congress_id)
@@ -30,6 +30,6 @@ async def undo_step(db: Database, actor: str, congress_id: CongressId, revision:
         await save_programme(conn, stored)
         await mark_undone(conn, congress_id, made)
         await audit.note(conn, actor, "programme.step_undone", str(congress_id), act=name)
-        await outbox.publish(conn, say.programme_changed(stored))
+        await outbox.publish(conn, say.programme_changed(stored, rehearsal=rehearsal))
         await touch(conn, PROGRAMME, str(congress_id))
         return await read_programme(conn, congress_id)

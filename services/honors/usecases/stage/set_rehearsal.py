@@ -17,6 +17,7 @@ from services.honors.storage.roll.decision_acts import forget_rehearsed
 from services.honors.storage.roll.entries import forget_shown, save_entries
 from services.honors.storage.roll.receivers import forget_receivers
 from services.honors.storage.rows.edge_notes import forget_edge
+from services.honors.usecases.programme.take_back_rehearsal import take_back_rehearsal
 from services.honors.usecases.stage.scene import Scene, locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import tell_stage
 
@@ -30,7 +31,7 @@ def _in_ceremony(scene: Scene, real_names: int) -> str | None:
 
 
 async def set_rehearsal(db: Database, command: Command, *, on: bool, real_names: int = 0) -> StageState:
-    """Begin or end a rehearsal; nothing stays armed over either. Its end takes back every step on stage and shows the title.
+    """Begin or end a rehearsal; nothing stays armed over either. Its end takes back every step on stage and of the programme, and shows the title.
 
     Raises Conflict when the revision of `command` is not the newest, somebody else holds the stage, or it begins over a
     ceremony in which other than `real_names` names are public.
@@ -52,6 +53,7 @@ async def set_rehearsal(db: Database, command: Command, *, on: bool, real_names:
 
 async def _end(conn: Connection, scene: Scene) -> Stage:
     stage = scene.stage
+    await take_back_rehearsal(conn, stage.congress_id)
     rehearsed = [entry for entry in scene.roll if entry.status_before_rehearsal]
     spoken = [entry.entry_id for entry in rehearsed if stage.is_rehearsed(entry.sequence)]
     await save_entries(conn, [after_rehearsal(stage, entry) for entry in rehearsed])

@@ -42,7 +42,7 @@ async def confirm_factor(
     """Let the secret count from `at`; `codes` are the hashes of the recovery codes, made with `salt`."""
     await conn.execute(_CONFIRM, account_id, at)
     await conn.execute(_FORGET_CODES, account_id)
-    await conn.executemany(_ADD_CODE, [(account_id, code, salt) for code in codes])
+    await conn.execute(_ADD_CODES, account_id, list(codes), salt)
 
 
 async def use_step(conn: Connection, account_id: AccountId, step: int, drift: int) -> bool:
@@ -96,7 +96,9 @@ WHERE account_id = $1
 """
 _CONFIRM = "UPDATE accounts SET second_since = $2 WHERE account_id = $1"
 _FORGET_CODES = "DELETE FROM recovery_codes WHERE account_id = $1"
-_ADD_CODE = "INSERT INTO recovery_codes (account_id, code_hash, salt) VALUES ($1, $2, $3)"
+_ADD_CODES = """
+INSERT INTO recovery_codes (account_id, code_hash, salt) SELECT $1, code, $3 FROM unnest($2::bytea[]) AS one (code)
+"""
 _USE_STEP = """
 UPDATE accounts SET second_step = $2, second_drift = $3, second_late_step = NULL
 WHERE account_id = $1 AND second_step < $2 RETURNING true

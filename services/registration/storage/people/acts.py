@@ -1,5 +1,6 @@
 """Keeps what was done to delegates by hand."""
 
+import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -41,7 +42,9 @@ async def keep_act(conn: Connection, act: Act) -> None:
 
 async def keep_acts(conn: Connection, many: Sequence[Act]) -> None:
     """Keep what was done to several people at once; nothing sensitive of them changes."""
-    await conn.executemany(_KEEP, [(*_values(act), False, act.import_id) for act in many])
+    if many:
+        rows = ((*_values(act)[:7], json.dumps(_changes(act)), *_values(act)[8:], act.import_id) for act in many)
+        await conn.execute(_KEEP_ALL, *zip(*rows, strict=True))
 
 
 async def _keep(conn: Connection, act: Act, *, with_sensitive: bool) -> None:
@@ -52,8 +55,12 @@ async def _keep(conn: Connection, act: Act, *, with_sensitive: bool) -> None:
 def _values(act: Act) -> tuple[object, ...]:
     return (
         *(act.act_id, act.congress_id, act.delegate_id, act.kind, act.actor, act.acted_at, act.reason),
-        *([asdict(change) for change in act.changes], act.version_after, act.badge_version, act.other_id),
+        *(_changes(act), act.version_after, act.badge_version, act.other_id),
     )
+
+
+def _changes(act: Act) -> list[dict[str, str]]:
+    return [asdict(change) for change in act.changes]
 
 
 async def acts_of(conn: Connection, delegate_id: DelegateId) -> list[ActByName]:
@@ -132,6 +139,12 @@ INSERT INTO delegate_acts (act_id, congress_id, delegate_id, kind, actor, acted_
 SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
        CASE WHEN $12 THEN coalesce((SELECT to_jsonb(s) FROM sensitive_attributes s WHERE s.delegate_id = $3), '{}') END,
        $13
+"""
+_KEEP_ALL = """
+INSERT INTO delegate_acts (act_id, congress_id, delegate_id, kind, actor, acted_at, reason, changes, version_after,
+    badge_version, other_id, import_id)
+SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[], $7::text[],
+    $8::text[]::jsonb[], $9::int[], $10::int[], $11::uuid[], $12::uuid[])
 """
 _FORGET = """
 UPDATE delegate_acts SET sensitive_before = NULL

@@ -1,5 +1,6 @@
 """Keeps delegates, and gives them with every badge they ever had."""
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,33 +28,27 @@ class NameIndex:
 async def insert_delegates(
     conn: Connection, delegates: Sequence[tuple[Delegate, NameIndex]], created_at: datetime
 ) -> None:
-    await conn.executemany(
-        _INSERT,
-        [
-            (
-                *(one.delegate_id, one.congress_id, one.delegate_code, one.version, one.status, one.replaces),
-                *_person_values(one.person),
-                *(index.search_text, index.sort_key, created_at),
-            )
-            for one, index in delegates
-        ],
+    """Store new delegates, who may take each other's places."""
+    if not delegates:
+        return
+    rows = (
+        (
+            *(one.delegate_id, one.congress_id, one.delegate_code, one.version, one.status, one.replaces),
+            *_values(one.person, index),
+        )
+        for one, index in delegates
     )
+    await conn.execute(_INSERT, created_at, *zip(*rows, strict=True))
 
 
 async def update_delegates(
     conn: Connection, delegates: Sequence[tuple[Delegate, NameIndex]], updated_at: datetime
 ) -> None:
     """Store the delegates as they now are; the caller has locked them and raised their versions."""
-    await conn.executemany(
-        _UPDATE,
-        [
-            (
-                *(one.delegate_id, one.version, one.status, *_person_values(one.person)),
-                *(index.search_text, index.sort_key, updated_at),
-            )
-            for one, index in delegates
-        ],
-    )
+    if not delegates:
+        return
+    rows = ((one.delegate_id, one.version, one.status, *_values(one.person, index)) for one, index in delegates)
+    await conn.execute(_UPDATE, updated_at, *zip(*rows, strict=True))
 
 
 async def put_places(conn: Connection, places: Mapping[DelegateId, int]) -> None:
@@ -145,15 +140,17 @@ def _delegate(row: Record, credentials: tuple[Credential, ...]) -> Delegate:
     )
 
 
-def _person_values(person: Person) -> tuple[object, ...]:
+def _values(person: Person, index: NameIndex) -> tuple[object, ...]:
     birth = person.birth
     return (
         *(person.form_of_address, person.full_name, person.sex),
         *((birth.year, birth.month, birth.day) if birth else (None, None, None)),
         *(person.unit_code, person.position, person.category, person.standing),
         *(person.seat, person.phone, person.instruction, key_of(person.seat)),
-        {one.name: text for one in further() if one.name not in APART and (text := getattr(person, one.name))},
-        *(person.email, int(person.list_place or 0)),
+        json.dumps(
+            {one.name: text for one in further() if one.name not in APART and (text := getattr(person, one.name))}
+        ),
+        *(person.email, int(person.list_place or 0), index.search_text, index.sort_key),
     )
 
 
@@ -168,28 +165,31 @@ async def codes_of(conn: Connection, congress_id: CongressId) -> set[str]:
     return {row["delegate_code"] for row in await conn.fetch(_CODES, congress_id)}
 
 
-async def free_code(conn: Connection, congress_id: CongressId, code: str) -> str:
-    """Give the first of `code`-T1, -T2 … that nobody has; a substitute's substitute counts on."""
-    stem = code.rsplit("-T", 1)[0] if code.rsplit("-T", 1)[-1].isdigit() else code
-    taken = await codes_of(conn, congress_id)
-    return next(wanted for number in range(1, len(taken) + 2) if (wanted := f"{stem}-T{number}") not in taken)
-
-
 _INSERT = """
 INSERT INTO delegates (
     delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
     birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, seat_key, further, email,
     list_place, search_text, sort_key, created_at, updated_at
 )
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $26)
+SELECT one.*, $1, $1
+FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::int[], $6::text[], $7::uuid[], $8::text[], $9::text[], $10::text[],
+    $11::int[], $12::int[], $13::int[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[],
+    $20::text[], $21::text[], $22::text[]::jsonb[], $23::text[], $24::int[], $25::text[], $26::text[]) AS one
 """
 _UPDATE = """
 UPDATE delegates
-SET version = $2, status = $3, form_of_address = $4, full_name = $5, sex = $6, birth_year = $7, birth_month = $8,
-    birth_day = $9, unit_code = $10, position = $11, category = $12, standing = $13, seat = $14, phone = $15,
-    instruction = $16, seat_key = $17, further = $18, email = $19, list_place = $20,
-    search_text = $21, sort_key = $22, updated_at = $23
-WHERE delegate_id = $1
+SET version = one.version, status = one.status, form_of_address = one.form_of_address, full_name = one.full_name,
+    sex = one.sex, birth_year = one.birth_year, birth_month = one.birth_month, birth_day = one.birth_day,
+    unit_code = one.unit_code, position = one.position, category = one.category, standing = one.standing,
+    seat = one.seat, phone = one.phone, instruction = one.instruction, seat_key = one.seat_key, further = one.further,
+    email = one.email, list_place = one.list_place, search_text = one.search_text, sort_key = one.sort_key,
+    updated_at = $1
+FROM unnest($2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[], $9::int[], $10::int[],
+    $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[],
+    $19::text[]::jsonb[], $20::text[], $21::int[], $22::text[], $23::text[]) AS one (delegate_id, version, status,
+    form_of_address, full_name, sex, birth_year, birth_month, birth_day, unit_code, position, category, standing, seat,
+    phone, instruction, seat_key, further, email, list_place, search_text, sort_key)
+WHERE delegates.delegate_id = one.delegate_id
 """
 _PUT_PLACES = """
 UPDATE delegates SET list_place = one.place FROM unnest($1::uuid[], $2::int[]) AS one (delegate_id, place)

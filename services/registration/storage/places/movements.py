@@ -32,18 +32,19 @@ class Deadline:
 
 
 async def keep_movements(conn: Connection, congress_id: CongressId, kept: Sequence[KeptMovement]) -> None:
-    await conn.executemany(
-        _KEEP,
-        [
-            (
-                *(one.movement.movement_id, one.batch_id, congress_id),
-                *_codes(one.movement.source),
-                *_codes(one.movement.target),
-                *(one.movement.places, one.movement.takes_back, one.actor, one.moved_at, one.reason),
-            )
-            for one in kept
-        ],
+    """Store what came together, in its order."""
+    if not kept:
+        return
+    rows = (
+        (
+            *(one.movement.movement_id, one.batch_id),
+            *_codes(one.movement.source),
+            *_codes(one.movement.target),
+            *(one.movement.places, one.movement.takes_back, one.actor, one.moved_at, one.reason),
+        )
+        for one in kept
     )
+    await conn.execute(_KEEP, congress_id, *zip(*rows, strict=True))
 
 
 async def movements_of(conn: Connection, congress_id: CongressId) -> list[KeptMovement]:
@@ -102,7 +103,12 @@ def _cell(unit_code: str | None, category: str | None) -> Cell | None:
 _KEEP = """
 INSERT INTO place_movements (movement_id, batch_id, congress_id, source_unit, source_category, target_unit, target_category,
     places, takes_back, actor, moved_at, reason)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+SELECT movement_id, batch_id, $1, source_unit, source_category, target_unit, target_category, places, takes_back, actor,
+       moved_at, reason
+FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[], $9::uuid[], $10::text[],
+    $11::timestamptz[], $12::text[]) WITH ORDINALITY AS one (movement_id, batch_id, source_unit, source_category,
+    target_unit, target_category, places, takes_back, actor, moved_at, reason, number)
+ORDER BY one.number
 """
 _ALL = """
 SELECT m.movement_id, m.batch_id, m.source_unit, m.source_category, m.target_unit, m.target_category, m.places, m.takes_back,

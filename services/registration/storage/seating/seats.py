@@ -1,42 +1,25 @@
 """Keeps who sits where: the usual seat stands with the delegate, that of a sitting seated on its own in a row of its own."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from chassis.storage.database import Connection
 from services.registration.domain.ids import CongressId, DelegateId, SessionId
+from services.registration.domain.seating.seat_holder import SeatHolder
 from services.registration.domain.seating.typed import key_of
-
-
-@dataclass(frozen=True)
-class Sitter:
-    """Who sits on a seat, as staff are told."""
-
-    delegate_id: DelegateId
-    delegate_code: str
-    form_of_address: str
-    full_name: str
-    unit_name: str
-
-    @property
-    def words(self) -> str:
-        """Give the sitter in words: "bà Vi Thị Giả Lập (DB-0001, Huyện Ba Bể)"."""
-        address = f"{self.form_of_address[:1].lower()}{self.form_of_address[1:]} " if self.form_of_address else ""
-        return f"{address}{self.full_name} ({self.delegate_code}, {self.unit_name})"
 
 
 async def find_sitter(
     conn: Connection, congress_id: CongressId, seat: str, *, other_than: DelegateId | None = None
-) -> Sitter | None:
+) -> SeatHolder | None:
     """Give who has this seat for all sittings; words that are no seat belong to nobody."""
     row = await conn.fetchrow(_SITTER, congress_id, key_of(seat), other_than) if key_of(seat) else None
-    return Sitter(**dict(row)) if row else None
+    return SeatHolder(**dict(row)) if row else None
 
 
-async def describe(conn: Connection, delegate_id: DelegateId) -> Sitter:
+async def describe(conn: Connection, delegate_id: DelegateId) -> SeatHolder:
     row = await conn.fetchrow(_DESCRIBE, delegate_id)
     assert row is not None
-    return Sitter(**dict(row))
+    return SeatHolder(**dict(row))
 
 
 async def seated_sessions(conn: Connection, congress_id: CongressId) -> list[SessionId]:

@@ -27,6 +27,7 @@ from services.registration.domain.people.delegate import (
     seat_of_replacement,
 )
 from services.registration.domain.roster.by_hand import Typed
+from services.registration.domain.roster.comparing.codes import code_of_substitute
 from services.registration.storage.badges import credentials
 from services.registration.storage.people import delegates
 from services.registration.storage.people.acts import keep_act
@@ -93,7 +94,7 @@ async def _replace(
         raise RuleBroken(NOT_ON_THE_LIST)
     await require_may_leave(conn, old, Step.REPLACE, knows_inside=substitute.knows_inside)
     names, now = unit_names(congress), clock.now()
-    code = await delegates.free_code(conn, old.congress_id, old.delegate_code)
+    code = code_of_substitute(old.delegate_code, await delegates.codes_of(conn, old.congress_id))
     fresh, badge_before = _newcomer(old, substitute.typed, congress, code), old.current
     if not substitute.another_person:
         await require_nobody_like(conn, congress, fresh.person)

@@ -8,9 +8,9 @@ from dataclasses import replace
 from chassis.errors import RuleBroken
 from chassis.storage.database import Connection
 from services.registration.domain.people.delegate import Delegate
+from services.registration.domain.seating.seat_holder import SeatHolder
 from services.registration.domain.seating.typed import named_in
 from services.registration.storage.seating import halls, seats
-from services.registration.storage.seating.seats import Sitter
 
 
 async def require_free_seat(conn: Connection, delegate: Delegate) -> None:
@@ -35,7 +35,7 @@ async def on_a_free_seat(conn: Connection, delegate: Delegate) -> Delegate:
     return replace(delegate, person=replace(delegate.person, seat=""))
 
 
-def taken(seat: str, sitter: Sitter) -> RuleBroken:
+def taken(seat: str, sitter: SeatHolder) -> RuleBroken:
     """Give the refusal of a seat that is somebody's."""
     return RuleBroken(
         f"Ghế {seat} đang là chỗ của {sitter.words}. Xin chọn ghế khác, hoặc đổi chỗ hai người trong sơ đồ ghế.",
@@ -44,5 +44,5 @@ def taken(seat: str, sitter: Sitter) -> RuleBroken:
     )
 
 
-async def _sitter(conn: Connection, delegate: Delegate) -> Sitter | None:
+async def _sitter(conn: Connection, delegate: Delegate) -> SeatHolder | None:
     return await seats.find_sitter(conn, delegate.congress_id, delegate.person.seat, other_than=delegate.delegate_id)

@@ -50,6 +50,8 @@ async def hear_returned(conn: Connection, said: EntryReturned) -> None:
 
 
 async def hear_programme(conn: Connection, said: ProgrammeChanged) -> None:
-    """Keep the programme as it now is."""
+    """Keep the programme as it now is; what is rehearsed was not held."""
+    if said.rehearsal:
+        return
     items = [one.model_dump(mode="json") for one in said.items]
     await honors_said.put_programme(conn, CongressId(said.congress_id), said.aggregate_version, items)

@@ -1,7 +1,7 @@
 """Gives out delegate codes: the sender's own where nobody has it, else the next number of ours."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from services.registration.domain.roster.comparing.matching import code_key
 
@@ -28,3 +28,9 @@ class Codes:
         """Give a code that nobody has, neither in the congress nor in the file."""
         self._last += 1
         return f"DB-{self._last:04d}"
+
+
+def code_of_substitute(code: str, taken: Collection[str]) -> str:
+    """Give the first of `code`-T1, -T2 … that is not `taken`; a substitute's substitute counts on."""
+    stem = code.rsplit("-T", 1)[0] if code.rsplit("-T", 1)[-1].isdigit() else code
+    return next(wanted for number in range(1, len(taken) + 2) if (wanted := f"{stem}-T{number}") not in taken)

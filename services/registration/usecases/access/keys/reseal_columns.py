@@ -125,7 +125,7 @@ async def _newest(conn: Connection) -> SealingKey:
 
 async def _begin(db: Database, folder: KeyFolder) -> SealingKey:
     async with db.transaction() as conn:
-        await conn.execute("LOCK TABLE sealing_keys IN SHARE ROW EXCLUSIVE MODE")
+        await sealing_keys.hold(conn)
         names = PersonalDataVault(folder.held().personal).names
         if len(names) == 1:
             folder.add_personal_key("seal")
