@@ -33,7 +33,7 @@ POSTHUMOUS = 55
 CUT = 8
 """Seconds for which the wall is cut off, and Kafka is away: longer than figures may be old without saying so."""
 IN_A_ROW = 11
-"""The row, from 1, whose decision is announced first and whose names come onto one card: numbers 101 to 110."""
+"""The row, from 1, whose names come onto one card, one after the other: numbers 99 to 108."""
 Event = Callable[["Ceremony"], Awaitable[None]]
 
 
@@ -190,7 +190,7 @@ async def play(hall: Ceremony) -> None:
     await hall.hand.act("hand")
     taken = 0
     while await hall.hand.take():
-        taken = sum(len(hand.taken) for hand in hall.hands)
+        taken += 1
         if taken in EVENTS:
             await EVENTS[taken](hall)
         if first <= taken < last:
@@ -302,7 +302,7 @@ async def hall_of(stack: LocalStack, organizer: CongressClient, folder: Path) ->
 
 
 async def cut(organizer: CongressClient, congress_id: Any) -> None:
-    """Cut the roll into rows of ten; one of them has its decision announced first, and one card for all its names."""
+    """Cut the roll into rows of ten, which have their decision announced first; one of them has one card for all its names."""
     path = f"/honors/v1/congresses/{congress_id}"
 
     async def revision() -> int:
@@ -310,7 +310,7 @@ async def cut(organizer: CongressClient, congress_id: Any) -> None:
 
     sheet = await organizer.call("POST", f"{path}/rows", json={"most": 10, "revision": await revision()})
     row_id = sheet["rows"][IN_A_ROW - 1]["row"]["row_id"]
-    held = {"showing": "AS_TAKEN", "decision_first": True, "revision": await revision()}
+    held = {"showing": "AS_TAKEN", "revision": await revision()}
     await organizer.call("PATCH", f"{path}/rows/{row_id}", json=held)
 
 

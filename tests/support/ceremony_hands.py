@@ -67,6 +67,10 @@ class Hand:
             armed = await self.act("arming", entry_id=coming)
             assert armed["outcome"] == "DONE", armed
             stage = await self.stage()
+        if stage["armed"]["decision"]:  # read before anybody is called by it
+            read = await self.press(stage)
+            assert read["outcome"] == "ANNOUNCED", read
+            stage = await self.stage()
         done = await self.press(stage)
         assert done["outcome"] == "ANNOUNCED", done
         return self.taken[-1]
