@@ -24,6 +24,8 @@ WHOLE = {
     "stage.taken_over": "Nhận quyền điều khiển sân khấu",
     "door_call.answered": "Trả lời đại biểu chờ ở cửa",
     "photo.called": "Gọi chụp ảnh",
+    "portrait.agreed": "Ghi người đồng ý chiếu ảnh chân dung",
+    "portrait.agreed_no_more": "Bỏ đồng ý chiếu ảnh chân dung",
     "card.shown": "Chiếu thẻ lên màn hình",
     "answer.said": "Ghi trả lời, xin phép của đại biểu",
     "answer.taken_back": "Bỏ trả lời, xin phép của đại biểu",

@@ -49,6 +49,7 @@ _NOUNS = {
     "edition": "Bản in",
     "approval_rule": "Quy tắc duyệt",
     "proxy_rule": "Quy tắc nhận thay",
+    "portrait_rule": "Quy tắc ảnh trên màn hình",
     "batch_size": "Cỡ đợt trao",
     "certificate": "Mẫu giấy khen",
     "certificates": "Giấy khen",

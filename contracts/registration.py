@@ -182,7 +182,7 @@ class PhotoChanged(BinaryEvent):
     key_field: ClassVar[str] = "delegate_id"
     data_field: ClassVar[str] = "jpeg"
     content_type: ClassVar[str] = "image/jpeg"
-    hearers: ClassVar[tuple[str, ...]] = ("checkin",)
+    hearers: ClassVar[tuple[str, ...]] = ("checkin", "honors")
 
     delegate_id: UUID
     congress_id: UUID

@@ -1,21 +1,30 @@
-"""The worker of honors: follows congresses, delegates, presence and access, and relays what honors says."""
+"""The worker of honors: follows congresses, delegates, portraits, presence and access, and relays what honors says."""
 
 from chassis.events.running.worker import run_worker
 from chassis.events.subscriptions import AnySubscription, Subscription
 from contracts.checkin import PresenceChanged
-from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, SessionEnded
+from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, PhotoChanged, SessionEnded
 from services.honors.settings import MIGRATIONS, SERVICE, HonorsSettings
 from services.honors.usecases.follow.follow_access import follow_key, follow_session_end
 from services.honors.usecases.follow.follow_congress import follow_congress
 from services.honors.usecases.follow.follow_delegates import follow_delegates
+from services.honors.usecases.follow.follow_photos import follow_photos
 from services.honors.usecases.follow.follow_presence import follow_presence
 
 CONSUMER = SERVICE
-PROJECTION_TABLES = ("known_congresses", "known_delegates", "known_presence", "known_keys", "known_ended_sessions")
+PROJECTION_TABLES = (
+    "known_congresses",
+    "known_delegates",
+    "known_presence",
+    "known_photos",
+    "known_keys",
+    "known_ended_sessions",
+)
 SUBSCRIPTIONS: tuple[AnySubscription, ...] = (
     Subscription(CongressUpdated, follow_congress),
     Subscription(DelegateCredentialed, many=follow_delegates),
     Subscription(PresenceChanged, many=follow_presence),
+    Subscription(PhotoChanged, many=follow_photos),
     Subscription(KeyPublished, follow_key),
     Subscription(SessionEnded, follow_session_end),
 )

@@ -1,7 +1,7 @@
 """Every card on the largest wall and on an upright one, without any server: nothing is cut, and somebody looked at the sheet of them."""
 
 import os
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +15,7 @@ from playwright.async_api import Browser, Page
 from daihoi.local.pages import build_pages
 from tests.support.built_pages import Answer, built_page, plain_browser
 from tests.support.page_pictures import COLOURS
+from tests.support.waiting import until
 from tests.support.wall_page import showing
 
 TITLES = [
@@ -50,6 +51,10 @@ TEAM = {
 }
 DEAD = {**PERSON, "posthumous": True, "representative_name": "Bà Vi Thử Lan", "representative_position": "con gái"}
 INSTEAD = {**DEAD, "posthumous": False, "citation": ""}
+
+
+FACE = "0123456789abcdef" * 2
+PICTURED = {**PERSON, "portrait": FACE}
 
 
 def row(names: list[tuple[str, str, str]], places: int) -> dict[str, Any]:
@@ -94,6 +99,8 @@ CARDS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("AGENDA_ITEM", {"text": "Biểu dương, tôn vinh các điển hình tiên tiến"}),
     ("PHOTO_CALL", {"text": "Mời Đoàn đại biểu huyện Mẫu Giáp chụp ảnh lưu niệm"}),
     ("HONOREE", {"honoree": PERSON}),
+    ("HONOREE", {"honoree": PICTURED}),
+    ("HONOREE", {"honoree": {**PICTURED, "citation": "", "review_period": "", "name": "Lò Thử", "position": ""}}),
     ("HONOREE", {"honoree": TEAM}),
     ("HONOREE", {"honoree": DEAD}),
     ("HONOREE", {"honoree": INSTEAD}),
@@ -120,11 +127,27 @@ async def browser() -> AsyncIterator[Browser]:
 async def test_every_card_stands_whole_on_the_largest_wall_and_on_an_upright_one(
     browser: Browser, size: tuple[int, int]
 ) -> None:
+    await all_stand_whole(browser, CARDS, size)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1920, 480)])
+async def test_a_portrait_stands_beside_whole_words_on_a_projector_and_on_a_strip(
+    browser: Browser, size: tuple[int, int]
+) -> None:
+    pictured = [one for one in CARDS if one[1].get("honoree", {}).get("portrait")]
+    await all_stand_whole(browser, pictured, size)
+
+
+async def all_stand_whole(browser: Browser, cards: Sequence[tuple[str, dict[str, Any]]], size: tuple[int, int]) -> None:
     taken = []
-    for card, given in CARDS:
+    for card, given in cards:
         answer = with_code(showing(card, title_lines=TITLES, rehearsal=False, locked=False, **given))
         async with built_page(browser, "/board/", answer, size=size) as page:
             await page.locator(f"[data-card={card}]").wait_for()
+            if given.get("honoree", {}).get("portrait"):
+                await until(
+                    lambda page=page: has_portrait(page), "the portrait is there in time, at the latest from the device"
+                )
             assert await cut_off(page) == [], (card, size)
             if os.environ.get("DAIHOI_PICTURES"):
                 taken.append(Image.open(BytesIO(await page.screenshot(animations="disabled"))))
@@ -132,11 +155,30 @@ async def test_every_card_stands_whole_on_the_largest_wall_and_on_an_upright_one
 
 
 def with_code(answer: Callable[[str], Answer]) -> Callable[[str], Answer]:
-    """Give the same server with a picture where the code of the roll would be."""
-    square = (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h3v3H1zM5 5h3v3H5zM6 1h2v2H6z"/></svg>'
-    )
-    return lambda path: (200, "image/svg+xml", square) if path.endswith(".svg") else answer(path)
+    """Give the same server with a picture where the code of the roll would be, and with a portrait."""
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 {0}" width="240" height="{1}">{2}</svg>'
+    square = svg.format(9, 240, '<path d="M1 1h3v3H1zM5 5h3v3H5zM6 1h2v2H6z"/>')
+    ground = '<rect width="9" height="12" fill="#9fb3c8"/><circle cx="4.5" cy="5" r="2.2" fill="#e8c39e"/>'
+    face = svg.format(12, 320, f'{ground}<path d="M1 12a3.5 4 0 0 1 7 0z" fill="#2b3a55"/>')
+
+    def told(path: str) -> Answer:
+        if path.endswith("/portraits"):
+            return 200, "application/json", f'["{FACE}"]'
+        pictures = {"svg": square, "jpg": face}
+        picture = pictures.get(path.rpartition(".")[2])
+        return (200, "image/svg+xml", picture) if picture else answer(path)
+
+    return told
+
+
+async def has_portrait(page: Page) -> bool:
+    """A machine that is too slow gets it from its own storage when it looks again."""
+    if await page.locator("article img").count():
+        return True
+    await page.reload()
+    await page.locator("[data-card=HONOREE]").wait_for()
+    await page.wait_for_timeout(500)
+    return bool(await page.locator("article img").count())
 
 
 async def cut_off(page: Page) -> list[str]:

@@ -19,7 +19,7 @@ from daihoi.simulation.client import CongressClient
 from daihoi.simulation.files import Files, write_congress
 from daihoi.simulation.people import Congress, make_congress
 from tests.support.ceremony_hands import Hand
-from tests.support.ceremony_proof import Film, Findings, Log, compare, letters
+from tests.support.ceremony_proof import Film, Findings, Log, State, compare, letters
 from tests.support.ceremony_screens import Public, SpokenScreen, Tablet, begin_filming, film_of, log_of, running
 from tests.support.cut_line import Line, line_to
 from tests.support.desktop import browser_for, calm_machine
@@ -32,6 +32,8 @@ ABSENT = (40, 47, 52, 60, 71)
 POSTHUMOUS = 55
 CUT = 8
 """Seconds for which the wall is cut off, and Kafka is away: longer than figures may be old without saying so."""
+IN_A_ROW = 11
+"""The row, from 1, whose names come onto one card, one after the other: numbers 99 to 108."""
 Event = Callable[["Ceremony"], Awaitable[None]]
 
 
@@ -48,6 +50,7 @@ class Ceremony:
     wall: Page
     line: Line
     second: SpokenScreen
+    television: SpokenScreen
     tablet: Tablet
     public: Public
     badges: dict[str, str]
@@ -175,7 +178,7 @@ async def test_nothing_was_shown_that_the_log_does_not_bear_out(
         await play(hall)
         await end(hall)
         ended = time.time()
-        films = [await film_of(hall.wall, await whose(hall)), hall.second.film, hall.tablet.film]
+        films = [await film_of(hall.wall, await whose(hall)), hall.second.film, hall.tablet.film, hall.television.film]
         log = await log_of(stack.broker("reader"), hall.congress_id)
     assert compare(log, films, hall.public.readings, ended) == Findings()
     await it_was_that_ceremony(hall, log, films)
@@ -223,14 +226,20 @@ async def letters_on(wall: Page, entry_id: str, hall: Ceremony) -> bool:
 
 async def it_was_that_ceremony(hall: Ceremony, log: Log, films: list[Film]) -> None:
     """The proof is of the ceremony that was meant: everything happened, and the screens saw it."""
-    wall, second, tablet = films
+    wall, second, tablet, television = films
     announced = [fact.entry_id for fact in log.facts if fact.what == "announced"]
     assert announced == sequence(hall)
     assert len(set(announced)) == 118 - len(ABSENT) + 1
     assert [fact.what for fact in log.facts].count("withdrawn") == 2
     assert [fact.what for fact in log.facts].count("returned") == 1
     assert [fact.what for fact in log.facts].count("corrected") == 1
-    assert second.names() == tablet.names(), "each name, in its order"
+    assert second.names() == tablet.names() == television.names(), "each name, in its order"
+    assert max(len(one.row) for one in second.pictures) > 5, "a row filled up, name after name"
+    assert any(one.row for one in wall.pictures)
+    assert sum(hand.decisions for hand in hall.hands) == 1
+    assert State("AGENDA_ITEM") in {one.state for one in wall.pictures}, "the decision stood on the wall"
+    pages = {one.page for one in hall.public.readings}
+    assert pages == {"page", "/feed.json", "/atom.xml"}
     assert set(second.names()) == set(announced)
     assert len(set(wall.names())) > len(set(announced)) // 2
     assert any(one.marked for one in wall.pictures), "cut off, the wall said how old it is"
@@ -276,15 +285,33 @@ async def hall_of(stack: LocalStack, organizer: CongressClient, folder: Path) ->
         browser = await open_.enter_async_context(browser_for(stack, by_line))
         wall = await _paired_wall(organizer, congress_id, await calm_machine(browser, stack, "/board/"))
         second = await open_.enter_async_context(await organizer.pair_screen(congress_id, "Cánh gà"))
+        on_air = await open_.enter_async_context(await organizer.pair_screen(congress_id, "Truyền hình", "TV"))
         reader = await open_.enter_async_context(CongressClient(stack.origin, stack.ca_file))
-        shown, tablet, public = SpokenScreen(second, "second"), Tablet(paired[2], "mc"), Public(reader)
-        await open_.enter_async_context(running(shown, tablet, public, congress_id=congress_id))
+        shown, television = SpokenScreen(second, "second"), SpokenScreen(on_air, "television")
+        tablet, public = Tablet(paired[2], "mc"), Public(reader)
+        await cut(organizer, congress_id)
+        await open_.enter_async_context(running(shown, television, tablet, public, congress_id=congress_id))
         roll = list((await organizer.roll(congress_id))["entries"])
         assert len({letters(one["name"]) for one in roll}) == 118
         hands = [Hand(client, congress_id, tablet) for client in paired[:2]]
         yield Ceremony(
-            stack, organizer, congress_id, gate, roll, hands, wall, line, shown, tablet, public, badges, files.congress
+            *(stack, organizer, congress_id, gate, roll, hands, wall, line, shown, television, tablet, public),
+            badges,
+            files.congress,
         )
+
+
+async def cut(organizer: CongressClient, congress_id: Any) -> None:
+    """Cut the roll into rows of ten, which have their decision announced first; one of them has one card for all its names."""
+    path = f"/honors/v1/congresses/{congress_id}"
+
+    async def revision() -> int:
+        return int((await organizer.call("GET", f"{path}/stage"))["revision"])
+
+    sheet = await organizer.call("POST", f"{path}/rows", json={"most": 10, "revision": await revision()})
+    row_id = sheet["rows"][IN_A_ROW - 1]["row"]["row_id"]
+    held = {"showing": "AS_TAKEN", "revision": await revision()}
+    await organizer.call("PATCH", f"{path}/rows/{row_id}", json=held)
 
 
 async def _paired_wall(organizer: CongressClient, congress_id: Any, wall: Page) -> Page:

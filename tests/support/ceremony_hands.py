@@ -17,6 +17,7 @@ class Hand:
     congress_id: UUID
     shown: Tablet
     taken: list[str] = field(default_factory=list)
+    decisions: int = 0
     newest: int = 1
 
     async def stage(self) -> dict[str, Any]:
@@ -45,10 +46,14 @@ class Hand:
         """CÔNG BỐ of what stands armed in `stage`, without waiting for the name before it."""
         armed = stage["armed"]
         body = {"entry_id": armed["entry"]["entry_id"], "digest": armed["digest"], "skip_dwell": True}
+        if armed["decision"]:
+            body["is_decision"] = True
         path = f"/honors/v1/congresses/{self.congress_id}/announcements"
         seen = {"command_id": str(new_id()), "revision": stage["revision"]}
         done = await self._send("POST", path, {**seen, **body})
-        if done["outcome"] == "ANNOUNCED":
+        if done["outcome"] == "ANNOUNCED" and armed["decision"]:
+            self.decisions += 1
+        elif done["outcome"] == "ANNOUNCED":
             self.taken.append(body["entry_id"])
         return done
 
@@ -61,6 +66,10 @@ class Hand:
                 return None
             armed = await self.act("arming", entry_id=coming)
             assert armed["outcome"] == "DONE", armed
+            stage = await self.stage()
+        if stage["armed"]["decision"]:  # read before anybody is called by it
+            read = await self.press(stage)
+            assert read["outcome"] == "ANNOUNCED", read
             stage = await self.stage()
         done = await self.press(stage)
         assert done["outcome"] == "ANNOUNCED", done

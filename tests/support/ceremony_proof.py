@@ -4,7 +4,7 @@ Times are seconds of one clock, which screens, readers and the services of a tes
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 GRACE = 5.0
@@ -28,7 +28,7 @@ class Fact:
 
 @dataclass(frozen=True)
 class State:
-    """What a glass shows: the kind of card and, of a name, whose it is."""
+    """What a glass shows, in the words of the log: the kind of card and, of a name, whose it is; of a row, at whom its marker stands."""
 
     card: str
     entry_id: str | None = None
@@ -73,12 +73,15 @@ class Log:
 
 @dataclass(frozen=True)
 class Picture:
-    """What a screen showed from `at` on; `marked`: it said itself that it may be old."""
+    """What a screen showed from `at` on; `marked`: it said itself that it may be old. `row` are all names of a row by entry, each
+    perhaps with a form of address before it.
+    """
 
     at: float
     state: State
     name: str
     marked: bool
+    row: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass
@@ -88,9 +91,11 @@ class Film:
     screen: str
     pictures: list[Picture] = field(default_factory=list)
 
-    def see(self, at: float, state: State, name: str, *, marked: bool = False) -> None:
-        new = Picture(at, state, name, marked)
-        if not self.pictures or self.pictures[-1] != Picture(self.pictures[-1].at, state, name, marked):
+    def see(
+        self, at: float, state: State, name: str, *, marked: bool = False, row: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        new = Picture(at, state, name, marked, tuple(row))
+        if not self.pictures or replace(new, at=self.pictures[-1].at) != self.pictures[-1]:
             self.pictures.append(new)
 
     def names(self) -> list[str]:
@@ -137,19 +142,27 @@ def compare(log: Log, films: Sequence[Film], readings: Sequence[Reading], end: f
 def _held_against(log: Log, film: Film, end: float, found: Findings) -> None:
     last = Picture(end, State("THE_END"), "", marked=False)
     for picture, following in pairwise([*film.pictures, last]):
-        entry_id, until = picture.state.entry_id, following.at
+        until = following.at
         where = f"{film.screen}: {picture.name or picture.state.card} from {picture.at:.2f} to {until:.2f}"
-        if entry_id:
+        alone = picture.state.entry_id
+        for entry_id, name in picture.row or (((alone, picture.name),) if alone else ()):
             if not any(since <= picture.at + ROUNDING for since, _ in log.public(entry_id)):
-                found.untaken.append(where)
-            elif letters(picture.name) not in log.words(entry_id, picture.at):
-                found.other_words.append(where)
+                found.untaken.append(f"{where}: {name}")
+            elif not _written_so(log, entry_id, picture, name):
+                found.other_words.append(f"{where}: {name}")
             if not picture.marked and not _stands(log, entry_id, picture.at, until):
-                found.withdrawn.append(where)
+                found.withdrawn.append(f"{where}: {name}")
+        if picture.row and alone and alone not in dict(picture.row):
+            found.untaken.append(f"{where}: the marker is at nobody of the row")
         # the moment at which it went on showing this for the longest
         if not picture.marked and picture.state not in log.on_air(until - LATEST, until):
             found.old.append(where)
     _in_order(log, film, found)
+
+
+def _written_so(log: Log, entry_id: str, picture: Picture, name: str) -> bool:
+    words, said = log.words(entry_id, picture.at), letters(name)
+    return any(said.endswith(one) for one in words) if picture.row else said in words
 
 
 def _stands(log: Log, entry_id: str, since: float, until: float) -> bool:

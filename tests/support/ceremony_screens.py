@@ -8,6 +8,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any
 from uuid import UUID
+from xml.etree import ElementTree as Xml
 
 from httpx_sse import aconnect_sse
 from playwright.async_api import Page
@@ -21,8 +22,11 @@ from tests.support.ledger_check import read_raw
 from tests.support.waiting import until
 
 OLD_MS = 5_000
+ATOM = {"a": "http://www.w3.org/2005/Atom"}
 BEAT, AGAIN, READS_EVERY = 2.0, 0.2, 1.0
 """Seconds: between signs of life, until a broken stream is opened anew, and between readings."""
+TOLD_AS = {"ROW": "HONOREE", "DECISION": "AGENDA_ITEM", "PHOTO_CALL": "AGENDA_ITEM", "VIDEO": "AGENDA_ITEM"}
+"""What the log calls cards that came after its kinds of cards."""
 LINK = re.compile(r'<a href="/feed/[0-9a-f-]+/([0-9a-f-]+)">([^<]+)</a>')
 FILMING = """() => {
     const film = (window.__film = []);
@@ -30,8 +34,11 @@ FILMING = """() => {
         const cards = document.querySelectorAll("[data-card]");
         const newest = cards[cards.length - 1];
         if (!newest) return;
-        const name = [...newest.querySelectorAll('[data-part="name"]')].map(one => one.textContent).join(" ");
-        const seen = [newest.dataset.card, name, document.querySelector(".stale") !== null];
+        const texts = within => [...newest.querySelectorAll(within + '[data-part="name"]')].map(one => one.textContent);
+        const row = newest.dataset.card === "ROW";
+        const name = (row ? texts(".marked ") : texts("")).join(" ");
+        const names = row ? JSON.stringify(texts("section ")) : "[]";
+        const seen = [newest.dataset.card, name, document.querySelector(".stale") !== null, names];
         const before = film[film.length - 1];
         if (!before || seen.some((one, place) => one !== before[place + 1])) film.push([Date.now() / 1000, ...seen]);
     };
@@ -70,8 +77,10 @@ class SpokenScreen(Follower):
         said = asyncio.Queue[dict[str, Any]]()
 
         def take(_: str, card: dict[str, Any]) -> None:
-            shown = card["honoree"] or {"entry_id": None, "name": ""}
-            self.film.see(time.time(), State(card["card"], shown["entry_id"]), shown["name"])
+            row = [(one["entry_id"], one["name"]) for one in card["row"]["names"]] if card["row"] else []
+            marked = next((one for one in card["row"]["names"] if one["marked"]), None) if card["row"] else None
+            shown = card["honoree"] or marked or {"entry_id": None, "name": ""}
+            self.film.see(time.time(), told_as(card["card"], shown["entry_id"]), shown["name"], row=row)
             said.put_nowait({"revision": card["revision"], "digest": card["digest"], "congress_id": str(congress_id)})
 
         async def say() -> None:
@@ -102,9 +111,10 @@ class Tablet(Follower):
             if event == "stage":
                 self.state = state
                 on_air = state["on_air"]
-                named = on_air["entry"] if on_air["card"] == "HONOREE" else None
-                shown = State(on_air["card"], named and named["entry_id"])
-                self.film.see(time.time(), shown, named["name"] if named else "")
+                named = on_air["entry"] if on_air["card"] in ("HONOREE", "ROW") else None
+                row = [(one["entry_id"], one["name"]) for one in on_air["members"]] if on_air["card"] == "ROW" else []
+                shown = told_as(on_air["card"], named and named["entry_id"])
+                self.film.see(time.time(), shown, named["name"] if named else "", row=row)
 
         await self.follow(f"/api/honors/v1/congresses/{congress_id}/stage/live", take)
 
@@ -118,7 +128,7 @@ class Public:
 
     async def run(self, congress_id: UUID) -> None:
         while True:
-            for page, names in (("", _linked), ("/feed.json", _in_feed)):
+            for page, names in (("", _linked), ("/feed.json", _in_feed), ("/atom.xml", _in_atom)):
                 asked = time.time()
                 answer = await self.client.http.get(f"/feed/{congress_id}{page}")
                 assert answer.status_code == 200, answer.text
@@ -132,6 +142,19 @@ def _linked(page: str) -> Mapping[str, str]:
 
 def _in_feed(feed: str) -> Mapping[str, str]:
     return {one["id"]: one["title"] for one in json.loads(feed)["items"] if not one["_withdrawn"]}
+
+
+def _in_atom(feed: str) -> Mapping[str, str]:
+    entries = [
+        (one.findtext("a:id", "", ATOM).rpartition(":")[2], one.findtext("a:title", "", ATOM))
+        for one in Xml.fromstring(feed).findall("a:entry", ATOM)
+    ]
+    return {entry_id: title for entry_id, title in entries if not title.endswith("đã được rút")}
+
+
+def told_as(card: str, entry_id: str | None) -> State:
+    """Give what a glass shows in the words of the log."""
+    return State(TOLD_AS.get(card, card), entry_id)
 
 
 @contextlib.asynccontextmanager
@@ -158,9 +181,17 @@ async def begin_filming(wall: Page) -> None:
 async def film_of(wall: Page, entry_of: Mapping[str, str]) -> Film:
     """Give what a real board had on its glass; `entry_of` tells by name, as it was ever written, whose it is."""
     film = Film("wall")
-    for at, card, name, marked in await wall.evaluate("window.__film"):
-        film.see(at, State(card, entry_of.get("".join(name.split()), name) if name else None), name, marked=marked)
+    for at, card, name, marked, names in await wall.evaluate("window.__film"):
+        row = [(_whose(one, entry_of), one) for one in json.loads(names)]
+        film.see(at, told_as(card, _whose(name, entry_of) if name else None), name, marked=marked, row=row)
     return film
+
+
+def _whose(name: str, entry_of: Mapping[str, str]) -> str:
+    """Whose name that is, on a row with a form of address before it."""
+    said = "".join(name.split())
+    found = [one for one in entry_of if said.endswith(one)]
+    return entry_of[max(found, key=len)] if found else name
 
 
 async def log_of(broker: Broker, congress_id: UUID) -> Log:

@@ -4,7 +4,7 @@ The model is small on purpose: who is public, with which words, who is armed, wh
 everything that the screens were told, and at the end everything that was published, is held against it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
@@ -12,10 +12,14 @@ from uuid import uuid4
 
 from contracts.honors import EntryAnnounced
 from contracts.registration import DelegateCredentialed
+from services.honors.domain.ids import CongressId
+from services.honors.storage.stage.stage_log import Audience, frames_since, newest_whole
 from tests.support.honors_rows import roll_row
 from tests.support.honors_world import World, congress, delegate, presence
 
-PEOPLE = 9
+SIZES = (9, 10, 14, 19)
+"""How many are honoured, by seed: rows of three, so that some are whole and some are not."""
+KINDS = ("Cá nhân", "Tập thể", "Hộ gia đình")
 LOCKS = ("FLAG_SALUTE", "SILENCE", "BLACK")
 CARDS = ("TITLE", *LOCKS)
 
@@ -39,20 +43,27 @@ class Ceremony:
     seen: int = 0
     acts: list[str] = field(default_factory=list)
     versions: dict[int, int] = field(default_factory=dict)
+    on_stage: int = 0
+    """The newest frame of the stage that was held against the model."""
+    asleep: int | None = None
+    """The last frame that a screen saw before it died."""
+    rows_of_file: list[dict[str, str]] = field(default_factory=list)
 
     @classmethod
     async def begin(cls, beside: World, seed: int) -> "Ceremony":
         world = World(beside.db, beside.app, beside.http, congress(code=f"GL-{seed}"))
-        people = [delegate(world.congress, n) for n in range(1, PEOPLE + 1)]
+        people = [delegate(world.congress, n) for n in range(1, SIZES[seed % len(SIZES)] + 1)]
         await world.hear(world.congress)
         await world.hear(*people)
-        rows = [roll_row(n, ("Cá nhân", "Tập thể", "Hộ gia đình")[n % 3]) for n in range(1, PEOPLE + 1)]
-        await world.load([{**row, "posthumous": "Truy tặng"} if row["list_position"] == "5" else row for row in rows])
+        rows = [roll_row(n, KINDS[n % 3]) for n in range(1, len(people) + 1)]
+        rows = [{**row, "posthumous": "Truy tặng"} if row["list_position"] == "5" else row for row in rows]
+        await world.load(rows)
         roll = (await world.roll())["entries"]
         hands = [world.staff("STAGE", "HONORS_EDITOR", "ORGANIZER") for _ in range(2)]
         begun = cls(world, Random(seed), people, {one["entry_id"]: one["name"] for one in roll}, hands)
+        begun.rows_of_file = rows
         await begun.cut()
-        for _ in range(PEOPLE):
+        for _ in people:
             await begun.move(present=True)
         await begun.take_over({})
         return begun
@@ -77,6 +88,11 @@ class Ceremony:
             self.defer,
             self.take_over,
             self.show_again,
+            *(self.name_receiver,) * 2,
+            *(self.change_receiver,) * 2,
+            *(self.place_late,) * 2,
+            *(self.file_comes_again,) * 2,
+            *(self.screen_dies_or_wakes,) * 2,
         )
         for _ in range(acts):
             doing = self.random.choice(doings)
@@ -151,10 +167,56 @@ class Ceremony:
         await self.move(present=False)
 
     async def move(self, *, present: bool) -> None:
-        number = self.random.randrange(PEOPLE)
+        number = self.random.randrange(len(self.people))
         self.versions[number] = self.versions.get(number, 0) + 1
         moved = presence(self.world.congress, self.people[number], present=present, version=self.versions[number])
         await self.world.hear(moved)
+
+    async def name_receiver(self, before: dict[str, Any]) -> None:
+        """Somebody receives instead: a delegate, somebody by name, or nobody any more."""
+        who = self.random.choice(({"delegate_code": self.code()}, {"name": "Bà Vi Thử Lan", "capacity": "con gái"}, {}))
+        path = f"/entries/{self.anybody()}/proxy"
+        await self.post(path, self.seen_body(before, **who), self.hand(), method="PUT", may_be=(200, 404, 409))
+
+    async def change_receiver(self, before: dict[str, Any]) -> None:
+        path, body = f"/entries/{self.anybody()}/representative", self.seen_body(before, delegate_code=self.code())
+        await self.post(path, body, self.hand(), method="PUT", may_be=(200, 404, 409))
+
+    def code(self) -> str:
+        return self.random.choice(self.people).delegate_code
+
+    async def place_late(self, before: dict[str, Any]) -> None:
+        late = [one["entry_id"] for one in before["late"]] or [self.anybody()]
+        place = self.random.choice(("AFTER_ARMED", "END_OF_BATCH", "LATER"))
+        body = self.seen_body(before, entry_id=self.random.choice(late), place=place)
+        await self.done(f"{self.world.here}/late-comers", body)
+
+    async def file_comes_again(self, _: dict[str, Any]) -> None:
+        """The roll's file comes once more with other words of one row, sometimes with somebody new, whatever is on air: no name that
+        is public changes by it.
+        """
+        changed = self.random.choice(self.rows_of_file)
+        changed["unit_name"] = f"Đơn vị {self.random.randrange(1, 9)}"
+        if self.random.random() < 0.5:
+            number = len(self.rows_of_file) + 1
+            self.rows_of_file.append(roll_row(number, KINDS[number % 3]))
+        await self.world.load(self.rows_of_file)
+        roll = {one["entry_id"]: one["name"] for one in (await self.world.roll())["entries"]}
+        assert {one: roll[one] for one in self.public} == self.public, f"a file renamed who is public: {self.acts}"
+        self.names = roll
+
+    async def screen_dies_or_wakes(self, _: dict[str, Any]) -> None:
+        """A screen hears nothing for a while; back, it ends with what is on air now, and nothing between was left out."""
+        here = CongressId(self.world.congress.congress_id)
+        if self.asleep is None:
+            self.asleep = self.seen
+            return
+        async with self.world.db.connection() as conn:
+            missed = await frames_since(conn, here, Audience.BOARD, self.asleep)
+            newest = await newest_whole(conn, here, Audience.BOARD)
+        assert newest is not None
+        assert [one.number for one in missed] == list(range(self.asleep + 1, newest.number + 1)), self.acts
+        self.asleep = None
 
     async def correct(self, before: dict[str, Any]) -> None:
         entry_id, name = self.anybody(), f"Tên Đúng {len(self.acts)}"
@@ -260,6 +322,28 @@ class Ceremony:
                 assert shown["name"].endswith(name), f"{shown['name']} in the row on the wall: {self.acts}"
         if frames and self.lock:
             assert frames[-1]["data"]["card"] == self.lock, f"drawn over {self.lock}: {self.acts}"
+        await self.hold_against_stage_and_mc()
+
+    async def hold_against_stage_and_mc(self) -> None:
+        """What operators and the MC were told is on air, and lies under a lock, was taken; nobody who is gone stands armed."""
+        async with self.world.db.connection() as conn:
+            told = await frames_since(
+                conn, CongressId(self.world.congress.congress_id), Audience.STAGE, self.on_stage or -1
+            )
+        for frame in told:
+            self.on_stage = frame.number
+            state = frame.data.get("stage", frame.data)
+            on_air, armed = state["on_air"], state["armed"]
+            for picture in filter(None, (on_air, on_air["covered"])):
+                shown = [*([picture["entry"]] if picture["card"] == "HONOREE" else []), *picture["members"]]
+                for one in shown:
+                    assert self.public.get(one["entry_id"]) == one["name"], f"{one['name']} before the MC: {self.acts}"
+            if self.lock:
+                assert on_air["card"] == self.lock, f"the MC is told {on_air['card']} over {self.lock}: {self.acts}"
+            standing = [armed["entry"], *armed["members"]] if armed else []
+            takeable = not armed["changes"] if armed else False
+            if takeable:
+                assert not self.gone & {one["entry_id"] for one in standing}, f"armed and withdrawn: {self.acts}"
 
     async def hold_against_all_that_was_said(self) -> None:
         said = [
@@ -291,7 +375,15 @@ class Ceremony:
         answer = await self.post(path, body, self.hand())
         return bool(answer) and answer["outcome"] == "DONE"
 
-    async def post(self, path: str, body: Mapping[str, Any], hand: Mapping[str, str]) -> dict[str, Any]:
-        answer = await self.world.http.post(path, json=body, headers=hand)
-        assert answer.status_code in (200, 409), f"{path} {answer.text}: {self.acts}"
+    async def post(
+        self,
+        path: str,
+        body: Mapping[str, Any],
+        hand: Mapping[str, str],
+        *,
+        method: str = "POST",
+        may_be: Sequence[int] = (200, 409),
+    ) -> dict[str, Any]:
+        answer = await self.world.http.request(method, path, json=body, headers=hand)
+        assert answer.status_code in may_be, f"{path} {answer.text}: {self.acts}"
         return dict(answer.json()) if answer.status_code == 200 else {}

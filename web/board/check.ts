@@ -69,7 +69,7 @@ export function decisionMisfits(card: DecisionCard, measures: Measures): Misfit[
 }
 
 export function problemsOn(honoree: Honoree, canvas: Canvas, measures: Measures): string[] {
-  const blocks = compose(honoree, canvas, measures);
+  const blocks = compose(honoree, canvas, measures, Boolean(honoree.portrait));
   const texts = textsOf(honoree);
   const cut = blocks.flatMap(({ role, lines }) => {
     const [drawn, meant] = [lines.join(" "), withoutMarks(texts[role] ?? "")];

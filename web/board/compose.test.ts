@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Honoree } from "../shared/line/types";
 import { canvasOf } from "./canvas";
 import { type Block, compose, LEADING, type Role } from "./compose";
+import { portraitOn } from "./portrait_place";
 
 const measures = { name: (text: string) => text.length * 0.58, text: (text: string) => text.length * 0.52 };
 const wide = canvasOf(1920, 1080);
@@ -122,5 +123,28 @@ test("on a strip the name stands left and what it is honoured with right, both l
       for (const line of block.lines)
         expect(measures.text(line) * block.size).toBeLessThanOrEqual(block.width + 1);
     }
+  }
+});
+
+test("a portrait stands beside the words on every screen, over none of them, and no word is lost for it", () => {
+  for (const canvas of [...SCREENS, canvasOf(1920, 480)]) {
+    const place = portraitOn(canvas);
+    const longer = { ...plain, citation: long(180), position: "Chủ tịch Hội đồng quản trị kiêm Giám đốc" };
+    for (const honoree of [plain, longer]) {
+      const blocks = compose(honoree, canvas, measures, true);
+      expect(blocks.map((block) => block.role)).toEqual(
+        compose(honoree, canvas, measures).map((one) => one.role),
+      );
+      for (const block of blocks) {
+        const beside = block.left >= place.left + place.width || place.left >= block.left + block.width;
+        const below = block.top >= place.top + place.height;
+        expect(beside || below, `${block.role} on ${canvas.width} x ${canvas.height}`).toBe(true);
+        expect(bottom(block)).toBeLessThanOrEqual(canvas.height);
+      }
+    }
+    expect(place.top).toBeGreaterThan(0);
+    expect(place.top + place.height).toBeLessThan(canvas.height);
+    expect(place.width / place.height).toBeCloseTo(3 / 4);
+    expect(place.width).toBeLessThanOrEqual(330); // of 240 pixels
   }
 });

@@ -2,6 +2,7 @@
 import { day } from "../shared/words/format";
 import type { Honoree } from "../shared/line/types";
 import type { Canvas } from "./canvas";
+import { isUpright, PORTRAIT_AIR, portraitOn } from "./portrait_place";
 import { fit, type Fitted, type Measure, shortened } from "./fit";
 
 export type Role =
@@ -56,11 +57,14 @@ interface Band {
   middle?: boolean;
 }
 
-/** Where a column stands, in parts of the width, and where each of its bands begins and ends, in parts of the height. */
+/** Where a column stands, in parts of the width, and where each of its bands begins and ends, in parts of the height; `from` and
+`to` where none of its bands holds. */
 interface Column {
   left: number;
   width: number;
   bands: Band[];
+  from?: number;
+  to?: number;
 }
 
 const BANDS: Band[] = [
@@ -93,17 +97,34 @@ const STRIP: Column[] = [
   },
 ];
 const ROLES = BANDS.flatMap((band) => band.roles);
+const [HIGHEST, LOWEST] = [0.05, 0.95];
 
 type Part = Fitted & { role: Role };
 export type Texts = Partial<Record<Role, string>>;
 
-export function compose(honoree: Honoree, canvas: Canvas, measures: Measures): Block[] {
+/** `pictured`: a portrait stands beside the words. */
+export function compose(honoree: Honoree, canvas: Canvas, measures: Measures, pictured = false): Block[] {
   const texts = textsOf(honoree);
-  const drawn = (canvas.strip ? STRIP : WHOLE).flatMap((column) => {
+  const columns = canvas.strip ? STRIP : WHOLE;
+  const drawn = (pictured ? columns.map((one) => beside(one, canvas)) : columns).flatMap((column) => {
     const sheet = new Sheet(texts, honoree.kind === "INDIVIDUAL", canvas, measures, column);
     return sheet.inBands() ?? sheet.oneBelowTheOther();
   });
   return drawn.sort((one, other) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role));
+}
+
+/** A column that leaves the room of the portrait free. */
+function beside(column: Column, canvas: Canvas): Column {
+  const { left, top, width, height } = portraitOn(canvas);
+  if (isUpright(canvas)) {
+    const from = (top + height) / canvas.height + 0.015;
+    const squeezed = (at: number) => from + ((at - HIGHEST) / (LOWEST - HIGHEST)) * (LOWEST - from);
+    const bands = column.bands.map((band) => ({ ...band, from: squeezed(band.from), to: squeezed(band.to) }));
+    return { ...column, bands, from, to: LOWEST };
+  }
+  const begins = (left + width) / canvas.width + PORTRAIT_AIR;
+  if (column.left >= begins) return column;
+  return { ...column, left: begins, width: column.left + column.width - begins };
 }
 
 /** What is drawn of an honouree, part by part. */
@@ -155,7 +176,8 @@ class Sheet {
 
   /** All parts one below the other, as large as they go together; a citation that still does not fit says so. */
   oneBelowTheOther(): Block[] {
-    const height = this.canvas.height * 0.9;
+    const { from = HIGHEST, to = LOWEST } = this.column;
+    const height = this.canvas.height * (to - from);
     const roles = this.column.bands.flatMap((band) => band.roles);
     let set = this.#stack(roles, height);
     if (!set) {
@@ -167,7 +189,7 @@ class Sheet {
     const spare = Math.max(0, height - heightOf(set));
     const air = Math.min(AIR_BETWEEN * this.canvas.height, spare / Math.max(1, set.length - 1));
     const whole = heightOf(set) + air * (set.length - 1);
-    return this.#below(set, (this.canvas.height - whole) / 2, air);
+    return this.#below(set, from * this.canvas.height + (height - whole) / 2, air);
   }
 
   #below(set: Part[], from: number, air = 0): Block[] {
@@ -211,7 +233,7 @@ class Sheet {
   }
 
   #size(role: Role, share: number): number {
-    const largest = (this.canvas.height > this.canvas.width ? UPRIGHT : SIZES)[role];
+    const largest = (isUpright(this.canvas) ? UPRIGHT : SIZES)[role];
     return Math.max(SMALLEST, Math.round(largest * share));
   }
 }

@@ -182,9 +182,14 @@ export class RollSheet {
     await this.read();
   }
 
-  /** Writes an award anew in all of these entries, or in none. */
-  async renameAward(written: string, wanted: string, entry_ids: string[]): Promise<boolean> {
-    const body = { written, wanted, entry_ids };
+  /** Writes an award anew in all of these entries, or in none; `takes_back`: in those that were not announced since. */
+  async renameAward(
+    written: string,
+    wanted: string,
+    entry_ids: string[],
+    takes_back = false,
+  ): Promise<boolean> {
+    const body = { written, wanted, entry_ids, takes_back };
     const answer = await this.#send(["rename", "", body], (command_id) =>
       honors.POST("/congresses/{congress_id}/award-renamings", {
         params: { path: this.path },

@@ -148,10 +148,13 @@ class CorrectBody(LooseCommand):
 
 
 class AwardRenamingBody(LooseCommand):
-    """`written` becomes `wanted` in the entries that were shown; the other way round it takes that back."""
+    """`written` becomes `wanted` in the entries that were shown; the other way round, with `takes_back`, it takes that back in those that
+    were not announced since.
+    """
 
     written: Name
     wanted: Name
+    takes_back: bool = False
     entry_ids: Annotated[tuple[EntryId, ...], Field(min_length=1, max_length=5000)]
 
 

@@ -16,6 +16,7 @@ from services.honors.api.guard import GUARD
 from services.honors.api.introductions import introductions
 from services.honors.api.outcome import outcome
 from services.honors.api.photos import photos
+from services.honors.api.portraits import portraits
 from services.honors.api.programme import programme
 from services.honors.api.public import feed, public_roll
 from services.honors.api.roll import decision_scans, decisions, proof, public_corrections, roll, roll_files
@@ -76,6 +77,7 @@ ROUTES = service_routes(
         programme.router,
         introductions.router,
         photos.router,
+        portraits.router,
         stage.router,
         signs.router,
         board.router,

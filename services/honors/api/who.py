@@ -22,6 +22,9 @@ Insider = Annotated[
     allow(Role.STAGE, Role.MC, Role.ORGANIZER, Role.HONORS_EDITOR, Role.HONORS_APPROVER, Role.AUDITOR),
 ]
 Onlooker = Annotated[Principal, allow(Role.SCREEN, Role.TV, Role.STAGE, Role.MC, Role.ORGANIZER)]
+PortraitViewer = Annotated[
+    Principal, allow(Role.SCREEN, Role.STAGE, Role.ORGANIZER, Role.HONORS_EDITOR, Role.HONORS_APPROVER)
+]
 Screen = Annotated[Principal, allow(*SCREEN_ROLES)]
 Reader = Annotated[Principal, allow(Role.ORGANIZER, Role.HONORS_EDITOR, Role.HONORS_APPROVER, Role.AUDITOR)]
 Edge = Annotated[Principal, allow(Role.BACKSTAGE, Role.STAGE, Role.ORGANIZER)]

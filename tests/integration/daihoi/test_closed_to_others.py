@@ -141,7 +141,9 @@ async def test_the_door_cannot_speak_for_registration_nor_move_what_it_has_heard
     door = stack.broker("checkin-worker")
 
     assert not await may_write(door, "registration.access.v1"), "its keys make badges genuine everywhere"
-    assert not await may_read(stack.broker("honors-worker"), "registration.photos.v1"), "the stage shows none"
+    assert not await may_read(stack.broker("honors-worker"), "registration.codes.v1"), (
+        "what opens the door is not the stage's"
+    )
     async with topics.admin(door) as admin:
         with pytest.raises(GroupAuthorizationFailedError):
             await admin.list_consumer_group_offsets("registration")

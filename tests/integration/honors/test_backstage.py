@@ -128,6 +128,8 @@ async def test_what_is_still_to_be_given_goes_out_as_a_spreadsheet(world: World,
     answer = await world.http.post(f"{world.here}/to-give-exports", headers=phone)
     sheet = openpyxl.load_workbook(io.BytesIO(answer.content)).worksheets[0]
     cells = [[cell for cell in row if cell] for row in sheet.iter_rows(values_only=True)]
+    revision = (await world.stage())["revision"]
+    assert any(str(row[0]).endswith(f"bản sân khấu {revision}") for row in cells if row), "of which edition it is"
     told = [row for row in cells if row and row[0] in ("1", "5")]
     assert [(row[1], next(word for word in row if "trao" in word.lower())) for row in told] == [
         ("Ông Cá nhân Giả Lập 1", "Đã công bố, chưa trao"),

@@ -75,6 +75,23 @@ async def test_certificates_lie_in_the_order_of_the_stack_without_whoever_was_wi
     assert any("Bản thứ tự số 1" in str(row[0]) for row in sheet.iter_rows(values_only=True))
 
 
+async def test_certificates_and_yearbook_say_of_which_edition_they_are_without_a_word_on_the_office_s_form(
+    world: World,
+) -> None:
+    order = [one["entry_id"] for one in (await world.roll())["entries"]]
+    await world.command(f"{world.here}/running-order", role="HONORS_APPROVER", entry_ids=order)
+    revision = (await world.stage())["revision"]
+    edition = f"Bản thứ tự số 1, bản sân khấu {revision}"
+    path = f"{world.here}/certificates/print.pdf"
+    answer = await world.http.get(path, params={"award": AWARD}, headers=world.staff("HONORS_EDITOR"))
+    assert f"giay-chung-nhan-ban-1-san-khau-{revision}.pdf" in answer.headers["content-disposition"]
+    document = pypdfium2.PdfDocument(io.BytesIO(answer.content))
+    assert document.get_metadata_dict()["Keywords"] == edition
+    assert all("bản sân khấu" not in page.get_textpage().get_text_bounded() for page in document)
+    book = pypdfium2.PdfDocument(io.BytesIO(await got(world, "yearbook.pdf")))
+    assert edition in book[1].get_textpage().get_text_bounded()
+
+
 async def test_words_stand_where_the_office_put_them_on_its_own_picture(world: World) -> None:
     layout = (await desk(world))["common"]["layout"]
     for box in layout["boxes"]:

@@ -290,3 +290,34 @@ async def test_an_award_in_short_is_written_out_in_all_its_entries_by_one_act_an
     refused = {"written": short, "wanted": full, "entry_ids": waiting}
     answer = await world.http.post(f"{world.here}/award-renamings", json=refused, headers=world.hand("MC"))
     assert answer.status_code == 403
+
+
+async def test_taking_a_renaming_back_leaves_what_was_announced_since_and_nothing_of_the_others_is_by_hand(
+    world: World,
+) -> None:
+    editor, full = world.hand("HONORS_EDITOR"), "Bằng khen của Chủ tịch UBND tỉnh"
+    said = str((await line(world, 1))["words"]["award_name"])
+    ids = [(await line(world, number))["entry_id"] for number in (1, 2, 3)]
+
+    async def rename(written: str, wanted: str, **more: Any) -> dict[str, Any]:
+        body = {"written": written, "wanted": wanted, "entry_ids": ids, **more}
+        answer = await world.http.post(f"{world.here}/award-renamings", json=body, headers=editor)
+        assert answer.status_code == 200, answer.text
+        return dict(answer.json())
+
+    async def by_hand() -> list[str]:
+        async with world.db.connection() as conn:
+            rows = await conn.fetch("SELECT by_hand FROM entries WHERE entry_id = ANY($1::uuid[]) ORDER BY name", ids)
+        return [row["by_hand"].get("award_name", "") for row in rows]
+
+    assert (await rename(said, full))["outcome"] == "DONE"
+    assert await by_hand() == [said] * 3
+    await approve(world, 3)
+    assert (await world.announce(ids[2]))["outcome"] == "ANNOUNCED"
+    assert (await rename(full, said))["outcome"] == "NOT_ALLOWED"
+    back = await rename(full, said, takes_back=True)
+    assert (back["outcome"], "01 mục giữ nguyên" in back["sentence"]) == ("DONE", True)
+    assert f"“{KIND} Giả Lập 3”" in back["sentence"]
+    assert [(await line(world, n))["words"]["award_name"] for n in (1, 2, 3)] == [said, said, full]
+    assert await by_hand() == ["", "", said], "a later file may say another name again without asking"
+    assert (await rename(full, said, takes_back=True))["outcome"] == "NOT_ALLOWED", "nothing is left to take back"

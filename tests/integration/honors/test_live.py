@@ -1,21 +1,17 @@
 """Stage and board as streams over real HTTP: nothing merged, nothing public too early, resumed after a cut."""
 
 import asyncio
-import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
-import httpx
 import pytest
 
 from tests.conftest import MakeDatabase
+from tests.support.followed import following
 from tests.support.honors_rows import roll_row
 from tests.support.honors_world import World, delegate, open_world, presence
 from tests.support.serving import serving
 from tests.support.waiting import until
-
-Frames = list[tuple[int, str, dict[str, Any]]]
 
 
 @pytest.fixture
@@ -26,30 +22,6 @@ async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
         await opened.load([roll_row(n) for n in range(1, 6)])
         await opened.hear(*(presence(opened.congress, person) for person in people[:4]))
         yield opened
-
-
-@asynccontextmanager
-async def following(url: str, path: str, headers: dict[str, str]) -> AsyncIterator[Frames]:
-    frames: Frames = []
-    async with httpx.AsyncClient(base_url=url, timeout=20) as client:
-
-        async def read() -> None:
-            async with client.stream("GET", f"/api/honors/v1{path}", headers=headers) as answer:
-                assert answer.status_code == 200, answer.status_code
-                rest = ""
-                async for text in answer.aiter_text():
-                    *blocks, rest = (rest + text).split("\n\n")
-                    for block in blocks:
-                        lines = dict(line.split(": ", 1) for line in block.split("\n") if line)
-                        if "id" in lines:  # pings have none
-                            frames.append((int(lines["id"]), lines["event"], json.loads(lines["data"])))
-
-        task = asyncio.create_task(read())
-        try:
-            yield frames
-        finally:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
 
 
 async def test_a_card_right_after_another_does_not_wait_for_a_tick(

@@ -1,14 +1,18 @@
 """The ceremony on paper: the words that are on the screens, row by row, with the edition that they are of."""
 
 import io
+import zipfile
 from collections.abc import AsyncIterator
+from typing import Any
+from uuid import uuid4
 
 import pypdfium2
 import pytest
+from openpyxl import load_workbook
 
 from tests.conftest import MakeDatabase
 from tests.support.honors_rows import roll_row
-from tests.support.honors_world import World, delegate, open_world
+from tests.support.honors_world import START, World, delegate, open_world
 
 
 @pytest.fixture
@@ -21,7 +25,11 @@ async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
 async def text(world: World, paper: str) -> str:
     answer = await world.http.get(f"{world.here}/papers/{paper}", headers=world.staff("MC"))
     assert answer.status_code == 200, answer.text
-    document = pypdfium2.PdfDocument(io.BytesIO(answer.content))
+    return words_on(answer.content)
+
+
+def words_on(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(io.BytesIO(pdf))
     return " ".join(" ".join(page.get_textpage().get_text_bounded().split()) for page in document)
 
 
@@ -106,3 +114,80 @@ async def test_who_is_not_to_be_called_is_marked_before_the_text(world: World) -
     assert script.index("TRAO SAU, không đọc") < script.index("Ông Cá nhân Giả Lập 1")
     assert script.index("Ông Cá nhân Giả Lập 1") < script.index("TẠM DỪNG, không đọc")
     assert script.index("TẠM DỪNG, không đọc") < script.index("Ông Cá nhân Giả Lập 2")
+
+
+async def edition_of(world: World) -> str:
+    """Freeze the order in rows of two; give the words of the edition that every paper must have."""
+    await world.cut(most=2, presenters=2, flowers=3, trays=1, presenter="Lãnh đạo Thử")
+    order = [one["entry_id"] for one in (await world.roll())["entries"]]
+    await world.command(f"{world.here}/running-order", role="HONORS_APPROVER", entry_ids=order)
+    plan = (await world.http.get(f"{world.here}/rows", headers=world.hand())).json()["sheet"]["plan"]
+    return f"Bản thứ tự số 1, lần cắt hàng {plan}, bản sân khấu {(await world.stage())['revision']}"
+
+
+async def photo_plan(world: World, *turns: dict[str, Any]) -> None:
+    body = {"number": 0, "turns": [{"turn_id": str(uuid4()), "minutes": 3, "rows": 2, **turn} for turn in turns]}
+    answer = await world.http.put(f"{world.here}/photo-plan", json=body, headers=world.staff("HONORS_EDITOR"))
+    assert answer.status_code == 200, answer.text
+
+
+async def test_the_stack_of_certificates_is_a_paper_in_the_order_of_the_stage(world: World) -> None:
+    await world.load([roll_row(n) for n in range(1, 5)])
+    edition = await edition_of(world)
+    stack = await text(world, "stack")
+    assert edition in stack
+    assert "02 giấy, thứ tự 3–4 Người trao: Lãnh đạo Thử" in stack
+    places = [stack.index(f"Cá nhân Giả Lập {n}") for n in range(1, 5)]
+    assert places == sorted(places)
+
+
+async def test_the_calls_say_how_many_flowers_trays_and_presenters_each_row_needs(world: World) -> None:
+    await world.load([roll_row(n) for n in range(1, 5)])
+    await edition_of(world)
+    calls = await text(world, "calls")
+    assert "(đợt 2) 02 03 01 02" in calls
+    assert "nhiều nhất một lúc: khay, người trao 04 06 01 02" in calls
+    assert "03 bó hoa, 01 khay, 02 người trao" in calls
+
+
+async def test_the_group_photos_are_a_paper_with_turns_rows_places_and_known_names(world: World) -> None:
+    await world.load([roll_row(n) for n in range(1, 5)])
+    edition = await edition_of(world)
+    await photo_plan(
+        world,
+        {"group": "Đơn vị 1", "people": 3, "starts_at": START.isoformat(), "place": "Cửa A"},
+        {"group": "Khách mời", "people": 2},
+        {"group": "Hàng 2", "people": 2, "rows": 1},
+    )
+    photos = await text(world, "photos")
+    assert f"{edition}, kế hoạch chụp ảnh số 1" in photos
+    assert "Lượt 1: Đơn vị 1 07:30–07:33 · ngày 22/11/2026 · 03 người, 2 hàng, 3 phút · Tập trung: Cửa A" in photos
+    first, second, third = photos.split("Lượt ")[1:4]
+    assert first.index("Hàng 1 (trước)") < first.index("Ông Cá nhân Giả Lập 1") < first.index("Hàng 2")
+    assert first.index("Chưa có chỗ trong kế hoạch") < first.index("Ông Cá nhân Giả Lập 4")
+    assert "A-2" in first
+    assert ("ghi tên tại chỗ" in second, "Giả Lập" in second.split("bản sân khấu")[0]) == (True, False)
+    assert "Ông Cá nhân Giả Lập 3" in third
+
+
+async def test_all_papers_are_one_download_of_one_moment_and_what_is_missing_is_named(world: World) -> None:
+    await world.load([roll_row(n) for n in range(1, 5)])
+    edition = await edition_of(world)
+    path = f"{world.here}/paper-set.zip"
+    answer = await world.http.get(path, headers=world.staff("HONORS_EDITOR"))
+    assert answer.status_code == 200, answer.text
+    assert "bo-giay-ban-1-san-khau-" in answer.headers["content-disposition"]
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as packed:
+        names = packed.namelist()
+        first = packed.read("DOC-TRUOC.txt").decode("utf-8-sig")
+        pdfs = [packed.read(name) for name in names if name.endswith(".pdf")]
+        book = load_workbook(io.BytesIO(packed.read("6-du-lieu-in-giay.xlsx")))
+    assert "4-hang-chup-anh.pdf" not in names
+    assert "- 4-hang-chup-anh.pdf: Chưa có kế hoạch chụp ảnh." in first
+    assert edition in first
+    for pdf in pdfs:
+        assert edition in words_on(pdf)
+    assert len(pdfs) == 4
+    cells = [str(cell.value) for row in book.worksheets[0].iter_rows() for cell in row if cell.value]
+    assert edition in cells
+    assert (await world.http.get(path, headers=world.staff("MC"))).status_code == 403

@@ -22,7 +22,6 @@ from services.honors.api.public.live_roll import public_hub
 from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll.entry import EntryStatus, Words
 from services.honors.storage.roll.entries import insert_entries, save_entries
-from services.honors.usecases.public import press_papers
 from services.honors.usecases.public.read_public_roll import PAGES_KEPT, KeptRoll, PublicRolls
 from tests.conftest import MakeDatabase
 from tests.support.honors_rows import entry, roll_row
@@ -82,7 +81,7 @@ def read(place: str, answer: httpx.Response) -> str:
     return answer.text
 
 
-async def test_a_withdrawn_name_is_gone_from_every_page_and_feed_at_once(
+async def test_a_withdrawn_name_is_gone_from_every_page_and_feed_at_once_and_from_every_file_within_a_minute(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (entry_id,) = await announced(world, "Cá nhân Giả Lập 2")
@@ -91,7 +90,11 @@ async def test_a_withdrawn_name_is_gone_from_every_page_and_feed_at_once(
         answer = await world.http.get(page(world, place))
         assert (answer.status_code, "Cá nhân Giả Lập 2" in read(place, answer)) == (200, True), place
     await world.command(f"/entries/{entry_id}/withdrawal", role="ORGANIZER", reason="Quyết định bị hủy")
-    monkeypatch.setattr(press_papers, "STANDS", timedelta())
+    at_once = {place: await world.http.get(page(world, place)) for place in everywhere}
+    still = [place for place, answer in at_once.items() if "Cá nhân Giả Lập 2" in read(place, answer)]
+    assert still in ([], ["/bao-chi.docx"]), "the Word file alone is kept for a while"
+    real_now = clock.real_now
+    monkeypatch.setattr(clock, "real_now", lambda: real_now() + timedelta(seconds=59))
     told = {place: await world.http.get(page(world, place)) for place in everywhere}
     assert [place for place, answer in told.items() if "Cá nhân Giả Lập 2" in read(place, answer)] == []
     assert told[f"/{entry_id}"].status_code == 410

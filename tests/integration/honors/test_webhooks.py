@@ -306,3 +306,19 @@ async def test_the_process_itself_tells(make_database: MakeDatabase, tmp_path: P
             await world.announce((await world.entry("Tập thể Giả Lập 1"))["entry_id"])
             await until(lambda: sink.told, "it is told")
     assert sink.told[0].said["data"]["name"] == "Tập thể Giả Lập 1"
+
+
+async def test_the_log_of_tellings_forgets_what_is_older_than_ninety_days(world: World, tmp_path: Path) -> None:
+    async with receiver(world, tmp_path) as (_, _, outgoing):
+        for number in (1, 2):
+            await announced(world, number)
+        await told_all(world, outgoing)
+        async with world.db.connection() as conn:
+            await conn.execute(
+                "UPDATE webhook_tellings SET at = at - interval '91 days' WHERE name = 'Cá nhân Giả Lập 1'"
+            )
+        await announced(world, 3)
+        await told_all(world, outgoing)
+        async with world.db.connection() as conn:
+            names = {row["name"] for row in await conn.fetch("SELECT name FROM webhook_tellings")}
+    assert names == {"Cá nhân Giả Lập 2", "Cá nhân Giả Lập 3"}

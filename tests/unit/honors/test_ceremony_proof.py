@@ -82,3 +82,37 @@ def test_what_readers_were_given_is_held_against_the_log_too(answer: Reading, ki
     assert [one for one, sentences in vars(found).items() if sentences and one == kind] == ([kind] if kind else [])
     if kind is None:
         assert found == Findings()
+
+
+IN_A_ROW = Log(LOG.facts, [(0, State("TITLE")), (10, State("HONOREE", "a")), (20, State("HONOREE", "b"))])
+
+
+@pytest.mark.parametrize(
+    ("row", "marker", "kinds"),
+    [
+        ((("a", "Ông Tên A"), ("b", "Tên Đúng")), "b", set()),
+        ((("a", "Ông Tên A"),), "b", {"untaken"}),
+        ((("a", "Ông Tên A"), ("b", "Tên B"), ("c", "Tên C")), "b", {"untaken", "withdrawn"}),
+        ((("a", "Ông Tên Khác"), ("b", "Tên Đúng")), "b", {"other_words"}),
+    ],
+)
+def test_each_name_of_a_row_is_held_against_the_log(
+    row: tuple[tuple[str, str], ...], marker: str, kinds: set[str]
+) -> None:
+    made = Film("wall")
+    made.see(10.1, State("HONOREE", "a"), "", row=(("a", "Ông Tên A"),))
+    made.see(26, State("HONOREE", marker), "", row=row)
+    found = compare(IN_A_ROW, [made], [], 39)
+    assert {kind for kind, sentences in vars(found).items() if sentences} == kinds
+
+
+def test_a_withdrawn_name_that_stays_in_a_row_is_found() -> None:
+    made = Film("wall")
+    made.see(20.1, State("HONOREE", "b"), "", row=(("a", "Tên A"), ("b", "Tên B")))
+    assert compare(IN_A_ROW, [made], [], 60).withdrawn
+
+
+def test_a_decision_on_the_wall_that_the_log_has_not_on_air_is_found() -> None:
+    made = Film("wall")
+    made.see(10.1, State("AGENDA_ITEM"), "")
+    assert compare(IN_A_ROW, [made], [], 39).old

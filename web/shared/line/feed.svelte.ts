@@ -3,7 +3,7 @@ import { freshness, type Freshness, freshnessText } from "../time/age";
 import { jittered } from "./again";
 import type { Answer } from "./answer";
 import { sayEnded } from "../access/ended";
-import { now } from "../time/now.svelte";
+import { now, steadyNow } from "../time/now.svelte";
 import { LiveFeed, type LineState, SILENCE_LIMIT_MS } from "./sse";
 
 /** How the same is asked without a stream, for networks that hold streams back. */
@@ -25,6 +25,16 @@ interface Options {
   asking?: Asking;
 }
 
+/** A moment by the clock of the device, which somebody may set while nothing is heard, and by the page's own steady one. */
+interface Moment {
+  date: number;
+  steady: number;
+}
+
+const moment = (): Moment => ({ date: Date.now(), steady: performance.now() });
+/** Milliseconds since then by whichever clock says more: one that is set back makes nothing young, a device that slept knows it. */
+const since = (then: Moment): number => Math.max(0, now() - then.date, steadyNow() - then.steady);
+
 const ASK_EVERY_MS = 5_000;
 const LOOK_EVERY_MS = 500;
 
@@ -32,11 +42,11 @@ export class Feed {
   state = $state<LineState>("connecting");
   readonly name: string;
   readonly #heardOf: string | undefined;
-  #lineAt = $state(0);
-  #data = $state.raw<{ ageMs: number | null; at: number } | null>(null);
+  #lineAt = $state.raw<Moment | null>(null);
+  #data = $state.raw<{ ageMs: number | null; at: Moment } | null>(null);
   #slow = $state(false);
-  #openedAt = Date.now();
-  #streamAt = Date.now();
+  #openedAt = moment();
+  #streamAt = moment();
   #frames = 0;
   #nextAsking = 0;
   #asks = false;
@@ -53,7 +63,7 @@ export class Feed {
     this.#heardOf = heard;
     this.#live = new LiveFeed(url, {
       onFrame: ({ event, data }) => this.#frame(event, data),
-      onAge: (ageMs) => (this.#data = { ageMs, at: Date.now() }),
+      onAge: (ageMs) => (this.#data = { ageMs, at: moment() }),
       onLife: () => this.#heard(),
       onState: (state) => this.#turned(state),
     });
@@ -61,18 +71,19 @@ export class Feed {
   }
 
   get freshness(): Freshness {
+    const [at, data] = [now(), this.#data];
     return freshness({
-      now: now(),
-      openedAt: this.#openedAt,
-      lineAt: this.#lineAt,
+      now: at,
+      openedAt: at - since(this.#openedAt),
+      lineAt: this.#lineAt ? at - since(this.#lineAt) : 0,
       slow: this.#slow,
-      data: this.#data,
+      data: data && { ageMs: data.ageMs, at: at - since(data.at) },
     });
   }
 
   /** Milliseconds since the service last gave a sign of life; Infinity when it never did. */
   get lineAge(): number {
-    return this.#lineAt ? Math.max(0, now() - this.#lineAt) : Infinity;
+    return this.#lineAt ? since(this.#lineAt) : Infinity;
   }
 
   /** Whether what is shown may be out of date: then it is drawn so. */
@@ -105,7 +116,7 @@ export class Feed {
   }
 
   #heard(): void {
-    this.#streamAt = this.#lineAt = Date.now();
+    this.#streamAt = this.#lineAt = moment();
     this.#slow = false;
   }
 
@@ -115,18 +126,18 @@ export class Feed {
   }
 
   async #askWhileSilent({ event, ask, askAge, every = ASK_EVERY_MS }: Asking): Promise<void> {
-    const silent = Date.now() - this.#streamAt > SILENCE_LIMIT_MS;
-    if (!silent || this.#asks || Date.now() < this.#nextAsking) return;
+    const silent = performance.now() - this.#streamAt.steady > SILENCE_LIMIT_MS;
+    if (!silent || this.#asks || performance.now() < this.#nextAsking) return;
     this.#asks = true;
-    this.#nextAsking = Date.now() + jittered(every);
+    this.#nextAsking = performance.now() + jittered(every);
     const frames = this.#frames;
     const [answer, ageMs] = await Promise.all([ask(), askAge()]);
     this.#asks = false;
     if (frames !== this.#frames) return; // the stream spoke meanwhile, and knows better
     this.#slow = answer.kind === "ok";
     if (answer.kind !== "ok") return;
-    this.#lineAt = Date.now();
-    this.#data = { ageMs, at: Date.now() };
+    this.#lineAt = moment();
+    this.#data = { ageMs, at: moment() };
     this.#live.beginAnew();
     this.take(event, answer.value);
   }

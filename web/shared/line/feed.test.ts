@@ -53,6 +53,22 @@ test("the opening of a stream is no sign of life, a ping is", async () => {
   expect(feed.word).toBe("");
 });
 
+test("a clock that is set back while nothing is heard makes nothing young, and one that jumps ahead is right with the next sign of life", async () => {
+  await open();
+  line.say(": ping\n\n");
+  await pass(500);
+  vi.setSystemTime(Date.now() - 3_600_000);
+  await pass(8_000);
+  expect(feed.word).toBe("mất kết nối, số liệu cách đây 8 giây");
+  expect(feed.lineAge).toBeGreaterThan(7_000);
+  vi.setSystemTime(Date.now() + 7_200_000);
+  await pass(500);
+  expect(feed.lineAge).toBeGreaterThan(3_600_000);
+  line.say(": ping\n\n");
+  await pass(600);
+  expect([feed.word, feed.lineAge < 1_000]).toEqual(["", true]);
+});
+
 test("a reconnection does not make old figures young", async () => {
   await open();
   line.say('event: age\ndata: {"age_ms": 900}\n\n');

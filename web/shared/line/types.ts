@@ -210,6 +210,7 @@ export type MayReceive = H["MayReceive"];
 export type BackstageState = H["Backstage"];
 export type BackstageRow = H["BackstageRow"];
 /** The plan of the group photos with times and warnings. */
+export type Portraits = H["Portraits"];
 export type PhotoSheet = H["PhotoSheet"];
 export type PhotoTurn = H["TurnBody"];
 export type TimedTurn = H["TimedTurn"];

@@ -191,7 +191,8 @@ export interface paths {
         put?: never;
         /**
          * Rename Award
-         * @description Write the name of an award anew in all entries that were shown, none of them announced: in all, or in none.
+         * @description Write the name of an award anew in all entries that were shown, none of them announced: in all, or in none. Taking that back
+         *     leaves what was announced since as it is, and names it.
          */
         post: operations["rename_award"];
         delete?: never;
@@ -1000,6 +1001,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/paper-set.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw Set
+         * @description Give all papers of the ceremony in one ZIP, all of one moment and with its edition; what cannot be printed yet is named in it.
+         */
+        get: operations["draw_set"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/papers/{paper}": {
         parameters: {
             query?: never;
@@ -1009,7 +1030,8 @@ export interface paths {
         };
         /**
          * Draw Paper
-         * @description Give the MC's text (`script`) or whom one calls up by row (`calls`) as PDF, with the edition that is on the screens.
+         * @description Give one paper as PDF, with the edition that is on the screens: `script` the MC's text, `calls` whom one calls up by row, `stack`
+         *     the certificates as they lie, `photos` who stands where in the group photos.
          */
         get: operations["draw_paper"];
         put?: never;
@@ -1057,6 +1079,70 @@ export interface paths {
          * @description Write the plan anew.
          */
         put: operations["save_photo_plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/portrait-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Portrait Agreements
+         * @description Give the honoured persons with what each said to their portrait on the screens.
+         */
+        get: operations["get_portrait_agreements"];
+        /**
+         * Note Portrait Agreement
+         * @description Note that these people agree, or no longer do, that screens show their portrait.
+         */
+        put: operations["note_portrait_agreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/portrait-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Portrait Rule
+         * @description Say whether the screens show portraits of who agreed.
+         */
+        put: operations["set_portrait_rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/portraits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Portraits
+         * @description Give what stands for each portrait that the screens may show, nobody's name beside it: a screen keeps them beforehand.
+         */
+        get: operations["list_portraits"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2130,6 +2216,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/portraits/{digest}.jpg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Portrait
+         * @description Give one portrait; to a screen only while its congress shows them.
+         */
+        get: operations["get_portrait"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/screens/acknowledgements": {
         parameters: {
             query?: never;
@@ -2298,6 +2404,16 @@ export interface components {
              * @default 0
              */
             ordinal?: number;
+        };
+        /**
+         * AgreementBody
+         * @description `agreed` false: they agree no longer.
+         */
+        AgreementBody: {
+            /** Agreed */
+            agreed: boolean;
+            /** Delegate Ids */
+            delegate_ids: string[];
         };
         /**
          * Align
@@ -2481,7 +2597,8 @@ export interface components {
         };
         /**
          * AwardRenamingBody
-         * @description `written` becomes `wanted` in the entries that were shown; the other way round it takes that back.
+         * @description `written` becomes `wanted` in the entries that were shown; the other way round, with `takes_back`, it takes that back in those that
+         *     were not announced since.
          */
         AwardRenamingBody: {
             /** Command Id */
@@ -2490,6 +2607,11 @@ export interface components {
             entry_ids: string[];
             /** Revision */
             revision?: number | null;
+            /**
+             * Takes Back
+             * @default false
+             */
+            takes_back?: boolean;
             /** Wanted */
             wanted: string;
             /** Written */
@@ -3498,11 +3620,15 @@ export interface components {
             decision_first?: boolean | null;
             /** Escort */
             escort?: string | null;
+            /** Flowers */
+            flowers?: number | null;
             gaps?: components["schemas"]["Gaps"] | null;
             /** Items */
             items?: string | null;
             /** Presenter */
             presenter?: string | null;
+            /** Presenters */
+            presenters?: number | null;
             reading?: components["schemas"]["Reading"] | null;
             /** Revision */
             revision: number;
@@ -3513,12 +3639,15 @@ export interface components {
             showing?: components["schemas"]["Showing"] | null;
             /** Title */
             title?: string | null;
+            /** Trays */
+            trays?: number | null;
         };
         /**
          * Honoree
          * @description Whom the screen names. `representative_name` (with form of address) and their own position only for a collective, a
          *     household or a dead person, or of who receives instead of a living one, and only of somebody who is in the hall. `review_period` as it is read, '' where the
          *     decision writes none; `form_of_address` of others than a person is their kind, '' where the name says it; `position` only of a person; `citation` is that for the screen where there is one, and `|` in it ends a line.
+         *     `portrait` stands for the picture of a person who agreed to it, '' for none: what is drawn of the words does not wait for it.
          */
         Honoree: {
             /** Award Name */
@@ -3539,6 +3668,11 @@ export interface components {
             kind: components["schemas"]["RecipientKind"];
             /** Name */
             name: string;
+            /**
+             * Portrait
+             * @default
+             */
+            portrait?: string;
             /** Position */
             position: string;
             /**
@@ -4224,16 +4358,40 @@ export interface components {
         };
         /**
          * Paper
-         * @description SCRIPT: what the MC reads; CALLS: whom one calls up, place by place.
+         * @description SCRIPT: what the MC reads; CALLS: whom one calls up, place by place, and what lies ready for each row; STACK: the certificates
+         *     in the order in which they lie; PHOTOS: who stands where in each group photo.
          * @enum {string}
          */
-        Paper: "script" | "calls";
+        Paper: "script" | "calls" | "stack" | "photos";
         /**
          * Part
          * @description What is written on a certificate; NAME is called as the decision does, with form of address.
          * @enum {string}
          */
         Part: "AWARD" | "NAME" | "ABOUT" | "CITATION" | "DECISION" | "REGISTER";
+        /**
+         * PersonAsked
+         * @description An honoured person. `order` is their first number in the roll; `portrait` stands for the picture once they agreed, else ''.
+         */
+        PersonAsked: {
+            /** Agreed */
+            agreed: boolean;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Has Portrait */
+            has_portrait: boolean;
+            /** Name */
+            name: string;
+            /** Order */
+            order: number;
+            /** Portrait */
+            portrait: string;
+            /** Unit Name */
+            unit_name: string;
+        };
         /**
          * PhotoPlanBody
          * @description `number` is that of the plan which was changed, 0 for none.
@@ -4334,6 +4492,37 @@ export interface components {
              * @default false
              */
             over_name?: boolean;
+        };
+        /**
+         * PortraitRuleBody
+         * @description `shown`: who agreed stands on the screens with their portrait.
+         */
+        PortraitRuleBody: {
+            /** Shown */
+            shown: boolean;
+        };
+        /**
+         * PortraitSheet
+         * @description `shown`: screens show portraits of who agreed. `unlinked` living persons of the roll are no known delegate.
+         */
+        PortraitSheet: {
+            /** People */
+            people: components["schemas"]["PersonAsked"][];
+            /** Shown */
+            shown: boolean;
+            /** Unlinked */
+            unlinked: number;
+        };
+        /**
+         * Portraits
+         * @description Who may be shown with a portrait, and what whoever asks may do with it.
+         */
+        Portraits: {
+            /** May Note */
+            may_note: boolean;
+            /** May Set Rule */
+            may_set_rule: boolean;
+            sheet: components["schemas"]["PortraitSheet"];
         };
         /**
          * Presence
@@ -4968,6 +5157,7 @@ export interface components {
          *     where the row stands in its plan, as its `number` from 1 does.
          *
          *     `session_id` is the sitting whose presence counts, None for any official one (for any at all where there is none).
+         *     `flowers`, `trays` and `presenters` are how many there are of each, 0 where nobody said so.
          *     `items` is what is handed over, `escort` who leads the row up, `at_seat`: presented where they sit, not on the stage.
          *     `decision_first`: its decision is announced and read in full before anybody of it is called.
          */
@@ -4989,6 +5179,11 @@ export interface components {
              * @default
              */
             escort?: string;
+            /**
+             * Flowers
+             * @default 0
+             */
+            flowers?: number;
             /** @default KEEP */
             gaps?: components["schemas"]["Gaps"];
             /**
@@ -5011,6 +5206,11 @@ export interface components {
              * @default
              */
             presenter?: string;
+            /**
+             * Presenters
+             * @default 0
+             */
+            presenters?: number;
             /** @default READ_THEN_CALL */
             reading?: components["schemas"]["Reading"];
             /**
@@ -5032,6 +5232,11 @@ export interface components {
              * @default
              */
             title?: string;
+            /**
+             * Trays
+             * @default 0
+             */
+            trays?: number;
             /**
              * Wave
              * @default 0
@@ -9480,6 +9685,73 @@ export interface operations {
             };
         };
     };
+    draw_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     draw_paper: {
         parameters: {
             query?: never;
@@ -9730,6 +10002,264 @@ export interface operations {
             };
             /** @description Xung đột */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_portrait_agreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portraits"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note_portrait_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortraitSheet"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_portrait_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortraitRuleBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageState"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_portraits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13396,6 +13926,64 @@ export interface operations {
             };
             /** @description Xung đột */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_portrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

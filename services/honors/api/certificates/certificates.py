@@ -79,8 +79,8 @@ async def print_certificates(
 ) -> Response:
     """Give an award's certificates in the order of the stack, with the picture under them or the words alone."""
     here = within(principal, congress_id)
-    made = await drawing.draw_certificates(db, here, principal.subject, award, background=background)
-    return _pdf(made, "giay-chung-nhan")
+    made, edition = await drawing.draw_certificates(db, here, principal.subject, award, background=background)
+    return _pdf(made, f"giay-chung-nhan-{edition}")
 
 
 @router.get("/congresses/{congress_id}/certificates/test.pdf", response_class=Response, responses=_DRAWN)

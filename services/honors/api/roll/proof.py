@@ -63,9 +63,12 @@ async def approve_entry(entry_id: EntryId, body: ApproveBody, principal: Approve
 
 @router.post("/congresses/{congress_id}/award-renamings", responses=REFUSED)
 async def rename_award(congress_id: UUID, body: AwardRenamingBody, principal: Editor, db: Db) -> CommandAnswer:
-    """Write the name of an award anew in all entries that were shown, none of them announced: in all, or in none."""
+    """Write the name of an award anew in all entries that were shown, none of them announced: in all, or in none. Taking that back
+    leaves what was announced since as it is, and names it.
+    """
     command = stage_command(principal, congress_id, body)
-    return await renaming.rename_award(db, command, renaming.Renaming(body.written, body.wanted, tuple(body.entry_ids)))
+    asked = renaming.Renaming(body.written, body.wanted, tuple(body.entry_ids), takes_back=body.takes_back)
+    return await renaming.rename_award(db, command, asked)
 
 
 @router.put("/entries/{entry_id}/place", responses=REFUSED)

@@ -10,6 +10,7 @@ from services.honors.api.bodies import MOST, Revision, Text
 from services.honors.domain.ids import EntryId, RowId, SessionId
 from services.honors.domain.rows.row import Gaps, Reading, Showing
 
+Counted = Annotated[int, Field(ge=0, le=999)]
 Title = Annotated[str, PlainText(120)]
 
 
@@ -56,6 +57,9 @@ class HoldRowBody(SeenRows):
     items: Text | None = None
     at_seat: bool | None = None
     decision_first: bool | None = None
+    flowers: Counted | None = None
+    trays: Counted | None = None
+    presenters: Counted | None = None
 
     def changed(self) -> dict[str, object]:
         """Give the new values by field: null says something of the session only."""

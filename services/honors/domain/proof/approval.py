@@ -30,6 +30,7 @@ class Standing(StrEnum):
 @dataclass(frozen=True)
 class RollRules:
     """What a stage asks of an entry before it is announced: `approved` words, and a place in the edition (`placed`).
+    `portraits`: who agreed stands on the screens with their portrait.
 
     `living_proxy`: somebody may be named to receive instead of a living person (domain brief, section 8 rule 8: else nobody does).
     """
@@ -37,6 +38,7 @@ class RollRules:
     approved: bool = False
     placed: bool = False
     living_proxy: bool = False
+    portraits: bool = False
 
 
 NO_RULES = RollRules()

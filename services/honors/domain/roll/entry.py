@@ -57,7 +57,8 @@ class Representative:
 
     `delegate_id` is None for somebody who is no delegate and was named by hand: whoever named them saw them there. `active` is false for one who was replaced or withdrawn; `present` is what the door says of the honouring session, `left`
     that they were there and went; `sessions` and `left_sessions` say the same of each sitting. `pronunciation` is how the name
-    is said, '' where that is plain; `position`, `unit_name` and `seat` are the delegate's own.
+    is said, '' where that is plain; `position`, `unit_name` and `seat` are the delegate's own. `portrait` stands for their picture
+    where they agreed that screens show it, else ''.
     """
 
     delegate_id: DelegateId | None
@@ -72,6 +73,7 @@ class Representative:
     seat: str = ""
     sessions: frozenset[SessionId] = field(default=frozenset(), compare=False)
     left_sessions: frozenset[SessionId] = field(default=frozenset(), compare=False)
+    portrait: str = field(default="", compare=False)
 
     @property
     def is_ready(self) -> bool:
@@ -208,6 +210,12 @@ class Entry:
     @property
     def is_living(self) -> bool:
         return self.kind is RecipientKind.INDIVIDUAL and not self.posthumous
+
+    @property
+    def portrait(self) -> str:
+        """Give what stands for the picture of the honoured person, '' where screens show none: of the dead nobody can be asked."""
+        shown = self.rules.portraits and self.is_living and self.representative
+        return shown.portrait if shown else ""
 
     @property
     def may_have_proxy(self) -> bool:

@@ -32,7 +32,8 @@ class Mending:
 def mended(entry: Entry, mending: Mending) -> Entry:
     """Give the entry with its new words; one that was announced is corrected in public, and whoever went up stays the same person.
 
-    A draft whose decision becomes complete waits from then on like the others.
+    A draft whose decision becomes complete waits from then on like the others. A word that is again what the file had said is no
+    longer one of people's.
     """
     new = {name: value for name, value in vars(mending).items() if value is not None}
     words = replace(entry.words, **{name: value for name, value in new.items() if hasattr(entry.words, name)})
@@ -54,7 +55,8 @@ def mended(entry: Entry, mending: Mending) -> Entry:
     if entry.status is EntryStatus.DRAFT and decision.is_complete:
         after = replace(after, status=EntryStatus.SCHEDULED)
     was, now = written(entry), written(after)
-    return replace(after, by_hand={**{name: was[name] for name in was if was[name] != now[name]}, **entry.by_hand})
+    said = {**{name: was[name] for name in was if was[name] != now[name]}, **entry.by_hand}
+    return replace(after, by_hand={name: word for name, word in said.items() if name not in now or now[name] != word})
 
 
 def written(entry: Entry) -> Mapping[str, str]:

@@ -36,6 +36,7 @@ class Row:
     where the row stands in its plan, as its `number` from 1 does.
 
     `session_id` is the sitting whose presence counts, None for any official one (for any at all where there is none).
+    `flowers`, `trays` and `presenters` are how many there are of each, 0 where nobody said so.
     `items` is what is handed over, `escort` who leads the row up, `at_seat`: presented where they sit, not on the stage.
     `decision_first`: its decision is announced and read in full before anybody of it is called.
     """
@@ -53,6 +54,9 @@ class Row:
     items: str = ""
     at_seat: bool = False
     decision_first: bool = False
+    flowers: int = 0
+    trays: int = 0
+    presenters: int = 0
     number: int = 0
     name: str = ""
     wave: int = 0

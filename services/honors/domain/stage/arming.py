@@ -33,13 +33,14 @@ FIELDS = {
     "text": "Toàn văn",
 }
 DECISION_FIRST = "Hàng này công bố quyết định trước khi gọi tên."
-UNSAID = ("entry_id", "line", "text")
+UNSAID = ("entry_id", "line", "text", "portrait")
+PORTRAIT_CHANGED = "Ảnh chân dung trên thẻ đã đổi."
 
 
 def draw(congress: KnownCongress, entry: Entry) -> Armed:
     """Give `entry` as it is drawn and read now: words and receiver by field, and a digest of 16 hex digits over them."""
-    fields = asdict(honoree(entry))
-    seen = {name: _written(value) for name, value in fields.items()}
+    fields = {name: _written(value) for name, value in asdict(honoree(entry)).items()}
+    seen = {name: value for name, value in fields.items() if value or name != "portrait"}
     seen["line"] = line_to_read(entry)
     return Armed(entry.entry_id, digest_of(seen), seen)
 
@@ -119,6 +120,7 @@ def _differing(armed: Armed, now: Armed) -> list[str]:
         for name, value in now.seen.items()
         if name not in UNSAID and value != armed.seen.get(name, "")
     ]
+    told += [PORTRAIT_CHANGED] if armed.seen.get("portrait") != now.seen.get("portrait") else []
     if not told and now.digest != armed.digest:
         return ["Lời đọc của người dẫn chương trình đã khác."]
     return told

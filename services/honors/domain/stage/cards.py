@@ -26,6 +26,7 @@ class Honoree:
     """Whom the screen names. `representative_name` (with form of address) and their own position only for a collective, a
     household or a dead person, or of who receives instead of a living one, and only of somebody who is in the hall. `review_period` as it is read, '' where the
     decision writes none; `form_of_address` of others than a person is their kind, '' where the name says it; `position` only of a person; `citation` is that for the screen where there is one, and `|` in it ends a line.
+    `portrait` stands for the picture of a person who agreed to it, '' for none: what is drawn of the words does not wait for it.
     """
 
     entry_id: EntryId
@@ -42,6 +43,7 @@ class Honoree:
     representative_name: str | None
     representative_position: str = ""
     posthumous: bool = False
+    portrait: str = ""
 
 
 @dataclass(frozen=True)
@@ -144,6 +146,7 @@ def honoree(entry: Entry) -> Honoree:
         representative_name=receiver_name(entry),
         representative_position=receiver_position(entry),
         posthumous=entry.posthumous,
+        portrait=entry.portrait,
     )
 
 

@@ -12,16 +12,23 @@ from services.honors.domain.stage.stage import Stage
 
 
 class StageRule(StrEnum):
-    """APPROVAL: nothing unapproved is taken; LIVING_PROXY: somebody may be named to receive instead of a living person."""
+    """APPROVAL: nothing unapproved is taken; LIVING_PROXY: somebody may be named to receive instead of a living person;
+    PORTRAITS: who agreed stands on the screens with their portrait.
+    """
 
     APPROVAL = "APPROVAL"
     LIVING_PROXY = "LIVING_PROXY"
+    PORTRAITS = "PORTRAITS"
 
 
 def with_rule(stage: Stage, rule: StageRule, *, holds: bool) -> Stage:
-    if rule is StageRule.APPROVAL:
-        return replace(stage, needs_approval=holds)
-    return replace(stage, living_proxy=holds)
+    match rule:
+        case StageRule.APPROVAL:
+            return replace(stage, needs_approval=holds)
+        case StageRule.LIVING_PROXY:
+            return replace(stage, living_proxy=holds)
+        case StageRule.PORTRAITS:
+            return replace(stage, portraits=holds)
 
 
 def asks_for_approval(congress: KnownCongress, stage: Stage) -> bool:
@@ -38,9 +45,9 @@ def is_guarded(congress: KnownCongress, stage: Stage, entry: Entry) -> bool:
 def rules_of(congress: KnownCongress, stage: Stage, edition: Edition | None) -> RollRules:
     """Give the rules now; a rehearsal asks nothing, it is there to find out, but allows no more than the day itself."""
     if stage.rehearsal:
-        return RollRules(living_proxy=stage.living_proxy)
+        return RollRules(living_proxy=stage.living_proxy, portraits=stage.portraits)
     approved, placed = asks_for_approval(congress, stage), edition is not None
-    return RollRules(approved, placed, stage.living_proxy)
+    return RollRules(approved, placed, stage.living_proxy, stage.portraits)
 
 
 def _wants_approval(congress: KnownCongress, stage: Stage) -> bool:

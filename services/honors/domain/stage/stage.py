@@ -148,6 +148,7 @@ class Stage:
     `dwell_ms` is how long each name stays before the next may be taken, `taken_at` (true time) when the last was.
     `needs_approval` says whether only approved words may be taken; None: as the congress is, a real one yes, an invented one no.
     `living_proxy` says whether somebody may be named to receive instead of a living person.
+    `portraits`: who agreed stands on the screens with their portrait.
     `signs` are what stage and MC last said to each other, one a side at most; they change no revision.
     `taken_back` is the name or decision that was announced by mistake last, '' once the next was taken.
     """
@@ -171,6 +172,7 @@ class Stage:
     taken_at: datetime | None = None
     needs_approval: bool | None = None
     living_proxy: bool = False
+    portraits: bool = False
     signs: tuple[Sign, ...] = ()
     row_id: RowId | None = None
     card_text: str = ""

@@ -66,6 +66,10 @@ WITH roll AS (
     DELETE FROM known_delegates WHERE congress_id = $1
 ), presence AS (
     DELETE FROM known_presence WHERE congress_id = $1
+), portraits AS (
+    DELETE FROM known_photos WHERE congress_id = $1
+), agreed AS (
+    DELETE FROM portrait_consents WHERE congress_id = $1
 )
 DELETE FROM idempotency_keys WHERE scope = 'stage ' || $1::uuid::text
 """

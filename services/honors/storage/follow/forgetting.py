@@ -27,10 +27,12 @@ async def is_anothers_too(conn: Connection, congress_id: CongressId, delegate_id
 
 
 async def take_person(conn: Connection, delegate_id: DelegateId) -> None:
-    """Take them off the reception's list, and from where they received for others."""
+    """Take them off the reception's list and from where they received for others, with their portrait and what they agreed to."""
     await conn.execute(_OFF_THE_LIST, delegate_id)
     await conn.execute(_NOT_SAID, delegate_id)
     await conn.execute(_RECEIVES_FOR_NOBODY, delegate_id)
+    await conn.execute(_NO_PORTRAIT, delegate_id)
+    await conn.execute(_AGREED_TO_NOTHING, delegate_id)
 
 
 async def take_name(conn: Connection, congress_id: CongressId, name: str) -> None:
@@ -57,6 +59,8 @@ async def take_the_rest(conn: Connection, congress_id: CongressId) -> None:
 _OFF_THE_LIST = "DELETE FROM introduced_leaders WHERE delegate_id = $1"
 _NOT_SAID = "UPDATE entries SET said = NULL WHERE representative_delegate_id = $1"
 _RECEIVES_FOR_NOBODY = "DELETE FROM proxies WHERE delegate_id = $1"
+_NO_PORTRAIT = "UPDATE known_photos SET jpeg = '', digest = '' WHERE delegate_id = $1"
+_AGREED_TO_NOTHING = "DELETE FROM portrait_consents WHERE delegate_id = $1"
 _BEGIN_ERASING = "SELECT set_config('daihoi.erasing', 'on', true)"
 _END_ERASING = "SELECT set_config('daihoi.erasing', '', true)"
 _NAME = "SELECT full_name, pronunciation FROM known_delegates WHERE delegate_id = $1"
@@ -130,6 +134,7 @@ _REST = (
     "DELETE FROM programme_acts WHERE congress_id = $1",
     "DELETE FROM photo_plans WHERE congress_id = $1",
     "DELETE FROM introduced_leaders WHERE congress_id = $1",
+    "DELETE FROM portrait_consents WHERE congress_id = $1",
     "DELETE FROM proxies WHERE delegate_id IS NULL AND entry_id IN (SELECT entry_id FROM entries WHERE congress_id = $1)",
     "UPDATE entries SET receiver_name = '' WHERE congress_id = $1 AND receiver_name <> '' AND receiver_name <> name",
 )

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from chassis.storage.database import Connection
 from services.honors.domain.ids import CongressId, TurnId
+from services.honors.domain.photos.places import Person
 from services.honors.domain.photos.plan import PhotoPlan, PhotoTurn
 
 
@@ -25,6 +26,15 @@ async def save_plan(conn: Connection, congress_id: CongressId, plan: PhotoPlan) 
 async def count_units(conn: Connection, congress_id: CongressId) -> dict[str, int]:
     """Give how many delegates each unit has now, by its name, in the order of protocol."""
     return {row["unit_name"]: row["people"] for row in await conn.fetch(_COUNT_UNITS, congress_id)}
+
+
+async def people_of_units(conn: Connection, congress_id: CongressId) -> dict[str, list[Person]]:
+    """Give the delegates of each unit by its name: who is received as a leader first, then by code."""
+    found: dict[str, list[Person]] = {}
+    for row in await conn.fetch(_PEOPLE_OF_UNITS, congress_id):
+        name = f"{row['form_of_address']} {row['full_name']}".strip()
+        found.setdefault(row["unit_name"], []).append(Person(name, row["position"], row["seat"]))
+    return found
 
 
 def _written(turn: PhotoTurn) -> dict[str, Any]:
@@ -47,6 +57,14 @@ _SAVE = """
 INSERT INTO photo_plans (congress_id, number, turns, maker, made_at) VALUES ($1, $2, $3, $4, $5)
 ON CONFLICT (congress_id) DO UPDATE SET number = excluded.number, turns = excluded.turns, maker = excluded.maker,
     made_at = excluded.made_at
+"""
+
+_PEOPLE_OF_UNITS = """
+SELECT unit_name, form_of_address, full_name, position, seat FROM known_delegates d
+WHERE congress_id = $1 AND active AND unit_name <> '' AND NOT EXISTS (
+    SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id
+)
+ORDER BY scanned, delegate_code, delegate_id
 """
 
 _COUNT_UNITS = """

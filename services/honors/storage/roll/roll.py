@@ -121,6 +121,7 @@ def _representative(row: asyncpg.Record) -> Representative | None:
         seat=row["r_seat"],
         sessions=sessions,
         left_sessions=left_sessions,
+        portrait=row["r_portrait"] or "",
     )
 
 
@@ -167,6 +168,7 @@ SELECT e.*, a.precedence AS own, s.entry_id IS NOT NULL AS was_shown, d.delegate
     k.reason AS correction_reason, k.asked_by, k.asker, k.asked_at,
     y.digest AS approved_digest, y.words AS approved_words, y.approved_by, y.approver, y.approved_at,
     ARRAY(SELECT w.written_by FROM word_writers w WHERE w.entry_id = e.entry_id AND NOT w.before_approval) AS writers, d.position AS r_position, d.unit_name AS r_unit,
+    CASE WHEN h.delegate_id IS NOT NULL THEN f.digest END AS r_portrait,
     d.active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS r_active,
     g.standing_by_at, g.certificate_number, d.seat AS r_seat, p.sessions AS r_sessions, p.left_sessions AS r_left, c.official_sessions, x.announced_at IS NOT NULL AS decision_announced,
     q.entry_id AS q_entry, q.delegate_id AS q_id, q.name AS q_written, q.capacity AS q_capacity, m.full_name AS q_name, m.form_of_address AS q_form,
@@ -176,6 +178,8 @@ FROM entries e
 JOIN receiver r USING (entry_id)
 LEFT JOIN known_delegates d ON d.delegate_id = r.delegate_id
 LEFT JOIN known_presence p ON p.delegate_id = r.delegate_id
+LEFT JOIN portrait_consents h ON h.congress_id = e.congress_id AND h.delegate_id = r.delegate_id
+LEFT JOIN known_photos f ON f.congress_id = e.congress_id AND f.delegate_id = r.delegate_id
 LEFT JOIN known_congresses c ON c.congress_id = e.congress_id
 LEFT JOIN shown_names s ON s.entry_id = e.entry_id
 LEFT JOIN proxies q ON q.entry_id = e.entry_id

@@ -12,6 +12,7 @@ from services.honors.domain.rows.plan import RowPlan
 from services.honors.domain.rows.row import Gaps, Reading, Row, Showing
 
 _DERIVED = ("number", "name", "wave")
+_COUNTS = ("flowers", "trays", "presenters")
 _TEXTS = ("title", "presenter", "seat_block", "escort", "items")
 
 
@@ -57,6 +58,7 @@ def _row(kept: Mapping[str, Any]) -> Row:
         at_seat=kept["at_seat"],
         decision_first=kept.get("decision_first", False),
         **{name: kept[name] for name in _TEXTS},
+        **{name: kept.get(name, 0) for name in _COUNTS},
     )
 
 

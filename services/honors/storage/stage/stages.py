@@ -61,6 +61,7 @@ def _values(stage: Stage) -> tuple[object, ...]:
         _card_kept(stage.decision) if stage.decision else None,
         stage.taken_back,
         stage.living_proxy,
+        stage.portraits,
     )
 
 
@@ -90,6 +91,7 @@ def _stage(row: asyncpg.Record) -> Stage:
         decision=_card(row["decision"]) if row["decision"] else None,
         taken_back=row["taken_back"],
         living_proxy=row["living_proxy"],
+        portraits=row["portraits"],
     )
 
 
@@ -162,8 +164,8 @@ def _card(kept: Mapping[str, str]) -> DecisionCard:
 _CREATE = """
 INSERT INTO stages (congress_id, revision, card_revision, sequence, card, item, entry_id, batch_size, told_version,
     changed_at, rehearsed_from, armed, hold, covered, moved, dwell_ms, taken_at,
-    needs_approval, signs, row_id, card_text, decision, taken_back, living_proxy)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
+    needs_approval, signs, row_id, card_text, decision, taken_back, living_proxy, portraits)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)
 ON CONFLICT DO NOTHING RETURNING true
 """
 
@@ -179,6 +181,7 @@ _SAVE = """
 UPDATE stages SET revision = $2, card_revision = $3, sequence = $4, card = $5, item = $6, entry_id = $7,
     batch_size = $8, told_version = $9, changed_at = $10, rehearsed_from = $11,
     armed = $12, hold = $13, covered = $14, moved = $15, dwell_ms = $16, taken_at = $17,
-    needs_approval = $18, signs = $19, row_id = $20, card_text = $21, decision = $22, taken_back = $23, living_proxy = $24
+    needs_approval = $18, signs = $19, row_id = $20, card_text = $21, decision = $22, taken_back = $23, living_proxy = $24,
+    portraits = $25
 WHERE congress_id = $1
 """

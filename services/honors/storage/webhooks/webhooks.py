@@ -7,6 +7,9 @@ from datetime import datetime, timedelta
 from chassis.storage.database import Connection
 from services.honors.domain.ids import CongressId, MessageId, WebhookId
 
+KEPT = timedelta(days=90)
+"""How long the log of tellings says what was told: an office asks within weeks; the roll itself is the record."""
+
 
 @dataclass(frozen=True)
 class Webhook:
@@ -127,13 +130,16 @@ async def settle(
 
 
 async def note_telling(conn: Connection, telling: Telling) -> None:
-    """Write down the newest of what became of a telling."""
+    """Write down the newest of what became of a telling; what is older than KEPT is forgotten meanwhile."""
     await conn.execute(
         _NOTE,
         *(telling.webhook_id, telling.message_id, telling.what, telling.name),
         *(telling.tries, telling.delivered, telling.answer, telling.at),
     )
+    await conn.execute(_FORGET_OLD, telling.webhook_id, telling.at - KEPT)
 
+
+_FORGET_OLD = "DELETE FROM webhook_tellings WHERE webhook_id = $1 AND at < $2"
 
 _ADD = """
 INSERT INTO webhooks (webhook_id, congress_id, url, secret, made_by, made_at, due_at, told_until)

@@ -11,6 +11,7 @@ from services.honors.domain.ids import CongressId
 from services.honors.storage.certificates.layouts import background_of
 from services.honors.usecases.certificates.read_certificates import printable, whose_layout
 from services.honors.usecases.paper.drawing import draw_pdf, draw_picture
+from services.honors.usecases.paper.edition_words import edition_stem, edition_words
 from services.honors.usecases.stage.scene import read_scene
 
 NOTHING_TO_PRINT = "Chưa có giấy nào in được: chưa có danh sách, hoặc lời chưa được người thứ hai duyệt."
@@ -26,8 +27,11 @@ SAMPLE = {
 
 async def draw_certificates(
     db: Database, congress_id: CongressId, actor: str, award: str, *, background: bool
-) -> bytes:
-    """Give the PDF of an award's certificates, one a page. Raises NotFound, RuleBroken."""
+) -> tuple[bytes, str]:
+    """Give the PDF of an award's certificates, one a page, and of which edition it is, as part of a file's name.
+
+    Raises NotFound, RuleBroken.
+    """
     async with db.transaction() as conn:
         scene = await read_scene(conn, congress_id)
         whose, layout = await whose_layout(conn, congress_id, award)
@@ -39,7 +43,9 @@ async def draw_certificates(
         await audit.note(conn, actor, "certificates.drawn", str(congress_id), **details)
     sheets = [words(one.entry) for one in lying]
     mark = "DỮ LIỆU GIẢ LẬP" if scene.congress.synthetic else ""
-    return await draw_pdf("certificates", _data(layout, sheets, mark), picture or b"")
+    # on an office's form there is no room for it: it stands in the file, and in its name
+    data = {**_data(layout, sheets, mark), "edition": edition_words(scene), "award": award}
+    return await draw_pdf("certificates", data, picture or b""), edition_stem(scene)
 
 
 async def draw_test_sheet(db: Database, congress_id: CongressId, award: str) -> bytes:
@@ -88,6 +94,8 @@ def _data(layout: Layout, sheets: list[dict[Part, str]], mark: str) -> dict[str,
         "sheets": [{part.value: text for part, text in one.items()} for one in sheets],
         "mark": mark,
         "background": "",
+        "edition": "",
+        "award": "",
         "rulers": False,
         "frames": False,
     }

@@ -9,6 +9,7 @@ from services.honors.domain.certificates.layout import Part
 from services.honors.domain.certificates.stack import Certificate, stack, words
 from services.honors.domain.ids import CongressId
 from services.honors.domain.roll.entry import KIND_NAMES
+from services.honors.usecases.paper.edition_words import edition_words
 from services.honors.usecases.stage.scene import Scene, read_scene
 
 HEADINGS = (
@@ -21,17 +22,17 @@ async def export_certificates(db: Database, congress_id: CongressId, actor: str)
     """Give an XLSX of every certificate, also of words that wait for approval, marked. Raises NotFound."""
     async with db.transaction() as conn:
         scene = await read_scene(conn, congress_id)
-        lying = stack(scene.roll)
-        await audit.note(conn, actor, "certificates.exported", str(congress_id), certificates=len(lying))
-    above = ["DỮ LIỆU IN GIẤY CHỨNG NHẬN, BẰNG KHEN", *scene.congress.title_lines, _edition(scene)]
+        count = len(stack(scene.roll))
+        await audit.note(conn, actor, "certificates.exported", str(congress_id), certificates=count)
+    return await asyncio.to_thread(certificates_table, scene)
+
+
+def certificates_table(scene: Scene) -> bytes:
+    """Give the XLSX of a scene."""
+    above = ["DỮ LIỆU IN GIẤY CHỨNG NHẬN, BẰNG KHEN", *scene.congress.title_lines, edition_words(scene)]
     marks = ["DỮ LIỆU GIẢ LẬP"] if scene.congress.synthetic else []
-    rows = [_line(one) for one in lying]
-    return await asyncio.to_thread(write_table, HEADINGS, rows, above=[*above, *marks], sheet="In giấy")
-
-
-def _edition(scene: Scene) -> str:
-    edition = f"Bản thứ tự số {scene.edition.number}" if scene.edition else "Chưa chốt thứ tự"
-    return f"{edition}, bản sân khấu {scene.stage.revision}"
+    rows = [_line(one) for one in stack(scene.roll)]
+    return write_table(HEADINGS, rows, above=[*above, *marks], sheet="In giấy")
 
 
 def _line(one: Certificate) -> tuple[str, ...]:

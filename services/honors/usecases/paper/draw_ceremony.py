@@ -1,4 +1,6 @@
-"""The ceremony on paper, with the edition that is on the screens: the MC's text, or whom one calls up, row by row."""
+"""The ceremony on paper, with the edition that is on the screens: the MC's text, whom one calls up, the certificates as they lie, the
+group photos.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
@@ -19,20 +21,34 @@ from services.honors.domain.rows.row import Reading, Row
 from services.honors.domain.rows.sheet import Member, member, row_views
 from services.honors.usecases.paper.decisions_on_paper import DecisionsOnPaper
 from services.honors.usecases.paper.drawing import draw_pdf
+from services.honors.usecases.paper.edition_words import edition_words
+from services.honors.usecases.paper.needs_on_paper import needs_of
+from services.honors.usecases.paper.photos_on_paper import Photos, photo_rows, read_photos
+from services.honors.usecases.paper.stack_on_paper import stack_rows
 from services.honors.usecases.stage.scene import Scene, read_scene
 
 VIETNAM = timedelta(hours=7)
 NO_ROLL = "Chưa có danh sách khen thưởng để in."
+NO_PLAN = "Chưa có kế hoạch chụp ảnh. Lập ở mục Chụp ảnh của trang Danh sách khen thưởng rồi in lại."
 
 
 class Paper(StrEnum):
-    """SCRIPT: what the MC reads; CALLS: whom one calls up, place by place."""
+    """SCRIPT: what the MC reads; CALLS: whom one calls up, place by place, and what lies ready for each row; STACK: the certificates
+    in the order in which they lie; PHOTOS: who stands where in each group photo.
+    """
 
     SCRIPT = "script"
     CALLS = "calls"
+    STACK = "stack"
+    PHOTOS = "photos"
 
 
-TITLES = {Paper.SCRIPT: "Lời dẫn lễ trao thưởng", Paper.CALLS: "Danh sách mời theo hàng"}
+TITLES = {
+    Paper.SCRIPT: "Lời dẫn lễ trao thưởng",
+    Paper.CALLS: "Danh sách mời theo hàng",
+    Paper.STACK: "Xấp giấy khen theo thứ tự trao",
+    Paper.PHOTOS: "Hàng chụp ảnh lưu niệm",
+}
 READINGS = {Reading.READ_THEN_CALL: "Đọc quyết định rồi mời", Reading.CALL_THEN_READ: "Mời lên rồi đọc quyết định"}
 
 MARKS = {
@@ -46,27 +62,39 @@ MARKS = {
 async def draw_ceremony(db: Database, actor: str, congress_id: CongressId, paper: Paper) -> bytes:
     """Give the PDF. Raises NotFound, RuleBroken."""
     async with db.transaction() as conn:
-        scene = await read_scene(conn, congress_id)
-        if not scene.roll:
-            raise RuleBroken(NO_ROLL)
+        scene, photos = await read_scene(conn, congress_id), await read_photos(conn, congress_id)
+        if sentence := nothing_on(paper, scene, photos):
+            raise RuleBroken(sentence)
         await audit.note(conn, actor, "paper.drawn", str(congress_id), paper=paper.value)
-    return await draw_pdf("ceremony", words_of(scene, paper))
+    return await draw_pdf("ceremony", words_of(scene, paper, photos))
 
 
-def words_of(scene: Scene, paper: Paper) -> dict[str, object]:
+def nothing_on(paper: Paper, scene: Scene, photos: Photos) -> str | None:
+    """Give the sentence why there is nothing to print, or None."""
+    if paper is Paper.PHOTOS:
+        return None if photos.plan and photos.plan.turns else NO_PLAN
+    return None if scene.roll else NO_ROLL
+
+
+def words_of(scene: Scene, paper: Paper, photos: Photos) -> dict[str, object]:
     """Give all that stands on the paper."""
-    edition = f"Bản thứ tự số {scene.edition.number}" if scene.edition else "Chưa chốt thứ tự"
-    cut = f", lần cắt hàng {scene.plan.number}" if scene.plan else ""
     return {
         "kind": paper.value,
         "title": TITLES[paper],
         "event": scene.congress.name,
-        "edition": f"{edition}{cut}, bản sân khấu {scene.stage.revision}",
+        "edition": f"{edition_words(scene)}{photos.edition if paper is Paper.PHOTOS else ''}",
         "taken": f"in lúc {clock.now() + VIETNAM:%H:%M ngày %d/%m/%Y}",
         "rehearsal": scene.stage.rehearsal,
         "synthetic": scene.congress.synthetic,
-        "rows": _rows(scene),
+        "rows": _rows_of(scene, paper, photos),
+        "needs": needs_of(scene) if paper is Paper.CALLS else [],
     }
+
+
+def _rows_of(scene: Scene, paper: Paper, photos: Photos) -> list[dict[str, object]]:
+    if paper is Paper.STACK:
+        return stack_rows(scene)
+    return photo_rows(scene, photos) if paper is Paper.PHOTOS else _rows(scene)
 
 
 def _rows(scene: Scene) -> list[dict[str, object]]:
@@ -95,7 +123,9 @@ def _facts(scene: Scene, row: Row) -> list[str]:
     sitting = next((one.name for one in scene.congress.sittings if one.session_id == row.session_id), "")
     where = "Trao tại ghế" if row.at_seat else ""
     given = f"Người trao: {row.presenter}" if row.presenter else ""
-    items = f"Trao: {row.items}" if row.items else ""
+    counts = ((row.flowers, "bó hoa"), (row.trays, "khay"), (row.presenters, "người trao"))
+    told = ", ".join(part for part in (row.items, *(f"{count:02d} {what}" for count, what in counts if count)) if part)
+    items = f"Trao: {told}" if told else ""
     escort = f"Dẫn: {row.escort}" if row.escort else ""
     block = f"Khu ghế: {row.seat_block}" if row.seat_block else ""
     first = " · ".join(filter(None, (READINGS[row.reading], sitting, where)))

@@ -1,4 +1,4 @@
-"""Says what the stage of this congress asks or allows: approved words, proxies of the living."""
+"""Says what the stage of this congress asks or allows: approved words, proxies of the living, portraits."""
 
 from chassis import clock
 from chassis.storage import audit
@@ -9,7 +9,11 @@ from services.honors.domain.stage.stage_state import StageState
 from services.honors.usecases.stage.scene import locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import tell_stage
 
-_NOTED = {StageRule.APPROVAL: ("approval_rule.set", "needed"), StageRule.LIVING_PROXY: ("proxy_rule.set", "allowed")}
+_NOTED = {
+    StageRule.APPROVAL: ("approval_rule.set", "needed"),
+    StageRule.LIVING_PROXY: ("proxy_rule.set", "allowed"),
+    StageRule.PORTRAITS: ("portrait_rule.set", "shown"),
+}
 
 
 async def set_stage_rule(

@@ -11,7 +11,8 @@ from services.honors.domain.roll.receiver import named
 from services.honors.domain.roll.running_order import running_order
 from services.honors.domain.rows.backstage import is_to_give
 from services.honors.domain.rows.sheet import member
-from services.honors.usecases.stage.scene import read_scene
+from services.honors.usecases.paper.edition_words import edition_words
+from services.honors.usecases.stage.scene import Scene, read_scene
 
 HEADINGS = (
     "Số thứ tự",
@@ -31,13 +32,22 @@ async def export_to_give(db: Database, actor: str, congress_id: CongressId) -> b
     """Give an XLSX of what was announced or put off and not handed over, by unit. Raises NotFound."""
     async with db.transaction() as conn:
         scene = await read_scene(conn, congress_id)
-        left = [(n, one) for n, one in enumerate(running_order(scene.roll), start=1) if is_to_give(one)]
-        left.sort(key=lambda numbered: (numbered[1].words.unit_name, numbered[0]))
-        await audit.note(conn, actor, "to_give.exported", str(congress_id), entries=len(left))
+        await audit.note(conn, actor, "to_give.exported", str(congress_id), entries=len(left_to_give(scene)))
+    return await asyncio.to_thread(to_give_table, scene)
+
+
+def left_to_give(scene: Scene) -> list[tuple[int, Entry]]:
+    """Give what was announced or put off and not handed over, each with its number in the roll, by unit."""
+    left = [(n, one) for n, one in enumerate(running_order(scene.roll), start=1) if is_to_give(one)]
+    return sorted(left, key=lambda numbered: (numbered[1].words.unit_name, numbered[0]))
+
+
+def to_give_table(scene: Scene) -> bytes:
+    """Give the XLSX of a scene."""
     congress = scene.congress
     marks = ["DỮ LIỆU GIẢ LẬP"] if congress.synthetic else []
-    above = ["DANH SÁCH CÒN PHẢI TRAO TẠI ĐƠN VỊ", *congress.title_lines, *marks]
-    return await asyncio.to_thread(write_table, HEADINGS, [_line(*numbered) for numbered in left], above=above)
+    above = ["DANH SÁCH CÒN PHẢI TRAO TẠI ĐƠN VỊ", *congress.title_lines, edition_words(scene), *marks]
+    return write_table(HEADINGS, [_line(*numbered) for numbered in left_to_give(scene)], above=above)
 
 
 def _line(order: int, entry: Entry) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from chassis.events import outbox
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 from services.honors.domain.decisions.standing import row_of
+from services.honors.domain.ids import EntryId
 from services.honors.domain.screens.drawn import drawn_digest
 from services.honors.domain.stage.cards import BoardCard, board_card
 from services.honors.domain.stage.stage_state import StageState
@@ -43,6 +44,18 @@ async def tell_stage(conn: Connection, before: Scene, after: Scene) -> Scene:
     await save_stage(conn, stage)
     await _tell_all(conn, scene, now, board=changed)
     return scene
+
+
+async def tell_pictures(conn: Connection, before: Scene, after: Scene) -> None:
+    """Tell of portraits that came or went: the next revision only where a screen draws another one now.
+
+    The caller holds the lock of the stage.
+    """
+    now = clock.now()
+    if _picture(before, now) != _picture(after, now):
+        await tell_stage(conn, before, after)
+    elif _portraits(before) != _portraits(after):
+        await append_state(conn, after, now)
 
 
 async def begin_stage(conn: Connection, scene: Scene) -> None:
@@ -79,6 +92,10 @@ async def append(
     await touch(conn, CHANNELS[audience], str(scene.stage.congress_id))
     if audience is Audience.STAGE:
         await touch(conn, channels.BACKSTAGE, str(scene.stage.congress_id))
+
+
+def _portraits(scene: Scene) -> dict[EntryId, str]:
+    return {one.entry_id: one.portrait for one in scene.roll if one.portrait}
 
 
 def _picture(scene: Scene, now: datetime) -> BoardCard:

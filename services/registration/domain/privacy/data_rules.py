@@ -47,7 +47,9 @@ ABOUT: Mapping[Kind, About] = {
         "Dân tộc, tôn giáo, đảng viên, lý luận chính trị, dấu của số định danh, nhu cầu hỗ trợ",
         "Báo cáo thẩm tra tư cách, cơ cấu đại biểu, đón tiếp",
     ),
-    Kind.PORTRAIT: About("Ảnh chân dung", "In thẻ, nhận mặt ở cửa"),
+    Kind.PORTRAIT: About(
+        "Ảnh chân dung", "In thẻ, nhận mặt ở cửa; lên màn hình lúc được khen nếu người đó đồng ý riêng"
+    ),
     Kind.CONTACT: About(
         "Điện thoại, thư điện tử, thư đã gửi, người liên hệ của đoàn", "Triệu tập, gửi thẻ, báo thay đổi"
     ),
