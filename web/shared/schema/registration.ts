@@ -8527,11 +8527,17 @@ export interface components {
         };
         /**
          * SeenColumn
-         * @description `taken_for` is a key of the columns, None: not taken in. `question` takes another choice; None: it is no matter.
+         * @description `taken_for` is a key of the columns, None: not taken in. `question` takes another choice; None: it is no matter. `hidden`: its
+         *     sender did not see it when looking at the file.
          */
         SeenColumn: {
             /** Filled */
             filled: number;
+            /**
+             * Hidden
+             * @default false
+             */
+            hidden?: boolean;
             /** Letter */
             letter: string;
             /** Name */
