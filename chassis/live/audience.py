@@ -27,7 +27,7 @@ APART = 0.05
 EACH = 0.00005
 """Seconds. A frame costs a viewer half of it, so whoever else asks this process has the other half."""
 AGAIN = 1.0
-PING_EVERY = 1.0  # pages mark figures older than 5 s, and up to 2 s is their age when all is well
+PING_EVERY = 1.0  # pages mark figures older than 4 s, and up to 3 s is their age when all is well
 QUEUE = 256
 
 

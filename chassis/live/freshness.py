@@ -11,12 +11,12 @@ from chassis.storage.database import Database
 
 _log = logging.getLogger(__name__)
 
-LOOK_EVERY = 1.0
+LOOK_EVERY = 0.5
 """Seconds between two looks; while PostgreSQL is away what was read last grows older."""
 
 
 class Freshness:
-    """One look a second a process, however many ask. The worker writes what is read here (`chassis.events.progress.hearer`)."""
+    """Two looks a second a process, however many ask. The worker writes what is read here (`chassis.events.progress.hearer`)."""
 
     def __init__(self, db: Database) -> None:
         self._db = db

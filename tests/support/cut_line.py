@@ -50,11 +50,18 @@ class Line:
 async def line_to(origin: str) -> AsyncIterator[tuple[Line, str]]:
     """Give a line to `origin` and the argument by which Chromium takes it."""
     to = urlsplit(origin)
-    line = Line(to.port or 443)
+    async with line_on(to.port or 443) as line:
+        yield line, f"--host-resolver-rules=MAP {to.netloc} 127.0.0.1:{line.port}"
+
+
+@asynccontextmanager
+async def line_on(port: int) -> AsyncIterator[Line]:
+    """Give a line to what listens at `port` of this machine."""
+    line = Line(port)
     server = await asyncio.start_server(line.carry, "127.0.0.1", 0)
     line.port = server.sockets[0].getsockname()[1]
     try:
-        yield line, f"--host-resolver-rules=MAP {to.netloc} 127.0.0.1:{line.port}"
+        yield line
     finally:
         server.close()
         line.mend()

@@ -3,11 +3,12 @@
 Only the line shuts the button, not the age of the figures behind it: what is announced, in which order and on which revision
 are honors' own and come without Kafka. What comes by Kafka is who is in the hall; while that stands still the page says so
 beside the button, and the ceremony goes on. */
-import { FRESH_FOR_MS } from "../shared/time/age";
 import { clockTime, count } from "../shared/words/format";
 import type { LeftBehind, RollEntry, StageState } from "../shared/line/types";
 import { type Lamp, mainOnes, proves } from "./lamps";
 import { mainTrouble } from "./screen_words";
+
+const LINE_LOST_AFTER_MS = 5_000;
 
 export interface Hand {
   /** Milliseconds since this page last heard from the stage; Infinity when it never did. */
@@ -45,7 +46,7 @@ export function whyShut(stage: StageState | null, at: Hand): Shut | null {
       word: "Máy này được ghép để làm việc khác nên không mở được sân khấu. Màn hình lớn mở trang /board/; máy điều khiển thì ghép lại bằng mã “Máy điều khiển”.",
     };
   if (!stage) return { why: "line", word: "Đang nối với sân khấu." };
-  if (at.lineAge > FRESH_FOR_MS)
+  if (at.lineAge > LINE_LOST_AFTER_MS)
     return { why: "line", word: "Mất kết nối với sân khấu. Nút mở lại ngay khi có kết nối." };
   if (at.broken)
     return {

@@ -31,6 +31,12 @@ test("figures that stand still behind a line that holds say how old they are", (
 
 test("between two words of the service the figures grow older", () => {
   expect(said({ data: { ageMs: 3_000, at: NOW - 2_100 }, lineAt: NOW })).toBe("số liệu cách đây 5 giây");
+  expect(said({ data: { ageMs: 2_200, at: NOW - 900 } })).toBe(""); // as old as they get when all is well
+});
+
+test("whatever stands still is said within 5 s, the page's own tick of half a second with it", () => {
+  expect(said({ data: { ageMs: 0, at: NOW - 4_500 }, lineAt: NOW })).toBe("số liệu cách đây 4 giây");
+  expect(said({ data: null, lineAt: NOW - 4_500 })).toBe("mất kết nối, số liệu cách đây 4 giây");
 });
 
 test("a lost line says the older of the two ages", () => {
@@ -45,10 +51,11 @@ test("a stream that never gave anything is not fresh", () => {
   expect(said({ lineAt: 0, data: null, openedAt: NOW - 5_100 })).toBe("chưa kết nối được");
 });
 
-test("a slow line says so, and how old the figures are once they are older than the asking explains", () => {
+test("a slow line says so, and all the time how old the figures are", () => {
   expect(said({ slow: true, lineAt: NOW - 6_000, data: { ageMs: 1_000, at: NOW - 6_000 } })).toBe(
-    "đường truyền chậm",
+    "đường truyền chậm, số liệu cách đây 7 giây",
   );
+  expect(freshness(heard({ slow: true })).kind).toBe("slow"); // drawn as fresh figures are
   expect(said({ slow: true, lineAt: NOW - 9_500 })).toContain("mất kết nối");
 });
 

@@ -1,8 +1,9 @@
 /** How old shown figures are, and in which words that is said: the older of the line and of what is behind it. */
 
-/** Figures older than this are marked with their age on every live page. */
-export const FRESH_FOR_MS = 5_000;
-/** Where a slow line is asked every few seconds the age swings by as much. */
+/** Figures older than this are marked with their age on every live page: within 5 s of whatever stands still. When all is well
+they are 3 s old at the most (a word of progress, a look, a ping, each second or sooner). */
+export const FRESH_FOR_MS = 4_000;
+/** Where a slow line is asked every few seconds the age swings by as much: it is said all the time, and old after this. */
 export const FRESH_FOR_SLOW_MS = 9_000;
 
 /** What a page knows about one stream; all times are the device's, in milliseconds since 1970. */
@@ -24,7 +25,7 @@ export type Freshness =
   /** The line holds, but the service has not heard all for so long; null when it does not know for how long. */
   | { kind: "data"; ms: number | null }
   /** The figures come, but late. */
-  | { kind: "slow" };
+  | { kind: "slow"; ms: number };
 
 export function freshness({ now, openedAt, lineAt, slow, data }: Heard): Freshness {
   if (!lineAt) return now - openedAt > FRESH_FOR_MS ? { kind: "line", ms: null } : { kind: "fresh" };
@@ -34,14 +35,14 @@ export function freshness({ now, openedAt, lineAt, slow, data }: Heard): Freshne
   if (line > (slow ? FRESH_FOR_SLOW_MS : FRESH_FOR_MS)) return { kind: "line", ms: Math.max(line, known) };
   if (data?.ageMs === null) return { kind: "data", ms: null };
   if (known > (slow ? FRESH_FOR_SLOW_MS : FRESH_FOR_MS)) return { kind: "data", ms: known };
-  return slow ? { kind: "slow" } : { kind: "fresh" };
+  return slow ? { kind: "slow", ms: Math.max(line, known) } : { kind: "fresh" };
 }
 
 /** `freshnessText({kind: "data", ms: 125_000})` -> "số liệu cách đây 2 phút"; "" while all is fresh. `heard` names what another
 service tells, where that alone is old behind a line that holds. */
 export function freshnessText(found: Freshness, heard = ""): string {
   if (found.kind === "fresh") return "";
-  if (found.kind === "slow") return "đường truyền chậm";
+  if (found.kind === "slow") return `đường truyền chậm, ${heard || "số liệu"} cách đây ${span(found.ms)}`;
   if (found.kind === "line")
     return found.ms === null ? "chưa kết nối được" : `mất kết nối, số liệu cách đây ${span(found.ms)}`;
   if (heard)
