@@ -24,7 +24,7 @@ async def write_text(db: Database, actor: str, congress_id: CongressId, paper: P
     Raises NotFound, Conflict for another version.
     """
     async with db.transaction() as conn:
-        before = await locked(conn, congress_id)
+        before, rehearsal = await locked(conn, congress_id)
         if before.item(paper.number) is None:
             raise NotFound(NO_ITEM)
         kept = await find_text(conn, congress_id, paper.number)
@@ -35,6 +35,6 @@ async def write_text(db: Database, actor: str, congress_id: CongressId, paper: P
         await save_text(conn, congress_id, written)
         letters = len(written.text)
         await audit.note(conn, actor, "programme.paper_written", str(congress_id), number=paper.number, letters=letters)
-        await outbox.publish(conn, say.programme_changed(stored))
+        await outbox.publish(conn, say.programme_changed(stored, rehearsal=rehearsal))
         await touch(conn, PROGRAMME, str(congress_id))
         return written
