@@ -1,6 +1,7 @@
-"""Strangers who hold lines to an API: `python -m tests.support.strangers http://127.0.0.1:8000 200`, until they are killed."""
+"""Strangers who hold lines to a gateway: `python -m tests.support.strangers 8443 200`, until they are killed."""
 
 import asyncio
+import ssl
 import sys
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -27,13 +28,14 @@ async def pour(writer: asyncio.StreamWriter) -> None:
         await writer.drain()
 
 
-async def stranger(base: str, path: str, length: int, send: Send) -> None:
+async def stranger(port: int, path: str, length: int, send: Send) -> None:
     """Open lines without a token, one after the other, for as long as nobody ends this."""
-    host, port = base.removeprefix("http://").split(":")
-    head = f"POST /api/checkin/v1{path} HTTP/1.1\r\nhost: {host}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n"
+    believes = ssl.create_default_context()
+    believes.check_hostname, believes.verify_mode = False, ssl.CERT_NONE
+    head = f"POST /api/checkin/v1{path} HTTP/1.1\r\nhost: localhost:{port}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n"
     while True:
         with suppress(OSError):
-            _, writer = await asyncio.open_connection(host, int(port))
+            _, writer = await asyncio.open_connection("127.0.0.1", port, ssl=believes, server_hostname="localhost")
             try:
                 writer.write(head.encode() + b'{"text": "')
                 await send(writer)
@@ -42,16 +44,16 @@ async def stranger(base: str, path: str, length: int, send: Send) -> None:
         await asyncio.sleep(2)  # who was refused; a flood of new lines is another matter
 
 
-async def main(base: str, number: int) -> None:
+async def main(port: int, number: int) -> None:
     """Every other one pours where nobody may; the others trickle where anybody may, so that they are not refused at once."""
     paths = cycle(PATHS)
     await asyncio.gather(
         *(
-            stranger(base, next(paths), LARGE, pour) if one % 2 else stranger(base, OPEN, SLOW, trickle)
+            stranger(port, next(paths), LARGE, pour) if one % 2 else stranger(port, OPEN, SLOW, trickle)
             for one in range(number)
         )
     )
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], int(sys.argv[2])))
+    asyncio.run(main(int(sys.argv[1]), int(sys.argv[2])))
