@@ -169,7 +169,7 @@ class Body:
 
     def _weigh(self, size: int) -> None:
         if self._threshold.weight + size > LARGEST_UPLOADS * self._threshold.max_upload:
-            raise Unavailable(_BUSY)
+            raise Unavailable(BUSY)
         self._threshold.weight += size
         self._weight = size
 

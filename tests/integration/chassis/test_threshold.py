@@ -12,7 +12,7 @@ from fastapi import APIRouter
 
 from chassis.access.principal import Principal
 from chassis.http.route_rules import allow, public
-from chassis.http.serving import threshold
+from chassis.http.serving import strangers, threshold
 from tests.conftest import MakeDatabase
 from tests.support.little_api import little_api
 from tests.support.serving import serving
@@ -203,9 +203,10 @@ async def are_refused_one_too_many(held: Held, most: int, ask: Callable[[], Awai
 
 
 async def test_no_more_than_so_many_strangers_are_worked_on_at_once_and_who_has_a_right_is_not_behind_them(
-    held: Held,
+    held: Held, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await are_refused_one_too_many(held, threshold.STRANGERS_AT_ONCE, held.stranger)
+    monkeypatch.setattr(strangers, "PATIENCE", 0.2)
+    await are_refused_one_too_many(held, strangers.AT_ONCE, held.stranger)
 
 
 async def test_no_more_than_so_many_requests_are_worked_on_at_once(held: Held, monkeypatch: pytest.MonkeyPatch) -> None:
