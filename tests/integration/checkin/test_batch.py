@@ -48,7 +48,7 @@ async def test_what_a_newer_page_did_at_the_door_is_kept_whatever_else_it_says(w
     misspelt = {"name": "Cửa B", "kind": "GATE", "nmae": "Cửa C"}
     path = f"/congresses/{world.congress.congress_id}/gates"
     refused = await world.http.post(path, json=misspelt, headers=world.staff("ORGANIZER"))
-    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "nmae"), (
+    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "body.nmae"), (
         "what people type is another matter"
     )
 
