@@ -2,7 +2,9 @@
 
 import io
 import json
+import re
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -14,6 +16,7 @@ from daihoi.local.pages import build_pages
 from services.registration.usecases.badges.qr_picture import qr_svg
 from tests.support.built_pages import BAD_GATEWAY, built_page, plain_browser
 from tests.support.photographed_codes import badge_code
+from tests.support.wall_page import showing
 
 NEWER_THAN_2021 = """
 delete AbortSignal.timeout; delete AbortSignal.any;
@@ -23,6 +26,17 @@ delete Object.hasOwn; delete Object.groupBy; delete Promise.withResolvers;
 delete window.structuredClone; delete Crypto.prototype.randomUUID;
 delete HTMLDialogElement.prototype.showModal; delete HTMLElement.prototype.showPopover;
 """
+FORGETS = r"""
+const set = Object.getOwnPropertyDescriptor(CSSStyleDeclaration.prototype, "cssText");
+const known = (text) => String(text).replace(/[\w-]+:[^;]*\dcq\w+\b[^;]*;?/g, "");
+Object.defineProperty(CSSStyleDeclaration.prototype, "cssText", { ...set, set(text) { set.set.call(this, known(text)); } });
+const { setProperty } = CSSStyleDeclaration.prototype;
+CSSStyleDeclaration.prototype.setProperty = function (name, value, ...more) {
+  if (!/\dcq/.test(value)) setProperty.call(this, name, value, ...more);
+};
+"""
+"""Leaves out inline declarations with a length of a container, as a browser does that does not know them."""
+VECTORS = json.loads((Path(__file__).parents[2] / "contracts/vectors/drawn_cards.json").read_text("utf-8"))
 WITHOUT_MODULES = "delete HTMLScriptElement.prototype.noModule;"
 PAGES = (
     *("/", "/desk/", "/roll/", "/programme/", "/results/", "/live/", "/stage/", "/mc/"),
@@ -66,6 +80,27 @@ async def test_a_browser_of_2021_opens_every_page_and_says_what_is_missing(brows
 async def test_an_older_browser_is_told_which_one_is_needed(browser: Browser) -> None:
     async with built_page(browser, "/board/", lambda _: BAD_GATEWAY, before=WITHOUT_MODULES, modules=False) as page:
         await expect(page.get_by_text("iOS 15 trở lên")).to_be_attached()
+
+
+async def test_a_television_of_2021_that_knows_no_length_of_a_container_draws_a_whole_and_legible_card(
+    browser: Browser,
+) -> None:
+    card = next(one["card"] for one in VECTORS if one["card"]["card"] == "HONOREE")
+    async with built_page(
+        browser, "/board/", showing(**card), size=(1920, 1080), before=FORGETS, understood=of_2021
+    ) as page:
+        name = page.locator("[data-part=name]")
+        await expect(name).to_be_in_viewport(ratio=1)
+        assert float((await name.evaluate("e => getComputedStyle(e).fontSize"))[:-2]) >= 80
+        tops = await page.locator("[data-part]").evaluate_all("all => all.map(e => e.getBoundingClientRect().top)")
+        assert tops == sorted(set(tops)), "one below the other"
+
+
+def of_2021(style: str) -> str:
+    """Leave out the declarations that a browser of 2021 does not understand."""
+    return re.sub(
+        r"(?<=[{;])[\w-]+:[^;{}]*\d(cqw|cqh|cqi|cqb|cqmin|cqmax)\b[^;{}]*;?|container-type:[^;}]*;?", "", style
+    )
 
 
 async def test_no_page_is_translated_by_the_browser(browser: Browser) -> None:

@@ -33,11 +33,12 @@ async def built_page(
     before: str = "",
     modules: bool = True,
     size: tuple[int, int] = (1366, 768),
+    understood: Callable[[str], str] | None = None,
 ) -> AsyncIterator[Page]:
     """Open a page of `web/dist`.
 
     `answer` gives what each path under /api gets; `before` runs ahead of the page. Without `modules` only plain scripts
-    load, as in a browser that knows no others.
+    load, as in a browser that knows no others. `understood` gives what of a style sheet the browser understands.
     """
 
     async def serve(route: Route) -> None:
@@ -50,6 +51,9 @@ async def built_page(
         file = file / "index.html" if file.is_dir() else file
         if not file.is_file() or (file.suffix == ".js" and not modules and "assets" in asked):
             await route.fulfill(status=404)
+            return
+        if understood and file.suffix == ".css":
+            await route.fulfill(content_type="text/css", body=understood(file.read_text("utf-8")))
             return
         await route.fulfill(path=file, content_type=guess_type(file.name)[0])
 

@@ -49,6 +49,20 @@ test("the form of address stands above the name, and a posthumous honour says so
   expect(roles.slice(0, 4)).toEqual(["posthumous", "award", "address", "name"]);
 });
 
+test("on 4:3 the name stands 15 % larger, and unit and citation stand close, one below the other", () => {
+  const [square, one] = [canvasOf(1024, 768), { ...plain, name: "Lò Giả" }];
+  const [on169, on43] = [wide, square].map((canvas) => compose(one, canvas, measures));
+  const sizeOf = (blocks: Block[], role: Role) => blocks.find((block) => block.role === role)!.size;
+  expect(sizeOf(on43!, "name")).toBeCloseTo(sizeOf(on169!, "name") * 1.15, 0);
+  const unit = on43!.find(({ role }) => role === "unit")!;
+  expect(on43!.find(({ role }) => role === "citation")!.top).toBeCloseTo(bottom(unit), 0);
+  const other = compose({ ...one, name: "Vi Thử", citation: long(120), posthumous: true }, square, measures);
+  for (const role of ["award", "address", "name", "position"] as const)
+    expect(other.find((block) => block.role === role)!.top).toBe(
+      on43!.find((block) => block.role === role)!.top,
+    );
+});
+
 test("a receiver stands there with their own position", () => {
   const receiver = { representative_name: "Ông Thử", representative_position: "Giám đốc" };
   const blocks = compose({ ...plain, ...receiver, kind: "COLLECTIVE", position: "" }, wide, measures);

@@ -1,21 +1,12 @@
 /** Lays the words of an honouree on the sheet: each part in its own band, so that nothing jumps from name to name. */
 import { day } from "../shared/words/format";
 import type { Honoree } from "../shared/line/types";
+import { columnsOf, type Column, LEADING, type Role, ROLES, sizesOf } from "./bands";
 import type { Canvas } from "./canvas";
 import { isUpright, PORTRAIT_AIR, portraitOn } from "./portrait_place";
 import { fit, type Fitted, type Measure, shortened } from "./fit";
 
-export type Role =
-  | "posthumous"
-  | "award"
-  | "period"
-  | "address"
-  | "name"
-  | "position"
-  | "unit"
-  | "receiver"
-  | "citation"
-  | "decision";
+export { LEADING, type Role };
 
 /** A part in its place: `top` and `size` in units of the sheet. */
 export interface Block {
@@ -35,68 +26,8 @@ export interface Measures {
 
 /** Nothing is set smaller than this, at 1080 lines. */
 const SMALLEST = 40;
-export const LEADING: Record<Role, number> = {
-  ...{ posthumous: 1.25, award: 1.28, period: 1.25, address: 1.25, name: 1.32 },
-  ...{ position: 1.28, unit: 1.28, receiver: 1.28, citation: 1.25, decision: 1.25 },
-};
-const SIZES: Record<Role, number> = {
-  ...{ posthumous: 48, award: 56, period: 44, address: 52, name: 148 },
-  ...{ position: 48, unit: 56, receiver: 44, citation: 44, decision: 40 },
-};
-/** An upright wall has the height, and is read from below: everything stands larger there. */
-const UPRIGHT: Record<Role, number> = {
-  ...{ posthumous: 60, award: 70, period: 54, address: 64, name: 138 },
-  ...{ position: 62, unit: 70, receiver: 56, citation: 56, decision: 46 },
-};
 /** Between parts that stand one below the other, of the height of the sheet. */
 const AIR_BETWEEN = 0.035;
-interface Band {
-  from: number;
-  to: number;
-  roles: Role[];
-  middle?: boolean;
-}
-
-/** Where a column stands, in parts of the width, and where each of its bands begins and ends, in parts of the height; `from` and
-`to` where none of its bands holds. */
-interface Column {
-  left: number;
-  width: number;
-  bands: Band[];
-  from?: number;
-  to?: number;
-}
-
-const BANDS: Band[] = [
-  { from: 0.06, to: 0.115, roles: ["posthumous"] },
-  { from: 0.115, to: 0.25, roles: ["award", "period"] },
-  { from: 0.25, to: 0.315, roles: ["address"] },
-  { from: 0.315, to: 0.565, roles: ["name"], middle: true },
-  { from: 0.575, to: 0.745, roles: ["position", "unit", "receiver"] },
-  { from: 0.745, to: 0.885, roles: ["citation"] },
-  { from: 0.895, to: 0.945, roles: ["decision"] },
-];
-const WHOLE: Column[] = [{ left: 0.05, width: 0.9, bands: BANDS }];
-/** On a strip the name stands left and what it is honoured with right. */
-const STRIP: Column[] = [
-  {
-    ...{ left: 0.025, width: 0.53 },
-    bands: [
-      { from: 0.09, to: 0.24, roles: ["address"] },
-      { from: 0.24, to: 0.61, roles: ["name"], middle: true },
-      { from: 0.63, to: 0.92, roles: ["position", "unit", "receiver"] },
-    ],
-  },
-  {
-    ...{ left: 0.585, width: 0.39 },
-    bands: [
-      { from: 0.09, to: 0.52, roles: ["posthumous", "award", "period"], middle: true },
-      { from: 0.53, to: 0.8, roles: ["citation"] },
-      { from: 0.81, to: 0.92, roles: ["decision"] },
-    ],
-  },
-];
-const ROLES = BANDS.flatMap((band) => band.roles);
 const [HIGHEST, LOWEST] = [0.05, 0.95];
 
 type Part = Fitted & { role: Role };
@@ -105,7 +36,7 @@ export type Texts = Partial<Record<Role, string>>;
 /** `pictured`: a portrait stands beside the words. */
 export function compose(honoree: Honoree, canvas: Canvas, measures: Measures, pictured = false): Block[] {
   const texts = textsOf(honoree);
-  const columns = canvas.strip ? STRIP : WHOLE;
+  const columns = columnsOf(canvas);
   const drawn = (pictured ? columns.map((one) => beside(one, canvas)) : columns).flatMap((column) => {
     const sheet = new Sheet(texts, honoree.kind === "INDIVIDUAL", canvas, measures, column);
     return sheet.inBands() ?? sheet.oneBelowTheOther();
@@ -233,7 +164,7 @@ class Sheet {
   }
 
   #size(role: Role, share: number): number {
-    const largest = (isUpright(this.canvas) ? UPRIGHT : SIZES)[role];
+    const largest = sizesOf(this.canvas)[role];
     return Math.max(SMALLEST, Math.round(largest * share));
   }
 }
