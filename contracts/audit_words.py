@@ -151,6 +151,7 @@ _VERBS = {
     "words_changed": "sửa lời",
     "returned": "trả về",
     "text_written": "ghi lời quyết định",
+    "paper_written": "ghi văn bản của mục",
     "text_approved": "duyệt lời quyết định",
     "text_approval_taken_back": "rút duyệt lời quyết định",
     "background_set": "đặt nền",

@@ -50,7 +50,7 @@ function ordering(screen: ScreenState, asked: ScreenOrder, over_name: boolean) {
 export async function describe(
   control: StageControl,
   screen: ScreenState,
-  body: { name?: string; is_main?: boolean },
+  body: { name?: string; is_main?: boolean; is_public?: boolean },
 ): Promise<void> {
   note(control, await ask(honors.PATCH("/screens/{screen_id}", { ...sent(screen), body })));
 }

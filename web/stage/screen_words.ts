@@ -30,6 +30,8 @@ export function wordOf(screen: Lamp, stage: StageState | null): string {
   if (screen.glass === "OTHER")
     return screen.revision ? `vẽ khác thẻ đã gửi (thẻ ${screen.revision})` : "vẽ thẻ chưa từng gửi";
   if (screen.glass === "DARK") return "đen tại chỗ";
+  if (screen.glass === "NEUTRAL" && screen.is_public === false)
+    return "nội bộ: tiêu đề thay mục chương trình";
   if (screen.glass === "NEUTRAL")
     return lacksFilm(stage) ? "không có phim này, hiện tiêu đề chờ" : "hiện tiêu đề chờ";
   if (screen.glass === "NUMBER") return "đang hiện số máy";

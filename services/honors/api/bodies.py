@@ -245,3 +245,4 @@ class DescribeScreenBody(Body):
 
     name: Annotated[str, PlainText(80, least=1)] | None = None
     is_main: bool | None = None
+    is_public: bool | None = None

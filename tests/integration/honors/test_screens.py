@@ -78,6 +78,21 @@ async def test_a_screen_has_another_name_at_once(world: World) -> None:
     assert (await listed(world, "LED lớn"))["is_main"] is True
 
 
+async def test_a_second_screen_may_stand_inside_and_hears_so_a_main_one_is_for_the_public(world: World) -> None:
+    main, second = await world.screen("LED"), await world.screen("Cánh gà")
+    paths = {name: f"/screens/{(await listed(world, name))['screen_id']}" for name in ("LED", "Cánh gà")}
+
+    async def describe(name: str, **body: bool) -> int:
+        return (await world.http.patch(paths[name], json=body, headers=world.staff("STAGE"))).status_code
+
+    assert (await says(world, second))["is_public"] is True
+    assert (await describe("Cánh gà", is_public=False), await describe("LED", is_public=False)) == (204, 409)
+    assert [(await says(world, screen))["is_public"] for screen in (main, second)] == [True, False]
+    assert (await listed(world, "Cánh gà"))["is_public"] is False
+    assert await describe("Cánh gà", is_main=True) == 204
+    assert (await says(world, second))["is_public"] is True, "by becoming a main screen"
+
+
 async def test_a_screen_is_pointed_at_another_congress_and_its_last_card_proves_nothing_there(world: World) -> None:
     other = congress(code="GL-VI")
     await world.hear(other)

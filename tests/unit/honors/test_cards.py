@@ -62,6 +62,13 @@ def test_a_card_that_makes_no_sense_is_refused(card: CardKind, item: int | None,
     assert (refusal(replace(CONGRESS, form=form), card, item, None) is None) is allowed
 
 
+def test_f23_the_theme_is_a_card_of_its_own_also_while_there_are_slogans() -> None:
+    assert CONGRESS.slogans
+    themed = replace(CONGRESS, theme="Đoàn kết, sáng tạo")
+    shown = board_card(themed, stage(CardKind.SLOGAN), None, NOW)
+    assert (shown.card, shown.text) == (CardKind.SLOGAN, "Đoàn kết, sáng tạo")
+
+
 def test_an_archived_congress_shows_only_what_calms_a_hall() -> None:
     over = replace(CONGRESS, state=CongressState.ARCHIVED)
     named = entry(status=EntryStatus.ANNOUNCED, sequence=1)

@@ -30,7 +30,29 @@ export interface Place {
   mayLeave: () => boolean;
 }
 
+const INSIDE = "daihoi.screen.inside";
+
+/** Whether this device was told last that it stands inside; it starts so, and a film never flashes there. */
+function wasInside(): boolean {
+  try {
+    return globalThis.localStorage?.getItem(INSIDE) === "1";
+  } catch {
+    return false; // storage is closed: its first word tells
+  }
+}
+
+function keepInside(inside: boolean): void {
+  try {
+    if (inside) globalThis.localStorage?.setItem(INSIDE, "1");
+    else globalThis.localStorage?.removeItem(INSIDE);
+  } catch {
+    // storage is closed or full
+  }
+}
+
 export class ScreenLine {
+  /** The screen stands inside: it shows nothing of the programme. */
+  inside = $state(wasInside());
   #number = $state.raw<(ShowNumber & { until: number }) | null>(null);
   #reloads: number | null = null;
   #wanted = false;
@@ -70,8 +92,10 @@ export class ScreenLine {
     this.#closed = true;
   }
 
-  #hear({ kind, congress_id, reloads, show_number }: ScreenOrders): void {
+  #hear({ kind, congress_id, reloads, show_number, is_public }: ScreenOrders): void {
     const { place } = this;
+    const inside = is_public === false; // a service of before says nothing of it
+    if (inside !== this.inside) keepInside((this.inside = inside));
     this.#number = show_number && { ...show_number, until: Date.now() + show_number.ms };
     this.#reloads ??= reloads;
     if (!place.mayLeave()) return;

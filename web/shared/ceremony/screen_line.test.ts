@@ -45,6 +45,16 @@ async function hears(line: ScreenLine, given: Partial<typeof orders> | object): 
   await vi.advanceTimersByTimeAsync(10);
 }
 
+test("a screen that is told to stand inside knows it, and a service of before says nothing of it", async () => {
+  const line = new ScreenLine(place);
+  await hears(line, {});
+  expect(line.inside).toBe(false);
+  await hears(line, { is_public: false });
+  expect(line.inside).toBe(true);
+  await hears(line, { is_public: true });
+  expect(line.inside).toBe(false);
+});
+
 test("a page begins anew once, when that is asked after it began, and never in the middle of a rite", async () => {
   const line = new ScreenLine(place);
   await hears(line, {});

@@ -168,6 +168,7 @@ export type Introductions = H["IntroductionsView"];
 export type IntroducedLeader = H["LeaderView"];
 export type Readiness = H["ReadinessChange"];
 /** Who a page is to the stage, and what it may do there. */
+export type PaperText = H["PaperText"];
 export type StageHand = H["Hand"];
 export type ScreensShown = H["ScreensShown"];
 export type ScreenState = H["ScreenState"];

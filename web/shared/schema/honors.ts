@@ -1194,6 +1194,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/programme/items/{number}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Text
+         * @description Give what is read at an item, as it was handed in.
+         */
+        get: operations["get_text"];
+        /**
+         * Write Text
+         * @description Hand in what is read at an item, at most 60,000 letters.
+         */
+        put: operations["write_text"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/programme/live": {
         parameters: {
             query?: never;
@@ -2271,7 +2295,7 @@ export interface paths {
         head?: never;
         /**
          * Describe Screen
-         * @description Give a screen another name, or make it a main or a second one: only main screens open CÔNG BỐ.
+         * @description Give a screen another name, make it a main or a second one (only main screens open CÔNG BỐ), or one that is not for the public.
          */
         patch: operations["describe_screen"];
         trace?: never;
@@ -3014,7 +3038,10 @@ export interface components {
             /** Sentence */
             sentence: string;
         };
-        /** CongressOnStage */
+        /**
+         * CongressOnStage
+         * @description `starts_at`: when the first official sitting begins, None where none is planned.
+         */
         CongressOnStage: {
             /** Agenda */
             agenda: components["schemas"]["AgendaItem"][];
@@ -3031,6 +3058,8 @@ export interface components {
             review_period: string;
             /** Slogans */
             slogans: string[];
+            /** Starts At */
+            starts_at?: string | null;
             /** Synthetic */
             synthetic: boolean;
             /** Title Lines */
@@ -3282,6 +3311,8 @@ export interface components {
         DescribeScreenBody: {
             /** Is Main */
             is_main?: boolean | null;
+            /** Is Public */
+            is_public?: boolean | null;
             /** Name */
             name?: string | null;
         };
@@ -3557,7 +3588,7 @@ export interface components {
          * Hand
          * @description Whoever asks, as the stage knows them: `hand` is what a hold of the stage names; the rest is what they may do.
          *
-         *     `signed_in`: with an account; a paired laptop makes no operators and points no screen at another congress.
+         *     `roles` are those that count here. `signed_in`: with an account; a paired laptop makes no operators and points no screen at another congress.
          */
         Hand: {
             /** Hand */
@@ -3574,6 +3605,8 @@ export interface components {
             may_withdraw: boolean;
             /** Name */
             name: string;
+            /** Roles */
+            roles?: string[];
             /** Signed In */
             signed_in: boolean;
         };
@@ -3778,7 +3811,8 @@ export interface components {
         ItemState: "PLANNED" | "RUNNING" | "DONE" | "SKIPPED";
         /**
          * ItemView
-         * @description One line. `ordinal` is what people count, breaks left out (0 for them); `says` is who speaks, alternate or not.
+         * @description One line. `ordinal` is what people count, breaks left out (0 for them); `says` is who speaks, alternate or not; `text_letters` how long the
+         *     text is that was handed in, 0 for none: it is read apart.
          *
          *     `start` and `end` are what happened or is expected, None where that is not held; all None without a planned opening.
          */
@@ -3813,6 +3847,11 @@ export interface components {
             /** Start */
             start: string | null;
             state: components["schemas"]["ItemState"];
+            /**
+             * Text Letters
+             * @default 0
+             */
+            text_letters?: number;
             /** Title */
             title: string;
         };
@@ -4363,6 +4402,18 @@ export interface components {
          * @enum {string}
          */
         Paper: "script" | "calls" | "stack" | "photos";
+        /**
+         * PaperText
+         * @description What is read at an item; `version` counts how often it was written, 0 and '' for never.
+         */
+        PaperText: {
+            /** Number */
+            number: number;
+            /** Text */
+            text: string;
+            /** Version */
+            version: number;
+        };
         /**
          * Part
          * @description What is written on a certificate; NAME is called as the decision does, with form of address.
@@ -5396,6 +5447,7 @@ export interface components {
          * ScreenOrders
          * @description What a screen is to be from now on, and what is asked of it.
          *
+         *     `is_public` False: it shows nothing of the programme.
          *     Its page begins anew when `reloads` is another number than it was when the page began.
          */
         ScreenOrders: {
@@ -5406,6 +5458,11 @@ export interface components {
             congress_id: string;
             /** Is Main */
             is_main: boolean;
+            /**
+             * Is Public
+             * @default true
+             */
+            is_public?: boolean;
             kind: components["schemas"]["ScreenKind"];
             /** Name */
             name: string;
@@ -5417,6 +5474,7 @@ export interface components {
          * ScreenState
          * @description One paired screen and its last word; `number` is its place by the time of pairing, from 1.
          *
+         *     `is_public` False: it stands inside, and shows names and rites but nothing of the programme.
          *     `heard_at` and `silent_ms` (how long ago it last said anything) are None for one that never spoke, `revision` is then 0.
          *     `acknowledged_at` is when it first said that it shows `revision`; `version` that of its page, '' from an old one.
          */
@@ -5428,6 +5486,11 @@ export interface components {
             heard_at: string | null;
             /** Is Main */
             is_main: boolean;
+            /**
+             * Is Public
+             * @default true
+             */
+            is_public?: boolean;
             kind: components["schemas"]["ScreenKind"];
             /** Name */
             name: string;
@@ -5853,6 +5916,16 @@ export interface components {
             webhook_id: string;
             /** What */
             what: string;
+        };
+        /**
+         * TextBody
+         * @description `version` is the one that was looked at, 0 for none; without paragraphs the text is taken away.
+         */
+        TextBody: {
+            /** Paragraphs */
+            paragraphs: string[];
+            /** Version */
+            version: number;
         };
         /**
          * TimedTurn
@@ -10429,6 +10502,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperText"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperText"];
                 };
             };
             /** @description Chưa đăng nhập */

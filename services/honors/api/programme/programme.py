@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Depends, Path, Request
 from fastapi.responses import StreamingResponse
 from pydantic import Field, TypeAdapter
 
@@ -17,17 +17,19 @@ from chassis.live.hub import LiveHub, Snapshot
 from chassis.storage.database import Connection, Database
 from services.honors.api.stage.hubs import EventStream
 from services.honors.api.who import Insider, Operator, within
-from services.honors.domain.ids import CongressId
+from services.honors.domain.ids import CongressId, ItemNumber
 from services.honors.domain.programme.acts import Act, Wanted
 from services.honors.domain.programme.outline import ProgrammeOutline
 from services.honors.domain.programme.planning import PlannedItem
-from services.honors.domain.programme.programme import LONGEST_MINUTES, MOST_ITEMS, ItemKind
+from services.honors.domain.programme.programme import LONGEST_MINUTES, MOST_ITEMS, MOST_LETTERS, ItemKind
 from services.honors.domain.programme.view import ProgrammeView
+from services.honors.storage.programme.texts import PaperText, find_text
 from services.honors.usecases.channels import PROGRAMME
 from services.honors.usecases.programme.plan_programme import plan_programme as store_plan
 from services.honors.usecases.programme.read_programme import read_outline, read_programme
 from services.honors.usecases.programme.step_programme import step_programme as do_step
 from services.honors.usecases.programme.undo_step import undo_step as take_back
+from services.honors.usecases.programme.write_text import write_text as store_text
 
 router = APIRouter(tags=["programme"])
 _ANSWER = TypeAdapter(ProgrammeView)
@@ -37,6 +39,9 @@ UNSEEN = problems(Unauthenticated, Forbidden, NotFound)
 Revision = Annotated[int, Field(ge=-(2**53), le=2**53)]
 """Below 1 while nobody planned the programme: then it is that of the congress's own agenda."""
 ItemNumberField = Annotated[int, Field(ge=1, le=2**31 - 1)]
+
+
+ItemNumberPath = Annotated[int, Path(ge=1, le=2**31 - 1)]
 
 
 class ItemBody(Body):
@@ -57,6 +62,13 @@ class PlanBody(Body):
 
     revision: Revision
     items: Annotated[list[ItemBody], Field(max_length=MOST_ITEMS)]
+
+
+class TextBody(Body):
+    """`version` is the one that was looked at, 0 for none; without paragraphs the text is taken away."""
+
+    version: Annotated[int, Field(ge=0, le=2**31 - 1)]
+    paragraphs: Annotated[list[Annotated[str, PlainText(8_000, least=1)]], Field(max_length=1_000)]
 
 
 class StepBody(Body):
@@ -124,6 +136,26 @@ async def plan_programme(congress_id: UUID, body: PlanBody, principal: Operator,
     """Write the programme down."""
     lines = [PlannedItem(**each.model_dump()) for each in body.items]
     return await store_plan(db, principal.subject, within(principal, congress_id), body.revision, lines)
+
+
+@router.get("/congresses/{congress_id}/programme/items/{number}/text", responses=UNSEEN)
+async def get_text(congress_id: UUID, number: ItemNumberPath, principal: Insider, db: Db) -> PaperText:
+    """Give what is read at an item, as it was handed in."""
+    here = within(principal, congress_id)
+    async with db.connection() as conn:
+        return await find_text(conn, here, ItemNumber(number))
+
+
+@router.put("/congresses/{congress_id}/programme/items/{number}/text", responses=REFUSED)
+async def write_text(
+    congress_id: UUID, number: ItemNumberPath, body: TextBody, principal: Operator, db: Db
+) -> PaperText:
+    """Hand in what is read at an item, at most 60,000 letters."""
+    text = "\n".join(body.paragraphs)
+    if len(text) > MOST_LETTERS:
+        raise Malformed(f"Văn bản dài quá {MOST_LETTERS:,} chữ cái. Xin rút gọn.".replace(",", "."))
+    paper = PaperText(ItemNumber(number), body.version, text)
+    return await store_text(db, principal.subject, within(principal, congress_id), paper)
 
 
 @router.post("/congresses/{congress_id}/programme/acts", responses=REFUSED)

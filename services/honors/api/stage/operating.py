@@ -1,6 +1,6 @@
 """How an operator holds the stage: arms who comes next, takes over, leaves a lock, places who came late, takes back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated
 from uuid import UUID
 
@@ -41,7 +41,7 @@ REFUSED = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed)
 class Hand:
     """Whoever asks, as the stage knows them: `hand` is what a hold of the stage names; the rest is what they may do.
 
-    `signed_in`: with an account; a paired laptop makes no operators and points no screen at another congress.
+    `roles` are those that count here. `signed_in`: with an account; a paired laptop makes no operators and points no screen at another congress.
     """
 
     hand: str
@@ -52,6 +52,7 @@ class Hand:
     may_withdraw: bool
     may_hold: bool
     signed_in: bool
+    roles: list[str] = field(default_factory=list)
 
 
 @router.get("/congresses/{congress_id}/hand", responses=problems(Unauthenticated, Forbidden))
@@ -68,6 +69,7 @@ async def get_hand(congress_id: UUID, principal: Insider) -> Hand:
         may_withdraw=principal.has(Role.HONORS_APPROVER, Role.ORGANIZER),
         may_hold=operates or principal.has(Role.HONORS_APPROVER),
         signed_in=principal.session_id is not None,
+        roles=sorted(principal.roles),
     )
 
 

@@ -15,6 +15,7 @@ from services.honors.api.who import Operator, within
 from services.honors.domain.ids import ScreenId
 from services.honors.domain.screens.registry import SENTENCES, Order, OrderOutcome, ScreenKind
 from services.honors.storage.stage.screens import congress_of_screen
+from services.honors.usecases.stage.screens.describe_screen import ScreenWords
 from services.honors.usecases.stage.screens.describe_screen import describe_screen as describe
 from services.honors.usecases.stage.screens.order_screen import order_screen as order
 from services.honors.usecases.stage.screens.point_screen import point_screen as point
@@ -58,9 +59,10 @@ async def point_screen(screen_id: UUID, body: PointScreenBody, principal: Operat
 
 @router.patch("/screens/{screen_id}", status_code=204, responses=REFUSED)
 async def describe_screen(screen_id: UUID, body: DescribeScreenBody, principal: Operator, db: Db) -> None:
-    """Give a screen another name, or make it a main or a second one: only main screens open CÔNG BỐ."""
+    """Give a screen another name, make it a main or a second one (only main screens open CÔNG BỐ), or one that is not for the public."""
     mine = await _mine(db, principal, screen_id)
-    await describe(db, principal.subject, mine, name=body.name, is_main=body.is_main)
+    wanted = ScreenWords(body.name, body.is_main, body.is_public)
+    await describe(db, principal.subject, mine, wanted)
 
 
 async def _mine(db: Database, principal: Principal, screen_id: UUID) -> ScreenId:

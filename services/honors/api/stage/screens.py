@@ -65,6 +65,7 @@ class ShowNumber:
 class ScreenOrders:
     """What a screen is to be from now on, and what is asked of it.
 
+    `is_public` False: it shows nothing of the programme.
     Its page begins anew when `reloads` is another number than it was when the page began.
     """
 
@@ -74,6 +75,7 @@ class ScreenOrders:
     is_main: bool
     reloads: int
     show_number: ShowNumber | None
+    is_public: bool = True
 
 
 _written: TypeAdapter[ScreensShown] = TypeAdapter(ScreensShown)
@@ -98,7 +100,13 @@ async def acknowledge_card(body: AcknowledgeBody, principal: Screen, db: Db) -> 
     said = ScreenWord(body.word, body.revision, body.digest, body.version, drawn_for)
     screen = await acknowledge_screen(db, ScreenId(UUID(principal.subject)), said)
     return ScreenOrders(
-        screen.congress_id, screen.kind, screen.name, screen.is_main, screen.reloads, _number_on(screen)
+        screen.congress_id,
+        screen.kind,
+        screen.name,
+        screen.is_main,
+        screen.reloads,
+        _number_on(screen),
+        screen.is_public,
     )
 
 

@@ -15,6 +15,7 @@ from services.honors.api.stage.hubs import EventStream, StageLog
 from services.honors.api.who import Anyone, Insider, within
 from services.honors.domain.follow.known_congress import AgendaItem
 from services.honors.domain.ids import CongressId
+from services.honors.domain.programme.programme import starts_at
 from services.honors.domain.stage.readiness import ReadinessChange
 from services.honors.domain.stage.stage_state import StageState
 from services.honors.storage.follow.congresses import list_congresses
@@ -26,6 +27,8 @@ UNSEEN = problems(Unauthenticated, Forbidden, NotFound)
 
 @dataclass(frozen=True)
 class CongressOnStage:
+    """`starts_at`: when the first official sitting begins, None where none is planned."""
+
     congress_id: CongressId
     code: str
     name: str
@@ -34,6 +37,7 @@ class CongressOnStage:
     slogans: list[str]
     agenda: list[AgendaItem]
     synthetic: bool
+    starts_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,7 @@ async def list_stages(principal: Anyone, db: Db) -> list[CongressOnStage]:
             slogans=list(each.slogans),
             agenda=list(each.agenda),
             synthetic=each.synthetic,
+            starts_at=starts_at(each),
         )
         for each in known
         if principal.sees(each.congress_id)

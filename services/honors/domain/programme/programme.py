@@ -9,6 +9,8 @@ from services.honors.domain.ids import CongressId, ItemNumber
 
 LONGEST_MINUTES = 600
 MOST_ITEMS = 100
+MOST_LETTERS = 60_000
+"""of one paper: half an hour read aloud has some 25,000"""
 
 
 class ItemKind(StrEnum):
@@ -36,7 +38,8 @@ class ItemState(StrEnum):
 class Item:
     """One item. `number` is its name for ever, whatever its place. `minutes` 1 to 600 as planned, `more` were given on the day
     (less than 0: taken); `at_minute` is a minute of the day
-    in Vietnam (0 to 1,439) before which it does not begin. `instead`: the alternate speaks.
+    in Vietnam (0 to 1,439) before which it does not begin. `instead`: the alternate speaks. `text_letters`: how long the text is
+    that was handed in, which lies apart.
     """
 
     number: ItemNumber
@@ -52,6 +55,7 @@ class Item:
     state: ItemState = ItemState.PLANNED
     started_at: datetime | None = None
     ended_at: datetime | None = None
+    text_letters: int = 0
 
 
 @dataclass(frozen=True)

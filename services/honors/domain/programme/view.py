@@ -11,7 +11,8 @@ from services.honors.domain.programme.programme import Item, ItemKind, ItemState
 
 @dataclass(frozen=True)
 class ItemView:
-    """One line. `ordinal` is what people count, breaks left out (0 for them); `says` is who speaks, alternate or not.
+    """One line. `ordinal` is what people count, breaks left out (0 for them); `says` is who speaks, alternate or not; `text_letters` how long the
+    text is that was handed in, 0 for none: it is read apart.
 
     `start` and `end` are what happened or is expected, None where that is not held; all None without a planned opening.
     """
@@ -33,6 +34,7 @@ class ItemView:
     planned_end: datetime | None
     start: datetime | None
     end: datetime | None
+    text_letters: int = 0
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,7 @@ def _item_view(item: Item, ordinal: int, span: Times | None) -> ItemView:
         planned_end=span.planned_end if span else None,
         start=span.start if span else None,
         end=span.end if span else None,
+        text_letters=item.text_letters,
     )
 
 

@@ -73,6 +73,7 @@ _AS_TEXT = (
     "UPDATE proxies q SET name = $3 FROM entries e WHERE e.entry_id = q.entry_id AND congress_id = $1 AND q.name = $2 AND e.name <> $2",
     "UPDATE programme_items SET speaker = $3 WHERE congress_id = $1 AND speaker = $2",
     "UPDATE programme_items SET alternate = $3 WHERE congress_id = $1 AND alternate = $2",
+    "UPDATE programme_texts SET text = replace(text, $2, $3) WHERE congress_id = $1 AND strpos(text, $2) > 0",
     "UPDATE introduced_leaders SET deputy = $3 WHERE congress_id = $1 AND strpos(deputy, $2) > 0",
 )
 _AS_JSON = (
@@ -131,6 +132,7 @@ _AS_JSON = (
 
 _REST = (
     "UPDATE programme_items SET speaker = '', alternate = '', notes = '' WHERE congress_id = $1",
+    "DELETE FROM programme_texts WHERE congress_id = $1",
     "DELETE FROM programme_acts WHERE congress_id = $1",
     "DELETE FROM photo_plans WHERE congress_id = $1",
     "DELETE FROM introduced_leaders WHERE congress_id = $1",

@@ -153,11 +153,16 @@ def _item(row: Record) -> Item:
         state=ItemState(row["state"]),
         started_at=row["started_at"],
         ended_at=row["ended_at"],
+        text_letters=row["text_letters"],
     )
 
 
 _HEAD = "SELECT * FROM programmes WHERE congress_id = $1"
-_ITEMS = "SELECT * FROM programme_items WHERE congress_id = $1 ORDER BY place"
+_ITEMS = """
+SELECT i.*, coalesce(char_length(t.text), 0) AS text_letters
+FROM programme_items i LEFT JOIN programme_texts t USING (congress_id, number)
+WHERE congress_id = $1 ORDER BY place
+"""
 _SAVE = """
 INSERT INTO programmes (congress_id, revision, plan_revision, last_number, held_at, held_for)
 VALUES ($1, $2, $3, $4, $5, $6)

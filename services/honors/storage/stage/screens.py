@@ -13,6 +13,7 @@ from services.honors.domain.screens.registry import Glass, ScreenKind, Sent, kin
 class ScreenState:
     """One paired screen and its last word; `number` is its place by the time of pairing, from 1.
 
+    `is_public` False: it stands inside, and shows names and rites but nothing of the programme.
     `heard_at` and `silent_ms` (how long ago it last said anything) are None for one that never spoke, `revision` is then 0.
     `acknowledged_at` is when it first said that it shows `revision`; `version` that of its page, '' from an old one.
     """
@@ -29,6 +30,7 @@ class ScreenState:
     acknowledged_at: datetime | None
     heard_at: datetime | None
     silent_ms: int | None
+    is_public: bool = True
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,7 @@ class Registered:
     reloads: int
     number_ms: int
     number_over: int | None
+    is_public: bool = True
 
 
 async def register(conn: Connection, screen_id: ScreenId, *, is_board: bool, now: datetime) -> None:
@@ -96,6 +99,7 @@ async def find_registered(conn: Connection, screen_id: ScreenId, now: datetime) 
         reloads=row["reloads"],
         number_ms=max(0, left),
         number_over=row["number_over"],
+        is_public=row["is_public"],
     )
 
 
@@ -109,6 +113,10 @@ async def ask_reload(conn: Connection, screen_id: ScreenId) -> None:
 
 async def set_main(conn: Connection, screen_id: ScreenId, *, is_main: bool) -> None:
     await conn.execute(_SET_MAIN, screen_id, is_main)
+
+
+async def set_public(conn: Connection, screen_id: ScreenId, *, is_public: bool) -> None:
+    await conn.execute(_SET_PUBLIC, screen_id, is_public)
 
 
 async def forget_word(conn: Connection, screen_id: ScreenId) -> None:
@@ -133,6 +141,7 @@ async def list_screens(conn: Connection, congress_id: CongressId, now: datetime)
             acknowledged_at=row["acknowledged_at"],
             heard_at=row["heard_at"],
             silent_ms=max(0, int((now - row["heard_at"]).total_seconds() * 1000)) if row["heard_at"] else None,
+            is_public=row["is_public"],
         )
         for row in await conn.fetch(_LIST, congress_id)
     ]
@@ -188,7 +197,7 @@ ON CONFLICT DO NOTHING
 """
 
 _REGISTERED = """
-SELECT c.congress_id, c.name, c.roles, s.is_main, s.reloads, s.number_until, s.number_over, (
+SELECT c.congress_id, c.name, c.roles, s.is_main, s.is_public, s.reloads, s.number_until, s.number_over, (
     SELECT count(*) FROM paired_clients before
     WHERE before.congress_id = c.congress_id AND before.revoked_at IS NULL
         AND (before.paired_at, before.client_id) <= (c.paired_at, c.client_id)
@@ -208,6 +217,11 @@ _SET_MAIN = """
 INSERT INTO screens (screen_id, is_main) VALUES ($1, $2) ON CONFLICT (screen_id) DO UPDATE SET is_main = excluded.is_main
 """
 
+_SET_PUBLIC = """
+INSERT INTO screens (screen_id, is_main, is_public) VALUES ($1, false, $2)
+ON CONFLICT (screen_id) DO UPDATE SET is_public = excluded.is_public
+"""
+
 _FORGET_WORD = """
 DELETE FROM screen_acknowledgements WHERE screen_id = $1
 """
@@ -218,7 +232,7 @@ DELETE FROM screens WHERE screen_id = $1
 
 _LIST = """
 SELECT client_id, row_number() OVER (ORDER BY paired_at, client_id) AS number, c.name, roles, expires_at,
-    coalesce(is_main, false) AS is_main, coalesce(revision, 0) AS revision, coalesce(glass, 'UNKNOWN') AS glass,
+    coalesce(is_main, false) AS is_main, coalesce(is_public, true) AS is_public, coalesce(revision, 0) AS revision, coalesce(glass, 'UNKNOWN') AS glass,
     coalesce(version, '') AS version, acknowledged_at, heard_at
 FROM paired_clients c
     LEFT JOIN screens s ON s.screen_id = client_id

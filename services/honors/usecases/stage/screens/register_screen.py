@@ -11,7 +11,7 @@ from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 from services.honors.domain.ids import ScreenId
 from services.honors.domain.screens.registry import ScreenKind, kind_of
-from services.honors.storage.stage.screens import find_registered, register, set_main
+from services.honors.storage.stage.screens import find_registered, register, set_main, set_public
 from services.honors.usecases import channels
 
 REPLACES = "replaces"
@@ -40,6 +40,8 @@ async def _take_place(conn: Connection, client: PairedClient, before_id: ScreenI
     known = await find_registered(conn, before_id, clock.real_now())
     if is_board and known and known.is_main:
         await set_main(conn, ScreenId(client.client_id), is_main=True)
+    if is_board and known:
+        await set_public(conn, ScreenId(client.client_id), is_public=known.is_public)
     await set_main(conn, before_id, is_main=False)
     await paired_clients.revoke(conn, before_id)
     await audit.note(conn, str(client.client_id), "client.replaced", str(before_id))
