@@ -94,6 +94,22 @@ class PlayedStage:
     """Answers the pages of one congress in mid-ceremony."""
 
     def __init__(self, entries: list[Entry], seen: Stage, **changes: Any) -> None:
+        self.goes_on(entries, seen, **changes)
+        self.congress = {
+            "congress_id": str(CONGRESS.congress_id),
+            "code": "GL-V",
+            "name": CONGRESS.name,
+            "synthetic": True,
+            "starts_at": "2026-11-22T00:30:00Z",
+            "title_lines": CONGRESS.title_lines,
+            "review_period": "2020-2025",
+            "slogans": CONGRESS.slogans,
+            "agenda": [{"number": 2, "code": "OPENING", "name": "Khai mạc", "ordinal": 1, "film": False}],
+        }
+        self.programme: dict[str, Any] = {"items": []}
+
+    def goes_on(self, entries: list[Entry], seen: Stage, **changes: Any) -> None:
+        """Stand there from now on."""
         self.state = TypeAdapter(StageState).dump_python(stage_state(CONGRESS, seen, entries, NOW), mode="json")
         self.state |= changes
         on_air = next((one for one in entries if one.entry_id == seen.entry_id), None)
@@ -101,17 +117,6 @@ class PlayedStage:
         self.card = TypeAdapter(type(card)).dump_python(card, mode="json")
         view = RollView(NOW, seen.revision, True, entry_views(entries, seen.batch_size))
         self.roll = TypeAdapter(RollView).dump_python(view, mode="json")
-        self.congress = {
-            "congress_id": str(CONGRESS.congress_id),
-            "code": "GL-V",
-            "name": CONGRESS.name,
-            "synthetic": True,
-            "title_lines": CONGRESS.title_lines,
-            "review_period": "2020-2025",
-            "slogans": CONGRESS.slogans,
-            "agenda": [{"number": 2, "code": "OPENING", "name": "Khai mạc", "ordinal": 1, "film": False}],
-        }
-        self.programme: dict[str, Any] = {"items": []}
         sheet = row_sheet(
             CONGRESS, entries, RowPlan(1, (), "a", "Vi Thử", NOW), NOW, seen.revision, rehearsal=seen.rehearsal
         )
@@ -157,7 +162,7 @@ class PlayedStage:
     @property
     def hand(self) -> dict[str, Any]:
         may = dict.fromkeys(("may_operate", "may_order", "may_correct", "may_withdraw", "may_hold", "signed_in"), True)
-        return {"hand": "0" * 16, "name": "Vi Thử", **may}
+        return {"hand": "0" * 16, "name": "Vi Thử", "roles": ["ORGANIZER"], **may}
 
     @property
     def screens(self) -> dict[str, Any]:

@@ -8,7 +8,7 @@ test("the first level that fits is taken, and none is tried that is looser than 
   expect(levelFor(0, () => true)).toBe(0);
 });
 
-test("where nothing fits the page stands at its tightest", () => {
+test("where nothing fits the page stands at its tightest, and is read page by page", () => {
   let at = -1;
   expect(levelFor(0, (level) => ((at = level), false))).toBe(TIGHTEST);
   expect(at).toBe(TIGHTEST);

@@ -1,6 +1,7 @@
-/** What is read shall stand on one screen: what surrounds it goes first, then the type shrinks, never below what is read from a lectern's distance. */
+/** What is read shall stand on one screen: what surrounds it goes first, then the type shrinks, never below what is read from a lectern's
+distance (`--least`). What does not fit even then is read on by pages; the countdown stays. */
 
-/** 1: the programme goes; 2 and 3: fewer of who comes after; from 4 on the type shrinks; from 8 on nobody of those who come. */
+/** 1: closer together; 2 and 3: fewer of who comes after; from 4 on the type shrinks. */
 export const TIGHTEST = 9;
 
 const SHRINKS_FROM = 4;
@@ -34,7 +35,9 @@ export function keepFitting(page: HTMLElement): () => void {
   const set = (to: number) => {
     page.dataset.tight = `${to}`;
     page.style.setProperty("--scale", `${scaleOf(to)}`);
-    return page.getBoundingClientRect().height <= innerHeight + 1;
+    const flow = page.querySelector<HTMLElement>("[data-flow]");
+    const whole = !flow || flow.scrollHeight <= flow.clientHeight + 1;
+    return whole && page.scrollHeight <= innerHeight + 1;
   };
   const look = () => {
     if (page.dataset.large !== large || innerWidth !== width) {
