@@ -127,6 +127,25 @@ async def test_a_screen_that_was_revoked_or_has_no_network_hangs_there_calmly(br
             await expect(page.get_by_role("heading", name=TITLE[0])).to_be_visible()
             await expect(page.get_by_role("textbox")).to_have_count(0)
             assert "thu hồi" not in await page.locator("body").inner_text()
+    for code in ("revoked", "expired"):
+        await ends_while_a_name_is_on_air(browser, code)
+
+
+async def ends_while_a_name_is_on_air(browser: Browser, code: str) -> None:
+    """F19: the pairing ends under the eyes of the hall: the name leaves, the title stays, no machinery comes."""
+    gone, server = [False], showing(**next(one["card"] for one in VECTORS if one["card"]["card"] == "HONOREE"))
+    ended = json.dumps({"status": 401, "title": "x", "detail": "Máy này không còn được ghép", "code": code})
+
+    def answer(path: str) -> Answer:
+        return (401, "application/problem+json", ended) if gone[0] else server(path)
+
+    async with built_page(browser, "/board/", answer) as page:
+        await expect(page.locator("[data-card=HONOREE]")).to_be_visible()
+        gone[0] = True
+        await expect(page.locator("[data-card=TITLE]")).to_be_visible()
+        await expect(page.locator("[data-card=HONOREE]")).to_have_count(0)
+        await expect(page.get_by_role("textbox")).to_have_count(0)
+        assert "ghép" not in await page.locator("body").inner_text()
 
 
 async def test_the_code_form_comes_only_on_a_key(browser: Browser) -> None:
@@ -141,8 +160,13 @@ async def test_the_code_form_comes_only_on_a_key(browser: Browser) -> None:
 async def test_its_own_key_makes_the_screen_black_without_network(browser: Browser) -> None:
     async with built_page(browser, "/board/", showing("TITLE")) as page:
         await expect(page.get_by_role("heading", name=TITLE[0])).to_be_visible()
+        await page.unroute_all()
+        await page.context.set_offline(True)
+        assert not await page.evaluate("fetch('/api/honors/v1/time').then(() => true, () => false)"), "cut off"
         await page.keyboard.press("B")
         assert await _colour_in_the_middle(page) == "rgb(0, 0, 0)"
+        await page.wait_for_timeout(1_000)
+        assert await _colour_in_the_middle(page) == "rgb(0, 0, 0)", "and it stays so while the line is looked for"
         await page.keyboard.press("b")
         assert await _colour_in_the_middle(page) != "rgb(0, 0, 0)"
 
@@ -175,12 +199,16 @@ async def test_a_congress_that_is_archived_leaves_wall_and_script_without_a_name
     async with (
         built_page(browser, "/board/", archivable("BOARD")) as wall,
         built_page(browser, "/mc/", archivable("MC")) as script,
+        built_page(browser, "/stage/", archivable("REMOTE")) as stage,
     ):
         await expect(wall.locator("[data-card=HONOREE]")).to_be_visible()
         standing[0] = "CLOSED"
         await expect(wall.locator("[data-card=TITLE]")).to_be_visible()
         await expect(wall.get_by_text("đại hội đã lưu trữ: khôi phục ở trang chính")).to_be_visible()
         await expect(script.get_by_role("heading", name="Đại hội này đã lưu trữ")).to_be_visible()
+        async with stage.expect_request(lambda asked: asked.url.endswith("/cards")) as asked:
+            await stage.get_by_role("dialog").get_by_role("button", name="Màn hình đen").click()
+        assert (await asked.value).post_data_json["card"] == "BLACK"
         standing[0] = "OPEN"
         await expect(wall.locator("[data-card=HONOREE]")).to_be_visible()
         await expect(script.get_by_role("heading", name="Đại hội này đã lưu trữ")).to_have_count(0)

@@ -38,6 +38,12 @@ test("a lost feed shuts the button and says so", () => {
   expect(whyShut(null, hand)?.word).toContain("Đang nối");
 });
 
+test("F23: a board's device on the stage's page is told what it is, and does not wait for ever", () => {
+  const word = whyShut(null, { ...hand, refused: true })?.word;
+  expect(word).toContain("/board/");
+  expect(word).not.toContain("Đang nối");
+});
+
 test("a stream that breaks shuts the button at once, before its silence is long", () => {
   const word = whyShut(stage, { ...hand, broken: true })?.word;
   expect(word).toContain("chưa công bố");

@@ -14,6 +14,8 @@ export interface Hand {
   lineAge: number;
   /** The stream broke just now and nothing answers in its place: nobody knows whether a command would arrive. */
   broken: boolean;
+  /** The stage told this page nothing, and never will: it was paired for another work, or has no right here. */
+  refused?: boolean;
   /** A command is on its way. */
   sending: boolean;
   /** A form of this page stands open: whoever writes a reason does not mean to announce. */
@@ -37,6 +39,11 @@ export type Shut =
 
 /** Why CÔNG BỐ is shut at this moment; null when it is open. */
 export function whyShut(stage: StageState | null, at: Hand): Shut | null {
+  if (at.refused)
+    return {
+      why: "right",
+      word: "Máy này được ghép để làm việc khác nên không mở được sân khấu. Màn hình lớn mở trang /board/; máy điều khiển thì ghép lại bằng mã “Máy điều khiển”.",
+    };
   if (!stage) return { why: "line", word: "Đang nối với sân khấu." };
   if (at.lineAge > FRESH_FOR_MS)
     return { why: "line", word: "Mất kết nối với sân khấu. Nút mở lại ngay khi có kết nối." };

@@ -158,6 +158,7 @@ export class StageControl {
     return whyShut(this.stage, {
       lineAge: feed.lineAge,
       broken: feed.state === "waiting" && feed.freshness.kind !== "slow",
+      refused: feed.state === "refused",
       sending,
       filling: forms > 0,
       hand: me?.hand ?? null,

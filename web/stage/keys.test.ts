@@ -16,7 +16,9 @@ test("F6: PageDown, PageUp and Esc work in a field too; letters stay letters the
   expect(actOf(typing)).toBe("take");
   expect(actOf({ ...typing, key: "PageUp" })).toBe("again");
   expect(actOf({ ...typing, key: "Escape" })).toBe("close");
-  expect(actOf({ ...typing, key: "b" })).toBeNull();
+  for (const key of ["b", "B", "."])
+    expect(actOf({ ...typing, key, code: key === "." ? "Period" : "KeyB" })).toBeNull();
+  expect(actOf({ ...typing, key: "F9" })).toBe("black");
   expect(actOf({ ...typing, key: "Enter", repeat: true })).toBeNull();
 });
 

@@ -19,13 +19,12 @@ test("the last letters of a form that was just sent do nothing", () => {
   expect(lettersOf(quiet)).toBe("stage");
 });
 
-test("B typed beside an open form blacks nothing, and the other panic key still does", () => {
+test("B and the point black the screens beside an open form too, for a wall that stays lit cannot be taken back", () => {
   const b = { key: "B", repeat: false, modified: false, typing: false, asking: false };
-  expect(actOf({ ...b, letters: "field" })).toBe("back");
-  expect(actOf({ ...b, letters: "nowhere" })).toBe("nothing");
-  expect(actOf({ ...b, letters: "stage" })).toBe("black");
   for (const letters of ["field", "nowhere", "stage"] as const)
-    expect(actOf({ ...b, key: ".", letters })).toBe("black");
+    for (const key of ["b", "B", ".", "F9"]) expect(actOf({ ...b, key, letters })).toBe("black");
+  expect(actOf({ ...b, key: "и", code: "KeyB", letters: "field" })).toBe("black");
+  expect(actOf({ ...b, letters: "field", repeat: true })).toBe("nothing");
   expect(actOf({ ...b, key: "n", letters: "field" })).toBe("back");
   expect(actOf({ ...b, key: "ế", letters: "field", repeat: true })).toBe("back");
   expect(actOf({ ...b, key: "PageDown", letters: "field" })).toBe("take");

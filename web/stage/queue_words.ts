@@ -1,0 +1,24 @@
+/** What a line of the queue says of an entry. */
+import type { RollEntry } from "../shared/line/types";
+import { statusName } from "../shared/words/words";
+
+type Told = Pick<
+  RollEntry,
+  "status" | "sequence" | "was_shown" | "announceable" | "blocked_reason" | "unit_name" | "award_name"
+>;
+
+/** Whether its name is public and stands as announced, handed over or not. */
+export const isAnnounced = ({ status }: Pick<RollEntry, "status">): boolean =>
+  ["ANNOUNCED", "PRESENTED", "RECEIVED_BY_PROXY"].includes(status);
+
+export function noteOf(entry: Told): string {
+  if (entry.status === "REVOKED") return statusName(entry.status);
+  const unseen = entry.was_shown ? "" : " · chưa lên màn hình";
+  if (isAnnounced(entry)) return `${statusName(entry.status)}${unseen}`;
+  // what was announced and is to be given later is both
+  if (entry.status === "DEFERRED" && entry.sequence !== null)
+    return `Đã công bố, ${statusName(entry.status).toLowerCase()}${unseen}`;
+  return entry.announceable
+    ? entry.unit_name || entry.award_name
+    : (entry.blocked_reason ?? statusName(entry.status));
+}
