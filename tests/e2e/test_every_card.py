@@ -1,7 +1,7 @@
-"""Every card on the largest wall and on an upright one, without any server: nothing is cut, and somebody looked at the sheet of them."""
+"""Every card on each kind of wall, without any server: nothing is cut, and somebody looked at the sheet of them."""
 
 import os
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -16,7 +16,7 @@ from daihoi.local.pages import build_pages
 from tests.support.built_pages import Answer, built_page, plain_browser
 from tests.support.page_pictures import COLOURS
 from tests.support.waiting import until
-from tests.support.wall_page import showing
+from tests.support.wall_page import CLIENT, showing
 
 TITLES = [
     "Đại hội Thi đua yêu nước tỉnh Giả Lập",
@@ -107,9 +107,39 @@ CARDS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("ROW", {"row": PEOPLE}),
     ("ROW", {"row": TEAMS}),
     ("DECISION", {"decision": DECISION}),
+    ("FLAG_SALUTE", {}),
     ("SILENCE", {}),
+    ("BLACK", {}),
+    ("VIDEO", {"text": "Phim giả lập", "film": 3}),
 )
+SIZES = ((1920, 1080), (3840, 2160), (1024, 768), (1080, 1920))
+STRIP = (1920, 480)
+FILM = """({ congressId, item }) => new Promise((done, failed) => {
+    const canvas = document.createElement("canvas");
+    const context = canvas.getContext("2d");
+    context.fillStyle = "#27577a";
+    const recorder = new MediaRecorder(canvas.captureStream(25), { mimeType: "video/webm" });
+    const parts = [];
+    const timer = setInterval(() => context.fillRect(0, 0, 300, 150), 40);
+    recorder.ondataavailable = event => parts.push(event.data);
+    recorder.onstop = () => {
+        clearInterval(timer);
+        const asking = indexedDB.open("daihoi-films", 1);
+        asking.onerror = failed;
+        asking.onupgradeneeded = () => asking.result.createObjectStore("films", { keyPath: "key" });
+        asking.onsuccess = () => {
+            const storing = asking.result.transaction("films", "readwrite");
+            const file = new Blob(parts, { type: "video/webm" });
+            storing.objectStore("films").put({ key: `${congressId} ${item}`, congressId, item, name: "phim.webm", file });
+            storing.oncomplete = done;
+        };
+    };
+    recorder.start();
+    setTimeout(() => recorder.stop(), 3000);
+})"""
+"""Puts a film of three seconds on the device."""
 ACROSS = 4
+PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -123,35 +153,29 @@ async def browser() -> AsyncIterator[Browser]:
         yield started
 
 
-@pytest.mark.parametrize("size", [(3840, 2160), (1080, 1920)])
-async def test_every_card_stands_whole_on_the_largest_wall_and_on_an_upright_one(
-    browser: Browser, size: tuple[int, int]
-) -> None:
-    await all_stand_whole(browser, CARDS, size)
-
-
-@pytest.mark.parametrize("size", [(1024, 768), (1920, 480)])
-async def test_a_portrait_stands_beside_whole_words_on_a_projector_and_on_a_strip(
-    browser: Browser, size: tuple[int, int]
-) -> None:
-    pictured = [one for one in CARDS if one[1].get("honoree", {}).get("portrait")]
-    await all_stand_whole(browser, pictured, size)
-
-
-async def all_stand_whole(browser: Browser, cards: Sequence[tuple[str, dict[str, Any]]], size: tuple[int, int]) -> None:
-    taken = []
-    for card, given in cards:
+async def test_every_card_stands_whole_on_each_kind_of_wall_and_a_portrait_beside_it_on_a_strip_too(browser: Browser) -> None:
+    taken: dict[tuple[int, int], list[Image.Image]] = {size: [] for size in (*SIZES, STRIP)}
+    for card, given in CARDS:
+        pictured = bool(given.get("honoree", {}).get("portrait"))
         answer = with_code(showing(card, title_lines=TITLES, rehearsal=False, locked=False, **given))
-        async with built_page(browser, "/board/", answer, size=size) as page:
+        async with built_page(browser, "/board/", answer, size=SIZES[0]) as page:
+            if card == "VIDEO":
+                await page.evaluate(FILM, {"congressId": CLIENT, "item": given["film"]})
+                await page.reload()
+                await page.locator("video").wait_for()
             await page.locator(f"[data-card={card}]").wait_for()
-            if given.get("honoree", {}).get("portrait"):
+            if pictured:
                 await until(
                     lambda page=page: has_portrait(page), "the portrait is there in time, at the latest from the device"
                 )
-            assert await cut_off(page) == [], (card, size)
-            if os.environ.get("DAIHOI_PICTURES"):
-                taken.append(Image.open(BytesIO(await page.screenshot(animations="disabled"))))
-    keep_sheet(taken, f"board-cards-{size[0]}x{size[1]}")
+            for width, height in (*SIZES, STRIP) if pictured else SIZES:
+                await page.set_viewport_size({"width": width, "height": height})
+                await page.evaluate(PAINTED)
+                assert await cut_off(page) == [], (card, width, height)
+                if os.environ.get("DAIHOI_PICTURES"):
+                    taken[width, height].append(Image.open(BytesIO(await page.screenshot(animations="disabled"))))
+    for (width, height), all_cards in taken.items():
+        keep_sheet(all_cards, f"board-cards-{width}x{height}")
 
 
 def with_code(answer: Callable[[str], Answer]) -> Callable[[str], Answer]:

@@ -10,7 +10,7 @@ from tests.support.axe import violations
 from tests.support.desk_page import sign_in_for
 from tests.support.desktop import browser_for, new_machine
 from tests.support.little_congress import little_congress
-from tests.support.page_pictures import keep_picture
+from tests.support.page_pictures import keep_picture, keep_walls
 
 
 async def test_a_programme_is_written_led_and_taken_back_and_the_stage_sees_it(
@@ -40,6 +40,7 @@ async def test_a_programme_is_written_led_and_taken_back_and_the_stage_sees_it(
         await page.get_by_role("button", name="Người dự phòng nói").click()
         await expect(held(page)).to_contain_text("Ông Thử")
         await keep_picture(page, "programme")
+        await keep_walls(page, "programme")
         assert await violations(page) == []
 
         mc = await new_machine(browser, stack, f"/mc/?congress={congress.congress_id}")

@@ -13,7 +13,7 @@ from tests.support.axe import violations
 from tests.support.desk_page import sign_in_for
 from tests.support.desktop import browser_for, new_machine
 from tests.support.little_congress import LittleCongress, little_congress
-from tests.support.page_pictures import keep_picture
+from tests.support.page_pictures import keep_picture, keep_walls
 
 AWARD = "Biểu dương điển hình tiên tiến tiêu biểu"
 
@@ -29,7 +29,11 @@ async def test_figures_certificates_and_telling_in_the_browser(
         await sign_in_for(page, *stack.organizer)
         await expect(page.get_by_role("heading", name="Theo đơn vị")).to_be_visible()
         await expect(page.get_by_text("01/3")).to_be_visible()
+        kinds = page.get_by_role("group", name="Theo loại")
+        for column in ("Lên màn hình", "Nhận thay"):
+            await expect(kinds.get_by_role("columnheader", name=column)).to_be_visible()
         await keep_picture(page, "results-figures")
+        await keep_walls(page, "results-figures")
         assert await violations(page) == []
         await certificates(page)
         await telling(page, congress)

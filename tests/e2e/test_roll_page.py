@@ -13,7 +13,7 @@ from tests.support.desk_page import sign_in_for
 from tests.support.desktop import browser_for, new_machine
 from tests.support.honors_rows import roll_file, roll_row
 from tests.support.little_congress import LittleCongress, little_congress
-from tests.support.page_pictures import keep_picture
+from tests.support.page_pictures import keep_picture, keep_walls
 from tests.support.staff import PASSWORD, new_staff
 
 MANY = 1_200
@@ -41,6 +41,7 @@ async def test_a_second_person_approves_each_entry_by_the_keyboard_and_freezes_t
         await approve_all(page, name)
         await freeze(page)
         await keep_picture(page, "roll")
+        await keep_walls(page, "roll")
         assert await violations(page) == []
         taken = await organizer.announce(congress.congress_id, entry, await revision(congress))
         assert taken["outcome"] == "ANNOUNCED", taken

@@ -11,7 +11,7 @@ from tests.support.axe import violations
 from tests.support.desk_page import sign_in_for
 from tests.support.desktop import browser_for, new_machine
 from tests.support.little_congress import LittleCongress, little_congress
-from tests.support.page_pictures import keep_picture
+from tests.support.page_pictures import keep_picture, keep_walls
 from tests.support.staff import PASSWORD, new_staff
 
 TEXT = """Căn cứ Luật Thi đua, khen thưởng; theo đề nghị của Giám đốc Sở Nội vụ; quyết định:
@@ -51,6 +51,7 @@ async def test_a_row_is_cut_taken_as_one_proved_by_the_wall_and_handed_over(
         await keep_picture(stage, "stage-row")
         await hand_over(phone)
         await keep_picture(phone, "backstage")
+        await keep_walls(phone, "backstage")
         for page in (stage, phone):
             assert await violations(page) == []
 
@@ -67,6 +68,7 @@ async def announce_the_decision(stage: Page, board: Page, mc: Page) -> None:
     await expect(mc.get_by_text("đọc toàn văn")).to_be_visible()
     await keep_picture(board, "board-decision")
     await keep_picture(mc, "mc-decision")
+    await keep_walls(mc, "mc-decision")
     await keep_picture(stage, "stage-decision")
     assert await violations(mc) == []
 

@@ -13,7 +13,7 @@ from tests.support.axe import violations
 from tests.support.desk_page import sign_in_for
 from tests.support.desktop import browser_for, new_machine
 from tests.support.little_congress import LittleCongress, little_congress
-from tests.support.page_pictures import keep_picture
+from tests.support.page_pictures import keep_picture, keep_walls
 from tests.support.waiting import until
 
 TAKE = re.compile("^CÔNG BỐ")
@@ -36,6 +36,7 @@ async def test_the_keys_of_the_stage_take_what_is_armed_and_leave_no_lock(
             await a_sign_of_the_mc(page, await page.context.new_page(), congress)
             await the_panic_key_locks(page, screen, names)
         await keep_picture(page, "stage")
+        await keep_walls(page, "stage")
         assert await violations(page) == []
 
 

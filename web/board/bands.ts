@@ -1,5 +1,6 @@
 /** Where each part of an honouree's card stands on the sheet, and how large it may be, by the shape of the screen. */
 import type { Canvas } from "./canvas";
+import { isUpright } from "./portrait_place";
 
 export type Role =
   | "posthumous"
@@ -93,7 +94,7 @@ type Shape = "strip" | "wide" | "squarish" | "upright";
 
 function shapeOf({ width, height, strip }: Canvas): Shape {
   if (strip) return "strip";
-  if (height > width) return "upright";
+  if (isUpright({ width, height })) return "upright";
   return width < height * SQUARISH_TO ? "squarish" : "wide";
 }
 
