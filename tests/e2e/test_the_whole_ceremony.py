@@ -244,9 +244,9 @@ async def it_was_that_ceremony(hall: Ceremony, log: Log, films: list[Film]) -> N
     assert len(set(wall.names())) > len(set(announced)) // 2
     assert any(one.marked for one in wall.pictures), "cut off, the wall said how old it is"
     assert hall.tablet.oldest_ms > 5_000, "without Kafka the MC is told how old the figures are"
-    assert not {hall.number(one) for one in ABSENT[:-1]} & {one for film in films for one in film.names()}
+    assert not {hall.number(one) for one in ABSENT[:-1]} & {one for film in films for one in film.everybody()}
     shown = {one["entry_id"] for one in await roll_of(hall) if one["was_shown"]}
-    assert shown <= set(wall.names()), "no name counts as shown that the wall did not draw"
+    assert shown <= wall.everybody(), "no name counts as shown that the wall did not draw"
 
 
 def sequence(hall: Ceremony) -> list[str]:

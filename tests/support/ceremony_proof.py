@@ -105,6 +105,11 @@ class Film:
         return [state.entry_id for state in merged if state.entry_id]
 
 
+    def everybody(self) -> set[str]:
+        """Give who stood on it, alone or in a row."""
+        return {*self.names(), *(entry_id for one in self.pictures for entry_id, _ in one.row)}
+
+
 @dataclass(frozen=True)
 class Reading:
     """One answer to a reader of the public pages: `names` by entry."""
