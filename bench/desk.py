@@ -1,6 +1,6 @@
 """How long the registrar's desk waits: a search among ten thousand people, and a roster that comes in."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from statistics import median
@@ -98,11 +98,17 @@ async def _publish_keys(settings: RegistrationSettings) -> None:
     await conn.close()
 
 
-async def import_people(http: httpx.AsyncClient, code: str, people: int) -> float:
-    """Found a congress and import so many; give the seconds that the import took."""
+async def import_people(
+    http: httpx.AsyncClient,
+    code: str,
+    people: int,
+    headings: Sequence[str] = HEADINGS,
+    row: Callable[[int], list[str]] = row_of,
+) -> float:
+    """Found a congress and import so many, each a `row` under `headings`; give the seconds that the import took."""
     founded = await http.post("/congresses", json={**CONGRESS, "code": code})
     congress = founded.json()["congress_id"]
-    data = write_table(HEADINGS, [row_of(number) for number in range(1, people + 1)])
+    data = write_table(headings, [row(number) for number in range(1, people + 1)])
     begun = perf_counter()
     answer = await http.post(f"/congresses/{congress}/roster-imports", files={"file": ("ds.xlsx", data)})
     taken = perf_counter() - begun

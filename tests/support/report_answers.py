@@ -114,7 +114,7 @@ LOWER = [
     {"lower_id": "l1", "unit_code": "BK-BB", "level": "COMMUNE", "name": "Hội nghị xã Thử", "planned_on": "2025-03-01"}
     | {"plan_sent_on": "2024-07-30", "pilot": True, "held_on": "2025-03-01", "delegates": 150, "exemplars": 105}
     | {"lessons": "", "result": "37 điển hình được biểu dương", "version": 1, "plan": "SENT"},
-    {"lower_id": "l2", "unit_code": "BK-CD", "level": "COMMUNE", "name": "Hội nghị xã Thử Hai", "planned_on": None}
+    {"lower_id": "l2", "unit_code": "BK-CD", "level": "COMMUNE", "name": "Hội nghị xã Mẫu", "planned_on": None}
     | {"plan_sent_on": None, "pilot": False, "held_on": None, "delegates": None, "exemplars": None}
     | {"lessons": "", "result": "", "version": 1, "plan": "OVERDUE"},
 ]

@@ -91,6 +91,33 @@ async def test_the_live_report_has_each_figure_under_its_name(registration: Regi
     assert three["live"]["figures"]["shares"]["present"]["words"] == "30,000 %"
 
 
+async def test_a_roster_file_of_the_published_structure_gives_its_figures(registration: Registration) -> None:
+    """The plan of the fifth congress: 386 delegates, 150 exemplars, 236 guests (38,86 %), everybody there."""
+    congress = await registration.found()
+    women = {"sex": "Nữ", "is_manager": "Lao động trực tiếp"}
+    men = {"form_of_address": "Ông", "sex": "Nam", "is_manager": "Lãnh đạo, quản lý"}
+    exemplars = [person(number, **(women if number % 3 else men)) for number in range(1, 151)]
+    guests = [person(number, category="GUEST", **(men if number % 4 else women)) for number in range(151, 387)]
+    await registration.bring(congress, *exemplars, *guests)
+    rules = {**RULES, "standing": "ALL", "decimals": 2}
+    assert (await registration.http.put(f"/congresses/{congress}/credential-report/rules", json=rules)).is_success
+    await arrive(registration, congress, *(f"GL-{number:04d}" for number in range(1, 387)))
+    figures = (await report(registration, congress))["live"]["figures"]
+    names = ("summoned", "present", "official", "guests", "exemplars", "women", "direct_workers", "delegations")
+    assert {name: figures[name] for name in names} == {
+        "summoned": 386,
+        "present": 386,
+        "official": 150,
+        "guests": 236,
+        "exemplars": 150,
+        "women": 100 + 59,
+        "direct_workers": 100 + 59,
+        "delegations": 1,
+    }
+    shares = [figures["shares"][name]["words"] for name in ("exemplars", "present")]
+    assert shares == ["38,86 %", "100,00 %"]
+
+
 async def test_frozen_once_it_never_changes_while_the_live_page_goes_on(registration: Registration) -> None:
     congress = await congress_with(registration, "GL-0001", "GL-0002")
     first = await freeze(registration, congress)
