@@ -64,12 +64,17 @@ async def test_while_kafka_is_away_rows_wait_and_figures_are_old(stack: LocalSta
     await until(worker_is_well, "the worker's health says the same", 20)
 
 
-async def test_a_worker_that_stands_still_is_named(stack: LocalStack, congress: LittleCongress) -> None:
+async def test_each_worker_that_stands_still_is_named(stack: LocalStack, congress: LittleCongress) -> None:
     await until(is_well, "all is well", 60)
-    (worker,) = stack.of("worker", "honors")
-    os.kill(worker.pid, signal.SIGSTOP)
+    workers = [*stack.of("worker", "honors"), *stack.of("worker", "checkin")]
+    for worker in workers:
+        os.kill(worker.pid, signal.SIGSTOP)
     try:
-        await until(lambda: names("honors-worker-1 does not answer"), "the worker is named", 20)
+        both = [f"{name}-worker-1 does not answer" for name in ("honors", "checkin")]
+        await until(lambda: names(*both), "both workers are named", 20)
+        # what a service says of another one by what it heard is one thing, its own silence another
+        await until(lambda: names("registration: what checkin said"), "whose word is missing is named", 60)
     finally:
-        os.kill(worker.pid, signal.SIGCONT)
+        for worker in workers:
+            os.kill(worker.pid, signal.SIGCONT)
     await until(is_well, "all is well again", 90)

@@ -7,11 +7,13 @@ import asyncio
 import os
 import signal
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from aiokafka.coordinator.assignors.roundrobin import RoundRobinPartitionAssignor
 from faust.transport.drivers import aiokafka as driver
 
+from chassis import clock
 from chassis.events.hearing import applier, faust_app
 from chassis.events.relaying import relay
 from chassis.events.relaying.kafka_sender import Outcome, Sender
@@ -82,6 +84,20 @@ def deaf_consumer() -> None:
         await put(self, message)
 
     applier.Applier.put = _put  # type: ignore[method-assign]
+
+
+def clock_goes_on_13_hours() -> None:
+    """After AFTER events the machine's clock is thirteen hours on; the process felt no pause."""
+    passages, put, real_now = Countdown(), applier.Applier.put, clock.real_now
+    slept: list[bool] = []
+
+    async def _put(self: Any, message: Any) -> None:
+        if not slept and passages.reached():
+            slept.append(True)
+        await put(self, message)
+
+    applier.Applier.put = _put  # type: ignore[method-assign]
+    clock.real_now = lambda: real_now() + timedelta(hours=13) * len(slept)
 
 
 def impatient_watchdog() -> None:
@@ -191,6 +207,7 @@ FAULTS: dict[str, Callable[[], None]] = {
         kill_worker_between_commit_and_ack,
         kill_worker_in_the_middle_of_a_batch,
         deaf_consumer,
+        clock_goes_on_13_hours,
         impatient_watchdog,
         slow_to_resume,
         much_at_once,

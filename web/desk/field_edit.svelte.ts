@@ -1,8 +1,11 @@
 /** One field of a person while somebody types in it: neither their text nor a colleague's edit is ever lost. */
 import { ask } from "../shared/line/answer";
 import { sentenceBeside } from "../shared/forms/field_problems";
+import { jittered } from "../shared/line/again";
 import { registration } from "../shared/line/services";
 import type { Delegate, DelegateEdit } from "../shared/line/types";
+
+const AGAIN_MS = 4_000;
 
 export class FieldEdit {
   text = $state("");
@@ -10,6 +13,8 @@ export class FieldEdit {
   complaint = $state("");
   /** What is typed was sent and not heard: the session had ended, or the server was away. It waits here. */
   unsaved = $state(false);
+  /** The server was away: the same is sent again by itself for as long as nothing else is typed. */
+  goesOn = $state(false);
   /** What is typed is the name of somebody else, too. */
   namesake = $state(false);
   /** What stood here before the last save from here, as long as that save is the newest word. */
@@ -19,6 +24,7 @@ export class FieldEdit {
   /** What the server said when the typing began: a text is an edit of this and of nothing newer. */
   #base = $state("");
   #saved = "";
+  #again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly name: string,
@@ -58,6 +64,13 @@ export class FieldEdit {
     this.text = this.#base = this.#current;
     this.complaint = "";
     this.unsaved = this.namesake = false;
+    this.rest();
+  }
+
+  /** Sends nothing again by itself: the field is gone, or there is nothing to send. */
+  rest(): void {
+    clearTimeout(this.#again);
+    this.goesOn = false;
   }
 
   /** Puts what is typed here over the colleague's word, which was shown. */
@@ -83,6 +96,7 @@ export class FieldEdit {
   /** Saves what is typed; a conflict waits for `keepMine` or `takeTheirs`. */
   async save(): Promise<void> {
     const wanted = this.text.trim();
+    this.rest();
     if (wanted === this.#current) this.unsaved = false;
     if (this.busy || this.theirs !== null || wanted === this.#current) return;
     if (!wanted && this.name === "full_name") {
@@ -104,6 +118,7 @@ export class FieldEdit {
     if (answer.kind === "ok") return this.#stored(answer.value, before, wanted);
     this.complaint = sentenceBeside(this.name, answer.problem);
     this.unsaved = answer.kind !== "refused";
+    if (answer.kind === "away" && wanted) this.#sendLater(wanted);
     this.namesake = "same" in answer.problem;
     if (answer.problem.status !== 409 || this.namesake) return;
     const fresh = await ask(registration.GET("/delegates/{delegate_id}", { params }));
@@ -111,6 +126,14 @@ export class FieldEdit {
     this.changed(fresh.value);
     if (this.theirs !== null) this.complaint = "";
     else if (again && fresh.value.version !== version) await this.#send(wanted, false);
+  }
+
+  #sendLater(wanted: string): void {
+    this.goesOn = true;
+    this.#again = setTimeout(
+      () => (this.text.trim() === wanted ? void this.save() : this.rest()),
+      jittered(AGAIN_MS),
+    );
   }
 
   /** The name is somebody else's too, who was shown: two people of one name. */

@@ -99,6 +99,26 @@ test.each([
   expect([field.complaint, field.unsaved, now.position]).toEqual(["", false, "Phó thôn"]);
 });
 
+test("what was not heard is sent again by itself when the server is back, unless something else is typed", async () => {
+  vi.useFakeTimers();
+  field.text = "Phó thôn";
+  answers(nothing);
+  await field.save();
+  expect([field.unsaved, field.goesOn]).toEqual([true, true]);
+  answers(ok(person({ version: 2, position: "Phó thôn" })));
+  await vi.advanceTimersByTimeAsync(5_100);
+  expect([field.unsaved, field.goesOn, now.position]).toEqual([false, false, "Phó thôn"]);
+
+  field.text = "Bí thư";
+  answers(nothing);
+  await field.save();
+  field.text = "Bí thư chi";
+  const asked = sent().length;
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect([sent().length, field.text]).toEqual([asked, "Bí thư chi"]);
+  vi.useRealTimers();
+});
+
 test("undo is offered only while nobody else changed the field since", async () => {
   field.text = "Phó thôn";
   answers(ok(person({ version: 2, position: "Phó thôn" })));

@@ -1,5 +1,6 @@
 """Hears Kafka through Faust: one agent that only moves raw events into the applier's queue."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -18,8 +19,8 @@ from chassis.events.subscriptions import Message
 
 log = logging.getLogger(__name__)
 
-STOP_TIMEOUT = 10
-"""Seconds that Faust gets to commit and to leave the group."""
+STOP_TIMEOUT, NO_PATIENCE = 10, 2
+"""Seconds that Faust gets to commit and to leave the group; and what one gets that has gone deaf."""
 
 
 class WrongBuild(RuntimeError):
@@ -53,15 +54,23 @@ class Agent:
                 await applier.put(_message(event))
 
         self._app.agent(source, concurrency=1, name=f"{group}.hear")(hear)
+        self._stop_within = STOP_TIMEOUT
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Join the group; at the end commit what was acknowledged and leave it. Kafka and the topics must be there."""
         try:
-            async with faust_app_running(self._app, stop_timeout=STOP_TIMEOUT):
-                yield
+            async with asyncio.timeout(None) as patience, faust_app_running(self._app):
+                try:
+                    yield
+                finally:
+                    patience.reschedule(asyncio.get_running_loop().time() + self._stop_within)
         except TimeoutError:
             log.error("Faust did not stop in time; what it had not committed comes again")
+
+    def give_up(self) -> None:
+        """Let it stop at once when it is stopped: nothing good comes of waiting for who hears nothing."""
+        self._stop_within = NO_PATIENCE
 
     async def ended(self) -> BaseException | None:
         """Wait until Faust ends by itself, and give what made it crash."""

@@ -35,7 +35,8 @@ class Deaf(Died):
 @dataclass(frozen=True)
 class Patience:
     """Seconds. After a stop of the process, a sleep of the machine or an absence of Kafka a consumer may come back deaf,
-    and people wait for it: `after_stop` counts for `wary` seconds from then on, with a look each `soon` seconds."""
+    and people wait for it: `after_stop` counts for `wary` seconds from then on, with a look each `soon` seconds, so that a
+    successor hears within 30 s."""
 
     usual: float = 30
     after_stop: float = 10
@@ -81,7 +82,8 @@ class Watchdog:
 
     async def _pause(self) -> None:
         """Wait for the next look, and notice when a moment took much longer, by this process's time or by the world's."""
-        asked = self._patience.soon if time.monotonic() < self._wary_until else self._patience.every
+        wary = time.monotonic() < self._wary_until or not self._kafka_answered
+        asked = self._patience.soon if wary else self._patience.every
         until = time.monotonic() + asked
         while (left := until - time.monotonic()) > 0:
             running, world = time.monotonic(), clock.real_now()

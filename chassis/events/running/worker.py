@@ -28,7 +28,7 @@ from chassis.events.hearing.transient import Backoff, describe
 from chassis.events.progress.hearer import ProgressHearer
 from chassis.events.progress.speaker import ProgressSpeaker
 from chassis.events.relaying.relay import Relay
-from chassis.events.running.watchdog import Patience, Watchdog
+from chassis.events.running.watchdog import Deaf, Patience, Watchdog
 from chassis.events.running.worker_health import WorkerHealth, guarded, serve
 from chassis.events.running.worker_parts import Died, first_to_end, running
 from chassis.events.subscriptions import AnySubscription, Hearing
@@ -167,6 +167,8 @@ class Worker:
             try:
                 await first_to_end(faust=faust, watchdog=watching, applier=applying)
             except Died as died:
+                if isinstance(died.__cause__, Deaf):
+                    agent.give_up()
                 if isinstance(died.__cause__, Skipped):
                     await agent.step_back(died.__cause__.resume)
                 raise

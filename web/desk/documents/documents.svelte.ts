@@ -1,7 +1,7 @@
 /** What the documents' page holds: the office's words, a look at a letter, and the files that are made. */
 import { ask, type Problem } from "../../shared/line/answer";
+import { CommandIds } from "../../shared/line/command_key";
 import { asBlob, save, stemOf } from "../../shared/line/download";
-import { newId } from "../../shared/line/ids";
 import { registration, within } from "../../shared/line/services";
 import type {
   DocumentKind,
@@ -28,6 +28,8 @@ export class Documents {
   making = $state.raw<Pick<DocumentRun, "done" | "people"> | null>(null);
   word = $state("");
   picture = $state("");
+
+  readonly #runs = new CommandIds();
 
   constructor(readonly congressId: string) {
     void this.read();
@@ -81,7 +83,7 @@ export class Documents {
 
   /** Makes a file and saves it, named by whom it is `about`; meanwhile `making` says how far it is. */
   async make(wanted: FileWanted, about: string): Promise<void> {
-    const run_id = newId();
+    const run_id = this.#runs.of(wanted); // pressed again after a lost answer it is the same run
     this.word = "";
     this.making = { done: 0, people: 0 };
     const watching = setInterval(() => void this.#watch(run_id), LOOK_MS);
@@ -94,6 +96,7 @@ export class Documents {
       }),
     );
     clearInterval(watching);
+    this.#runs.heard(wanted, answer);
     this.making = null;
     this.trouble = answer.kind === "ok" ? null : answer.problem;
     if (answer.kind !== "ok") return;

@@ -45,6 +45,14 @@ test("a device tells what somebody has to look at, and is calm otherwise", () =>
   expect(words).toBe("nghe 1 phút trước · 13 lượt chưa gửi, lâu nhất 4 phút · đồng hồ chậm 24 giờ · pin 34%");
 });
 
+test("while the list cannot be read nobody knows how a device is, and nothing stays green", () => {
+  const [read, lost] = [NOW - 11_000, NOW - 13_000];
+  expect([healthOf(device(), NOW, read), healthOf(device(), NOW, lost)]).toEqual(["good", "off"]);
+  expect(wordsOf(device({ battery: 34 }), NOW, lost)).toBe(
+    "chưa rõ: máy chủ không trả lời đã 13 giây · pin 34%",
+  );
+});
+
 test("a gate is alone when all its devices have been silent for five minutes, and not before it ever worked", () => {
   const silent = device({ device_id: "m2", heard_at: before(400), waiting: 7 });
   expect(aloneGates([device(), silent], NOW)).toEqual([]);

@@ -7,10 +7,20 @@ export const ALONE_AFTER_MS = 5 * 60_000;
 const QUIET_AFTER_MS = 45_000;
 const BATTERY_LOW = 20;
 
+/** The list is read every 5 s: where two readings failed nobody knows how the devices are. */
+export const UNREAD_AFTER_MS = 12_000;
+
 export type Health = "good" | "warn" | "bad" | "off";
 
-/** good: heard and empty. warn: something to look at. bad: silent while scans wait. off: silent, nothing waits. */
-export function healthOf(device: FleetDevice, now: number): Health {
+/** Whether the server, asked at `readAt` the last time that it answered, has been away for too long to know anything. */
+export function isUnread(now: number, readAt: number): boolean {
+  return now - readAt > UNREAD_AFTER_MS;
+}
+
+/** good: heard and empty. warn: something to look at. bad: silent while scans wait. off: silent, nothing waits, or nobody
+knows, because the list was read at `readAt` and not since. */
+export function healthOf(device: FleetDevice, now: number, readAt = now): Health {
+  if (isUnread(now, readAt)) return "off";
   const quiet = !device.heard_at || now - Date.parse(device.heard_at) > QUIET_AFTER_MS;
   if (device.ended) return "bad";
   if (quiet) return device.waiting > 0 ? "bad" : "off";
@@ -18,10 +28,11 @@ export function healthOf(device: FleetDevice, now: number): Health {
   return device.clock_wrong || low || device.waiting > 0 ? "warn" : "good";
 }
 
-export function wordsOf(device: FleetDevice, now: number): string {
+export function wordsOf(device: FleetDevice, now: number, readAt = now): string {
   const words = [
     device.heard_at ? `nghe ${ago(now - Date.parse(device.heard_at))} trước` : "chưa nghe lần nào",
   ];
+  if (isUnread(now, readAt)) words[0] = `chưa rõ: máy chủ không trả lời đã ${ago(now - readAt)}`;
   if (device.ended) words.unshift("đã thu hồi");
   if (device.waiting > 0) {
     const oldest = device.oldest_at ? `, lâu nhất ${ago(now - Date.parse(device.oldest_at))}` : "";

@@ -27,7 +27,9 @@ class DocumentRun:
 async def insert_run(
     conn: Connection, congress_id: CongressId, run: DocumentRun, readers: Sequence[DelegateId]
 ) -> bool:
-    """Store a making that begins; False when one with this id is there already. `readers` are named on its letters."""
+    """Store a making that begins, or begins once more by whoever never got its file; False when the id is another one's.
+    `readers` are named on its letters.
+    """
     stored = await conn.fetchval(
         _INSERT,
         *(run.run_id, congress_id, run.document, run.form),
@@ -62,7 +64,11 @@ def _run(values: dict[str, object]) -> DocumentRun:
 
 _INSERT = """
 INSERT INTO document_runs (run_id, congress_id, document, form, actor, people, without_code, began_at, readers)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING true
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+ON CONFLICT (run_id) DO UPDATE SET people = excluded.people, without_code = excluded.without_code,
+    began_at = excluded.began_at, readers = excluded.readers, done = 0, ended_at = NULL
+WHERE document_runs.congress_id = $2 AND document_runs.document = $3 AND document_runs.form = $4 AND document_runs.actor = $5
+RETURNING true
 """
 _LETTERS = """
 SELECT delegate_id, max(began_at) AS made_at

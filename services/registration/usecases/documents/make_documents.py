@@ -45,7 +45,8 @@ async def make_documents(
 ) -> bytes:
     """Give the file, by unit and given name. `run_id` is the caller's: under it stands how far the drawing is.
 
-    Raises NotFound, RuleBroken when there is nobody or too many for one file, Conflict when the id was used.
+    Raises NotFound, RuleBroken when there is nobody or too many for one file, Conflict when the id is that of another
+    making: after a lost answer the same is asked for again under its own.
     """
     order = await _begin(db, actor, congress_id, run_id, wanted)
     if wanted.form is Form.DOCX:
