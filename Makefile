@@ -35,11 +35,9 @@ test-faults: venv ## the long proofs with kills and cuts
 bench: venv ## measure against yardsticks of the same run, JSON in the last line (ARGS="--only scans": or worker, relay, reading, badges, import, search, public, stage, report, open, drain, grown, live)
 	@$(DAIHOI) setup --browser
 	@$(PY) -m bench $(ARGS)
-
 audit: venv ## ages and known holes of the libraries (where an index can be reached), bills of materials and licences into bill-of-materials/
 	@$(DAIHOI) check-libraries $(ARGS)
-images: ## pin the images of others by digest, into .env (on a server that reaches a registry)
-	@./infra/images.sh
+images: ; @./infra/images.sh ## pin the images of others by digest, into .env (where a registry can be reached)
 secrets: ## write the server's secrets once, into secrets/
 	@./infra/secrets.sh
 server: ## look whether this server can run everything, then docker compose up

@@ -24,7 +24,7 @@ COPY infra/gateway/Caddyfile /etc/caddy/Caddyfile
 COPY infra/gateway/server /etc/caddy/sites
 COPY infra/gateway/local/trust.css infra/gateway/local/trust.html /srv/trust/
 # The page for phones as the runner has it, without the pictures that only the runner draws.
-RUN sed -i -e 's/<img[^>]*>//; s|Quét bằng điện thoại cùng mạng Wi-Fi để mở trang này|Trên điện thoại cùng mạng Wi-Fi, mở trang này|; s|{{THIS_PAGE}}|http://{{.Req.Host}}|g; s/{{NAMED_ORIGIN}}/{{ORIGIN}}/g; s|{{ORIGIN}}|{{env "DAIHOI_PUBLIC_ORIGIN"}}|g; s|{{FINGERPRINT}}|{{env "DAIHOI_FINGERPRINT"}}|g' /srv/trust/trust.html \
+RUN sed -i -e 's/<img[^>]*>//; s|<br>Địa chỉ này không đổi.*(mã QR ở đây)[.]||; s|Quét bằng điện thoại cùng mạng Wi-Fi để mở trang này|Trên điện thoại cùng mạng Wi-Fi, mở trang này|; s|{{THIS_PAGE}}|http://{{.Req.Host}}|g; s/{{NAMED_ORIGIN}}/{{ORIGIN}}/g; s|{{ORIGIN}}|{{env "DAIHOI_PUBLIC_ORIGIN"}}|g; s#{{FINGERPRINT}}#{{env "DAIHOI_FINGERPRINT" | replace ":" ":<wbr>"}}#g' /srv/trust/trust.html \
  && mv /srv/trust/trust.html /srv/trust/index.html
 ENV PATH=/opt/caddy/bin:$PATH
 USER 10001

@@ -3,16 +3,16 @@
 import asyncio
 import threading
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeVar
 
 from chassis.events.broker import Broker
 from chassis.events.topic_file import make_topics
 from chassis.storage.migrate import migrate
 from daihoi.local import passwords, principals, services
+from daihoi.local.apart import apart
 from daihoi.local.databases import Databases
 from daihoi.local.gateway import authority, served
 from daihoi.local.gateway import caddy as gateway
@@ -26,7 +26,6 @@ from daihoi.local.servers import Servers
 from daihoi.local.status import held_services, write_status
 
 ORGANIZER = "organizer"
-T = TypeVar("T")
 
 
 def organizer_of(home: Home) -> tuple[str, str]:
@@ -178,21 +177,21 @@ class LocalStack:
         gateway.write_trust_page(self.home, self.addresses)
         write_status(self.home, self.addresses, self.children, self.servers)
         threading.Thread(target=self._keep_house, name="housekeeping", daemon=True).start()
-        self._watch_certificate()
+        served.watch(self.of("gateway")[0], self.ca_file, self._ending, self.say)
         if self.addresses.lan:
             keep_name(self.addresses.https_port, gateway.lan_addresses, self._ending, self.say)
 
     def _bring_kafka(self) -> None:
         self.servers.start_kafka()
-        if made := _apart(make_topics(self.servers.broker(principals.ADMIN), TOPICS)):
+        if made := apart(make_topics(self.servers.broker(principals.ADMIN), TOPICS)):
             self.say(f"Made {len(made)} topics in Kafka")
 
     def _bring_databases(self) -> None:
         self.servers.start_postgres()
         self.databases = Databases(self.home, self.servers.admin_dsn)
-        _apart(self.databases.make())
+        apart(self.databases.make())
         for service in self.plan.services:
-            if applied := _apart(migrate(self.databases.owner_dsn(service), services.migrations(service))):
+            if applied := apart(migrate(self.databases.owner_dsn(service), services.migrations(service))):
                 self.say(f"{service}: applied {len(applied)} migrations")
 
     def _make_children(self) -> None:
@@ -227,15 +226,6 @@ class LocalStack:
         for service in self.plan.services:
             await_ready(caddy, f"{self.origin}/api/{service}/health/ready", self.ca_file)
 
-    def _watch_certificate(self) -> None:
-        (caddy,) = self.of("gateway")
-
-        def start_again() -> None:
-            self.say("Browsers refuse the gateway's certificate, so the gateway is started again")
-            caddy.kill()
-
-        served.watch(lambda: served.is_refused(caddy.port, self.ca_file), start_again, self._ending)
-
     def _keep_house(self) -> None:
         """Go on whatever fails: without this nothing that dies would be started again, and nobody would say so."""
         told = ""
@@ -256,9 +246,3 @@ class LocalStack:
                 child.start()
         self.servers.revive()
         write_status(self.home, self.addresses, self.children, self.servers)
-
-
-def _apart(work: Coroutine[Any, Any, T]) -> T:
-    """Run it in a thread with a loop of its own: the caller's thread may have one already."""
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(asyncio.run, work).result()

@@ -10,18 +10,23 @@ from itertools import cycle
 LARGE, SLOW = 25_000_000, 60_000
 PATHS = ("/scans", "/scans/batch", "/paired-clients", "/hand-ins")
 OPEN = "/paired-clients"
-Send = Callable[[asyncio.StreamWriter], Awaitable[None]]
+Send = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+AGAIN = 2.0
+"""seconds until who was refused comes again: a flood of new lines is another matter"""
 
 
-async def trickle(writer: asyncio.StreamWriter) -> None:
-    """A byte now and then, so that the line never stands still."""
-    while True:
+async def trickle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """A byte now and then, so that the line never stands still, until there is an answer."""
+    said = b""
+    while not said:
         writer.write(b" ")
         await writer.drain()
-        await asyncio.sleep(0.5)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(0.5):
+                said = await reader.readline()
 
 
-async def pour(writer: asyncio.StreamWriter) -> None:
+async def pour(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     """As much as the other side takes."""
     while True:
         writer.write(b"x" * 65_536)
@@ -35,13 +40,13 @@ async def stranger(port: int, path: str, length: int, send: Send) -> None:
     head = f"POST /api/checkin/v1{path} HTTP/1.1\r\nhost: localhost:{port}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n"
     while True:
         with suppress(OSError):
-            _, writer = await asyncio.open_connection("127.0.0.1", port, ssl=believes, server_hostname="localhost")
+            reader, writer = await asyncio.open_connection("127.0.0.1", port, ssl=believes, server_hostname="localhost")
             try:
                 writer.write(head.encode() + b'{"text": "')
-                await send(writer)
+                await send(reader, writer)
             finally:
                 writer.close()
-        await asyncio.sleep(2)  # who was refused; a flood of new lines is another matter
+        await asyncio.sleep(AGAIN)
 
 
 async def main(port: int, number: int) -> None:

@@ -164,12 +164,12 @@ def write_trust_page(home: Home, addresses: Addresses) -> None:
     _write_qr(f"{addresses.phone_origin}/scan/", folder / "may-quet.svg")
     page = TRUST_PAGE.read_text(encoding="utf-8")
     for name, value in (
-        ("ORIGIN", addresses.phone_origin),
-        ("NAMED_ORIGIN", addresses.named_origin),
-        ("THIS_PAGE", addresses.trust_page),
-        ("FINGERPRINT", root.fingerprint),
+        ("ORIGIN", html.escape(addresses.phone_origin)),
+        ("NAMED_ORIGIN", html.escape(addresses.named_origin)),
+        ("THIS_PAGE", html.escape(addresses.trust_page)),
+        ("FINGERPRINT", root.fingerprint.replace(":", ":<wbr>")),
     ):
-        page = page.replace(f"{{{{{name}}}}}", html.escape(value))
+        page = page.replace(f"{{{{{name}}}}}", value)
     (folder / "index.html").write_text(page, encoding="utf-8")
 
 

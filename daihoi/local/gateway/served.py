@@ -8,6 +8,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from daihoi.local.processes import Child, Say
+
 LOOK_EVERY = 15.0
 """Seconds between two looks."""
 PATIENCE = 2
@@ -78,11 +80,15 @@ class Watch:
             self._renew()
 
 
-def watch(refused: Callable[[], bool], renew: Callable[[], None], ending: threading.Event) -> None:
+def watch(gateway: Child, ca_file: Path, ending: threading.Event, say: Say) -> None:
     """Look in a thread until `ending`."""
 
+    def start_again() -> None:
+        say("Browsers refuse the gateway's certificate, so the gateway is started again")
+        gateway.kill()
+
     def go_on() -> None:
-        one = Watch(refused, renew)
+        one = Watch(lambda: is_refused(gateway.port, ca_file), start_again)
         while not ending.wait(1.0):
             one.look()
 

@@ -13,6 +13,7 @@ from chassis.outgoing.asking import Asking, NoAnswer
 from chassis.outgoing.guarded import Outgoing, Said, is_public
 from chassis.outgoing.way_out import MOST_AT_ONCE, Places, WayOut, places
 from tests.support.odd_mail_server import CONTENT, odd_mail_server
+from tests.support.waiting import until
 from tests.support.webhook_sink import webhook_sink
 
 LOOPBACK = "127.0.0.0/8 ::1/128"
@@ -149,10 +150,13 @@ async def test_a_line_on_which_nobody_says_a_word_goes_and_one_that_is_used_stay
             writer.write(f"CONNECT {target} HTTP/1.1\r\n\r\n".encode())
             assert b"200" in await reader.readuntil(b"\r\n\r\n")
         ended = asyncio.ensure_future(silent[0].read())
-        while not ended.done():
+
+        async def one_goes_while_the_other_is_used() -> bool:
             used[1].write(b"x")
             assert await used[0].readexactly(1) == b"x"
-            await asyncio.sleep(0.05)
+            return ended.done()
+
+        await until(one_goes_while_the_other_is_used)
         assert ended.result() == b""
         used[1].write(b"y")
         assert await used[0].readexactly(1) == b"y"

@@ -2,8 +2,11 @@
 
 import ipaddress
 import re
+import socket
 import ssl
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,13 +17,13 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from daihoi.local.gateway.authority import LIFE, keep_root, make_root, root_of, trouble_of_root
-from daihoi.local.gateway.served import Watch
+from daihoi.local.gateway.served import Watch, trouble_of_certificate
 from daihoi.local.home import Home
 
 HOUR = timedelta(hours=1)
 
 
-def signed_for(name: str, home: Home, folder: Path) -> Path:
+def signed_for(name: str, home: Home, folder: Path, until: timedelta = HOUR) -> Path:
     """What a thief of the root's key would make: a certificate for that name, with its key, in one file."""
     root = root_of(home)
     by = x509.load_pem_x509_certificate(root.certificate.read_bytes())
@@ -33,8 +36,8 @@ def signed_for(name: str, home: Home, folder: Path) -> Path:
         .issuer_name(by.subject)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(now - HOUR)
-        .not_valid_after(now + HOUR)
+        .not_valid_before(now - 2 * HOUR)
+        .not_valid_after(now + until)
         .add_extension(x509.SubjectAlternativeName([general_name(name)]), critical=False)
         .sign(signs, hashes.SHA256())
     )
@@ -162,3 +165,25 @@ def test_a_refused_certificate_is_looked_at_at_once_after_a_stop_and_the_gateway
         now[0] += 1
         watch.look()
     assert len(renewed) == 1, "Caddy had its time to renew by itself"
+
+
+@pytest.mark.parametrize(("until", "said"), [(HOUR, None), (-HOUR, "certificate has expired")])
+def test_status_says_when_browsers_refuse_what_the_gateway_shows(
+    tmp_path: Path, until: timedelta, said: str | None
+) -> None:
+    home = Home(tmp_path)
+    root = make_root(home)
+    shown = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    shown.load_cert_chain(signed_for("localhost", home, tmp_path, until))
+    with socket.create_server(("127.0.0.1", 0)) as listening, ThreadPoolExecutor(1) as pool:
+        pool.submit(answer_once, listening, shown)
+        port = listening.getsockname()[1]
+        trouble = trouble_of_certificate(port, root.certificate)
+    assert (trouble is None) if said is None else (said in str(trouble) and "daihoi down && daihoi up" in str(trouble))
+    assert "does not answer" in str(trouble_of_certificate(port, root.certificate))
+
+
+def answer_once(listening: socket.socket, shown: ssl.SSLContext) -> None:
+    line, _ = listening.accept()
+    with suppress(OSError), line, shown.wrap_socket(line, server_side=True):
+        pass
