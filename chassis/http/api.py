@@ -18,7 +18,7 @@ from chassis.garbage import collect_rarely
 from chassis.http import problems as problem_answers
 from chassis.http.congress_guard import CongressGuard
 from chassis.http.openapi import operation_id, tell_problems
-from chassis.http.pace import Pace
+from chassis.http.serving.pace import Pace
 from chassis.http.route_rules import Authenticator
 from chassis.http.routes.service_routes import ServiceRoutes
 from chassis.http.serving.health import add_health

@@ -10,7 +10,7 @@ from fastapi import Depends, Request
 from chassis.access.principal import Principal
 from chassis.errors import Forbidden, Unauthenticated
 from chassis.http.client_address import address_of
-from chassis.http.pace import Pace
+from chassis.http.serving.pace import Pace
 
 CSRF_HEADER = "x-daihoi"
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})

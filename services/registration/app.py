@@ -81,8 +81,7 @@ def create_app(given: RegistrationSettings | None = None) -> FastAPI:
     )
     app.state.keyring, app.state.post_office = keyring, office
     app.state.counters, app.state.sign_in_provider = hub, provider
-    app.state.staff_tokens = tokens
-    app.state.is_known = partial(is_known, keyring)
+    app.state.staff_tokens, app.state.is_known = tokens, partial(is_known, keyring)
     return app
 
 

@@ -3,8 +3,9 @@
 import pytest
 
 from chassis.errors import TooMany
-from chassis.http import pace, route_rules
-from chassis.http.pace import Pace
+from chassis.http import route_rules
+from chassis.http.serving import pace
+from chassis.http.serving.pace import Pace
 from tests.conftest import MakeDatabase
 from tests.support import checkin_world, registration_world
 
