@@ -91,7 +91,7 @@ class Ceremony:
             *(self.name_receiver,) * 2,
             *(self.change_receiver,) * 2,
             *(self.place_late,) * 2,
-            *(self.file_comes_again,) * 2,
+            self.file_comes_again,
             *(self.screen_dies_or_wakes,) * 2,
         )
         for _ in range(acts):
