@@ -153,7 +153,9 @@ async def browser() -> AsyncIterator[Browser]:
         yield started
 
 
-async def test_every_card_stands_whole_on_each_kind_of_wall_and_a_portrait_beside_it_on_a_strip_too(browser: Browser) -> None:
+async def test_every_card_stands_whole_on_each_kind_of_wall_and_a_portrait_beside_it_on_a_strip_too(
+    browser: Browser,
+) -> None:
     taken: dict[tuple[int, int], list[Image.Image]] = {size: [] for size in (*SIZES, STRIP)}
     for card, given in CARDS:
         pictured = bool(given.get("honoree", {}).get("portrait"))

@@ -104,7 +104,6 @@ class Film:
         merged = [state for number, state in enumerate(shown) if not number or shown[number - 1] != state]
         return [state.entry_id for state in merged if state.entry_id]
 
-
     def everybody(self) -> set[str]:
         """Give who stood on it, alone or in a row."""
         return {*self.names(), *(entry_id for one in self.pictures for entry_id, _ in one.row)}
