@@ -115,7 +115,6 @@ def test_many_rows_are_one_statement() -> None:
     one_by_one = {
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in HOUSE
-        if path.name not in ("kept_befores.py", "restorable_columns.py")
         for node in nodes(path)
         if isinstance(node, ast.Attribute) and node.attr == "executemany"
     }

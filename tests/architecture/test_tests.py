@@ -4,6 +4,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from tests.support.syntax import nodes
 
 TESTS = Path(__file__).parents[1]
@@ -53,17 +55,59 @@ def test_unit_tests_start_no_api() -> None:
 
 
 def test_nothing_waits_for_a_number_of_seconds() -> None:
-    """A fixed wait is too long on a quick machine and too short on a slow one: wait for the condition that is meant."""
+    """A fixed wait is too long on a quick machine and too short on a slow one: wait for the condition that is meant. What is
+    asked again in a `while` is such a condition; what slows a worker down on purpose stands in a fault's file.
+    """
     found = {
         f"{path.relative_to(TESTS)}:{node.lineno}"
         for path in [*FILES, *(TESTS / "support").rglob("*.py")]
-        if path.name != "waiting.py"
-        for node in nodes(path)
-        if isinstance(node, ast.Call)
-        and getattr(node.func, "attr", getattr(node.func, "id", "")) == "sleep"
-        and any(isinstance(given, ast.Constant) and given.value for given in node.args)
+        if path.name not in ("waiting.py", "faults.py")
+        for node in fixed_waits(path)
     }
-    assert not found, "see tests/support/waiting.py"
+    assert not found, "see tests/support/waiting.py; a page's time goes on by page.clock.run_for"
+
+
+def fixed_waits(path: Path) -> Iterator[ast.Call]:
+    """Give each wait for a number that stands there, or in a constant, and each wait of a browser."""
+    again = {id(part) for loop in nodes(path) if isinstance(loop, ast.While) for part in ast.walk(loop)}
+    for node in nodes(path):
+        if not isinstance(node, ast.Call):
+            continue
+        called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        literal = bool(node.args) and isinstance(node.args[0], ast.Constant)
+        fixed = called == "sleep" and any(map(is_number, node.args)) and (literal or id(node) not in again)
+        if fixed or called == "wait_for_timeout":
+            yield node
+
+
+def is_number(given: ast.expr) -> bool:
+    """Tell whether it is a number above 0, or has the name of a constant."""
+    if isinstance(given, ast.Constant):
+        return bool(given.value)
+    return any(
+        getattr(part, "id", getattr(part, "attr", "")).isupper()
+        for part in ast.walk(given)
+        if isinstance(part, ast.Name | ast.Attribute)
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "waits"),
+    [
+        ("await asyncio.sleep(3)", True),
+        ("await asyncio.sleep(PATIENCE)", True),
+        ("await sleep(waiting.PATIENCE / 2)", True),
+        ("for _ in range(9):\n    await asyncio.sleep(PATIENCE)", True),
+        ("while not done():\n    await page.wait_for_timeout(50)", True),
+        ("await page.wait_for_timeout(soon)", True),
+        ("while not done():\n    await asyncio.sleep(PATIENCE)", False),
+        ("await asyncio.sleep(0)", False),
+        ("await page.clock.run_for(3_000)", False),
+    ],
+)
+def test_a_fixed_wait_is_found_in_every_form(tmp_path: Path, code: str, waits: bool) -> None:
+    (tmp_path / "test_it.py").write_text(code, "utf-8")
+    assert bool(list(fixed_waits(tmp_path / "test_it.py"))) is waits
 
 
 def test_no_loop_burns_the_time_away() -> None:

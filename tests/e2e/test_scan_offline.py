@@ -53,6 +53,7 @@ async def test_verdicts_shown_without_network_reach_the_server_unchanged_and_onc
     code = await pairing_code(organizer, congress, gate)
 
     async with phone(stack, tmp_path) as context:
+        await context.clock.install()
         page = await open_scanner(context, stack)
         await pair(page, code)
 
@@ -99,7 +100,7 @@ async def shown_for(page: Page, codes: Sequence[str]) -> dict[str, str]:
     shown: dict[str, str] = {}
     for number, code in enumerate(codes):
         if code in codes[:number]:
-            await page.wait_for_timeout(ONE_READING_MS)
+            await page.clock.run_for(ONE_READING_MS)
         await type_like_a_scanner(page, code)
         verdict = page.locator("[data-verdict]")
         await verdict.wait_for()

@@ -14,6 +14,8 @@ from tests.support.built_pages import built_page, plain_browser
 from tests.support.page_pictures import keep_one, keep_sheet
 from tests.support.scanner_page import FOREIGN, MISREAD, OTHERS, PORTRAIT, UNHEARD, VALID, PlayedCheckin, scan
 
+ONE_READING_MS = 3_000
+"""The same badge sooner than that is one reading."""
 SIZES = ((360, 640), (390, 844), (740, 360), (844, 390), (820, 1180), (1920, 1080))
 BY_THE_SERVER = ("REVOKED", "SUPERSEDED", "WRONG_SESSION", "UNKNOWN", "ALREADY_LEFT")
 LONG: dict[str, Any] = {
@@ -35,11 +37,11 @@ async def browser() -> AsyncIterator[Browser]:
 
 async def test_every_verdict_fits_every_screen_with_its_buttons_in_reach(browser: Browser) -> None:
     checkin = PlayedCheckin(portrait=PORTRAIT, **LONG)
-    async with built_page(browser, "/scan/", checkin) as page:
+    async with built_page(browser, "/scan/", checkin, clock=True) as page:
         await expect(page.get_by_text("Danh sách: ")).to_be_visible()
         shown = {}
         for name, code in (("good", VALID), ("name", UNHEARD), ("again", MISREAD), ("bad", FOREIGN), ("warn", VALID)):
-            await page.wait_for_timeout(3_000 if name == "warn" else 0)  # until then it is the same reading
+            await page.clock.run_for(ONE_READING_MS if name == "warn" else 0)
             await scan(page, code)
             await page.locator(f"[data-verdict].{name}").wait_for()
             if name in ("good", "again"):  # somebody does something there, so it does not go by itself
@@ -70,7 +72,7 @@ async def test_every_refusal_of_the_server_fits_every_screen_with_the_person_it_
 async def test_a_gate_is_turned_to_exits_and_every_button_stays_in_reach(browser: Browser) -> None:
     checkin = PlayedCheckin(portrait=PORTRAIT, **LONG)
     checkin.session = {**checkin.session, "counts_exits": True}
-    async with built_page(browser, "/scan/", checkin) as page:
+    async with built_page(browser, "/scan/", checkin, clock=True) as page:
         await expect(page.get_by_text("Danh sách: ")).to_be_visible()
         await scan(page, VALID)
         await page.get_by_role("button", name="Quét tiếp").click()
@@ -78,7 +80,7 @@ async def test_a_gate_is_turned_to_exits_and_every_button_stays_in_reach(browser
         await expect(page.get_by_role("button", name="Ra", exact=True)).to_have_attribute("aria-pressed", "true")
         assert await violations(page) == []
         await keep_sheet(page, "door-scan-turned")
-        await page.wait_for_timeout(3_000)  # until then it is the same reading
+        await page.clock.run_for(ONE_READING_MS)
         await scan(page, VALID)
         await expect(page.locator("[data-verdict=LEFT]")).to_contain_text("MỜI RA")
         await page.get_by_role("button", name="Hoàn tác").click()  # somebody does something: it stays
@@ -86,7 +88,7 @@ async def test_a_gate_is_turned_to_exits_and_every_button_stays_in_reach(browser
 
 
 async def test_a_scanner_presses_no_button_and_a_typist_is_no_scanner(browser: Browser) -> None:
-    async with built_page(browser, "/scan/", PlayedCheckin(kind="DESK"), size=(1366, 768)) as page:
+    async with built_page(browser, "/scan/", PlayedCheckin(kind="DESK"), size=(1366, 768), clock=True) as page:
         await expect(page.get_by_text("Danh sách: ")).to_be_visible()
         leader = page.get_by_role("button", name="Đón Bà Hoàng Thử Văn Lâm")
         await leader.focus()
@@ -94,7 +96,7 @@ async def test_a_scanner_presses_no_button_and_a_typist_is_no_scanner(browser: B
         await scan(page, VALID, "Enter Enter")
         await expect(page.get_by_text("1 thẻ chờ")).to_be_visible()
         await expect(page.locator("[data-verdict=WRONG_CONGRESS]")).to_be_visible()
-        await page.wait_for_timeout(350)  # from now on a key is somebody's who has read
+        await page.clock.run_for(350)  # from now on a key is somebody's who has read
         await page.keyboard.press("Enter")
         await expect(page.locator("[data-verdict=ADMITTED]")).to_contain_text("A-12")
         await page.get_by_role("button", name="Hoàn tác").click()  # where the thumb is; only a hold takes back
@@ -170,14 +172,14 @@ async def test_a_hand_that_presses_five_times_on_a_slow_line_receives_once_and_s
         await late.wait()
         await route.abort()
 
-    async with built_page(browser, "/scan/", PlayedCheckin(kind="DESK")) as page:
+    async with built_page(browser, "/scan/", PlayedCheckin(kind="DESK"), clock=True) as page:
         await expect(page.get_by_text("Danh sách: ")).to_be_visible()
         await page.route("**/receptions", slow)
         box = await page.get_by_role("button", name="Đón Bà Hoàng Thử Văn Lâm").bounding_box()
         assert box is not None
         for _ in range(5):
             await page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-            await page.wait_for_timeout(600)
+            await page.clock.run_for(600)
         await expect(page.locator("[data-verdict]")).to_have_count(0)
         await expect(page.get_by_text("Đã đón Bà Hoàng Thử Văn Lâm")).to_be_attached()
         assert len(received) == 1

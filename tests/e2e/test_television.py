@@ -71,16 +71,16 @@ async def test_a_name_stands_in_the_lower_third_inside_the_safe_area_and_the_res
 @pytest.mark.parametrize("kind", ["FLAG_SALUTE", "SILENCE", "BLACK", "TITLE", "SLOGAN"])
 async def test_over_rites_and_all_that_names_nobody_nothing_is_drawn(browser: Browser, kind: str) -> None:
     card = {**VECTORS[0]["card"], "card": kind, "text": "Khẩu hiệu", "locked": True}
-    async with built_page(browser, "/tv/", showing(card)) as page:
+    async with built_page(browser, "/tv/", showing(card), clock=True) as page:
         await expect(page.locator(f"[data-tv={kind}]")).to_be_attached()
-        await page.wait_for_timeout(6_000)  # the line is dead for longer than a board keeps its age back
+        await page.clock.run_for(6_000)  # the line is dead for longer than a board keeps its age back
         assert (await page.locator("body").inner_text()).strip() == ""
 
 
 async def test_a_line_that_was_ended_or_hears_nothing_shows_no_machinery(browser: Browser) -> None:
     for gone in (REVOKED, BAD_GATEWAY):
-        async with built_page(browser, "/tv/", lambda _, gone=gone: gone, before=WAS_PAIRED) as page:
-            await page.wait_for_timeout(1_500)
+        async with built_page(browser, "/tv/", lambda _, gone=gone: gone, before=WAS_PAIRED, clock=True) as page:
+            await page.clock.run_for(1_500)
             assert (await page.locator("#app").inner_text()).strip() == ""
     async with built_page(browser, "/tv/", lambda _: REVOKED) as page:
         await expect(page.get_by_role("textbox")).to_be_visible()

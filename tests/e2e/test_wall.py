@@ -46,9 +46,9 @@ async def word_of(page: Page, said: str) -> dict[str, Any]:
 
 async def test_nothing_at_all_is_drawn_over_flag_and_silence_also_without_a_line(browser: Browser) -> None:
     for card, words in (("FLAG_SALUTE", ""), ("SILENCE", "Phút mặc niệm")):
-        async with built_page(browser, "/board/", showing(card)) as page:
+        async with built_page(browser, "/board/", showing(card), clock=True) as page:
             await expect(page.locator("main svg")).to_be_visible()
-            await page.wait_for_timeout(6_000)  # the line is dead for longer than an age is kept back
+            await page.clock.run_for(6_000)  # the line is dead for longer than an age is kept back
             assert (await page.locator("main").inner_text()).strip() == words
 
 

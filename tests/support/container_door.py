@@ -1,7 +1,6 @@
 """A door at which delegates keep coming; a scan that got no answer is sent again, as a scanner's queue does."""
 
 import asyncio
-import itertools
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
@@ -114,7 +113,7 @@ class Door:
 
     async def _admit(self, badge: Badge) -> None:
         scan_id, scanned_at, came = new_id(), clock.real_now(), asyncio.get_running_loop().time()
-        for _ in itertools.count():
+        while True:
             try:
                 async with asyncio.timeout(4):
                     answer = await self.gate.scan(badge.code, scan_id, scanned_at=scanned_at)

@@ -1,7 +1,8 @@
-"""Keeps what this commit leaves behind for the tests of the next: `python -m tests.support.keep_release FOLDER`.
+"""Keeps what this commit leaves behind for the tests of the next: `python -m tests.support.keep_release FOLDER [ROWS]`.
 
 Plays a small day in which every event is said at least once, then writes each service's database as SQL and the events
-as they lie in Kafka. Run it on the commit that is released; `tests.support.released` reads the folder.
+as they lie in Kafka. With ROWS, the folder of `tests.support.keep_rows`, a second dump (`SERVICE-full.sql`) has rows in
+nearly every table. Run it on the commit that is released; `tests.support.released` reads the folder.
 """
 
 import asyncio
@@ -20,6 +21,7 @@ from daihoi.local.home import SERVICES, Home
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
 from tests.support.every_event import end_a_session, play, read_topics, settled
+from tests.support.keep_rows import kept_rows, put_rows
 from tests.support.little_congress import LittleCongress, little_congress
 from tests.support.registration_world import PASSWORD, PERSONAL_DATA_KEY, QR_SEED, TOKEN_SEED
 
@@ -32,7 +34,7 @@ SECRETS = {
 DUMP = ("--no-owner", "--no-privileges", "--no-comments", "--inserts", "--rows-per-insert=200")
 
 
-def main(out: Path) -> None:
+def main(out: Path, rows: Path | None = None) -> None:
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
         home = Path(name) / "home"
@@ -46,6 +48,15 @@ def main(out: Path) -> None:
             (out / "events.jsonl").write_text("".join(map(_line, said)), "utf-8")
             for service in SERVICES:
                 (out / f"{service}.sql").write_text(_dump(stack.service_dsn(service)), "utf-8")
+            if rows:
+                for child in (*stack.of("worker"), *stack.of("api")):
+                    child.stop()
+                for service in SERVICES:
+                    empty = asyncio.run(
+                        put_rows(stack.databases.owner_dsn(service), kept_rows(rows / f"{service}.jsonl"))
+                    )
+                    print(f"{service}: nothing in {', '.join(empty) or 'no table'}")
+                    (out / f"{service}-full.sql").write_text(_dump(stack.service_dsn(service)), "utf-8")
 
 
 async def _play(stack: LocalStack, folder: Path) -> list[ConsumerRecord]:
@@ -86,4 +97,4 @@ def _line(message: ConsumerRecord) -> str:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(*map(Path, sys.argv[1:]))

@@ -11,7 +11,7 @@ from chassis import clock
 from chassis.ids import new_id
 from daihoi.simulation.client import Badge, CongressClient, RequestRefused
 from daihoi.simulation.files import write_congress
-from daihoi.simulation.people import Congress, make_congress
+from daihoi.simulation.people import Congress, Honouree, Person, make_congress
 from tests.support.opened_roster import people_of
 from tests.support.waiting import until
 
@@ -51,25 +51,15 @@ class LittleCongress:
 
 @asynccontextmanager
 async def little_congress(
-    organizer: CongressClient, folder: Path, individual: str | None = None
+    organizer: CongressClient, folder: Path, individual: str | None = None, *, guests: int = 1
 ) -> AsyncIterator[LittleCongress]:
     """Make a congress, import both files, print badges, pair a scanner; begins when everybody has heard.
 
-    Its people have the same names each time, but for the honoured `individual` where that one is to be told apart.
+    Its people have the same names each time, but for the honoured `individual` where that one is to be told apart. With
+    more `guests` than one the others are there and have no part in any of it.
     """
     code = f"BK-{new_id().hex[-6:].upper()}"
-    everybody = make_congress(2020)
-    kinds = ("COLLECTIVE", "HOUSEHOLD", "INDIVIDUAL")
-    honourees = tuple(
-        replace(next(one for one in everybody.honourees if one.kind == kind), position=number)
-        for number, kind in enumerate(kinds, 1)
-    )
-    if individual:
-        *others, last = honourees
-        named = replace(last, name=individual, representative=replace(last.representative, full_name=individual))
-        honourees = (*others, named)
-    guest = next(one for one in everybody.people if one.category == "GUEST")
-    people = (*(one.representative for one in honourees), guest)
+    people, honourees = _who_is_there(individual, guests)
     files = write_congress(folder / code, Congress(people, honourees))
     congress_id = await organizer.create_congress(clock.real_now(), code)
     report = await organizer.import_roster(congress_id, files.roster)
@@ -88,7 +78,9 @@ async def little_congress(
             lambda: organizer.import_honour_roll(congress_id, files.honour_roll), "honors hears of the congress"
         )
         assert (report["created"], report["errors"]) == (len(honourees), []), report
-        codes = dict(zip(("collective", "household", "individual", "guest"), (one.code for one in people), strict=True))
+        codes = dict(
+            zip(("collective", "household", "individual", "guest"), (one.code for one in people), strict=False)
+        )
 
         async def stage_knows() -> bool:
             roll = await organizer.roll(congress_id)
@@ -113,3 +105,22 @@ async def when_heard(ask: Callable[[], Awaitable[T]], what: str) -> T:
 
     await until(answered, what)
     return answers[0]
+
+
+def _who_is_there(individual: str | None, guests: int) -> tuple[tuple[Person, ...], tuple[Honouree, ...]]:
+    """Give the people, those first who go up for one of each kind and then the guests, and the honourees."""
+    everybody = make_congress(2020)
+    kinds = ("COLLECTIVE", "HOUSEHOLD", "INDIVIDUAL")
+    honourees = tuple(
+        replace(next(one for one in everybody.honourees if one.kind == kind), position=number)
+        for number, kind in enumerate(kinds, 1)
+    )
+    if individual:
+        *others, last = honourees
+        named = replace(last, name=individual, representative=replace(last.representative, full_name=individual))
+        honourees = (*others, named)
+    guest = next(one for one in everybody.people if one.category == "GUEST")
+    going_up = [one.representative for one in honourees]
+    the_rest = [one for one in everybody.people if one.scanned and one is not guest and one not in going_up]
+    people = (*going_up, guest, *the_rest[: guests - 1])
+    return people, honourees

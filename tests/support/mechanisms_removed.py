@@ -1,6 +1,5 @@
 """Mechanisms taken out of a worker process: each of these must make the checker find something."""
 
-import asyncio
 import os
 from collections.abc import Callable
 from typing import Any
@@ -12,6 +11,7 @@ from chassis.events.hearing import applier, positions
 from chassis.events.relaying import relay
 from chassis.events.relaying.kafka_sender import Outcome, Sender
 from tests.support.countdown import AFTER, Countdown, die
+from tests.support.waiting import until
 
 
 def without_inbox() -> None:
@@ -81,21 +81,28 @@ def without_positions() -> None:
     positions.advance = advance
 
 
-FAUST_HAS_COMMITTED = 3
-"""Seconds in which Faust, which commits every second, has surely done so."""
-
-
 def ack_before_commit() -> None:
     """Acknowledges first and dies between Faust's commit and ours."""
-    passages, settle = Countdown(), applier.Applier._settle
+    passages, settle, commit = Countdown(), applier.Applier._settle, driver.Consumer._commit
+    committed: dict[tuple[str, int], int] = {}
+
+    async def _commit(self: Any, offsets: Any) -> bool:
+        done: bool = await commit(self, offsets)
+        if done:
+            committed.update({(tp.topic, tp.partition): offset for tp, offset in offsets.items()})
+        return done
 
     async def _settle(self: Any, batch: Any) -> None:
         self._acknowledge(batch)
         if passages.reached():
-            await asyncio.sleep(FAUST_HAS_COMMITTED)
+            last = {(message.topic, message.partition): message.offset for message in batch}
+            await until(
+                lambda: all(committed.get(place, 0) > offset for place, offset in last.items()), "Faust has committed"
+            )
             die()
         await settle(self, batch)
 
+    driver.Consumer._commit = _commit
     applier.Applier._settle = _settle  # type: ignore[method-assign]
 
 

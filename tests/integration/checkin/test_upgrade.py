@@ -8,14 +8,23 @@ from services.checkin.worker import CONSUMER, PROJECTION_TABLES, SUBSCRIPTIONS
 from tests.conftest import MakeDatabase
 from tests.support import released
 from tests.support.checkin_world import World, open_world
+from tests.support.migrating import reads
+
+EMPTY: set[str] = set()
+"""Tables of which no test leaves a row."""
+
+
+@pytest.fixture(params=released.RELEASES)
+def release(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
 @pytest.fixture
-async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+async def world(make_database: MakeDatabase, release: str) -> AsyncIterator[World]:
     """The door over the database of the release, migrated."""
     dsn = await make_database("checkin")
-    await released.upgrade(dsn, "checkin")
-    async with open_world(dsn, known=released.congress()) as world:
+    await released.upgrade(dsn, "checkin", release)
+    async with open_world(dsn, known=released.congress(release)) as world:
         yield world
 
 
@@ -39,20 +48,31 @@ async def test_the_door_knows_everybody_and_goes_on(world: World) -> None:
     assert states == ["ISSUED", "ISSUED", "ISSUED", "REVOKED", "SUPERSEDED"]
 
 
-async def test_events_of_before_the_upgrade_that_come_again_change_nothing(world: World) -> None:
+async def test_events_of_before_the_upgrade_that_come_again_change_nothing(world: World, release: str) -> None:
     tables = [*PROJECTION_TABLES, "presence", "scans", "outbox"]
     before = await released.rows(world.db, *tables)
-    await released.hear_everything(world.db, CONSUMER, SUBSCRIPTIONS)
+    await released.hear_everything(world.db, CONSUMER, SUBSCRIPTIONS, release)
     assert await released.rows(world.db, *tables) == before
 
 
-async def test_a_rebuild_from_events_of_before_the_upgrade_gives_the_same(world: World) -> None:
+async def test_a_rebuild_from_events_of_before_the_upgrade_gives_the_same(world: World, release: str) -> None:
     known = ("known_congresses", "known_sessions", "known_delegates", "known_credentials", "known_short_codes")
     async with world.db.transaction() as conn:  # a column that nothing reads any more
         await conn.execute("UPDATE known_credentials SET short_code = ''")
     before, counted = await released.rows(world.db, *known), await world.counts()
     async with world.db.transaction() as conn:
         await conn.execute(f"TRUNCATE {', '.join((*known, 'arrival_counts'))}, inbox CASCADE")
-    await released.hear_everything(world.db, CONSUMER, SUBSCRIPTIONS)
+    await released.hear_everything(world.db, CONSUMER, SUBSCRIPTIONS, release)
     assert await released.rows(world.db, *known) == before
     assert {**await world.counts(), "as_of": ""} == {**counted, "as_of": ""}
+
+
+async def test_rows_of_every_table_go_through_the_migrations_and_are_read(make_database: MakeDatabase) -> None:
+    dsn = await make_database("checkin")
+    before, after = await released.upgrade_full(dsn, "checkin")
+    assert {table for table, rows in before.items() if not rows} <= EMPTY
+    assert [table for table, rows in before.items() if after.get(table, rows) < rows] == []
+    async with open_world(dsn, known=released.congress(released.LATEST)) as world:
+        known, who = {"congress_id": [str(world.congress.congress_id)]}, world.staff("ORGANIZER", "AUDITOR")
+        for one in reads("checkin", known):
+            assert (await world.http.get(one.path, params=one.query, headers=who)).status_code < 500, one.operation

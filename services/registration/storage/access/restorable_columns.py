@@ -2,6 +2,7 @@
 replaces a key has to come here too, or the undo would bring back what no key opens.
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -33,11 +34,16 @@ async def of_acts(conn: Connection) -> list[RestorableColumns]:
 
 
 async def put_files(conn: Connection, restorable: Sequence[RestorableColumns]) -> None:
-    await conn.executemany(_PUT_FILE, [(one.kept_by, one.delegate_id, _json(one)) for one in restorable])
+    await conn.execute(
+        _PUT_FILES,
+        [one.kept_by for one in restorable],
+        [one.delegate_id for one in restorable],
+        [_json(one) for one in restorable],
+    )
 
 
 async def put_acts(conn: Connection, restorable: Sequence[RestorableColumns]) -> None:
-    await conn.executemany(_PUT_ACT, [(one.kept_by, _json(one)) for one in restorable])
+    await conn.execute(_PUT_ACTS, [one.kept_by for one in restorable], [_json(one) for one in restorable])
 
 
 def _restorable(row: Any) -> RestorableColumns:
@@ -46,9 +52,9 @@ def _restorable(row: Any) -> RestorableColumns:
     return RestorableColumns(row["kept_by"], DelegateId(row["delegate_id"]), columns)
 
 
-def _json(before: RestorableColumns) -> dict[str, str]:
+def _json(before: RestorableColumns) -> str:
     """As to_jsonb writes bytes."""
-    return {name: f"\\x{value.hex()}" for name, value in before.columns.items() if value is not None}
+    return json.dumps({name: f"\\x{value.hex()}" for name, value in before.columns.items() if value is not None})
 
 
 _OF_FILES = """
@@ -59,8 +65,12 @@ _OF_ACTS = """
 SELECT act_id AS kept_by, delegate_id, sensitive_before FROM delegate_acts
 WHERE sensitive_before IS NOT NULL ORDER BY act_id FOR UPDATE
 """
-_PUT_FILE = """
-UPDATE roster_import_changes SET sensitive_before = sensitive_before || $3::jsonb
-WHERE import_id = $1 AND delegate_id = $2
+_PUT_FILES = """
+UPDATE roster_import_changes AS kept SET sensitive_before = sensitive_before || one.sealed
+FROM unnest($1::uuid[], $2::uuid[], $3::text[]::jsonb[]) AS one (import_id, delegate_id, sealed)
+WHERE kept.import_id = one.import_id AND kept.delegate_id = one.delegate_id
 """
-_PUT_ACT = "UPDATE delegate_acts SET sensitive_before = sensitive_before || $2::jsonb WHERE act_id = $1"
+_PUT_ACTS = """
+UPDATE delegate_acts AS kept SET sensitive_before = sensitive_before || one.sealed
+FROM unnest($1::uuid[], $2::text[]::jsonb[]) AS one (act_id, sealed) WHERE kept.act_id = one.act_id
+"""
