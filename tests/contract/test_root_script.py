@@ -101,8 +101,9 @@ def test_a_new_server_starts_under_it_and_another_root_finds_nothing_of_this_one
     assert told["DAIHOI_FINGERPRINT"] == fingerprint(root)
     run(tmp_path, "renew")
     assert started(tmp_path, root)["DAIHOI_GATEWAY_STORAGE"] != told["DAIHOI_GATEWAY_STORAGE"]
-    public = started(tmp_path, root, DAIHOI_TLS="acme")["DAIHOI_GATEWAY_STORAGE"]
-    assert public == str(tmp_path / "data"), "a public certificate stays where it was"
+    public = started(tmp_path, root, DAIHOI_TLS="acme", DAIHOI_TRUST_ADDRESS="http://a:8080")
+    assert public["DAIHOI_GATEWAY_STORAGE"] == str(tmp_path / "data"), "a public certificate stays where it was"
+    assert (public["DAIHOI_FINGERPRINT"], public["DAIHOI_TRUST_ADDRESS"]) == ("", ""), "and phones trust it already"
 
 
 def test_a_server_of_an_older_version_goes_on_under_the_root_that_its_phones_trust(tmp_path: Path) -> None:

@@ -11,12 +11,17 @@ from tests.support.built_pages import ORIGIN, built_page, plain_browser
 from tests.support.page_pictures import keep_one
 from tests.support.played_office import Office
 
+MARK = ":".join(f"{byte:02X}" for byte in range(160, 192))
+
 
 async def test_the_code_on_the_front_page_pairs_a_phone_by_one_tap() -> None:
     build_pages()
     office = Office()
     async with plain_browser() as browser, built_page(browser, "/", office) as page:
+        told = f"{ORIGIN} | http://192.168.1.5:8080 | {MARK}"
+        await page.route("**/addresses", lambda route: route.fulfill(content_type="text/plain", body=told))
         await offer_code(page)
+        await expect(page.get_by_text(MARK)).to_be_visible()  # what a phone is to trust is compared with this screen
         link = await read_qr(page)
         assert link == f"{ORIGIN}/scan/#ghep=048231750000"
 
