@@ -214,8 +214,10 @@ class CongressClient(StageCalls):
         )
         return ScanAnswer(reception, said["verdict"], asyncio.get_running_loop().time() - started)
 
-    async def revoke(self, delegate: UUID, reason: str) -> None:
-        await self.call("POST", f"/registration/v1/delegates/{delegate}/revocation", json={"reason": reason})
+    async def revoke(self, delegate: UUID, reason: str, *, inside: bool = False) -> None:
+        """Withdraw a delegate and their badge; `inside`: also one whom the service believes in the hall."""
+        said = {"reason": reason, "inside": inside}
+        await self.call("POST", f"/registration/v1/delegates/{delegate}/revocation", json=said)
 
 
 class NeverHappened(RuntimeError):

@@ -66,6 +66,12 @@ PERSON = {
     "proposal": ASKED,
     "answers": {"answer": None, "answer_reason": "", "leave": None, "leave_reason": "", "number": 0},
 }
+VISIT = {
+    "visit": {"companions": 0, "drivers": 1, "cars": 0, "arrives_on": None, "leaves_on": None}
+    | {"contact_name": "", "contact_phone": ""},
+    "version": 3,
+    "source": "ORGANIZERS",
+}
 OVERVIEW = {
     "delegates": 1,
     "cap": 300,
@@ -110,6 +116,7 @@ def answer(path: str) -> Answer:
         "/overview": OVERVIEW,
         "/delegates": {"items": [ROW], "total": 1},
         "/delegates/d1": PERSON,
+        "/delegates/d1/visit": VISIT,
         "/attributes": TypeAdapter(list[Attribute]).dump_python(list(attributes()), mode="json"),
         "/roster-imports": [KEPT],
         "/undo": AHEAD,
@@ -133,6 +140,16 @@ async def test_a_proposal_and_open_rows_break_no_rule_and_an_undo_with_badges_ha
         await page.get_by_role("listbox").get_by_role("option").first.click()
         await expect(page.get_by_role("heading", name="Đơn vị đề nghị sửa")).to_be_visible()
         assert await violations(page) == []
+        await page.locator("summary", has_text="Người đi cùng, xe").click()
+        await page.get_by_label("Người đi cùng", exact=True).fill("2")
+        await page.get_by_label("Ngày đến", exact=True).fill("21/11/2026")
+        await page.get_by_label("Điện thoại liên hệ").fill("0912 345 678")
+        assert await violations(page) == []
+        async with page.expect_request(lambda asked: asked.method == "PUT") as told:
+            await page.get_by_label("Điện thoại liên hệ").press("Enter")
+        sent = (await told.value).post_data_json
+        words = ("companions", "drivers", "arrives_on", "leaves_on", "contact_phone", "seen")
+        assert [sent[name] for name in words] == [2, 1, "2026-11-21", None, "0912 345 678", 3]
         await page.evaluate("location.hash = '#nhap-danh-sach'")
         await page.locator("summary", has_text="dòng chưa vào").click()
         await page.get_by_role("button", name="Hoàn tác lần nhập so-y-te.xlsx").click()

@@ -73,3 +73,34 @@ async def test_a_delegate_says_no_with_a_reason_and_then_yes() -> None:
         await expect(page.get_by_text("✓ Đồng chí đã báo: sẽ dự.")).to_be_visible()
         await keep_picture(page, "pass-answered")
     assert wrong == []
+
+
+async def test_a_guest_tells_with_whom_and_how_they_come() -> None:
+    nothing = {"companions": 0, "drivers": 0, "cars": 0, "arrives_on": None, "leaves_on": None}
+    nothing |= {"contact_name": "", "contact_phone": ""}
+    told = {**nothing, "companions": 2, "cars": 1, "arrives_on": "2026-11-21"}
+
+    def answer(path: str) -> Answer:
+        card = {**CARD, "answer": {**OPEN, "answer": "CONFIRMED"}, "visit": _visit(nothing, 0)}
+        said = {"/passes": card, "/passes/visit": _visit(told, 1)}
+        found = next((one for ending, one in said.items() if path.endswith(ending)), None)
+        return (200, "application/json", json.dumps(found)) if found else BAD_GATEWAY
+
+    async with plain_browser() as browser, built_page(browser, "/pass/#bi-mat", answer, size=(360, 740)) as page:
+        await page.get_by_role("button", name="Báo người đi cùng, xe").click()
+        await page.get_by_label("Người đi cùng", exact=True).fill("2")
+        await page.get_by_label("Xe", exact=True).fill("1")
+        await page.get_by_label("Ngày đến", exact=True).fill("21/11/2026")
+        wrong = await violations(page)
+        async with page.expect_request("**/passes/visit") as sending:
+            await page.get_by_label("Người liên hệ").press("Enter")
+        sent = (await sending.value).post_data_json
+        names = ("companions", "drivers", "cars", "arrives_on", "seen")
+        assert [sent[name] for name in names] == [2, 0, 1, "2026-11-21", 0]
+        await expect(page.get_by_text("✓ Đã báo: 02 người đi cùng, 01 xe, đến 21/11/2026.")).to_be_visible()
+        await keep_picture(page, "pass-visit")
+    assert wrong == []
+
+
+def _visit(words: dict[str, object], version: int) -> dict[str, object]:
+    return {"visit": words, "version": version, "source": "DELEGATE" if version else None}

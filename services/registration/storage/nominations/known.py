@@ -49,7 +49,7 @@ LEFT JOIN (
 ) badge ON badge.held = d.delegate_id
 LEFT JOIN (
     SELECT DISTINCT delegate_id AS came FROM attendance JOIN sittings USING (session_id)
-    WHERE first_at IS NOT NULL AND ($2::uuid IS NULL OR delegate_id = $2)
+    WHERE (present OR first_at IS NOT NULL) AND ($2::uuid IS NULL OR delegate_id = $2)
 ) door ON door.came = d.delegate_id
 WHERE d.congress_id = $1 AND ($2::uuid IS NULL OR d.delegate_id = $2)
 """
