@@ -230,5 +230,5 @@ def keep_sheet(taken: list[Image.Image], name: str) -> None:
     sheet = Image.new("RGB", (ACROSS * wide, -(-len(small) // ACROSS) * high))
     for at, one in enumerate(small):
         sheet.paste(one, (at % ACROSS * wide, at // ACROSS * high))
-    few = sheet.convert("P", palette=Image.Palette.ADAPTIVE, colors=COLOURS)
+    few = sheet.quantize(COLOURS, method=Image.Quantize.MAXCOVERAGE)  # the flag's yellow is a small part of it all
     few.save(Path(folder) / f"{name}.png", optimize=True)

@@ -9,6 +9,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from playwright.async_api import Browser, Page, ViewportSize
 
+from daihoi.local.gateway.authority import root_of
 from daihoi.local.runner import LocalStack
 from tests.support.chromium import chromium
 
@@ -53,7 +54,7 @@ async def type_like_a_scanner(page: Page, digits: str) -> None:
 
 def _authority_pin(stack: LocalStack) -> str:
     """The authority that signs is sent along with each certificate; Chromium wants the SHA-256 of its public key."""
-    file = stack.ca_file.with_name("intermediate.crt")
+    file = root_of(stack.home).storage / "pki" / "authorities" / "local" / "intermediate.crt"
     key = x509.load_pem_x509_certificate(file.read_bytes()).public_key()
     spki = key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
     return base64.b64encode(hashlib.sha256(spki).digest()).decode()
