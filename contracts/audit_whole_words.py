@@ -71,6 +71,7 @@ WHOLE = {
     "lower_plans.due_set": "Đặt hạn gửi kế hoạch đại hội cấp dưới",
     "places.moved": "Phân bổ chỉ tiêu đại biểu",
     "sensitive.counted": "Tính số liệu từ thông tin được niêm phong",
+    "roster.import_read": "xem tệp danh sách đã đổi những gì",
     "roster.row_settled": "Ghi dòng của tệp đã xử lý",
     "session.exits_counted": "Đặt phiên có tính lượt ra",
     "submission.deadline_set": "Đặt hạn nộp hồ sơ",

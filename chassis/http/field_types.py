@@ -1,11 +1,11 @@
-"""The kinds of fields that callers fill in: plain text of a bounded length, and moments that a calendar holds."""
+"""What callers send in a body: closed or told, of plain texts of a bounded length and moments that a calendar holds."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from annotated_types import Ge, Le
-from pydantic import AwareDatetime, GetCoreSchemaHandler
+from pydantic import AwareDatetime, BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from chassis.files.plain_text import clean, is_typable
@@ -39,3 +39,19 @@ class PlainText:
         if not is_typable(said):
             raise PydanticCustomError("untypable", "characters that nobody types")
         return clean(said)
+
+
+class Body(BaseModel):
+    """A field that nobody knows is refused: what was misspelt would else be lost without a word."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Told(BaseModel):
+    """What a device tells of something that has happened already. A field that nobody knows is left unread.
+
+    A device may hold a newer page than this service, after a release was taken back: what it did at the door is true all the
+    same, and a refusal would put it aside for good.
+    """
+
+    model_config = ConfigDict(extra="ignore")

@@ -79,9 +79,12 @@ def create_app(given: RegistrationSettings | None = None) -> FastAPI:
         guard=GUARD,
         reads=READS,
     )
-    app.state.keyring, app.state.post_office = keyring, office
-    app.state.counters, app.state.sign_in_provider = hub, provider
-    app.state.staff_tokens, app.state.is_known = tokens, partial(is_known, keyring)
+    app.state.keyring, app.state.post_office, app.state.counters = keyring, office, hub
+    app.state.sign_in_provider, app.state.staff_tokens, app.state.is_known = (
+        provider,
+        tokens,
+        partial(is_known, keyring),
+    )
     return app
 
 

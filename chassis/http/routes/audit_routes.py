@@ -14,9 +14,8 @@ from chassis.access.principal import Principal
 from chassis.audit_trail.reading import Asked, Kept, read_trail, seal_of
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.files.writing import write_table
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
-from chassis.http.field_types import PlainText
+from chassis.http.field_types import Body, PlainText
 from chassis.http.problems import problems
 from chassis.http.route_rules import allow
 from chassis.http.spreadsheets import SENT, spreadsheet

@@ -7,9 +7,8 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from chassis.access.paired_clients import PairedClient
-from chassis.http.body import Body
 from chassis.http.congress_guard import Standing
-from chassis.http.field_types import PlainText
+from chassis.http.field_types import Body, PlainText
 
 
 class PairingOffer(Body):

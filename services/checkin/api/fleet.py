@@ -9,9 +9,8 @@ from pydantic import Field
 
 from chassis import clock
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
-from chassis.http.body import Body, Told
 from chassis.http.database_dependency import Db
-from chassis.http.field_types import PlainText
+from chassis.http.field_types import Body, PlainText, Told
 from chassis.http.problems import problems
 from services.checkin.api.models import SentAt
 from services.checkin.api.who import Organizer, Scanner, Watcher, post_of, within

@@ -10,9 +10,8 @@ from pydantic.dataclasses import dataclass
 
 from chassis import clock
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
-from chassis.http.body import Body, Told
 from chassis.http.database_dependency import Db
-from chassis.http.field_types import PlainText
+from chassis.http.field_types import Body, PlainText, Told
 from chassis.http.problems import problems
 from services.checkin.api.who import Device, Organizer, Watcher, post_of, within
 from services.checkin.domain.handouts.handout import MOST_ITEMS, Item, Tick

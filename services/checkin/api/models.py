@@ -16,8 +16,7 @@ from pydantic import (
     model_validator,
 )
 
-from chassis.http.body import Body, Told
-from chassis.http.field_types import PlainText
+from chassis.http.field_types import Body, PlainText, Told
 from contracts.sealed_scan import LONGEST as LONGEST_SEALED
 from services.checkin.domain.gates.gate import GateKind
 from services.checkin.domain.scans.admission import Direction, Verdict

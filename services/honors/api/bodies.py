@@ -6,8 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from chassis.http.body import Body
-from chassis.http.field_types import PlainText
+from chassis.http.field_types import Body, PlainText
 from services.honors.domain.ids import CommandId, EntryId, RowId
 from services.honors.domain.roll.entry import RecipientKind
 from services.honors.domain.roll.mending import Mending

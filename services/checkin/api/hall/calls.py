@@ -8,8 +8,8 @@ from pydantic.dataclasses import dataclass
 
 from chassis import clock
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import Body
 from chassis.http.problems import problems
 from contracts.access import Role
 from services.checkin.api.who import Device, Kiosk, post_of

@@ -12,8 +12,8 @@ from qrcode.image.svg import SvgPathFillImage
 
 from chassis.access.attempts import take_try
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, TooMany, Unauthenticated, Unavailable
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import Body
 from chassis.http.problems import problems
 from chassis.http.route_rules import public
 from services.checkin.api.who import AtTheDoor, Keys, Organizer, Venue, Watcher, post_of, within

@@ -4,8 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from chassis.http.body import Body
-from chassis.http.field_types import PlainText
+from chassis.http.field_types import Body, PlainText
 from services.honors.domain.certificates.layout import Align, Box, Layout, Part
 
 MOST_MM = 600

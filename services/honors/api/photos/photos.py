@@ -7,9 +7,8 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
-from chassis.http.field_types import Moment, PlainText
+from chassis.http.field_types import Body, Moment, PlainText
 from chassis.http.problems import problems
 from services.honors.api.bodies import Name, SeenCommand
 from services.honors.api.commands import stage_command

@@ -9,8 +9,8 @@ from pydantic import Field
 from pydantic.dataclasses import dataclass
 
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import Body
 from chassis.http.problems import problems
 from contracts.access import Role
 from services.honors.api.who import Editor, Organizer, PortraitViewer, Reader, within

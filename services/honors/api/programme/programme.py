@@ -8,9 +8,8 @@ from fastapi.responses import StreamingResponse
 from pydantic import Field, TypeAdapter
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
-from chassis.http.field_types import PlainText
+from chassis.http.field_types import Body, PlainText
 from chassis.http.problems import problems
 from chassis.http.route_rules import public
 from chassis.live.hub import LiveHub, Snapshot

@@ -4,8 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from chassis.http.body import Body
-from chassis.http.field_types import PlainText
+from chassis.http.field_types import Body, PlainText
 from services.honors.api.bodies import MOST, Revision, Text
 from services.honors.domain.ids import EntryId, RowId, SessionId
 from services.honors.domain.rows.row import Gaps, Reading, Showing

@@ -6,9 +6,8 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Request
 
 from chassis.errors import Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
-from chassis.http.field_types import PlainText
+from chassis.http.field_types import Body, PlainText
 from chassis.http.problems import problems
 from chassis.outgoing.guarded import Outgoing
 from services.honors.api.who import Organizer, within

@@ -13,10 +13,10 @@ from pydantic import BaseModel, Field
 
 from chassis.access.attempts import trying
 from chassis.errors import Forbidden, Malformed, NotFound, TooMany, Unauthenticated, Unavailable
-from chassis.http.body import Body
 from chassis.http.client_address import address_of
 from chassis.http.cookies import set_passing_cookie
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import Body
 from chassis.http.problems import problems
 from chassis.http.route_rules import public
 from services.registration.api.access.staff import (

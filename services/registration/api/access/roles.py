@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field
 
-from chassis.http.body import Body
+from chassis.http.field_types import Body
 from contracts.access import Role
 from services.registration.domain.ids import CongressId
 

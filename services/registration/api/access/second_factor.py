@@ -7,8 +7,8 @@ from pydantic import BaseModel, Field
 
 from chassis.access.attempts import trying
 from chassis.errors import Conflict, Forbidden, Malformed, TooMany, Unauthenticated
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import Body
 from chassis.http.problems import problems
 from services.registration.api.access.shown_password import PasswordShown, password_of
 from services.registration.api.access.staff import TRIES_PER_NAME_AND_ADDRESS, StaffSessionView, begun_here

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from chassis.access.attempts import trying
 from chassis.access.principal import Principal
-from chassis.http.body import Body
+from chassis.http.field_types import Body
 from chassis.storage.database import Database
 from services.registration.api.access.staff import TRIES_PER_NAME_AND_ADDRESS
 from services.registration.domain.access.password_rule import LONGEST

@@ -10,10 +10,10 @@ from chassis.access.attempts import Line, Try, trying
 from chassis.access.principal import STAFF_COOKIE, Principal
 from chassis.access.staff_tokens import StaffTokens
 from chassis.errors import Forbidden, Malformed, TooMany, Unauthenticated
-from chassis.http.body import Body
 from chassis.http.client_address import address_of
 from chassis.http.cookies import drop_token_cookie, set_token_cookie, told_to
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import Body
 from chassis.http.problems import problems
 from chassis.http.route_rules import public
 from chassis.storage.database import Database

@@ -7,8 +7,8 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import Body
 from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
 from services.registration.api.keyring import Keys

@@ -7,9 +7,9 @@ from pydantic import Field
 
 from chassis.access.attempts import take_try, trying
 from chassis.errors import Conflict, Malformed, NotFound, RuleBroken, TooMany
-from chassis.http.body import Body
 from chassis.http.client_address import address_of
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import Body
 from chassis.http.problems import problems
 from chassis.http.route_rules import public
 from services.registration.api.answers.visits import VisitWords

@@ -7,9 +7,8 @@ from fastapi import APIRouter, Query
 from pydantic import Field, StringConstraints
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
-from chassis.http.field_types import Moment
+from chassis.http.field_types import Body, Moment
 from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
 from contracts.registration import SessionKind

@@ -6,9 +6,8 @@ from fastapi import APIRouter, Query
 from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
-from chassis.http.field_types import Moment
+from chassis.http.field_types import Body, Moment
 from chassis.http.problems import problems
 from chassis.http.route_rules import public
 from services.registration.api.text import Code, Line, Note

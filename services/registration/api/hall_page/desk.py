@@ -9,9 +9,8 @@ from starlette.responses import StreamingResponse
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
 from chassis.files.plain_text import clean
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
-from chassis.http.field_types import Moment, PlainText
+from chassis.http.field_types import Body, Moment, PlainText
 from chassis.http.problems import problems
 from services.registration.api.hall_page.files import SENT, as_file
 from services.registration.api.text import Name

@@ -10,10 +10,9 @@ from starlette.responses import StreamingResponse
 from chassis.access.attempts import few_guesses, trying
 from chassis.errors import Malformed, NotFound, TooMany
 from chassis.files.vietnamese import fold
-from chassis.http.body import Body
 from chassis.http.client_address import address_of
 from chassis.http.database_dependency import Db
-from chassis.http.field_types import PlainText
+from chassis.http.field_types import Body, PlainText
 from chassis.http.problems import problems
 from chassis.http.route_rules import public
 from services.registration.api.badges.passes import TRIES_PER_ADDRESS, PassSecret

@@ -7,8 +7,8 @@ from fastapi import APIRouter, Query, Response
 from pydantic import Field
 
 from chassis.errors import Forbidden, Malformed, NotFound, Overtaken, RuleBroken, Unauthenticated
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import Body
 from chassis.http.problems import problems
 from services.registration.api.nominations.seen import Seen, etag_of, version_seen
 from services.registration.api.text import Code, Line

@@ -8,9 +8,8 @@ from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.files.vietnamese import fold
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
-from chassis.http.field_types import PlainText
+from chassis.http.field_types import Body, PlainText
 from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
 from services.registration.api.keyring import Keys

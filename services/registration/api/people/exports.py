@@ -7,8 +7,8 @@ from fastapi import APIRouter, Response
 from pydantic import Field
 
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import Body
 from chassis.http.problems import problems
 from chassis.http.spreadsheets import SENT, spreadsheet
 from services.registration.api.file_names import stem_of

@@ -7,8 +7,8 @@ from fastapi import APIRouter, Query, Response, UploadFile
 from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import Body
 from chassis.http.problems import problems
 from chassis.pictures.cutting import Cut
 from services.registration.api.who import Editor, Reader, own_unit_beside

@@ -9,9 +9,8 @@ from pydantic import Field, StringConstraints
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
 from chassis.files.plain_text import clean
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
-from chassis.http.field_types import Moment
+from chassis.http.field_types import Body, Moment
 from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
 from chassis.http.spreadsheets import SENT, spreadsheet

@@ -6,8 +6,8 @@ from uuid import UUID
 from fastapi import APIRouter, Response
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import Body
 from chassis.http.problems import problems
 from services.registration.api.keyring import Keys
 from services.registration.api.report.credentials import DOCX, FILE, MEDIA, NOT_KEPT, PDF

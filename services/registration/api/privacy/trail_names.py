@@ -7,8 +7,8 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import Body
 from chassis.http.problems import problems
 from services.registration.api.text import Note
 from services.registration.api.who import Auditing, within

@@ -8,8 +8,8 @@ from fastapi import APIRouter, Response, UploadFile
 from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import Body
 from chassis.http.problems import problems
 from chassis.http.spreadsheets import SENT, spreadsheet
 from services.registration.api.keyring import Keys

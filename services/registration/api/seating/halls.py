@@ -7,9 +7,8 @@ from fastapi import APIRouter, File, UploadFile
 from pydantic import Field, StringConstraints
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
-from chassis.http.field_types import PlainText
+from chassis.http.field_types import Body, PlainText
 from chassis.http.problems import problems
 from chassis.ids import new_id
 from services.registration.api.text import Code, Name, Text

@@ -7,9 +7,8 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
-from chassis.http.body import Body
 from chassis.http.database_dependency import Db
-from chassis.http.field_types import PlainText
+from chassis.http.field_types import Body, PlainText
 from chassis.http.problems import problems
 from services.registration.api.text import Code, Name, PhoneText, Text, UnitCode, Version
 from services.registration.api.who import Organizer, Reader, RosterKeeper, own_unit, within

@@ -8,6 +8,7 @@ from services.registration.domain.people.position_headings import (
     STAYS_AWAY,
 )
 
+_OF_A_BADGE = {"badge_paper": ("Thẻ in",), "badge_edition": ("Bản in thứ",), "badge_printed_on": ("Thẻ in lúc",)}
 HEADINGS: dict[str, tuple[str, ...]] = {
     "delegate_code": (
         *("Mã đại biểu", "Mã ĐB", "Số thẻ", "Mã số đại biểu", "Mã số", "Mã thẻ", "Số hiệu đại biểu", "Số thẻ ĐB"),
@@ -218,15 +219,11 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "attends": ATTENDS,
     "stays_away": STAYS_AWAY,
     "signature": ("Ký tên", "Chữ ký", "Ký nhận"),
-    "badge_paper": ("Thẻ in",),
-    "badge_edition": ("Bản in thứ",),
-    "badge_printed_on": ("Thẻ in lúc",),
+    **_OF_A_BADGE,
 }
 NAMES = ("full_name", "family_name", "middle_name", "given_name")
 """The columns that a name may stand in, in the order of its parts."""
-NO_MATTER = frozenset(
-    {"number", "missing", "portrait", "signature", "badge_paper", "badge_edition", "badge_printed_on"}
-)
+NO_MATTER = frozenset({"number", "missing", "portrait", "signature", *_OF_A_BADGE})
 EXAMPLE = {
     "delegate_code": "DB-0001",
     "form_of_address": "Bà",

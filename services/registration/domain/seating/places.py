@@ -1,10 +1,10 @@
-"""Where one person sits, in words for who looks for the seat."""
+"""Where one person sits, in words and as a small plan for who looks for the seat."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from services.registration.domain.ids import DelegateId, SessionId
-from services.registration.domain.seating.hall import Hall, way_to
+from services.registration.domain.seating.hall import Hall, Row, way_to
 
 
 @dataclass(frozen=True)
@@ -38,3 +38,45 @@ def places_in(
 
 def _way(hall: Hall | None, seat: str) -> str:
     return way_to(hall, hall.seats[seat]) if hall and seat in hall.seats else ""
+
+
+@dataclass(frozen=True)
+class Strip:
+    """A row as its runs of places between aisles: from and to, counted from the middle (-1 the first to the left, 1 the first to
+    the right; no place is 0), of somebody who faces the stage."""
+
+    row: str
+    runs: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
+class OwnPlan:
+    """The strips of the seat's floor, from the stage backwards; `place` is the seat in `row`. `floor` is 0 in a hall of one."""
+
+    floor: int
+    strips: tuple[Strip, ...]
+    row: str
+    place: int
+
+
+def own_plan(hall: Hall | None, seat: str) -> OwnPlan | None:
+    """Give the plan for a seat by its code; None without a hall or for words that are no seat of it."""
+    own = hall.seats.get(seat) if hall else None
+    if hall is None or own is None:
+        return None
+    strips = tuple(Strip(row.code, _runs(row)) for row in hall.rows if row.floor == own.floor)
+    several = len({row.floor for row in hall.rows}) > 1
+    return OwnPlan(own.floor if several else 0, strips, own.row, own.place)
+
+
+def _runs(row: Row) -> tuple[tuple[int, int], ...]:
+    """Split the places where an aisle lies: after so many from the middle on either side, 0 being the middle itself."""
+    runs: list[tuple[int, int]] = []
+    for place in (*range(-row.left, 0), *range(1, row.right + 1)):
+        inner = min(abs(place), abs(runs[-1][1])) if runs else 0
+        crosses_middle = bool(runs) and runs[-1][1] < 0 < place
+        if runs and not (0 in row.aisles if crosses_middle else inner in row.aisles):
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return tuple(runs)

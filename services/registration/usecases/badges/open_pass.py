@@ -19,8 +19,7 @@ from services.registration.domain.people.delegate import (
     in_full,
 )
 from services.registration.domain.seating.hall import Hall
-from services.registration.domain.seating.own_plan import OwnPlan, own_plan
-from services.registration.domain.seating.places import Places
+from services.registration.domain.seating.places import OwnPlan, Places, own_plan
 from services.registration.storage.answers.answers import standing_of_person
 from services.registration.storage.answers.visits import visit_of
 from services.registration.storage.badges import credentials, openings
