@@ -6,7 +6,7 @@ from pathlib import Path
 from fastapi import FastAPI
 
 from chassis.access.staff_tokens import StaffTokens
-from chassis.http.api import build_api
+from chassis.http.api import Background, build_api
 from chassis.mail.server import MailServer
 from chassis.oidc.provider import Client, Provider
 from chassis.oidc.published import may_be_asked
@@ -70,22 +70,26 @@ def create_app(given: RegistrationSettings | None = None) -> FastAPI:
         authenticators=[tokens],
         hubs=[hub],
         on_start=[begin],
-        background=[
-            partial(send_mails, db, keyring, office),
-            partial(forget_photos, db),
-            partial(keep_closing, db),
-            partial(follow_keys, db, partial(_held_now, given), keyring),
-        ],
+        background=_background(db, keyring, office, given),
         guard=GUARD,
         reads=READS,
     )
     app.state.keyring, app.state.post_office, app.state.counters = keyring, office, hub
-    app.state.sign_in_provider, app.state.staff_tokens, app.state.is_known = (
-        provider,
-        tokens,
-        partial(is_known, keyring),
-    )
+    app.state.sign_in_provider, app.state.staff_tokens = provider, tokens
+    app.state.is_known = partial(is_known, keyring)
     return app
+
+
+def _background(
+    db: Database, keyring: Keyring, office: PostOffice | None, given: RegistrationSettings | None
+) -> list[Background]:
+    """Give what goes on beside the requests."""
+    return [
+        partial(send_mails, db, keyring, office),
+        partial(forget_photos, db),
+        partial(keep_closing, db),
+        partial(follow_keys, db, partial(_held_now, given), keyring),
+    ]
 
 
 def _held_now(given: RegistrationSettings | None) -> Held:

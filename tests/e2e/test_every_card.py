@@ -203,8 +203,8 @@ async def has_portrait(page: Page) -> bool:
         return True
     await page.reload()
     await page.locator("[data-card=HONOREE]").wait_for()
-    await page.wait_for_timeout(500)
-    return bool(await page.locator("article img").count())
+    await page.locator("article img").wait_for()
+    return True
 
 
 async def cut_off(page: Page) -> list[str]:
