@@ -18,12 +18,12 @@ from chassis.garbage import collect_rarely
 from chassis.http import problems as problem_answers
 from chassis.http.congress_guard import CongressGuard
 from chassis.http.openapi import operation_id, tell_problems
-from chassis.http.serving.pace import Pace
 from chassis.http.route_rules import Authenticator
 from chassis.http.routes.service_routes import ServiceRoutes
 from chassis.http.serving.health import add_health
 from chassis.http.serving.middleware import RequestMiddleware
 from chassis.http.serving.once_more import OnceMore
+from chassis.http.serving.pace import Pace
 from chassis.http.serving.readiness import OnStart, Readiness
 from chassis.http.serving.shutdown import on_stop_signal
 from chassis.live.freshness import Freshness

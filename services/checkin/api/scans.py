@@ -22,9 +22,9 @@ from services.checkin.domain.ids import ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.domain.scans.report import Post
 from services.checkin.domain.scans.subject import Stranger
-from services.checkin.usecases.scans.admit_scan import admit_scan
 from services.checkin.usecases.handing_in.foresee import Foreseen, foresee
 from services.checkin.usecases.handing_in.hand_in import hand_in
+from services.checkin.usecases.scans.admit_scan import admit_scan
 from services.checkin.usecases.scans.record_batch import ScanProblem, record_batch
 from services.checkin.usecases.scans.take_back import UndoAnswer, Undoer
 from services.checkin.usecases.scans.undo_scan import undo_scan
