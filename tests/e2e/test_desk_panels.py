@@ -141,7 +141,7 @@ async def test_a_proposal_and_open_rows_break_no_rule_and_an_undo_with_badges_ha
         await expect(page.get_by_role("heading", name="Đơn vị đề nghị sửa")).to_be_visible()
         assert await violations(page) == []
         await page.locator("summary", has_text="Người đi cùng, xe").click()
-        await page.get_by_label("Người đi cùng", exact=True).fill("2")
+        await page.get_by_role("spinbutton", name="Người đi cùng").fill("2")
         await page.get_by_label("Ngày đến", exact=True).fill("21/11/2026")
         await page.get_by_label("Điện thoại liên hệ").fill("0912 345 678")
         assert await violations(page) == []
