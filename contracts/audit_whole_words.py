@@ -73,6 +73,7 @@ WHOLE = {
     "sensitive.counted": "Tính số liệu từ thông tin được niêm phong",
     "roster.row_settled": "Ghi dòng của tệp đã xử lý",
     "session.exits_counted": "Đặt phiên có tính lượt ra",
+    "session.own_hour": "Đặt giờ tự mở của phiên",
     "submission.deadline_set": "Đặt hạn nộp hồ sơ",
     "summary_report.notes_set": "Ghi phần nhận xét của báo cáo tổng kết",
     "summary_report.taken": "Tải báo cáo tổng kết",
