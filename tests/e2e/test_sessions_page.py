@@ -15,7 +15,6 @@ from tests.support.built_pages import Answer, built_page, plain_browser
 from tests.support.played_live import SESSION
 from tests.support.played_office import CONGRESS, Office
 
-
 VIETNAM = timezone(timedelta(hours=7))
 
 
