@@ -8,7 +8,7 @@ from chassis.storage.database import Database
 from services.checkin.domain.gates.gate import GateKind
 from services.checkin.domain.ids import CongressId, DelegateId, DeviceId, GateId, ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
-from services.checkin.domain.scans.report import Method, Post, Report, Way
+from services.checkin.domain.scans.report import Method, Post, Report
 from services.checkin.domain.scans.scanned_text import TextKind
 from services.checkin.domain.scans.subject import ByDelegate
 from services.checkin.storage.gates import doors
@@ -36,7 +36,7 @@ async def receive_leader(db: Database, hand: DeviceId, congress_id: CongressId, 
         desks = [one for one in await doors.list_gates(conn, congress_id) if one.kind is GateKind.DESK]
     if not desks:
         raise RuleBroken(NO_DESK)
-    post = Post(hand, congress_id, desks[0].gate_id, Way.DESK, supervises=True)
+    post = Post(hand, congress_id, desks[0].gate_id, supervises=True)
     return await settle(db, post, _report(post.gate_id, congress_id, tap))
 
 
