@@ -91,6 +91,8 @@ async def _fill_ours(dsn: str, congress: CongressUpdated, gate_id: UUID, delegat
     await teach_json(conn)
     async with conn.transaction():
         await follow_congress(conn, congress)
+        opened = "INSERT INTO session_doors (session_id, congress_id, open, changed_at) VALUES ($1, $2, true, now())"
+        await conn.execute(opened, congress.sessions[0].session_id, congress.congress_id)
         await pin_root(conn, KEY.public_hex)
         stated = StatedKey(uuid4(), 1, 1, KeyPurpose.QR.value, KEY.public_hex, retired=False)
         await apply_key(conn, stated, vouch(KEY, stated))

@@ -74,6 +74,7 @@ WHOLE = {
     "roster.import_read": "xem tệp danh sách đã đổi những gì",
     "roster.row_settled": "Ghi dòng của tệp đã xử lý",
     "session.exits_counted": "Đặt phiên có tính lượt ra",
+    "session.own_hour": "Đặt giờ tự mở của phiên",
     "submission.deadline_set": "Đặt hạn nộp hồ sơ",
     "summary_report.notes_set": "Ghi phần nhận xét của báo cáo tổng kết",
     "summary_report.taken": "Tải báo cáo tổng kết",

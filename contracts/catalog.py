@@ -11,6 +11,7 @@ from contracts.honors import (
     ProgrammeChanged,
     StageChanged,
 )
+from contracts.leave import LeaveChanged
 from contracts.progress import CheckinProgress, HonorsProgress, RegistrationProgress
 from contracts.registration import (
     CongressUpdated,
@@ -24,6 +25,7 @@ from contracts.registration import (
 EVENTS: tuple[type[Event], ...] = (
     CongressUpdated,
     DelegateCredentialed,
+    LeaveChanged,
     ShortCodesGiven,
     PhotoChanged,
     KeyPublished,

@@ -1,6 +1,8 @@
 """The command line `daihoi`: what it can do, and one sentence when something cannot be done."""
 
+import os
 import sys
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -25,6 +27,7 @@ from daihoi.commands import (
     server,
     stolen,
 )
+from daihoi.language import LANG, LANGUAGES
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -54,6 +57,18 @@ for commands in (
 ):
     app.registered_commands += commands.registered_commands
     app.registered_groups += commands.registered_groups
+
+
+@app.callback()
+def speak(
+    language: Annotated[
+        str, typer.Option("--language", envvar=LANG, help="vi or en: in which language commands speak.")
+    ] = "vi",
+) -> None:
+    """Runs an official congress on one machine: delegates, the door, the honours board."""
+    if language not in LANGUAGES:
+        raise typer.BadParameter(f"choose one of {', '.join(LANGUAGES)}", param_hint="--language")
+    os.environ[LANG] = language
 
 
 def main() -> None:

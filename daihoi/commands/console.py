@@ -7,6 +7,7 @@ from types import FrameType
 
 from rich.console import Console
 
+from daihoi.language import words
 from daihoi.local.databases import Databases
 from daihoi.local.home import Home, default_home
 from daihoi.local.status import Status, read_status
@@ -33,7 +34,7 @@ def installation() -> tuple[Home, Status]:
     home = Home(default_home())
     status = read_status(home)
     if not status:
-        raise NothingRuns("Nothing runs here: start it with `daihoi up` in another terminal, then try again")
+        raise NothingRuns(words("nothing_runs"))
     return home, status
 
 

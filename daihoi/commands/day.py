@@ -15,6 +15,7 @@ from chassis import clock
 from daihoi.commands.console import console, ended_by_signals, installation, next_step, say
 from daihoi.commands.running import HTTP_PORT, HTTPS_PORT, make_stack
 from daihoi.commands.welcome import offer_pairing, print_addresses, print_pairing_codes
+from daihoi.language import words
 from daihoi.local.congress_time import let_time_go_on
 from daihoi.local.gateway.authority import root_of
 from daihoi.local.home import Home, default_home
@@ -65,11 +66,11 @@ def demo(
             asyncio.run(_play(stack.home, stack.origin, 0 if pause else speed, play))
             if not (play or pause):
                 let_time_go_on(stack.home)
-                say("No day is played, so congress time is the true time")
-            next_step("Look around as long as you like; Ctrl-C ends everything, the data stays, `--fresh` begins anew")
+                say(words("demo.no_day"))
+            next_step(words("demo.looks"))
             signal.pause()
         except KeyboardInterrupt:
-            say("Ending everything in order")
+            say(words("demo.ended_in_order"))
         finally:
             clock.write_clock_file(stack.home.clock_file, clock.now(), 0)  # congress time rests until the next start
 
@@ -87,11 +88,11 @@ def simulate(
     _follow_clock(home)
     if pause or resume:
         clock.write_clock_file(home.clock_file, clock.now(), 0 if pause else speed)
-        next_step("Time stands still: `daihoi simulate --resume`" if pause else f"Time runs {speed:g} times as fast")
+        next_step(words("simulate.stands") if pause else words("simulate.runs", speed=f"{speed:g}"))
         return
     with ended_by_signals():
         asyncio.run(_play(home, now.origins[0], speed, play=True))
-    next_step("The day is over: look at /live/ and /desk/")
+    next_step(words("simulate.over"))
 
 
 @app.command()
@@ -111,11 +112,9 @@ def smoke(
             report = asyncio.run(run_smoke(stack, rate))
     faultless = report.faultless
     if not faultless:
-        console.print(
-            "[bold red]✗[/] Something was lost, doubled or missing; run it again with --keep FOLDER and read its logs"
-        )
+        console.print(f"[bold red]✗[/] {words('smoke.faults')}")
     else:
-        next_step("Nothing was lost and nothing doubled: `daihoi demo` shows the same day to people")
+        next_step(words("smoke.faultless"))
     print(json.dumps(report.as_dict()), flush=True)
     raise typer.Exit(0 if faultless else 1)
 
@@ -127,7 +126,7 @@ def _follow_clock(home: Home) -> None:
 
 async def _play(home: Home, origin: str, speed: float, play: bool) -> None:
     files = await asyncio.to_thread(write_files, home.files)
-    say(f"The synthetic congress came in from {files.roster} and {files.honour_roll}")
+    say(words("demo.files", roster=files.roster, honour_roll=files.honour_roll))
     password = home.secret("registration", "first_organizer_password")
     async with (
         CongressClient(origin, root_of(home).certificate) as visitor,
@@ -140,12 +139,13 @@ async def _play(home: Home, origin: str, speed: float, play: bool) -> None:
         await show_answers(organizer, congress, say)
         print_pairing_codes(await offer_pairing(organizer, congress))
         if not play:
+            await organizer.open_doors(congress)  # whoever looks around finds scanners that count
             return
         if not any(entry["status"] == "SCHEDULED" for entry in (await organizer.roll(congress))["entries"]):
             clock.write_clock_file(home.clock_file, clock.now(), clock.REAL)
-            say("This day has been played to its end: `--fresh` begins it anew")
+            say(words("demo.played"))
             return
-        say(f"The day runs {speed:g} times as fast: `daihoi simulate --pause`, `--resume`, `--speed` change that")
+        say(words("demo.runs_at", speed=f"{speed:g}"))
         with day_at(home.clock_file, speed):
             await play_day(organizer, files, congress, opening, say)
 

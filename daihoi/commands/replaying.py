@@ -13,8 +13,10 @@ from rich.markup import escape
 from chassis import clock
 from chassis.storage.database import Connection, Database
 from daihoi.commands.console import console, databases, installation
+from daihoi.language import words
 from services.checkin.domain.gates.session import SessionState
 from services.checkin.domain.ids import CongressId
+from services.checkin.domain.scans.report import Way
 from services.checkin.storage.gates import doors
 from services.checkin.storage.presence import replay as past
 from services.checkin.storage.presence.views import PastPerson, PastPicture
@@ -66,7 +68,8 @@ async def replayed(dsn: str, at: str, congress: str = "", session: str = "", day
             chosen = await _session(conn, congress_id, session)
             moment = moment_of(at, day, chosen.starts_at)
             if moment > clock.now():
-                raise NoReplay(f"{moment:%H:%M:%S on %d/%m/%Y} has not come yet")
+                told = words("replay.at", time=f"{moment:%H:%M:%S}", day=f"{moment:%d/%m/%Y}")
+                raise NoReplay(words("replay.not_yet", moment=told))
             if not session:
                 chosen = (
                     await doors.find(conn, congress_id, await past.scanned_then(conn, congress_id, moment)) or chosen
@@ -83,7 +86,7 @@ def moment_of(at: str, day: str, starts_at: datetime) -> datetime:
         on = date.fromisoformat(day) if day else starts_at.astimezone(VIETNAM).date()
         return datetime.combine(on, time.fromisoformat(at.strip()), VIETNAM)
     except ValueError:
-        raise NoReplay("Give the time as HH:MM or HH:MM:SS and the day as YYYY-MM-DD, e.g. --at 07:40:30") from None
+        raise NoReplay(words("replay.when")) from None
 
 
 async def _session(conn: Connection, congress_id: CongressId, name: str) -> SessionState:
@@ -93,7 +96,7 @@ async def _session(conn: Connection, congress_id: CongressId, name: str) -> Sess
     else:
         chosen = next((each for each in await doors.list_sessions(conn, congress_id) if each.name == name), None)
     if chosen is None:
-        raise NoReplay("The door knows no such session: give its name as it stands on the front page")
+        raise NoReplay(words("replay.no_session"))
     return chosen
 
 
@@ -101,22 +104,23 @@ async def _congress(conn: Connection, code: str) -> tuple[CongressId, str]:
     rows = await conn.fetch("SELECT congress_id, code FROM known_congresses ORDER BY code")
     fitting = [row for row in rows if not code or row["code"] == code]
     if len(fitting) != 1:
-        codes = ", ".join(row["code"] for row in rows) or "none"
-        raise NoReplay(f"Choose a congress by --congress CODE; the door knows: {codes}")
+        codes = ", ".join(row["code"] for row in rows) or words("replay.none")
+        raise NoReplay(words("replay.which", codes=codes))
     return CongressId(fitting[0]["congress_id"]), fitting[0]["code"]
 
 
 def _print(found: Replayed) -> None:
     picture = found.picture
     at = picture.at.astimezone(VIETNAM)
-    console.print(
-        f"[bold]{at:%H:%M:%S} ngày {at:%d/%m/%Y}[/], {escape(picture.session.name if picture.session else '')}"
-    )
-    inside = f", đang trong hội trường {picture.inside}" if picture.inside is not None else ""
-    console.print(f"có mặt {picture.present}/{picture.expected}{inside}")
+    told = words("replay.at", time=f"{at:%H:%M:%S}", day=f"{at:%d/%m/%Y}")
+    console.print(f"[bold]{told}[/], {escape(picture.session.name if picture.session else '')}")
+    inside = words("replay.inside", inside=picture.inside) if picture.inside is not None else ""
+    console.print(words("replay.present", present=picture.present, expected=picture.expected) + inside)
     for gate in picture.by_gate:
         console.print(f"  {escape(gate.name)}: {gate.present}")
     for person in found.people:
-        out = "" if person.inside else " (đã ra)"
+        out = "" if person.inside else words("replay.out")
+        hand = words("replay.by_hand") if person.way is Way.BY_HAND else ""
         since = f"{person.entered_at.astimezone(VIETNAM):%H:%M:%S}"
-        console.print(f"  {since} {escape(f'{person.form_of_address} {person.full_name}, {person.unit_name}')}{out}")
+        who = escape(f"{person.form_of_address} {person.full_name}, {person.unit_name}")
+        console.print(f"  {since} {who}{hand}{out}")

@@ -14,6 +14,7 @@ from rich.table import Table
 
 from daihoi.commands.console import console, ended_by_signals, installation, next_step, say
 from daihoi.commands.welcome import print_addresses
+from daihoi.language import words
 from daihoi.local import passwords
 from daihoi.local.congress_time import let_time_go_on, trouble_of_time
 from daihoi.local.gateway.authority import root_of, trouble_of_root
@@ -67,11 +68,11 @@ def up(
         let_time_go_on(Home(default_home()))  # whatever a demo left here: people's arrivals have their true minute
     with ended_by_signals(), make_stack(fresh=fresh, https_port=https_port, http_port=http_port):
         print_addresses(*installation())
-        next_step("Ctrl-C ends everything; the data stays")
+        next_step(words("up.ctrl_c"))
         try:
             signal.pause()
         except KeyboardInterrupt:
-            say("Ending everything in order")
+            say(words("demo.ended_in_order"))
 
 
 @app.command()
@@ -84,23 +85,24 @@ def down(erase: bool = typer.Option(False, "--erase", help="Also delete all data
     ended = end_all_leftovers(home.runs)
     if erase and home.path.exists():
         home.erase()
-    next_step("Nothing runs any more" if runner or ended else "Nothing ran here; `daihoi up` starts it")
+    next_step(words("down.ended" if runner or ended else "down.nothing"))
 
 
 @app.command()
 def status() -> None:
     """Show processes, addresses, queues and dead letters. Exit code 1 when something is not well."""
     home, now = installation()
-    table = Table("process", "pid", "port", "started again", box=None, header_style="bold")
+    table = _table("process", "pid", "port", "restarts")
+    down = f"[red]{words('status.down')}[/]"
     for one in now.processes:
-        table.add_row(one.name, str(one.pid) if one.pid else "[red]down[/]", str(one.port), str(one.restarts or ""))
+        table.add_row(one.name, str(one.pid) if one.pid else down, str(one.port), str(one.restarts or ""))
     console.print(table)
-    vitals = Table("service", "outbox waits", "not applied yet", "dead letters", box=None, header_style="bold")
+    vitals = _table("service", "outbox", "lag", "dead")
     found = read_vitals(home, now)
     for service in found:
         vitals.add_row(service.name, service.outbox, service.lag, service.dead)
     console.print(vitals)
-    console.print(f"pages   {'  '.join(now.origins)}\nphones  {now.trust_page}")
+    console.print(words("status.addresses", origins="  ".join(now.origins), phones=now.trust_page))
     console.print(_certificate(home, now))
     console.print(_passwords(home))
     time = trouble_of_time(home)
@@ -108,20 +110,24 @@ def status() -> None:
         *_troubles(now, found),
         *([time] if time else []),
         *_troubles_of_certificate(home, now),
-        *(f"{name} does not answer: it stands still" for name in silent_workers(now)),
+        *(words("status.silent", name=name) for name in silent_workers(now)),
     ]
     if troubles:
         for trouble in troubles:
             console.print(f"[red]{trouble}[/]", soft_wrap=True)
-        next_step("Something is not well: docs/runbook.md says what each line means and what to do")
+        next_step(words("status.not_well"))
         raise typer.Exit(1)
-    next_step(f"All is well: open {now.origins[0]}")
+    next_step(words("status.well", origin=now.origins[0]))
+
+
+def _table(*names: str) -> Table:
+    return Table(*(words(f"status.{name}") for name in names), box=None, header_style="bold")
 
 
 def _passwords(home: Home) -> str:
     age = passwords.oldest(home)
-    late = f"; a start draws new ones after {passwords.LONGEST.days}" if age > passwords.LONGEST * 0.75 else ""
-    return f"passwords of PostgreSQL and Kafka: the oldest is {age.days} days old{late}"
+    late = words("status.passwords_late", days=passwords.LONGEST.days) if age > passwords.LONGEST * 0.75 else ""
+    return words("status.passwords", days=age.days) + late
 
 
 def _certificate(home: Home, now: Status) -> str:
@@ -130,7 +136,8 @@ def _certificate(home: Home, now: Status) -> str:
         holds = f"{served_until(now.https_port, root.certificate):%Y-%m-%d %H:%M} UTC"
     except OSError:
         holds = UNKNOWN
-    return f"certificate holds until {holds}; root until {root.ends:%Y-%m-%d}, SHA-256 {root.fingerprint}"
+    told = {"root_ends": f"{root.ends:%Y-%m-%d}", "fingerprint": root.fingerprint}
+    return words("status.certificate", holds=holds, **told)
 
 
 def _troubles_of_certificate(home: Home, now: Status) -> list[str]:
@@ -141,13 +148,10 @@ def _troubles_of_certificate(home: Home, now: Status) -> list[str]:
 def _troubles(now: Status, found: Sequence[Vitals]) -> Iterator[str]:
     for process in now.processes:
         if not process.pid:
-            yield f"{process.name} is down: read `daihoi logs {process.name}`"
+            yield words("status.process_down", name=process.name)
     for service in found:
         if service.dead not in ("0", UNKNOWN):
-            yield (
-                f"{service.name}: there are dead letters: read `daihoi dead-letters list`, mend the cause,"
-                " then `daihoi dead-letters replay`"
-            )
+            yield words("status.dead_letters", name=service.name)
         yield from (f"{service.name}: {trouble}" for trouble in service.troubles)
 
 
@@ -197,7 +201,7 @@ def _run_in_background(fresh: bool, https_port: int, http_port: int) -> None:
     home = Home(default_home())
     home.make()
     if runner := holder(home.lock_file):
-        raise RuntimeError(f"Already running (process {runner}): `daihoi status` shows it, `daihoi down` ends it")
+        raise RuntimeError(words("up.already", runner=runner))
     with home.runner_log.open("ab") as log:
         command = [sys.executable, "-m", "daihoi", "up", f"--https-port={https_port}", f"--http-port={http_port}"]
         runner_process = subprocess.Popen(
@@ -211,8 +215,8 @@ def _run_in_background(fresh: bool, https_port: int, http_port: int) -> None:
         now = read_status(home)
         if now and now.runner == runner_process.pid:
             print_addresses(home, now)
-            next_step(f"It runs: open {now.origins[0]}; `daihoi down` ends it")
+            next_step(words("up.background", origin=now.origins[0]))
             return
         if runner_process.poll() is not None:
-            raise RuntimeError(f"It did not start; read {home.runner_log}")
+            raise RuntimeError(words("up.not_started", log=home.runner_log))
         time.sleep(0.2)

@@ -9,7 +9,9 @@ import qrcode
 from rich.panel import Panel
 from rich.table import Table
 
+from chassis import clock
 from daihoi.commands.console import console, next_step, say
+from daihoi.language import words
 from daihoi.local.gateway.authority import root_of
 from daihoi.local.home import Home
 from daihoi.local.runner import organizer_of
@@ -18,22 +20,8 @@ from daihoi.simulation.client import CongressClient
 from daihoi.simulation.day import GATE_NAMES
 
 PAGES = (
-    ("/desk/", "registrar's desk: delegates, import, badges"),
-    ("/places/", "places of each unit, deadline, who filled them"),
-    ("/unit/", "a unit's clerk: proposes its people (an account with the role UNIT_REGISTRAR)"),
-    ("/review/", "reviewers: approve, return, hold"),
-    ("/roll/", "honour roll: proofread, approve, freeze the order"),
-    ("/programme/", "programme: written before the day, led on it, countdown and delay"),
-    ("/scan/", "scanner at a gate (a phone, once it trusts this machine)"),
-    ("/live/", "organisers' live page"),
-    ("/stage/", "stage: announce next"),
-    ("/mc/", "the MC's tablet"),
-    ("/backstage/", "behind the stage: who stands by, who is missing"),
-    ("/board/", "big screen"),
-    ("/tv/", "line for television, see-through"),
-    ("/report/", "composition of the delegates, credentials report"),
-    ("/results/", "figures, minutes, certificates, yearbook, who else is told"),
-    ("/feed", "what the public reads"),
+    *("desk", "places", "unit", "review", "roll", "programme", "scan", "live", "reception", "stage", "mc", "backstage"),
+    *("board", "tv", "report", "results", "feed"),
 )
 
 
@@ -44,18 +32,19 @@ def print_addresses(home: Home, now: Status, *, demo: bool = False) -> None:
     """
     origin, *elsewhere = now.origins
     table = Table.grid(padding=(0, 2))
-    for path, about in PAGES:
-        table.add_row(f"{origin}{path}", f"[dim]{about}[/]")
+    for page in PAGES:
+        path = page if page == "feed" else f"{page}/"
+        table.add_row(f"{origin}/{path}", f"[dim]{words(f'page.{page}')}[/]")
     for other in elsewhere:
-        table.add_row(f"{other}/", "[dim]the same from other machines[/]")
+        table.add_row(f"{other}/", f"[dim]{words('welcome.elsewhere')}[/]")
     table.add_row("", "")
-    table.add_row("sign in as", _sign_in(home, demo))
+    table.add_row(words("welcome.sign_in"), _sign_in(home, demo))
     if not demo:
-        table.add_row("", "[dim]the first time: you choose your own password there; lost: daihoi accounts recover[/]")
-    table.add_row("phones start at", f"[bold]{now.trust_page}[/]")
+        table.add_row("", f"[dim]{words('welcome.first')}[/]")
+    table.add_row(words("welcome.phones"), f"[bold]{now.trust_page}[/]")
     console.print(Panel(table, title="Đại Hội", expand=False))
     if (root := root_of(home)).certificate.exists():
-        say(f"The certificate that phones are to trust, SHA-256: {root.fingerprint}")
+        say(words("welcome.certificate", fingerprint=root.fingerprint))
     if elsewhere and sys.stdout.isatty():
         _print_qr(now.trust_page)
 
@@ -74,9 +63,10 @@ async def offer_pairing(organizer: CongressClient, congress: UUID) -> Mapping[st
     """Give one-time codes by which people join in: a phone at a gate, a big screen."""
     gates = await organizer.call("GET", f"/checkin/v1/congresses/{congress}/gates")
     gate = gates[0]["gate_id"] if gates else str(await organizer.add_gate(congress, GATE_NAMES[0], "GATE"))
+    at = f"{clock.real_now().astimezone():%H:%M:%S}"  # whoever joined in at an earlier start stays in the lists
     asked = {
-        "/scan/": ("checkin", {"role": "GATE_STEWARD", "name": "Máy của khách", "attributes": {"gate_id": gate}}),
-        "/board/": ("honors", {"role": "SCREEN", "name": "Màn hình của khách", "attributes": {}}),
+        "/scan/": ("checkin", {"role": "GATE_STEWARD", "name": f"Máy của khách {at}", "attributes": {"gate_id": gate}}),
+        "/board/": ("honors", {"role": "SCREEN", "name": f"Màn hình của khách {at}", "attributes": {}}),
     }
     return {
         page: (
@@ -89,7 +79,7 @@ async def offer_pairing(organizer: CongressClient, congress: UUID) -> Mapping[st
 def print_pairing_codes(codes: Mapping[str, str]) -> None:
     """Print by which code each page joins in."""
     for page, code in codes.items():
-        next_step(f"To join in on {page}, type the one-time code [bold]{code[:4]} {code[4:8]} {code[8:]}[/]")
+        next_step(words("welcome.join", page=page, code=f"{code[:4]} {code[4:8]} {code[8:]}"))
 
 
 def _print_qr(text: str) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from daihoi.language import words
 from daihoi.simulation.client import CongressClient
 
 ANSWERED = 30
@@ -26,7 +27,7 @@ async def show_answers(organizer: CongressClient, congress: UUID, say: Callable[
             await _tell(organizer, one["delegate_id"], number, day)
     for one in guests[-2:]:
         await _answer(organizer, one["delegate_id"], "LATE", LATE)
-    say(f"{len(guests)} khách đã trả lời; suất ăn, người đi cùng và xe ở /desk/#don-khach.")
+    say(words("answers.done", guests=len(guests)))
 
 
 async def _answer(organizer: CongressClient, who: str, value: str, reason: str) -> None:

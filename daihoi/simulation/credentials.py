@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from uuid import UUID
 
+from daihoi.language import words
 from daihoi.simulation.client import CongressClient
 
 PATIENCE = 60.0
@@ -32,7 +33,7 @@ async def wait_for_those(
         if present >= there:
             return
         await asyncio.sleep(0.5)
-    say(f"Mới ghi nhận {present}/{there} người đến trước giờ khai mạc; chốt với số này.")
+    say(words("credentials.waited", present=present, there=there))
 
 
 async def freeze(organizer: CongressClient, congress: UUID, say: Callable[[str], object]) -> None:
@@ -50,7 +51,5 @@ async def freeze(organizer: CongressClient, congress: UUID, say: Callable[[str],
         say(said["sentence"])
         return
     figures = said["report"]["figures"]
-    share = figures["shares"]["present"]["words"]
-    say(
-        f"Đã chốt báo cáo thẩm tra: có mặt {figures['official']}/{figures['official_summoned']} đại biểu chính thức ({share})."
-    )
+    told = {"official": figures["official"], "summoned": figures["official_summoned"]}
+    say(words("credentials.frozen", **told, share=figures["shares"]["present"]["words"]))

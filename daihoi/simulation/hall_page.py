@@ -8,6 +8,7 @@ from uuid import UUID
 from PIL import Image, ImageDraw, ImageFont
 
 import chassis.paper
+from daihoi.language import words
 from daihoi.simulation.client import CongressClient
 
 _FONT = Path(chassis.paper.__file__).parent / "fonts" / "BeVietnamPro_600SemiBold.ttf"
@@ -22,8 +23,8 @@ async def show_hall_page(organizer: CongressClient, congress: UUID, say: Callabl
     desk = await organizer.call("GET", f"{here}/hall-desk")
     if desk["words"]["revision"]:
         return
-    words = {"open": True, "by_name": False, "way": WAY, "revision": 0}
-    desk = await organizer.call("PUT", f"{here}/hall-desk", json=words)
+    open_words = {"open": True, "by_name": False, "way": WAY, "revision": 0}
+    desk = await organizer.call("PUT", f"{here}/hall-desk", json=open_words)
     for title, audience in ((REPORT, "ALL"), (RULES, "DELEGATES")):
         file = {"file": (f"{title}.pdf", paper(title))}
         document = (await organizer.call("POST", f"{here}/hall-documents", files=file))["documents"][-1]
@@ -32,8 +33,8 @@ async def show_hall_page(organizer: CongressClient, congress: UUID, say: Callabl
     await organizer.call("POST", f"{here}/hall-notices", json={"text": NOTICE})
     unit = (await organizer.call("GET", here))["units"][0]
     link = await organizer.call("POST", f"{here}/head-links/{unit['unit_code']}")
-    say(f"Trưởng đoàn {unit['name']} xem đoàn mình, báo vắng: {link['url']}")
-    say(f"Đã mở trang đại hội cho mọi người: {desk['path']} (mã QR ở /desk/#trang-dai-hoi).")
+    say(words("hall_page.head", unit=unit["name"], url=link["url"]))
+    say(words("hall_page.open", path=desk["path"]))
 
 
 def paper(title: str) -> bytes:

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from chassis import clock
+from daihoi.language import words
 from daihoi.simulation.client import CongressClient
 
 CLERK, PASSWORD = "can.bo.don.vi", "gia-lap-don-vi"
@@ -24,7 +25,7 @@ async def show_nominations(organizer: CongressClient, congress: UUID, say: Calla
     unit = next(one for one in book["units"] if one["cells"])
     body = {"revision": book["revision"], "cells": _wanted(book, unit["unit_code"]), "reason": "Diễn tập (giả lập)"}
     book = await organizer.call("PUT", f"{here}/places", json=body)
-    say(f"Đã phân bổ {book['cap'] - book['reserve']} chỗ cho {len(book['units'])} đơn vị (trang /places/).")
+    say(words("nominations.places", places=book["cap"] - book["reserve"], units=len(book["units"])))
     closes = {"closes_at": (clock.now() + _OPEN_FOR).isoformat()}
     await organizer.call("PUT", f"{here}/submission-deadline", json=closes)
     async with await _clerk(organizer, unit["unit_code"]) as clerk:
@@ -33,7 +34,8 @@ async def show_nominations(organizer: CongressClient, congress: UUID, say: Calla
             await clerk.call("POST", f"{here}/delegates", json=person)
         await _last_is_alternate(clerk, here)
         handed_in = (await clerk.call("POST", f"{here}/submissions", json={}))["handed_in"]
-    say(f"{unit['name']} đã nộp {handed_in} đề cử, chờ xét ở /review/. Cổng đơn vị /unit/: {CLERK} / {PASSWORD}")
+    clerk_account = {"username": CLERK, "password": PASSWORD}
+    say(words("nominations.handed_in", unit=unit["name"], handed_in=handed_in, **clerk_account))
 
 
 def _wanted(book: dict[str, Any], generous: str) -> list[dict[str, Any]]:
@@ -63,7 +65,7 @@ async def _clerk(organizer: CongressClient, unit_code: str) -> CongressClient:
     }
     given = await organizer.call("POST", "/registration/v1/accounts", json=wanted)
     client = await organizer.sign_in(CLERK, given["password"])
-    words = {"old_password": given["password"], "new_password": PASSWORD}
-    answer = await client.call("PUT", "/registration/v1/me/password", json=words)
+    change = {"old_password": given["password"], "new_password": PASSWORD}
+    answer = await client.call("PUT", "/registration/v1/me/password", json=change)
     await client.http.aclose()
     return CongressClient(organizer.origin, organizer.ca_file, answer["token"])

@@ -1,5 +1,6 @@
 """What a smoke run measured, and the JSON line that it ends with."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 from uuid import UUID
@@ -24,6 +25,7 @@ class SmokeReport:
     scan_p99_ms: float
     scan_to_dashboard_p99_ms: float
     scan_to_stage_p99_ms: float
+    reception_to_stage_p99_ms: float
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -47,6 +49,10 @@ class Timings:
     """delegate -> when the admitting scan was sent"""
     ordinals: list[tuple[int, float]]
     """(how many were present with this one, when it was sent)"""
+
+    def until(self, present_at: Mapping[str, float]) -> list[float]:
+        """Give the seconds from the sending of each admission until it was seen; `present_at` by the delegate's id."""
+        return [present_at[str(one)] - sent for one, sent in self.sent.items() if str(one) in present_at]
 
 
 def p99_ms(seconds: list[float]) -> float:

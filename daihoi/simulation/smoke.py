@@ -17,7 +17,7 @@ from daihoi.simulation.client import Badge, CongressClient, NeverHappened, wait_
 from daihoi.simulation.files import Files, write_files
 from daihoi.simulation.ledger import Ledger
 from daihoi.simulation.report import SmokeReport, Timings, p99_ms
-from daihoi.simulation.watch import Dashboard, StageView, Watcher
+from daihoi.simulation.watch import Dashboard, ReceptionView, StageView, Watcher
 
 GATES = 4
 SHOWN_WITHIN = 20
@@ -66,7 +66,7 @@ class Smoke:
         self.stack, self.organizer, self.files, self.rate = stack, organizer, files, rate
         self.morning = plan_morning(files.congress, seed, GATES, absent_honourees=0)
         self.ledger = Ledger()
-        self.dashboard, self.stage = Dashboard(), StageView()
+        self.dashboard, self.stage, self.reception = Dashboard(), StageView(), ReceptionView()
         self.timings = Timings([], {}, [])
         self.badges: dict[str, Badge] = {}
         self.congress: UUID = new_id()
@@ -78,8 +78,10 @@ class Smoke:
         screen = await self.organizer.pair_screen(self.congress, "Màn hình chính (giả lập)")
         live = Watcher(self.organizer, f"/checkin/v1/congresses/{self.congress}/live", self.dashboard.seen)
         stage = Watcher(self.organizer, f"/honors/v1/congresses/{self.congress}/stage/live", self.stage.seen)
+        path = f"/honors/v1/congresses/{self.congress}/introductions/live"
+        reception = Watcher(self.organizer, path, self.reception.seen)
         try:
-            async with live, stage:
+            async with live, stage, reception:
                 await self._revoke()
                 probe, *arrivals = [one for one in self.morning.arrivals if not one.again]
                 again = [one for one in self.morning.arrivals if one.again]
@@ -218,11 +220,6 @@ class Smoke:
             for number, sent in self.timings.ordinals
             if number in self.dashboard.reached
         ]
-        to_stage = [
-            self.stage.present_at[str(one)] - sent
-            for one, sent in self.timings.sent.items()
-            if str(one) in self.stage.present_at
-        ]
         return SmokeReport(
             mode=self.stack.mode,
             delegates=found.delegates,
@@ -238,5 +235,6 @@ class Smoke:
             recovered_s=round(recovered, 2),
             scan_p99_ms=p99_ms(self.timings.answers),
             scan_to_dashboard_p99_ms=p99_ms(to_dashboard),
-            scan_to_stage_p99_ms=p99_ms(to_stage),
+            scan_to_stage_p99_ms=p99_ms(self.timings.until(self.stage.present_at)),
+            reception_to_stage_p99_ms=p99_ms(self.timings.until(self.reception.present_at)),
         )

@@ -79,3 +79,17 @@ class StageView:
     def seen(self, event: str, data: dict[str, Any], at: float) -> None:
         if event == "readiness" and data.get("present"):
             self.present_at.setdefault(data["delegate_id"], at)
+
+
+class ReceptionView:
+    """What the stage and the hall have shown of leaders: when each was there."""
+
+    def __init__(self) -> None:
+        self.present_at: dict[str, float] = {}
+
+    def seen(self, event: str, data: dict[str, Any], at: float) -> None:
+        if event != "introductions":
+            return
+        for leader in data["leaders"]:
+            if leader["here"]:
+                self.present_at.setdefault(leader["delegate_id"], at)

@@ -6,12 +6,20 @@ from chassis.events.running.worker import run_worker
 from chassis.events.subscriptions import AnySubscription, Subscription
 from contracts.badge_codes import ShortCodesGiven
 from contracts.checkin import ScanRecorded, ScanUndone
-from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, PhotoChanged, SessionEnded
+from contracts.leave import LeaveChanged
+from contracts.registration import (
+    CongressUpdated,
+    DelegateCredentialed,
+    KeyPublished,
+    PhotoChanged,
+    SessionEnded,
+)
 from services.checkin.settings import CheckinSettings
-from services.checkin.usecases.gates.open_on_the_day import open_on_the_day
+from services.checkin.usecases.gates.open_by_themselves import open_by_themselves
 from services.checkin.usecases.known.follow_access import follow_ended_session, follow_key
 from services.checkin.usecases.known.follow_congresses import follow_congress
 from services.checkin.usecases.known.follow_delegates import follow_delegates
+from services.checkin.usecases.known.follow_leave import follow_leave
 from services.checkin.usecases.known.follow_photos import follow_photos
 from services.checkin.usecases.known.follow_short_codes import follow_short_codes
 from services.checkin.usecases.known.hash_short_codes import hash_short_codes
@@ -25,6 +33,7 @@ SUBSCRIPTIONS: tuple[AnySubscription, ...] = (
     Subscription(KeyPublished, follow_key),
     Subscription(SessionEnded, follow_ended_session),
     Subscription(DelegateCredentialed, many=follow_delegates),
+    Subscription(LeaveChanged, many=follow_leave),
     Subscription(ShortCodesGiven, many=follow_short_codes),
     Subscription(PhotoChanged, many=follow_photos),
     Subscription(ScanRecorded, many=count_arrivals),
@@ -40,10 +49,11 @@ PROJECTION_TABLES = (
     "known_credentials",
     "known_short_codes",
     "known_photos",
+    "known_leave",
     "known_keys",
     "known_ended_sessions",
     "arrival_counts",
 )
 
 if __name__ == "__main__":
-    run_worker(CONSUMER, CheckinSettings(), MIGRATIONS, SUBSCRIPTIONS, [open_on_the_day, hash_short_codes])
+    run_worker(CONSUMER, CheckinSettings(), MIGRATIONS, SUBSCRIPTIONS, [open_by_themselves, hash_short_codes])

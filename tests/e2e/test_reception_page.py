@@ -1,6 +1,7 @@
-"""The head of reception puts leaders into order and notes how they come, without any server: what the page sends is looked at."""
+"""The head of reception puts leaders into order, says who has come and freezes the list, without any server: what is sent is looked at."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from playwright.async_api import expect
 from daihoi.local.pages import build_pages
 from tests.support.axe import violations
 from tests.support.built_pages import Answer, built_page, plain_browser
+from tests.support.page_pictures import keep_sheet
 from tests.support.played_office import CONGRESS, PRINCIPAL
 
 
@@ -30,6 +32,66 @@ def answer(path: str) -> Answer:
     if path.endswith("/introductions/live"):
         return 200, "text/event-stream", f"id: 1\nevent: introductions\ndata: {json.dumps(RECEPTION)}\n\n"
     return 200, "application/json", json.dumps(RECEPTION)
+
+
+def reception(view: dict[str, Any], tapped: list[str] | None = None) -> Callable[[str], Answer]:
+    """Answer the page with `view`; a tap is admitted, and taken back when it is asked."""
+
+    def told(path: str) -> Answer:
+        if path.endswith("/introductions/live"):
+            return 200, "text/event-stream", f"id: 1\nevent: introductions\ndata: {json.dumps(view)}\n\n"
+        if path.endswith("/c/receptions"):
+            said = {"verdict": "ADMITTED", "sentence": "", "reason": "", "delegate": None, "first_scan": None}
+            return 200, "application/json", json.dumps({"scan_id": "s", "flagged": False, "recorded_at": "", **said})
+        if "/admissions/" in path:
+            undone = {"scan_id": "s", "outcome": "UNDONE", "sentence": "", "present": False}
+            return 200, "application/json", json.dumps(undone)
+        return answer(path) if not path.endswith("/introductions") else (200, "application/json", json.dumps(view))
+
+    return told
+
+
+async def test_one_tap_says_that_a_leader_has_come_and_a_wrong_tap_is_taken_back_there() -> None:
+    build_pages()
+    async with plain_browser() as browser, built_page(browser, "/reception/", reception(RECEPTION)) as page:
+        second = page.get_by_role("listitem").filter(has_text="Vi Thử 2")
+        async with page.expect_request(lambda asked: asked.url.endswith("/receptions")) as sent:
+            await second.get_by_role("button", name="Đã đến").click()
+        body = (await sent.value).post_data_json
+        assert (body["delegate_id"], len(body["scan_id"])) == ("d2", 36)
+        await expect(second.get_by_text("✓ Đã đến")).to_be_visible()
+        assert await violations(page) == []
+        await keep_sheet(page, "reception-sheet")
+        async with page.expect_request(lambda asked: asked.url.endswith(f"/admissions/{body['scan_id']}/undo")) as back:
+            await second.get_by_role("button", name="Hoàn tác").click()
+        assert (await back.value).post_data_json == {"reason": "Bấm nhầm ở trang đón lãnh đạo"}
+        await expect(second.get_by_role("button", name="Đã đến")).to_be_visible()
+
+
+async def test_the_list_is_frozen_with_those_who_are_there_and_opened_again_and_late_ones_are_marked() -> None:
+    frozen = {
+        "revision": 5,
+        "frozen_at": "2026-11-22T00:50:00Z",
+        "expected": 3,
+        "here": 2,
+        "leaders": [leader(1, introduced=1), leader(2, here=True, late=True), leader(3)],
+    }
+    build_pages()
+    async with plain_browser() as browser:
+        async with built_page(browser, "/reception/", reception(RECEPTION)) as page:
+            await page.get_by_role("button", name="Chốt danh sách…").click()
+            async with page.expect_request(lambda asked: asked.url.endswith("/freeze")) as sent:
+                await page.get_by_role("button", name="Chốt 01 người đang có mặt").click()
+            assert (await sent.value).post_data_json == {"revision": 4}
+        async with built_page(browser, "/reception/", reception(frozen)) as page:
+            await expect(page.get_by_role("heading", name="chốt lúc 07:50")).to_be_visible()
+            await expect(page.get_by_text("01 trong danh sách, 01 đến sau khi chốt")).to_be_visible()
+            late = page.get_by_role("listitem").filter(has_text="Vi Thử 2")
+            await expect(late.get_by_text("đến sau")).to_be_visible()
+            assert await violations(page) == []
+            async with page.expect_request(lambda asked: asked.url.endswith("/open")) as sent:
+                await page.get_by_role("button", name="Mở lại danh sách").click()
+            assert (await sent.value).post_data_json == {"revision": 5}
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (360, 740)])

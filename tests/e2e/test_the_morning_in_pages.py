@@ -131,7 +131,7 @@ async def rehearse(morning: Morning, live: Page) -> None:
     async with await morning.device("Cửa A") as device:
         await morning.scan([device], morning.left[:30])
     await expect(live.get_by_role("img", name="30 trên 386 đại biểu có mặt")).to_be_visible()
-    await expect(live.locator("header strong", has_text="TỔNG DUYỆT")).to_be_visible()
+    await expect(live.locator(".rehearsal strong", has_text="TỔNG DUYỆT")).to_be_visible()
     await morning.set_open("Tổng duyệt", False)
     wiped = await morning.organizer.call(
         "DELETE", f"{morning.doors}/sessions/{await morning.session('Tổng duyệt')}/scans"

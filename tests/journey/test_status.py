@@ -18,6 +18,7 @@ from tests.support.waiting import until
 @pytest.fixture(autouse=True)
 def this_installation(stack: LocalStack, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DAIHOI_HOME", str(stack.home.path))
+    monkeypatch.setenv("DAIHOI_LANG", "en")  # what status says is compared word by word
 
 
 async def status() -> Result:

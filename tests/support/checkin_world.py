@@ -28,6 +28,15 @@ TOKEN_KEY = SigningKey.from_seed("22" * 32)
 HANDLERS = {each.event_class: each for each in SUBSCRIPTIONS}
 
 
+_OPEN_FIRST_OF_THE_DAY = """
+INSERT INTO session_doors (session_id, congress_id, open, changed_at)
+SELECT session_id, congress_id, true, now() FROM known_sessions
+WHERE congress_id = $1 AND NOT rehearsal AND (starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date <= (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+ORDER BY (starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date DESC, place LIMIT 1
+ON CONFLICT DO NOTHING
+"""
+
+
 @dataclass
 class World:
     """One checkin API over one database; `hear` gives it events as the worker would."""
@@ -36,6 +45,8 @@ class World:
     app: FastAPI
     http: httpx.AsyncClient
     congresses: list[CongressUpdated] = field(default_factory=list)
+    opens: bool = True
+    """Whether somebody opens the doors as soon as a congress whose day has come is heard of."""
 
     @property
     def congress(self) -> CongressUpdated:
@@ -51,6 +62,8 @@ class World:
                 else:
                     assert subscription.handler
                     await subscription.handler(conn, event)
+                if self.opens and isinstance(event, CongressUpdated):
+                    await conn.execute(_OPEN_FIRST_OF_THE_DAY, event.congress_id)
 
     async def hear_batch(self, events: Sequence[Event]) -> None:
         many = HANDLERS[type(events[0])].many
@@ -177,8 +190,10 @@ class Device:
 
 
 @asynccontextmanager
-async def open_world(dsn: str, sessions: int = 1, known: CongressUpdated | None = None) -> AsyncIterator[World]:
-    """A congress whose keys are known, without delegates; or the one that `dsn` knows already."""
+async def open_world(
+    dsn: str, sessions: int = 1, known: CongressUpdated | None = None, *, opens: bool = True
+) -> AsyncIterator[World]:
+    """A congress whose keys are known and whose doors somebody opened, without delegates; or the one that `dsn` knows already."""
     settings = CheckinSettings(database_url=dsn, public_origin="https://door.test")
     app = create_app(settings)
     async with (
@@ -187,7 +202,7 @@ async def open_world(dsn: str, sessions: int = 1, known: CongressUpdated | None 
             transport=httpx.ASGITransport(app=app), base_url="https://door.test/api/checkin/v1", timeout=30
         ) as http,
     ):
-        world = World(app.state.db, app, http, [known or congress(sessions=sessions)])
+        world = World(app.state.db, app, http, [known or congress(sessions=sessions)], opens)
         await pin(world.db)
         qr_key = signed_key(QR_KEY.public_hex, KeyPurpose.QR, 1)
         token_key = signed_key(TOKEN_KEY.public_hex, KeyPurpose.TOKEN, 9)

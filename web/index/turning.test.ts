@@ -1,7 +1,7 @@
 import { render } from "svelte/server";
 import { expect, test } from "vitest";
 import type { DoorSession } from "../shared/line/types";
-import { consequence, getsDoors, losesDoors } from "./turning";
+import { consequence, dueToOpen, getsDoors, losesDoors, standing } from "./turning";
 import Turning from "./Turning.svelte";
 
 const session = (id: string, more: Partial<DoorSession> = {}) =>
@@ -11,6 +11,8 @@ const session = (id: string, more: Partial<DoorSession> = {}) =>
     open: false,
     rehearsal: false,
     starts_at: "2026-11-22T00:30:00Z",
+    opens_at: null,
+    changed_at: null,
     ...more,
   }) as DoorSession;
 const REAL = session("Chính thức", { open: true });
@@ -66,4 +68,34 @@ test("where another session stays open, closing gives the doors to that one and 
   expect(words).toContain("tính cho “Chính thức”");
   expect(words).not.toContain("bàn hỗ trợ");
   expect(getsDoors(second, [REHEARSAL, second])).toBeNull();
+});
+
+const MORNING = Date.parse("2026-11-22T00:00:00Z"); // 07:00 in Vietnam
+
+test("a session says since when it is open and how many are still expected, or since when it is shut", () => {
+  const open = session("Khai mạc", { open: true, changed_at: "2026-11-21T23:30:00Z" });
+  expect(standing(open, "Khai mạc", MORNING, 214)).toBe("đang mở từ 06:30, còn chờ 214 người");
+  expect(standing(open, "Khai mạc", MORNING)).toBe("đang mở từ 06:30, các cửa tính cho phiên này");
+  expect(standing({ ...open, open: false }, undefined, MORNING)).toBe("đã đóng lúc 06:30");
+  expect(standing({ ...open, open: false }, undefined, MORNING + 86_400_000)).toMatch(
+    /^đã đóng lúc 06:30 ngày 22/,
+  );
+  expect(standing(session("Khai mạc"), undefined, MORNING)).toBe("chưa mở");
+});
+
+test("on its day the first session that nobody opened asks to be opened, and none that somebody has closed", () => {
+  const [first, second] = [session("Khai mạc"), session("Buổi chiều", { starts_at: "2026-11-22T06:00:00Z" })];
+  expect(dueToOpen([first, second], MORNING)).toBe(first);
+  expect(dueToOpen([first, second], MORNING - 86_400_000)).toBeNull();
+  expect(dueToOpen([{ ...first, open: true }, second], MORNING)).toBeNull();
+  const closed = { ...first, changed_at: "2026-11-22T00:00:00Z" };
+  expect(dueToOpen([closed, second], MORNING)).toBe(second);
+  expect(dueToOpen([{ ...first, opens_at: "2026-11-22T00:15:00Z" }], MORNING)).toBeNull();
+  expect(dueToOpen([session("Tổng duyệt", { rehearsal: true })], MORNING)).toBeNull();
+});
+
+test("a session that is opened before its day says so", () => {
+  const opened = session("Chính thức");
+  expect(consequence(opened, null, UNTOLD, MORNING - 86_400_000)).toContain("Chưa đến ngày họp");
+  expect(consequence(opened, null, UNTOLD, MORNING)).not.toContain("Chưa đến ngày họp");
 });

@@ -27,9 +27,10 @@ export class Figures {
   stage = $state.raw<StageState | null>(null);
   people = $state.raw<RegistrationCounts | null>(null);
   #other = $state.raw<PresenceCounts | null>(null);
-  #fleet = $state.raw<FleetDevice[]>([]);
+  /** Every device at the doors, as it was last heard. */
+  fleet = $state.raw<FleetDevice[]>([]);
   readonly counts = $derived(this.chosen ? this.#other : this.current);
-  readonly alone = $derived(this.counts?.session?.open ? aloneGates(this.#fleet, now()) : []);
+  readonly alone = $derived(this.counts?.session?.open ? aloneGates(this.fleet, now()) : []);
   readonly door: Feed;
   readonly hall: Feed;
   readonly office: Feed;
@@ -99,6 +100,6 @@ export class Figures {
   async #askFleet(): Promise<void> {
     const params = { path: this.#path };
     const answer = await askQuietly(checkin.GET("/congresses/{congress_id}/fleet", { params }));
-    if (answer.kind === "ok") this.#fleet = answer.value;
+    if (answer.kind === "ok") this.fleet = answer.value;
   }
 }

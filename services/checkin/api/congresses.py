@@ -15,7 +15,16 @@ from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
 from services.checkin.api.live import hub_of
-from services.checkin.api.models import Because, ExitsBody, GateBody, GateNameBody, SessionBody, SettlementBody, in_utc
+from services.checkin.api.models import (
+    Because,
+    ExitsBody,
+    GateBody,
+    GateNameBody,
+    OwnHourBody,
+    SessionBody,
+    SettlementBody,
+    in_utc,
+)
 from services.checkin.api.who import Anyone, Organizer, Settler, Watcher, within
 from services.checkin.domain.gates.gate import Gate
 from services.checkin.domain.gates.session import SessionState
@@ -32,6 +41,7 @@ from services.checkin.usecases.gates.count_exits import count_exits
 from services.checkin.usecases.gates.open_session import open_session
 from services.checkin.usecases.gates.remove_gate import remove_gate
 from services.checkin.usecases.gates.rename_gate import rename_gate
+from services.checkin.usecases.gates.set_own_hour import set_own_hour
 from services.checkin.usecases.gates.wipe_rehearsal import wipe_rehearsal
 from services.checkin.usecases.scans.reopen_conflict import reopen_conflict
 from services.checkin.usecases.scans.settle_conflict import Settling, settle_conflict
@@ -100,6 +110,15 @@ async def put_exits(congress_id: UUID, session_id: UUID, body: ExitsBody, princi
     """Count who goes out of a session, or no more."""
     congress = within(principal, congress_id)
     return await count_exits(db, principal.subject, congress, SessionId(session_id), counted=body.counted)
+
+
+@router.put("/sessions/{session_id}/own-hour", responses=_SET)
+async def put_own_hour(
+    congress_id: UUID, session_id: UUID, body: OwnHourBody, principal: Organizer, db: Db
+) -> SessionState:
+    """Let a session open by itself at an hour of its day, or leave that to people."""
+    congress = within(principal, congress_id)
+    return await set_own_hour(db, principal.subject, congress, SessionId(session_id), body.hour)
 
 
 @router.delete("/sessions/{session_id}/scans", responses=_SET)

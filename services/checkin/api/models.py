@@ -1,6 +1,6 @@
 """What devices and pages send. What they get are the domain's own answers."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 from uuid import UUID
@@ -193,6 +193,14 @@ class ReceptionBody(ScanBody):
         return {**value, "kind": Kind.RECEPTION} if isinstance(value, dict) else value
 
 
+class ArrivalBody(Body):
+    """Who has come, by the page of the reception; one tap is one admission, however often it is sent."""
+
+    scan_id: UUID
+    delegate_id: UUID
+    tapped_at: DeviceTime
+
+
 class GateBody(Body):
     name: Annotated[str, PlainText(60, least=1)] = Field(description="Tên trên bảng chỉ dẫn, ví dụ «Cửa A».")
     kind: GateKind = GateKind.GATE
@@ -209,6 +217,10 @@ class SessionBody(Body):
 
 class ExitsBody(Body):
     counted: bool = Field(description="Đếm người ra và vào lại ở phiên này.")
+
+
+class OwnHourBody(Body):
+    hour: time | None = Field(description="Giờ Việt Nam phiên tự mở trong ngày họp; null: chỉ người mở.")
 
 
 class SettlementBody(Body):

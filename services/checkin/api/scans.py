@@ -8,22 +8,23 @@ from pydantic.dataclasses import dataclass
 
 from chassis.access import paired_clients
 from chassis.access.principal import Principal
-from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
+from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated, Unavailable
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.http.route_rules import require_at
 from chassis.storage import audit
 from chassis.storage.database import Database
 from contracts.access import Role
-from services.checkin.api.models import BatchBody, HandInBody, ReceptionBody, ScanBody, UndoBody
+from services.checkin.api.models import ArrivalBody, BatchBody, HandInBody, ReceptionBody, ScanBody, UndoBody
 from services.checkin.api.reports import report_of, reports_of, reports_of_file, undoing_of, undos_of_file
-from services.checkin.api.who import AtTheDoor, Device, Keys, OrganizerSomewhere, Scanner, post_of
-from services.checkin.domain.ids import ScanId
+from services.checkin.api.who import AtTheDoor, Device, Keys, Organizer, OrganizerSomewhere, Scanner, post_of, within
+from services.checkin.domain.ids import DelegateId, DeviceId, ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.domain.scans.report import Post
 from services.checkin.domain.scans.subject import Stranger
 from services.checkin.usecases.handing_in.foresee import Foreseen, foresee
 from services.checkin.usecases.handing_in.hand_in import hand_in
+from services.checkin.usecases.presence.receive_leader import Tap, receive_leader
 from services.checkin.usecases.scans.admit_scan import admit_scan
 from services.checkin.usecases.scans.record_batch import ScanProblem, record_batch
 from services.checkin.usecases.scans.take_back import UndoAnswer, Undoer
@@ -60,6 +61,17 @@ async def receive(body: ReceptionBody, principal: Device, db: Db, keys: Keys, do
     """Receive somebody at the desk by one tap, or note that the device has."""
     post = post_of(principal)
     answer = await admit_scan(db, door, post, await report_of(db, keys, post, body, body.sent_at))
+    return _json(_ANSWER.dump_json(answer))
+
+
+@router.post(
+    "/congresses/{congress_id}/receptions", response_model=ScanAnswer, responses={**_MAY_FAIL, **problems(RuleBroken)}
+)
+async def receive_from_the_page(congress_id: UUID, body: ArrivalBody, principal: Organizer, db: Db) -> Response:
+    """Mark on the page of the reception that a leader has come; taken back like every admission."""
+    congress, who = within(principal, congress_id), DelegateId(body.delegate_id)
+    tap = Tap(ScanId(body.scan_id), who, body.tapped_at)
+    answer = await receive_leader(db, DeviceId(UUID(principal.subject)), congress, tap)
     return _json(_ANSWER.dump_json(answer))
 
 

@@ -19,6 +19,14 @@ class CongressState(StrEnum):
     DELETED = "DELETED"
 
 
+class Leave(StrEnum):
+    """What somebody was let off; the reason stays where it was granted."""
+
+    ABSENT = "ABSENT"
+    LATE = "LATE"
+    LEAVES_EARLY = "LEAVES_EARLY"
+
+
 @dataclass(frozen=True, slots=True)
 class KnownSession:
     session_id: SessionId

@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from chassis.errors import RuleBroken
 from contracts import registration as said
 from contracts.badge_codes import ShortCode, ShortCodesGiven
+from contracts.leave import Leave, LeaveChanged
+from services.registration.domain.answers.register import Standing
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId
 from services.registration.domain.people.delegate import Credential, Delegate, counts_as, in_full, is_scanned
@@ -149,6 +151,16 @@ def short_codes_given(congress_id: CongressId, badges: Sequence[NewCredential]) 
         )
         for one in badges
     ]
+
+
+def leave_changed(delegate: Delegate, holds: Standing) -> LeaveChanged:
+    """Give the leave that `holds` of a person, without its reason."""
+    return LeaveChanged(
+        delegate_id=delegate.delegate_id,
+        congress_id=delegate.congress_id,
+        aggregate_version=holds.number,
+        leave=Leave(holds.leave) if holds.leave else None,
+    )
 
 
 def upper_delegation_adopted(congress_id: CongressId, found: UpperList) -> said.UpperDelegationAdopted:

@@ -12,6 +12,7 @@ import pytest
 from chassis import clock
 from contracts.checkin import ScanRecorded, ScanUndone
 from contracts.envelope import Event
+from contracts.leave import Leave, LeaveChanged
 from contracts.registration import CongressUpdated, Unit
 from services.checkin.domain.ids import CongressId
 from services.checkin.storage.presence import counts
@@ -56,6 +57,30 @@ async def test_the_numbers_are_those_of_sql_in_whatever_order_facts_are_heard(wo
     for part in ("by_unit", "by_category", "by_gate", "by_minute"):
         assert sum(each["present"] for each in picture[part]) == len(present)
     assert picture["official_present"] == len(present)
+
+
+async def test_who_has_leave_is_told_apart_from_who_is_just_missing_and_nobody_is_counted_twice(world: World) -> None:
+    await world.hear_batch([delegate(world.congress, n) for n in range(1, 7)])
+    device = await world.device()
+    await device.scan(code(world.congress, credential(1)))
+    granted = {1: Leave.ABSENT, 2: Leave.ABSENT, 3: Leave.LATE, 4: Leave.ABSENT}
+    await world.hear_batch([leave(world, n, 2, value) for n, value in granted.items()])
+    await world.hear(leave(world, 4, 3, None), leave(world, 4, 2, Leave.ABSENT))
+
+    picture = await world.counts()
+    assert [picture[name] for name in ("expected", "present", "excused", "absent")] == [6, 1, 1, 4]
+    path = f"/congresses/{world.congress.congress_id}/people"
+    told = (await world.http.get(path, headers=world.staff("ORGANIZER"))).json()
+    assert {one["full_name"][-1]: one["leave"] for one in told if one["leave"]} == {
+        "1": "ABSENT",
+        "2": "ABSENT",
+        "3": "LATE",
+    }
+
+
+def leave(world: World, n: int, version: int, value: Leave | None) -> LeaveChanged:
+    of, who = world.congress.congress_id, delegate(world.congress, n).delegate_id
+    return LeaveChanged(delegate_id=who, congress_id=of, aggregate_version=version, leave=value)
 
 
 async def test_delegations_stand_in_the_order_of_protocol(world: World) -> None:

@@ -40,6 +40,7 @@ async def test_unless_the_organisers_say_otherwise_a_steward_nods_everybody_in(w
         "A1",
     )
     assert await world.inside() == set()
+    assert (await world.counts())["waiting"] == 1
     [waiting] = (await steward.get("/door-calls")).json()
     assert (waiting["call"]["full_name"], waiting["call"]["credential"], waiting["call"]["typed"]) == (
         "Nguyễn Giả Lập 1",
@@ -48,6 +49,7 @@ async def test_unless_the_organisers_say_otherwise_a_steward_nods_everybody_in(w
     )
     nodded = await steward.post(f"/door-calls/{waiting['call']['call_id']}/answer", {"answer": "NOD"})
     assert nodded.json()["scan"]["verdict"] == "ADMITTED"
+    assert (await world.counts())["waiting"] == 0
     assert (await phone.wait(shown["call_id"]))["standing"] == "PRESENT"
     assert (await steward.get("/door-calls")).json() == []
     [scan] = await world.said(ScanRecorded)

@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 
 from chassis import clock
+from contracts.registration import CredentialState
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import code, credential, delegate, iso, queued
 from tests.support.checkin_world import World, open_world
@@ -57,6 +58,24 @@ async def test_the_paper_says_what_the_live_page_says_and_what_became_of_the_cas
     assert "Cửa A" in text
     assert "Cửa B" in text
     assert "TỔNG DUYỆT" not in text
+
+
+async def test_the_paper_and_the_replay_mark_who_was_let_in_by_hand(world: World) -> None:
+    revoked = credential(9, state=CredentialState.REVOKED)
+    await world.hear(delegate(world.congress, 9, credentials=(revoked,)))
+    supervisor = await world.device(role="GATE_SUPERVISOR")
+    reason = "Giấy mời đúng, thẻ thu hồi nhầm"
+    await supervisor.scan(code(world.congress, revoked), hand_reason=reason)
+    taken_back = await supervisor.scan(code(world.congress, credential(2)), hand_reason="Nhầm người")
+    await supervisor.post(f"/scans/{taken_back['scan_id']}/undo", None)
+
+    text = await printed(world)
+    assert "Cho vào bằng tay, có ghi lý do: 1" in text
+    assert reason in text
+    assert "Nhầm người" not in text
+    path = f"/congresses/{world.congress.congress_id}/past/people"
+    told = (await world.http.get(path, params={"at": iso(clock.now())}, headers=world.staff("AUDITOR"))).json()
+    assert [(each["delegate_code"], each["way"]) for each in told] == [("ĐB009", "BY_HAND")]
 
 
 async def test_the_paper_of_a_rehearsal_says_on_every_page_that_it_is_one(world: World) -> None:

@@ -1,13 +1,14 @@
 """Who took a delegate in is kept with each scan and presence, said, and counted."""
 
 from collections.abc import AsyncIterator
+from uuid import uuid4
 
 import pytest
 
 from contracts.checkin import PresenceChanged, ScanRecorded, Way
 from tests.conftest import MakeDatabase
 from tests.support import released
-from tests.support.checkin_words import code, credential, delegate, queued, reception
+from tests.support.checkin_words import START, code, credential, delegate, iso, queued, reception
 from tests.support.checkin_world import World, open_world
 
 
@@ -97,3 +98,30 @@ async def ways(world: World) -> dict[str, str]:
     )
     assert all(row["way"] == row["of_scan"] for row in rows)
     return {row["delegate_code"]: row["way"] for row in rows}
+
+
+async def test_the_page_of_the_reception_receives_a_leader_at_the_desk_once_and_can_take_it_back(world: World) -> None:
+    who, path = delegate(world.congress).delegate_id, f"/congresses/{world.congress.congress_id}"
+    await world.hear(delegate(world.congress))
+    tap = {"scan_id": str(uuid4()), "delegate_id": str(who), "tapped_at": iso(START)}
+    organizer = world.staff("ORGANIZER")
+    refused = await world.http.post(f"{path}/receptions", json=tap, headers=organizer)
+    assert (refused.status_code, "bàn" in refused.json()["detail"]) == (409, True)
+    desk = await world.gate("Bàn đón tiếp", "DESK")
+
+    first, again = [(await world.http.post(f"{path}/receptions", json=tap, headers=organizer)).json() for _ in range(2)]
+    assert (first["verdict"], again["verdict"]) == ("ADMITTED", "ADMITTED")
+    [told] = await world.said(ScanRecorded)
+    assert (told.way, str(told.gate_id)) == (Way.DESK, desk)
+    other = await world.http.post(f"{path}/receptions", json={**tap, "scan_id": str(uuid4())}, headers=organizer)
+    assert other.json()["verdict"] == "ALREADY_CHECKED_IN"
+    because = {"reason": "Bấm nhầm người"}
+    undone = await world.http.post(f"{path}/admissions/{tap['scan_id']}/undo", json=because, headers=organizer)
+    assert undone.json()["outcome"] == "UNDONE"
+    assert await world.inside() == set()
+    nobody = await world.http.post(
+        f"{path}/receptions", json={**tap, "scan_id": str(uuid4()), "delegate_id": str(uuid4())}, headers=organizer
+    )
+    assert nobody.status_code == 404
+    for headers in (world.staff("AUDITOR"), world.staff("STAGE"), {}):
+        assert (await world.http.post(f"{path}/receptions", json=tap, headers=headers)).status_code in (401, 403)

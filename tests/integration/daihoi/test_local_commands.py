@@ -67,7 +67,8 @@ def test_a_command_that_needs_an_installation_says_how_to_start_one(
 def test_a_failure_is_one_sentence_and_exit_code_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DAIHOI_HOME", str(tmp_path))
 
-    ran = subprocess.run([sys.executable, "-m", "daihoi", "status"], capture_output=True, text=True, check=False)
+    status = [sys.executable, "-m", "daihoi", "--language", "en", "status"]
+    ran = subprocess.run(status, capture_output=True, text=True, check=False)
 
     assert ran.returncode == 1
     assert ran.stderr.strip() == "✗ Nothing runs here: start it with `daihoi up` in another terminal, then try again"
@@ -76,7 +77,7 @@ def test_a_failure_is_one_sentence_and_exit_code_one(tmp_path: Path, monkeypatch
 def test_down_is_harmless_where_nothing_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DAIHOI_HOME", str(tmp_path))
 
-    answer = CliRunner().invoke(app, ["down", "--erase"])
+    answer = CliRunner().invoke(app, ["--language", "en", "down", "--erase"])
 
     assert answer.exit_code == 0
     assert "Nothing ran here" in answer.output

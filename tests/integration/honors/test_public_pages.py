@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from uuid import uuid4
 from xml.etree import ElementTree as Xml
 
@@ -18,9 +19,11 @@ from httpx_sse import aconnect_sse
 
 from chassis import clock
 from chassis.storage.database import Database
+from services.honors.api.public import readable
 from services.honors.api.public.live_roll import public_hub
+from services.honors.api.public.words import ENGLISH
 from services.honors.domain.ids import CongressId, EntryId
-from services.honors.domain.roll.entry import EntryStatus, Words
+from services.honors.domain.roll.entry import KIND_NAMES, EntryStatus, Words
 from services.honors.storage.roll.entries import insert_entries, save_entries
 from services.honors.usecases.public.read_public_roll import PAGES_KEPT, KeptRoll, PublicRolls
 from tests.conftest import MakeDatabase
@@ -304,3 +307,35 @@ async def a_long_roll(world: World, many: int) -> list[str]:
             ],
         )
     return names
+
+
+VIETNAMESE = re.compile(r"[À-ỹ]")
+
+
+async def test_every_public_page_is_there_in_english_by_a_switch_that_links_keep(world: World) -> None:
+    (entry_id,) = await announced(world, "Cá nhân Giả Lập 2")
+    vietnamese = (await world.http.get(page(world))).text
+    assert f'href="{page(world)}?lang=en"' in vietnamese
+    roll = (await world.http.get(page(world), params={"lang": "en"})).text
+    assert '<html lang="en"' in roll
+    assert "Announced entries: 1" in roll
+    assert f'href="{page(world)}/{entry_id}?lang=en"' in roll
+    assert f'href="{page(world)}"' in roll  # back to Vietnamese
+    alone = (await world.http.get(page(world, f"/{entry_id}"), params={"lang": "en"})).text
+    assert "Announced at" in alone
+    assert "Decision No." in alone
+    assert "Quyết định" in (await world.http.get(page(world, f"/{entry_id}"))).text
+    gone = (await world.http.get("/feed/nothing", params={"lang": "en"})).text
+    assert "There is no such page" in gone
+    assert not VIETNAMESE.search(re.sub(r"<[^>]*>|Tiếng Việt", "", gone))
+
+
+def test_no_text_of_a_public_page_stands_outside_the_words_that_have_english() -> None:
+    folder = Path(readable.__file__).with_name("templates")
+    asked: set[str] = set(KIND_NAMES.values()) | {"Quyết định số %s", "Quyết định số %s ngày %s"}
+    for file in folder.glob("*.html"):
+        text = file.read_text("utf-8")
+        asked |= set(re.findall(r't\("([^"]+)"\)', text))
+        assert not VIETNAMESE.search(re.sub(r't\("[^"]+"\)', "", text)), file.name
+    assert asked == ENGLISH.keys()
+    assert [text for text, english in ENGLISH.items() if text.count("%s") != english.count("%s")] == []

@@ -10,6 +10,7 @@ import httpx
 import pytest
 from openpyxl import load_workbook
 
+from contracts.leave import LeaveChanged
 from tests.conftest import MakeDatabase
 from tests.support.answering import answer, congress_of, id_of, secret_of
 from tests.support.registration_world import Registration, running
@@ -81,6 +82,26 @@ async def test_a_reason_stands_in_the_register_alone(registration: Registration)
     assert not any("Bệnh nặng" in row["text"] for row in audit)
     out = await registration.conn.fetch("SELECT convert_from(payload, 'UTF8') AS text FROM outbox")
     assert not any("Bệnh nặng" in row["text"] for row in out)
+
+
+async def test_the_door_hears_of_leave_and_of_its_end_but_of_no_answer(registration: Registration) -> None:
+    congress = await congress_of(registration)
+    who = await id_of(registration, congress)
+    await say(registration.http, who, "DECLINED", "Ốm")
+    await say(registration.http, who, "ABSENT", "Ốm nặng")
+    await say(registration.http, who, "LATE", "Đi khám")
+    seen = (await registration.http.get(f"/delegates/{who}/answers")).json()["number"]
+    body = {"line": "LEAVE", "reason": "Đã khỏi", "seen": seen}
+    assert (await registration.http.post(f"/delegates/{who}/answers/taking-back", json=body)).status_code == 200
+    said = await registration.conn.fetch(
+        "SELECT payload FROM outbox WHERE convert_from(payload, 'UTF8') LIKE '%\"leave\"%' ORDER BY id"
+    )
+    told = [LeaveChanged.model_validate_json(row["payload"]) for row in said]
+    assert [(str(one.delegate_id), one.aggregate_version, one.leave) for one in told] == [
+        (who, 2, "ABSENT"),
+        (who, 3, "LATE"),
+        (who, 4, "ABSENT"),
+    ]
 
 
 async def test_a_secret_that_opens_nothing_and_a_badge_that_was_ended_answer_nothing(

@@ -14,7 +14,8 @@ from services.checkin.domain.ids import CongressId, DelegateId
 from services.checkin.domain.known import Badge, KnownDelegate, Person, Place, newest
 from services.checkin.domain.scans.admission import NO_ANSWERS, CredentialState, Verdict
 from services.checkin.domain.scans.scanned_text import TextKind, kind_of
-from services.checkin.domain.wording import reason, sentence
+from services.checkin.domain.scans.settlement import Doubt
+from services.checkin.domain.wording import reason, reason_of_case, sentence
 
 CODES = json.loads((Path(__file__).parents[3] / "contracts/vectors/credential_codes.json").read_text("utf-8"))
 WORDS = json.loads((Path(__file__).parents[3] / "contracts/vectors/door_words.json").read_text("utf-8"))
@@ -99,3 +100,13 @@ def test_the_newest_word_on_a_delegate_keeps_the_name_of_an_older_one() -> None:
 def test_a_badge_in_order_opens_nothing_for_somebody_who_is_a_delegate_no_longer() -> None:
     state = _state(1, person=None, status="WITHDRAWN")
     assert state.effective(state.badges[0]) is CredentialState.REVOKED
+
+
+def test_every_reason_has_its_english_for_pages_that_speak_it() -> None:
+    english = json.loads((Path(__file__).parents[3] / "web/locales/told.en.json").read_text("utf-8"))
+    offline = "Thiết bị đã mời vào khi mất mạng; Ban Tổ chức cần kiểm tra lại. "
+    said = {reason(verdict, invited=invited) for verdict in Verdict for invited in (True, False)}
+    said |= {reason(Verdict.ADMITTED, conflict) for conflict in Verdict} | {reason(Verdict.ADMITTED, by_hand=True)}
+    said |= {reason_of_case(Doubt.CLOCK_UNSURE), offline.strip()}
+    assert sorted({one.removeprefix(offline) for one in said} - english.keys()) == []
+    assert sorted(english.keys() - {one.removeprefix(offline) for one in said}) == []

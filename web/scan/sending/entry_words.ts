@@ -2,6 +2,7 @@
 import type { Entry } from "./entry";
 import type { Roster } from "../keeping/roster";
 import type { Presence } from "./wire";
+import { told } from "../../shared/words/told";
 import { moment, reason, SHORT } from "../words";
 
 /** Who it was, as far as this device or the server knows: names of what was sent are in the roster alone. */
@@ -36,7 +37,7 @@ export function serverWords({ answer, shown }: Entry): string {
     return "chưa có ai vào bằng thẻ này, nên đã ghi là mời vào";
   if (first) return `${SHORT.ALREADY_CHECKED_IN}${placed(first)}`;
   if (answer.verdict !== shown) return SHORT[answer.verdict];
-  return answer.reason || reason(answer.verdict, answer.flagged);
+  return told(answer.reason) || reason(answer.verdict, answer.flagged);
 }
 
 function placed(first: Presence | null): string {

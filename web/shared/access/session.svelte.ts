@@ -60,6 +60,22 @@ export function theOne(list: Congress[], chosen: string | null): Congress | null
   return list.find((one) => one.congress_id === chosen) ?? (list.length === 1 ? list[0]! : null);
 }
 
+/** The congress whose day is today in Vietnam, real ones before invented ones; null where there is none, or several. */
+export function todays(list: readonly Congress[], now = Date.now()): Congress | null {
+  const today = list.filter((one) => dayOf(Date.parse(one.starts_at)) === dayOf(now));
+  const real = today.filter((one) => !one.synthetic);
+  const first = real.length ? real : today;
+  return first.length === 1 ? first[0]! : null;
+}
+
+const dayOf = (moment: number) => Math.floor((moment + 7 * 3_600_000) / 86_400_000);
+
+/** Which of the list a page works with: what its address or tab says, else the one of today, else the last one of this device.
+On the day itself a congress that somebody founds or looks at elsewhere takes no new page away from it. */
+export function preferred(list: readonly Congress[]): string | null {
+  return ownChoice() ?? todays(list)?.congress_id ?? remembered("local");
+}
+
 /** As people look for theirs: invented ones last, then the one whose day is nearest. */
 export function byNearness(list: Congress[], now = Date.now()): Congress[] {
   const far = (one: Congress) => Math.abs(Date.parse(one.starts_at) - now);
@@ -149,7 +165,7 @@ function insideAs(
     if (wanted) return inside(wanted, { principal: rolesHere(principal, wanted), client });
     return { state: "problem", problem: list.problem };
   }
-  const congress = theOne(list.value, wanted);
+  const congress = theOne(list.value, client ? wanted : (preferred(list.value) ?? wanted));
   if (!list.value.length) return { state: "no-congress" };
   if (!congress) return { state: "choose", list: list.value };
   keep("session", congress.congress_id);

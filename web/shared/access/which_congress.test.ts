@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { byNearness, chooseCongress, chosenCongress, enter, theOne } from "./session.svelte";
+import { byNearness, chooseCongress, chosenCongress, enter, theOne, todays } from "./session.svelte";
 import { ok, Services } from "../testing/services";
 import type { Congress } from "../line/types";
 
@@ -62,4 +62,27 @@ test("a rehearsal's congress is never first; of the others the nearest day is", 
   const now = Date.parse("2026-11-28T12:00:00Z");
   expect(byNearness([TRIAL, OLD, REAL], now)).toEqual([REAL, OLD, TRIAL]);
   expect(theOne([TRIAL, REAL], null)).toBeNull();
+});
+
+test("a new tab opens the congress whose day is today, whatever was founded or looked at elsewhere meanwhile", async () => {
+  vi.useFakeTimers({ now: Date.parse("2026-12-20T01:00:00Z") });
+  try {
+    const local = openTab();
+    local.setItem("daihoi.congress", "next");
+    const next = congress("next", "2031-12-20T00:30:00Z");
+    expect(await entering([next, REAL, TRIAL])).toMatchObject({ state: "inside", congressId: "real" });
+    chooseCongress("next"); // in this tab on purpose
+    expect(await entering([next, REAL])).toMatchObject({ state: "inside", congressId: "next" });
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("of a real congress and an invented one on one day the real one is today's; of two real ones neither", () => {
+  const now = Date.parse("2026-12-20T01:00:00Z");
+  const trial = congress("trial", "2026-12-20T02:00:00Z", true);
+  expect(todays([trial, REAL], now)).toBe(REAL);
+  expect(todays([trial], now)).toBe(trial);
+  expect(todays([REAL, congress("other", "2026-12-20T02:00:00Z")], now)).toBeNull();
+  expect(todays([REAL], now - 86_400_000)).toBeNull();
 });

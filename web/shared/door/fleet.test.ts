@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aloneGates, healthOf, revokeWords, wordsOf } from "./fleet";
+import { aloneGates, gateHealth, healthOf, otherVersion, revokeWords, wordsOf } from "./fleet";
 import type { FleetDevice } from "../line/types";
 
 const NOW = Date.parse("2026-12-01T00:30:00Z");
@@ -71,4 +71,18 @@ test("revoking tells how many scans wait on the device, and says so where nobody
     expect(revokeWords(unheard)).toMatch(/^Chưa rõ còn bao nhiêu lượt/);
   const revoked = device({ heard_at: null, ended: true, unsure: true });
   expect(wordsOf(revoked, NOW)).toBe("đã thu hồi · chưa nghe lần nào · chưa rõ còn bao nhiêu lượt chưa gửi");
+});
+
+test("a device says which version of the page it runs, and one that lags behind is told apart", () => {
+  expect(wordsOf(device({ version: "scan-Bx3" }), NOW)).toContain("bản scan-Bx3");
+  const fleet = ["scan-new", "scan-new", "scan-old", "kiosk-other", ""].map((version) => device({ version }));
+  expect(fleet.map((one) => otherVersion(one, fleet))).toEqual([false, false, true, false, false]);
+});
+
+test("a gate is as its device that most needs somebody; a spare one that is switched off is no alarm", () => {
+  const off = device({ heard_at: null });
+  expect(gateHealth([device(), off], "g1", NOW)).toBe("good");
+  expect(gateHealth([device(), device({ waiting: 3 })], "g1", NOW)).toBe("warn");
+  expect(gateHealth([off], "g1", NOW)).toBe("off");
+  expect(gateHealth([off, device({ roles: ["VENUE"] })], "g2", NOW)).toBeNull();
 });

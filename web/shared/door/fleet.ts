@@ -43,7 +43,26 @@ export function wordsOf(device: FleetDevice, now: number, readAt = now): string 
   if (device.clock_wrong && device.skew_ms !== null)
     words.push(`đồng hồ ${device.skew_ms > 0 ? "nhanh" : "chậm"} ${ago(Math.abs(device.skew_ms))}`);
   if (device.battery !== null) words.push(`pin ${device.battery}%${device.charging ? ", đang sạc" : ""}`);
+  if (device.version) words.push(`bản ${device.version}`);
   return words.join(" · ");
+}
+
+const WORST: readonly Health[] = ["bad", "warn", "off", "good"];
+
+/** How the devices of a gate are, by the one that most needs somebody; null: none of them tells of itself. A gate with one
+device that works is not off. */
+export function gateHealth(devices: readonly FleetDevice[], gate: string, now: number, readAt = now): Health | null {
+  const own = devices.filter((one) => one.gate_id === gate && !one.roles.includes("VENUE"));
+  const found = own.map((one) => healthOf(one, now, readAt));
+  const some = found.includes("good") ? found.filter((one) => one !== "off") : found;
+  return WORST.find((one) => some.includes(one)) ?? null;
+}
+
+/** Whether a device runs another version of its page than most that run the same page. */
+export function otherVersion({ version }: FleetDevice, fleet: readonly FleetDevice[]): boolean {
+  const page = version.split("-")[0];
+  const told = fleet.filter((one) => !one.ended && one.version && one.version.split("-")[0] === page);
+  return Boolean(version) && told.filter((one) => one.version === version).length * 2 < told.length;
 }
 
 /** What is asked before a device is revoked; null: nothing is known of it. */

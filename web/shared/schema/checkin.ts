@@ -540,6 +540,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkin/v1/congresses/{congress_id}/receptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive From The Page
+         * @description Mark on the page of the reception that a leader has come; taken back like every admission.
+         */
+        post: operations["receive_from_the_page"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/congresses/{congress_id}/sessions": {
         parameters: {
             query?: never;
@@ -593,6 +613,26 @@ export interface paths {
          * @description Count who goes out of a session, or no more.
          */
         put: operations["put_exits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/congresses/{congress_id}/sessions/{session_id}/own-hour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Own Hour
+         * @description Let a session open by itself at an hour of its day, or leave that to people.
+         */
+        put: operations["put_own_hour"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1254,6 +1294,27 @@ export interface components {
             state: components["schemas"]["CallState"];
         };
         /**
+         * ArrivalBody
+         * @description Who has come, by the page of the reception; one tap is one admission, however often it is sent.
+         */
+        ArrivalBody: {
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /**
+             * Scan Id
+             * Format: uuid
+             */
+            scan_id: string;
+            /**
+             * Tapped At
+             * Format: date-time
+             */
+            tapped_at: string;
+        };
+        /**
          * AuditLine
          * @description One line. `name`: who it was, as far as this service knows; `about`: what `subject` is called now, "" where this service
          *     knows no name; `number`: its place in the chain, null until it is sealed.
@@ -1485,6 +1546,10 @@ export interface components {
          *
          *     `inside` are those of the present who are in the hall now, None in a session that counts no exits.
          *
+         *     Who of the expected is not present is either `excused` (granted leave to be absent) or `absent`: the three are `expected`.
+         *
+         *     `waiting` are people at the doors whom a steward is to nod in, after they tapped on their phone.
+         *
          *     `withdrawn` were invited to it and come no more, with nobody in their place.
          *
          *     `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, unknown, or
@@ -1493,6 +1558,8 @@ export interface components {
          *     `by_unit` stands in the order of protocol, units without a place last; `conflicts` are admissions somebody still has to look at.
          */
         Counts: {
+            /** Absent */
+            absent: number;
             /**
              * As Of
              * Format: date-time
@@ -1515,6 +1582,8 @@ export interface components {
              * Format: uuid
              */
             congress_id: string;
+            /** Excused */
+            excused: number;
             /** Expected */
             expected: number;
             /** Inside */
@@ -1532,6 +1601,8 @@ export interface components {
             /** Scans */
             scans: number;
             session: components["schemas"]["SessionState"] | null;
+            /** Waiting */
+            waiting: number;
             /** Withdrawn */
             withdrawn: number;
         };
@@ -1634,7 +1705,7 @@ export interface components {
         /**
          * ExpectedPerson
          * @description Somebody who is expected. `entered_at`, `gate_name` and `way` are None for who is missing; `left_at`: out of
-         *     the hall since then.
+         *     the hall since then. `leave` as it was granted, None for none.
          */
         ExpectedPerson: {
             /** Category */
@@ -1652,6 +1723,7 @@ export interface components {
             full_name: string;
             /** Gate Name */
             gate_name: string | null;
+            leave?: components["schemas"]["Leave"] | null;
             /** Left At */
             left_at?: string | null;
             /** Position */
@@ -1968,7 +2040,7 @@ export interface components {
         };
         /**
          * HallPromise
-         * @description One tap, once, by this phone, within `expires_in_s`. `guest` is None where only digits were typed: they prove nothing.
+         * @description One tap, once, by this phone, within `expires_in_s`. In a `rehearsal` nobody is counted as present by it. `guest` is None where only digits were typed: they prove nothing.
          */
         HallPromise: {
             /**
@@ -1981,6 +2053,8 @@ export interface components {
             /** Gate Name */
             gate_name: string;
             guest: components["schemas"]["HallGuest"] | null;
+            /** Rehearsal */
+            rehearsal: boolean;
             /** Session Name */
             session_name: string;
         };
@@ -2107,6 +2181,12 @@ export interface components {
          */
         Kind: "BADGE" | "RECEPTION" | "WALK_IN";
         /**
+         * Leave
+         * @description What somebody was let off; the reason stays where it was granted.
+         * @enum {string}
+         */
+        Leave: "ABSENT" | "LATE" | "LEAVES_EARLY";
+        /**
          * ListCode
          * @description 16 digits that open the list on every device of the congress without network.
          */
@@ -2183,6 +2263,14 @@ export interface components {
              * Format: uuid
              */
             scan_id: string;
+        };
+        /** OwnHourBody */
+        OwnHourBody: {
+            /**
+             * Hour
+             * @description Giờ Việt Nam phiên tự mở trong ngày họp; null: chỉ người mở.
+             */
+            hour: string | null;
         };
         /**
          * OwnView
@@ -2280,7 +2368,7 @@ export interface components {
         };
         /**
          * PastPerson
-         * @description Somebody who was present at a moment: since when, by which gate, and whether in the hall or gone out.
+         * @description Somebody who was present at a moment: since when, by which gate and way, and whether in the hall or gone out.
          */
         PastPerson: {
             /** Delegate Code */
@@ -2300,6 +2388,7 @@ export interface components {
             inside: boolean;
             /** Unit Name */
             unit_name: string;
+            way?: components["schemas"]["Way"] | null;
         };
         /**
          * PastPicture
@@ -2878,10 +2967,13 @@ export interface components {
          * SessionState
          * @description A session of the congress, and whether its doors are open. A `rehearsal` counts for itself alone.
          *
-         *     `opens_at` is when its day opens it (UTC); None where it is open, or only people open it. `counts_exits`: who goes out is scanned, and
-         *     the hall knows who is inside.
+         *     `opens_at` is when it opens by itself (UTC), at `own_hour` of its day in Vietnam; None where it is open, or only people open
+         *     it. `changed_at`: since when it is open or shut, None while nobody opened it. `counts_exits`: who goes out is scanned, and the
+         *     hall knows who is inside.
          */
         SessionState: {
+            /** Changed At */
+            changed_at?: string | null;
             /**
              * Counts Exits
              * @default false
@@ -2900,6 +2992,8 @@ export interface components {
             open: boolean;
             /** Opens At */
             opens_at?: string | null;
+            /** Own Hour */
+            own_hour?: string | null;
             /**
              * Rehearsal
              * @default false
@@ -5462,6 +5556,86 @@ export interface operations {
             };
         };
     };
+    receive_from_the_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrivalBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_sessions: {
         parameters: {
             query?: never;
@@ -5623,6 +5797,87 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExitsBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionState"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_own_hour: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnHourBody"];
             };
         };
         responses: {

@@ -1,7 +1,7 @@
 """A session, and whether its doors are open."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 
 from services.checkin.domain.ids import SessionId
 
@@ -10,8 +10,9 @@ from services.checkin.domain.ids import SessionId
 class SessionState:
     """A session of the congress, and whether its doors are open. A `rehearsal` counts for itself alone.
 
-    `opens_at` is when its day opens it (UTC); None where it is open, or only people open it. `counts_exits`: who goes out is scanned, and
-    the hall knows who is inside.
+    `opens_at` is when it opens by itself (UTC), at `own_hour` of its day in Vietnam; None where it is open, or only people open
+    it. `changed_at`: since when it is open or shut, None while nobody opened it. `counts_exits`: who goes out is scanned, and the
+    hall knows who is inside.
     """
 
     id: SessionId
@@ -22,3 +23,5 @@ class SessionState:
     rehearsal: bool = False
     opens_at: datetime | None = None
     counts_exits: bool = False
+    changed_at: datetime | None = None
+    own_hour: time | None = None

@@ -1,6 +1,6 @@
 """Gates, and which session's doors are open."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 from asyncpg import Record
 
@@ -43,6 +43,14 @@ async def set_exits(conn: Connection, congress_id: CongressId, session_id: Sessi
     await conn.execute(_COUNT_EXITS if counted else _COUNT_NO_EXITS, session_id, congress_id)
 
 
+async def set_own_hour(conn: Connection, congress_id: CongressId, session_id: SessionId, hour: time | None) -> None:
+    """Let a session open by itself at that hour of its day (Vietnam), or (None) by people alone."""
+    if hour is None:
+        await conn.execute(_NO_OWN_HOUR, session_id, congress_id)
+    else:
+        await conn.execute(_OWN_HOUR, session_id, congress_id, hour)
+
+
 async def mark_wiped(conn: Connection, congress_id: CongressId, session_id: SessionId, at: datetime) -> None:
     """Note that what happened in this rehearsal until `at` was wiped, also what is heard of later."""
     await conn.execute(_MARK_WIPED, session_id, congress_id, at)
@@ -57,19 +65,19 @@ async def close_rehearsals(conn: Connection, congress_id: CongressId, at: dateti
     )
 
 
-async def open_by_day(conn: Connection, now: datetime, congress_id: CongressId | None = None) -> list[CongressId]:
-    """Open the first session of the last day that has come, in that congress or in each; give where one was opened.
+async def open_by_hour(conn: Connection, now: datetime, congress_id: CongressId | None = None) -> list[CongressId]:
+    """Open the session whose own hour came last, in that congress or in each; give where one was opened.
 
-    What somebody closed on the day itself stays closed; what was tried out before does not keep the day out.
+    What somebody closed after that hour stays closed; what was tried out before does not keep it out.
     """
-    return [CongressId(row["congress_id"]) for row in await conn.fetch(_OPEN_BY_DAY, now, congress_id)]
+    return [CongressId(row["congress_id"]) for row in await conn.fetch(_OPEN_BY_HOUR, now, congress_id)]
 
 
-async def close_before_day(conn: Connection, now: datetime, congress_id: CongressId | None = None) -> list[CongressId]:
-    """Close, in that congress or in each, what a day had opened that is now still to come: the congress was moved, or the
+async def close_before_hour(conn: Connection, now: datetime, congress_id: CongressId | None = None) -> list[CongressId]:
+    """Close, in that congress or in each, what its hour had opened that is now still to come: the congress was moved, or the
     clock was wrong. Gives where one was closed.
     """
-    return [CongressId(row["congress_id"]) for row in await conn.fetch(_CLOSE_BEFORE_DAY, now, congress_id)]
+    return [CongressId(row["congress_id"]) for row in await conn.fetch(_CLOSE_BEFORE_HOUR, now, congress_id)]
 
 
 async def add_gate(conn: Connection, gate: Gate) -> Gate:
@@ -117,6 +125,8 @@ def _session(row: Record) -> SessionState:
         row["rehearsal"],
         row["opens_at"],
         row["counts_exits"],
+        row["changed_at"],
+        row["hour"],
     )
 
 
@@ -125,33 +135,33 @@ def _gate(row: Record) -> Gate:
 
 
 _SESSIONS = """
-SELECT s.*, CASE WHEN NOT s.open THEN d.day END AS opens_at
-FROM doors s LEFT JOIN doors_by_day d USING (session_id) WHERE s.congress_id = $1 ORDER BY s.place
+SELECT s.*, CASE WHEN NOT s.open THEN d.moment END AS opens_at, d.hour
+FROM doors s LEFT JOIN self_opening_moments d USING (session_id) WHERE s.congress_id = $1 ORDER BY s.place
 """
 _SESSION = """
-SELECT s.*, CASE WHEN NOT s.open THEN d.day END AS opens_at
-FROM doors s LEFT JOIN doors_by_day d USING (session_id) WHERE s.congress_id = $1 AND s.session_id = $2
+SELECT s.*, CASE WHEN NOT s.open THEN d.moment END AS opens_at, d.hour
+FROM doors s LEFT JOIN self_opening_moments d USING (session_id) WHERE s.congress_id = $1 AND s.session_id = $2
 """
 _CURRENT = """
-SELECT s.*, CASE WHEN NOT s.open THEN d.day END AS opens_at
-FROM current_doors s LEFT JOIN doors_by_day d USING (session_id) WHERE s.congress_id = $1
+SELECT s.*, CASE WHEN NOT s.open THEN d.moment END AS opens_at, d.hour
+FROM current_doors s LEFT JOIN self_opening_moments d USING (session_id) WHERE s.congress_id = $1
 """
-_OPEN_BY_DAY = """
+_OPEN_BY_HOUR = """
 INSERT INTO session_doors AS known (session_id, congress_id, open, changed_at, by_day)
 SELECT last.session_id, last.congress_id, true, $1, true
 FROM (
-    SELECT DISTINCT ON (congress_id) session_id, congress_id, day
-    FROM doors_by_day JOIN known_congresses USING (congress_id)
-    WHERE day <= $1 AND state = 'ACTIVE' AND ($2::uuid IS NULL OR congress_id = $2)
-    ORDER BY congress_id, day DESC
+    SELECT DISTINCT ON (congress_id) session_id, congress_id, moment
+    FROM self_opening_moments JOIN known_congresses USING (congress_id)
+    WHERE moment <= $1 AND state = 'ACTIVE' AND ($2::uuid IS NULL OR congress_id = $2)
+    ORDER BY congress_id, moment DESC
 ) last LEFT JOIN session_doors d USING (session_id)
-WHERE d.session_id IS NULL OR (NOT d.open AND d.changed_at < last.day)
+WHERE d.session_id IS NULL OR (NOT d.open AND d.changed_at < last.moment)
 ON CONFLICT (session_id) DO UPDATE SET open = true, changed_at = excluded.changed_at, by_day = true
 RETURNING congress_id
 """
-_CLOSE_BEFORE_DAY = """
-UPDATE session_doors SET open = false, changed_at = $1, by_day = false FROM doors_by_day d
-WHERE d.session_id = session_doors.session_id AND ($2::uuid IS NULL OR d.congress_id = $2) AND d.day > $1
+_CLOSE_BEFORE_HOUR = """
+UPDATE session_doors SET open = false, changed_at = $1, by_day = false FROM self_opening_moments d
+WHERE d.session_id = session_doors.session_id AND ($2::uuid IS NULL OR d.congress_id = $2) AND d.moment > $1
   AND open AND by_day
 RETURNING d.congress_id
 """
@@ -164,6 +174,11 @@ ON CONFLICT (session_id) DO UPDATE SET open = excluded.open, changed_at = exclud
 """
 _COUNT_EXITS = "INSERT INTO exit_counting (session_id, congress_id) VALUES ($1, $2) ON CONFLICT DO NOTHING"
 _COUNT_NO_EXITS = "DELETE FROM exit_counting WHERE session_id = $1 AND congress_id = $2"
+_OWN_HOUR = """
+INSERT INTO self_openings (session_id, congress_id, at) VALUES ($1, $2, $3)
+ON CONFLICT (session_id) DO UPDATE SET at = excluded.at
+"""
+_NO_OWN_HOUR = "DELETE FROM self_openings WHERE session_id = $1 AND congress_id = $2"
 _MARK_WIPED = """
 INSERT INTO wiped_rehearsals (session_id, congress_id, wiped_at) VALUES ($1, $2, $3)
 ON CONFLICT (session_id) DO UPDATE SET wiped_at = excluded.wiped_at

@@ -93,6 +93,12 @@ async def list_open(conn: Connection, congress_id: CongressId, gate_id: GateId |
     return [_card(row) for row in await conn.fetch(_LIST_OPEN, congress_id, gate_id, now - LASTS)]
 
 
+async def count_open(conn: Connection, congress_id: CongressId, session_id: SessionId | None, now: datetime) -> int:
+    """Give how many delegates wait to be nodded into that session."""
+    waiting: int = await conn.fetchval(_COUNT_OPEN, congress_id, session_id, now - LASTS)
+    return waiting
+
+
 _LAPSE = """
 UPDATE door_calls SET state = 'LAPSED'
 WHERE phone = $1 AND delegate_id = $2 AND call_id <> $3 AND kind = 'NOD' AND state = 'OPEN'
@@ -107,6 +113,12 @@ INSERT INTO door_calls (call_id, congress_id, session_id, gate_id, kind, delegat
 SELECT $1, $2, d.session_id, $3, 'HELP', s.delegate_id, $4, $5, $6
 FROM current_doors d LEFT JOIN scans s ON s.scan_id = $1 AND s.congress_id = $2
 WHERE d.congress_id = $2 ON CONFLICT DO NOTHING
+"""
+_COUNT_OPEN = """
+SELECT count(DISTINCT c.delegate_id) FROM door_calls c
+WHERE c.congress_id = $1 AND c.session_id = $2 AND c.kind = 'NOD' AND c.state = 'OPEN' AND c.called_at > $3
+  AND NOT EXISTS (SELECT FROM presence i
+      WHERE i.delegate_id = c.delegate_id AND i.session_id = c.session_id AND i.present AND i.left_at IS NULL)
 """
 _FIND = """
 SELECT c.*, g.congress_number FROM door_calls c JOIN known_congresses g USING (congress_id) WHERE c.call_id = $1

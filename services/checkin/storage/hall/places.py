@@ -17,6 +17,7 @@ class HallPlace:
     place: Place
     gate_name: str
     session_name: str
+    rehearsal: bool
     secret: bytes
 
 
@@ -35,7 +36,7 @@ async def of_badge(conn: Connection, subject: ByCredential | ByShortCode) -> lis
 
 
 _PLACES = """
-SELECT g.congress_id, g.gate_id, g.name AS gate_name, d.session_id, d.name AS session_name, h.secret
+SELECT g.congress_id, g.gate_id, g.name AS gate_name, d.session_id, d.name AS session_name, d.rehearsal, h.secret
 FROM gates g JOIN halls h USING (congress_id) JOIN current_doors d USING (congress_id)
 WHERE g.gate_id = $1::uuid OR g.congress_id = $2::uuid
 """
@@ -48,4 +49,4 @@ WHERE s.short_code = $1 ORDER BY state = 'ISSUED' DESC, version DESC LIMIT 1
 
 def _place(row: Record) -> HallPlace:
     place = Place(CongressId(row["congress_id"]), SessionId(row["session_id"]), GateId(row["gate_id"]))
-    return HallPlace(place, row["gate_name"], row["session_name"], bytes(row["secret"]))
+    return HallPlace(place, row["gate_name"], row["session_name"], row["rehearsal"], bytes(row["secret"]))

@@ -20,6 +20,8 @@ WITH words AS (
     DELETE FROM known_short_codes WHERE congress_id = $1
 ), portraits AS (
     DELETE FROM known_photos WHERE congress_id = $1
+), let_off AS (
+    DELETE FROM known_leave WHERE congress_id = $1
 ), planned AS (
     DELETE FROM known_sessions WHERE congress_id = $1
 ), things AS (
@@ -32,6 +34,8 @@ WITH words AS (
     DELETE FROM gates WHERE congress_id = $1
 ), opened AS (
     DELETE FROM session_doors WHERE congress_id = $1
+), hours AS (
+    DELETE FROM self_openings WHERE congress_id = $1
 ), counted AS (
     DELETE FROM exit_counting WHERE congress_id = $1
 ), wiped AS (

@@ -6,11 +6,13 @@ from datetime import datetime
 
 from asyncpg import Record
 
+from chassis import clock
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import CongressId, SessionId
 from services.checkin.domain.presence.counting import Dimension, Step
 from services.checkin.domain.scans.report import Way
 from services.checkin.storage.gates import doors
+from services.checkin.storage.hall import calls
 from services.checkin.storage.presence.views import (
     CategoryCount,
     Counts,
@@ -42,14 +44,20 @@ async def read(conn: Connection, congress_id: CongressId, session_id: SessionId 
     people = await _people(conn, shown)
     arrivals = await conn.fetch(_ARRIVALS, shown, as_of)
     scans = {(row["dimension"], row["value"]): row["scans"] for row in await conn.fetch(_SCANS, shown)}
+    present = sum(group.present for group in people)
+    expected = sum(group.expected for group in people)
+    excused = await conn.fetchval(_EXCUSED, congress_id, shown)
     official = [group for group in people if group.standing == "OFFICIAL"]
     return Counts(
         as_of=as_of,
         congress_id=congress_id,
         session=session,
-        expected=sum(group.expected for group in people),
-        present=sum(group.present for group in people),
+        expected=expected,
+        present=present,
         inside=sum(group.inside for group in people) if session and session.counts_exits else None,
+        absent=expected - present - excused,
+        excused=excused,
+        waiting=await calls.count_open(conn, congress_id, shown, clock.real_now()),
         withdrawn=await conn.fetchval(_WITHDRAWN, congress_id, shown),
         off_list=await conn.fetchval(_OFF_LIST, shown),
         official_expected=sum(group.expected for group in official),
@@ -111,6 +119,11 @@ _WITHDRAWN = """
 SELECT count(*) FROM known_delegates d WHERE d.congress_id = $1 AND d.status = 'WITHDRAWN'
   AND (d.session_ids = '{}' OR $2 = ANY (d.session_ids))
   AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id)
+"""
+_EXCUSED = """
+SELECT count(*) FROM known_leave l JOIN known_delegates d USING (delegate_id)
+WHERE l.congress_id = $1 AND l.leave = 'ABSENT' AND d.status = 'ACTIVE' AND (d.session_ids = '{}' OR $2 = ANY (d.session_ids))
+  AND NOT EXISTS (SELECT FROM presence p WHERE p.delegate_id = d.delegate_id AND p.session_id = $2 AND p.present)
 """
 _SCANS = "SELECT dimension, value, scans FROM arrival_counts WHERE session_id = $1"
 _LEADERS_MISSING = """

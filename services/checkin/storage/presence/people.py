@@ -2,6 +2,7 @@
 
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import CongressId, DelegateId, SessionId
+from services.checkin.domain.known import Leave
 from services.checkin.domain.scans.report import Way
 from services.checkin.storage.gates import doors
 from services.checkin.storage.presence.views import ExpectedPerson
@@ -29,6 +30,7 @@ async def read(
             gate_name=row["gate_name"],
             way=Way(row["way"]) if row["way"] else None,
             left_at=row["left_at"],
+            leave=Leave(row["leave"]) if row["leave"] else None,
         )
         for row in rows
     ]
@@ -36,9 +38,10 @@ async def read(
 
 _READ = """
 SELECT e.delegate_id, e.form_of_address, e.full_name, e.position, e.unit_code, e.unit_name, e.category, p.first_at,
-       g.name AS gate_name, p.way, p.left_at
+       g.name AS gate_name, p.way, p.left_at, l.leave
 FROM expected e
 LEFT JOIN presence p ON p.delegate_id = e.delegate_id AND p.session_id = e.session_id AND p.present
+LEFT JOIN known_leave l ON l.delegate_id = e.delegate_id
 LEFT JOIN gates g ON g.gate_id = p.gate_id
 LEFT JOIN known_units u ON u.congress_id = e.congress_id AND u.unit_code = e.unit_code
 WHERE e.session_id = $1 AND ($2::text IS NULL OR e.unit_code = $2)

@@ -58,6 +58,7 @@ async def people(
             then.came.at,
             then.came.gate_name,
             then.inside,
+            then.came.way,
         )
         for row in expected
         if (then := there.get(row["delegate_id"]))

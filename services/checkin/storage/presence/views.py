@@ -5,6 +5,7 @@ from datetime import datetime
 
 from services.checkin.domain.gates.session import SessionState
 from services.checkin.domain.ids import CongressId, DelegateId, GateId
+from services.checkin.domain.known import Leave
 from services.checkin.domain.scans.report import Way
 
 
@@ -59,7 +60,7 @@ class MissingLeader:
 @dataclass(frozen=True, slots=True)
 class ExpectedPerson:
     """Somebody who is expected. `entered_at`, `gate_name` and `way` are None for who is missing; `left_at`: out of
-    the hall since then.
+    the hall since then. `leave` as it was granted, None for none.
     """
 
     delegate_id: DelegateId
@@ -73,6 +74,7 @@ class ExpectedPerson:
     gate_name: str | None
     way: Way | None
     left_at: datetime | None = None
+    leave: Leave | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,10 @@ class Counts:
     them who are inside: every number of people but `off_list` is about them, so what is missing adds up.
 
     `inside` are those of the present who are in the hall now, None in a session that counts no exits.
+
+    Who of the expected is not present is either `excused` (granted leave to be absent) or `absent`: the three are `expected`.
+
+    `waiting` are people at the doors whom a steward is to nod in, after they tapped on their phone.
 
     `withdrawn` were invited to it and come no more, with nobody in their place.
 
@@ -96,6 +102,9 @@ class Counts:
     expected: int
     present: int
     inside: int | None
+    absent: int
+    excused: int
+    waiting: int
     withdrawn: int
     off_list: int
     official_expected: int
@@ -112,7 +121,7 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class PastPerson:
-    """Somebody who was present at a moment: since when, by which gate, and whether in the hall or gone out."""
+    """Somebody who was present at a moment: since when, by which gate and way, and whether in the hall or gone out."""
 
     delegate_code: str
     form_of_address: str
@@ -121,6 +130,7 @@ class PastPerson:
     entered_at: datetime
     gate_name: str | None
     inside: bool
+    way: Way | None = None
 
 
 @dataclass(frozen=True, slots=True)

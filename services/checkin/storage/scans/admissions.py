@@ -3,7 +3,7 @@
 from asyncpg import Record
 
 from chassis.storage.database import Connection
-from services.checkin.domain.ids import CongressId, DelegateId, ScanId
+from services.checkin.domain.ids import CongressId, DelegateId, ScanId, SessionId
 from services.checkin.domain.scans.report import DecidedBy
 from services.checkin.storage.roster.roster import words_of
 from services.checkin.storage.scans.views import Admission, Undone
@@ -14,7 +14,12 @@ async def search(conn: Connection, congress_id: CongressId, folded: str, limit: 
     return [_admission(row) for row in await conn.fetch(_SEARCH, congress_id, words_of(folded), limit)]
 
 
-_SEARCH = """
+async def by_hand(conn: Connection, session_id: SessionId) -> list[Admission]:
+    """Give who was let in to a session by hand and not taken back since, the first one first."""
+    return [_admission(row) for row in await conn.fetch(_BY_HAND, session_id)]
+
+
+_COLUMNS = """
 SELECT s.scan_id, k.name AS session_name, s.delegate_id, d.delegate_code, d.form_of_address,
        coalesce(d.full_name, nullif(h.full_name, '')) AS full_name, coalesce(d.unit_name, h.unit_name) AS unit_name,
        h.reason AS by_hand,
@@ -22,8 +27,14 @@ SELECT s.scan_id, k.name AS session_name, s.delegate_id, d.delegate_code, d.form
        s.conflict IS NOT NULL AND s.settled_at IS NULL AND s.undone_at IS NULL AS flagged
 FROM scans s JOIN known_sessions k USING (session_id) LEFT JOIN known_delegates d USING (delegate_id)
 LEFT JOIN gates g USING (gate_id) LEFT JOIN hand_admissions h USING (scan_id)
+"""
+_SEARCH = f"""{_COLUMNS}
 WHERE s.congress_id = $1 AND s.verdict = 'ADMITTED' AND coalesce(d.folded, h.folded, '') LIKE ALL ($2)
 ORDER BY s.recorded_at DESC, s.scan_id LIMIT $3
+"""
+_BY_HAND = f"""{_COLUMNS}
+WHERE s.session_id = $1 AND h.scan_id IS NOT NULL AND s.verdict = 'ADMITTED' AND s.undone_at IS NULL
+ORDER BY s.occurred_at, s.scan_id
 """
 
 

@@ -6,6 +6,7 @@ from chassis import clock
 from chassis.errors import Conflict, Malformed, NotFound
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
+from chassis.storage.notifications import touch
 from services.checkin.domain.hall.arrival import report_of
 from services.checkin.domain.hall.calls import CallAnswer, CallState
 from services.checkin.domain.ids import CallId, ScanId
@@ -16,6 +17,7 @@ from services.checkin.domain.scans.subject import ByCredential
 from services.checkin.storage.gates import doors
 from services.checkin.storage.hall import calls
 from services.checkin.storage.hall.calls import Call
+from services.checkin.usecases.channels import COUNTS
 from services.checkin.usecases.scans.settle_scan import settle
 
 _IN = (Verdict.ADMITTED, Verdict.ALREADY_CHECKED_IN)
@@ -53,6 +55,7 @@ async def answer_call(db: Database, post: Post, call_id: CallId, answer: CallAns
         if not await calls.answer(conn, call_id, becomes, clock.real_now(), post.device_id):
             raise Conflict(_ANSWERED)
         await audit.note(conn, str(post.device_id), "door_call.answered", str(call_id), answer=answer)
+        await touch(conn, COUNTS, str(call.place.congress_id))
     return AnsweredCall(call_id, becomes, scan)
 
 

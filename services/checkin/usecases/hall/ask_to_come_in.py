@@ -24,12 +24,13 @@ LASTS = timedelta(seconds=90)
 
 @dataclass(frozen=True, slots=True)
 class HallPromise:
-    """One tap, once, by this phone, within `expires_in_s`. `guest` is None where only digits were typed: they prove nothing."""
+    """One tap, once, by this phone, within `expires_in_s`. In a `rehearsal` nobody is counted as present by it. `guest` is None where only digits were typed: they prove nothing."""
 
     challenge_id: ChallengeId
     expires_in_s: int
     gate_name: str
     session_name: str
+    rehearsal: bool
     guest: HallGuest | None
 
 
@@ -52,7 +53,9 @@ async def ask_to_come_in(
         badge, holder = await _bearer(conn, challenge_id, here, subject)
         await challenges.add(conn, challenge_id, here.place, badge, phone, now)
     guest = None if badge.typed else guest_of(holder)
-    return HallPromise(challenge_id, int(LASTS.total_seconds()), here.gate_name, here.session_name, guest)
+    return HallPromise(
+        challenge_id, int(LASTS.total_seconds()), here.gate_name, here.session_name, here.rehearsal, guest
+    )
 
 
 async def _bearer(

@@ -2,6 +2,7 @@
 
 from chassis import clock
 from chassis.storage.database import Connection, Database
+from chassis.storage.notifications import touch
 from services.checkin.domain.hall import words
 from services.checkin.domain.hall.answer import HallAnswer, HallStanding
 from services.checkin.domain.hall.arrival import report_of
@@ -18,6 +19,7 @@ from services.checkin.storage.gates import doors
 from services.checkin.storage.hall import calls, challenges, halls
 from services.checkin.storage.known import known_congresses
 from services.checkin.storage.scans import sightings
+from services.checkin.usecases.channels import COUNTS
 from services.checkin.usecases.hall.ask_to_come_in import LASTS, guest_of
 from services.checkin.usecases.hall.problems import ChallengeOver, HallShut, NotOurPass
 from services.checkin.usecases.scans.admit_scan import Door, admit_scan
@@ -45,6 +47,7 @@ async def come_in(db: Database, door: Door, challenge_id: ChallengeId, phone: Ph
         rule = await halls.rule_of(conn, challenge.place.congress_id)
         if needs_nod(challenge, at_once=rule.at_once):
             await calls.ask_for_nod(conn, challenge)
+            await touch(conn, COUNTS, str(challenge.place.congress_id))
             return HallAnswer(HallStanding.WAITING, words.WAITING, where, guest, call_id=CallId(challenge_id))
     answer = await _admit(db, door, challenge)
     if answer.verdict not in _IN:

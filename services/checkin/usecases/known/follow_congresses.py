@@ -43,8 +43,8 @@ async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
         await _forget(conn, congress_id)
     else:
         await draw_key(conn, congress_id)
-        await doors.close_before_day(conn, clock.now(), congress_id)
-        await doors.open_by_day(conn, clock.now(), congress_id)
+        await doors.close_before_hour(conn, clock.now(), congress_id)
+        await doors.open_by_hour(conn, clock.now(), congress_id)
         await roster.mark_changed(conn, [(congress_id, None)])
         if event.names_gone:
             await take_all_words(conn, congress_id)

@@ -10,7 +10,7 @@ from services.checkin.domain.ids import CongressId, SessionId
 from services.checkin.storage.handouts import items, ticks
 from services.checkin.storage.presence import counts
 from services.checkin.storage.roster import roster
-from services.checkin.storage.scans import conflicts
+from services.checkin.storage.scans import admissions, conflicts
 from services.checkin.usecases.picture.words import Drawn, words_of
 
 CHILD = "services.checkin.usecases.picture.picture_child"
@@ -27,11 +27,12 @@ async def draw_picture(db: Database, actor: str, congress_id: CongressId, sessio
         if congress is None or picture.session is None:
             raise NotFound(NO_SESSION)
         cases = [one for one in await conflicts.read(conn, congress_id) if one.session_id == picture.session.id]
+        by_hand = await admissions.by_hand(conn, picture.session.id)
         things = await items.read(conn, congress_id)
         given = await ticks.by_unit(conn, congress_id, [one.item_id for one in things]) if things else []
     async with db.transaction() as conn:
         await audit.note(conn, actor, "paper.drawn", str(picture.session.id), paper="picture")
-    words = words_of(Drawn(congress, picture, picture.session, cases, things, given))
+    words = words_of(Drawn(congress, picture, picture.session, cases, by_hand, things, given))
     try:
         made = await confined.run(CHILD, LIMITS, "", words, b"")
     except TooLarge:

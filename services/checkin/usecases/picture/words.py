@@ -12,7 +12,7 @@ from services.checkin.domain.wording import VIETNAM
 from services.checkin.storage.handouts.ticks import UnitHandouts
 from services.checkin.storage.presence.views import Counts
 from services.checkin.storage.roster.views import CongressCard
-from services.checkin.storage.scans.views import ScanConflict
+from services.checkin.storage.scans.views import Admission, ScanConflict
 
 _DONE = {
     Settlement.RIGHT_PERSON: "Đúng người, vẫn tính là có mặt",
@@ -25,12 +25,13 @@ _DONE = {
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """What was read for the paper. `cases` are those of the session; `given` stands in the order of `items`."""
+    """What was read for the paper. `by_hand` are who was let in against the rule; `cases` are those of the session; `given` stands in the order of `items`."""
 
     congress: CongressCard
     picture: Counts
     session: SessionState
     cases: Sequence[ScanConflict]
+    by_hand: Sequence[Admission]
     items: Sequence[Item]
     given: Sequence[UnitHandouts]
 
@@ -60,6 +61,7 @@ def words_of(drawn: Drawn) -> dict[str, object]:
         ],
         "open": [_case(one) for one in open_],
         "settled": [_case(one) for one in settled],
+        "by_hand": [_let_in(one) for one in drawn.by_hand],
         "items": [one.name for one in drawn.items],
         "handouts": _handouts(drawn.given, len(drawn.items)),
     }
@@ -79,7 +81,8 @@ def _totals(picture: Counts) -> list[list[str]]:
     rows = [
         ["Được triệu tập", whole(picture.expected)],
         ["Có mặt", f"{whole(picture.present)} ({percent(picture.present, picture.expected)})"],
-        ["Còn thiếu", whole(picture.expected - picture.present)],
+        ["Vắng có phép", whole(picture.excused)],
+        ["Vắng, chưa đến", whole(picture.absent)],
         ["Đại biểu chính thức có mặt", f"{whole(picture.official_present)}/{whole(picture.official_expected)}"],
         ["Ngoài danh sách", whole(picture.off_list)],
         ["Thôi dự, không ai thay", whole(picture.withdrawn)],
@@ -87,6 +90,12 @@ def _totals(picture: Counts) -> list[list[str]]:
     if picture.inside is not None:
         rows.insert(2, ["Đang trong hội trường", whole(picture.inside)])
     return rows
+
+
+def _let_in(one: Admission) -> list[str]:
+    who = " ".join(filter(None, (one.form_of_address, one.full_name))) or "Thẻ chưa rõ của ai"
+    where = f"{_time(one.occurred_at)} {one.gate_name or 'cửa không rõ'}"
+    return ["\n".join(filter(None, (who, one.unit_name))), where, one.by_hand or ""]
 
 
 def _case(one: ScanConflict) -> list[str]:

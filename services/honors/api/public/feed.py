@@ -18,6 +18,7 @@ from services.honors.api.public import press_sheet, syndication
 from services.honors.api.public.live_roll import MOST_VIEWERS
 from services.honors.api.public.readable import Following, congresses_page, honouree_page, missing_page, roll_page
 from services.honors.api.public.styles import STYLES
+from services.honors.api.public.words import Language, language_of
 from services.honors.domain.ids import CongressId
 from services.honors.domain.public.published import PublicRoll
 from services.honors.domain.public.search import Wish
@@ -44,18 +45,24 @@ def _rolls(request: Request) -> PublicRolls:
     return rolls
 
 
+async def _language(lang: str = "") -> Language:
+    return language_of(lang)
+
+
+Spoken = Annotated[Language, Depends(_language)]
 Rolls = Annotated[PublicRolls, Depends(_rolls)]
 
 
 @router.get("")
 async def list_public_pages(
-    request: Request, rolls: Rolls, stopped: Annotated[str, Query(alias="dung")] = ""
+    request: Request, rolls: Rolls, language: Spoken, stopped: Annotated[str, Query(alias="dung")] = ""
 ) -> Response:
     congresses = await rolls.congresses()
     if len(congresses) == 1:
-        return RedirectResponse(f"/feed/{congresses[0].congress_id}", headers={"Cache-Control": "no-cache"})
+        only = f"/feed/{congresses[0].congress_id}{'?lang=en' if language is Language.EN else ''}"
+        return RedirectResponse(only, headers={"Cache-Control": "no-cache"})
     following = Following.OVER if congresses else Following.STILL if stopped else Following.BY_ITSELF
-    return _followed(request, congresses_page(congresses, clock.now(), following), following)
+    return _followed(request, congresses_page(congresses, clock.now(), following, language), following)
 
 
 @router.get("/feed.css")
@@ -68,6 +75,7 @@ async def get_public_page(
     request: Request,
     rolls: Rolls,
     congress: str,
+    language: Spoken,
     q: str = "",
     kind: Annotated[str, Query(alias="loai")] = "",
     award: Annotated[str, Query(alias="hinh-thuc")] = "",
@@ -76,15 +84,15 @@ async def get_public_page(
     stopped: Annotated[str, Query(alias="dung")] = "",
 ) -> Response:
     if (found := await _kept(rolls, congress)) is None:
-        return _missing()
+        return _missing(language)
     congress_id, kept = found
     number = int(wanted) if _NUMBER.fullmatch(wanted) else 1
     wish = Wish(q[:_LONGEST], kind[:_LONGEST], award[:_LONGEST], unit[:_LONGEST], number)
     still = bool(stopped) or not wish.is_empty or number > 1
     following = Following.OVER if not kept.goes_on else Following.STILL if still else Following.BY_ITSELF
     looked_at = None if kept.roll.entries else kept.read_at  # the page without a name says when it was looked at
-    name = (wish, following, looked_at)
-    page = await kept.drawn(name, lambda _: roll_page(kept, congress_id, wish, following))
+    name = (wish, following, looked_at, language)
+    page = await kept.drawn(name, lambda _: roll_page(kept, congress_id, wish, following, language))
     return _followed(request, page, following)
 
 
@@ -133,15 +141,16 @@ async def follow_public_roll(request: Request, rolls: Rolls, congress: str) -> R
 
 
 @router.get("/{congress}/{entry}")
-async def get_honouree_page(request: Request, rolls: Rolls, congress: str, entry: str) -> Response:
+async def get_honouree_page(request: Request, rolls: Rolls, congress: str, entry: str, language: Spoken) -> Response:
     if (found := await _kept(rolls, congress)) is None:
-        return _missing()
+        return _missing(language)
     congress_id, kept = found
     one = next((each for each in kept.roll.entries if str(each.entry_id) == entry), None)
     if one is None:
-        return _missing()
+        return _missing(language)
     address = f"{request.app.state.public_origin}/feed/{congress_id}/{one.entry_id}"
-    page = await kept.drawn(one.entry_id, lambda roll: honouree_page(congress_id, roll, one, address))
+    name = (one.entry_id, language)
+    page = await kept.drawn(name, lambda roll: honouree_page(congress_id, roll, one, address, language))
     return _answer(request, page, HTML, status=410 if one.withdrawn else 200)
 
 
@@ -186,5 +195,7 @@ def _followed(request: Request, page: bytes, following: Following) -> Response:
     return answer
 
 
-def _missing() -> Response:
-    return Response(missing_page(), 404, media_type=HTML, headers={**_PAGE_HEADERS, "Cache-Control": "no-cache"})
+def _missing(language: Language = Language.VI) -> Response:
+    return Response(
+        missing_page(language), 404, media_type=HTML, headers={**_PAGE_HEADERS, "Cache-Control": "no-cache"}
+    )

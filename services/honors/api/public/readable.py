@@ -1,6 +1,6 @@
 """Writes the public pages: HTML that is read without script, from templates that escape everything."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import groupby
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from services.honors.api.public.words import Language, Spoken
 from services.honors.domain.ids import CongressId
 from services.honors.domain.public.published import PublicEntry, PublicRoll
 from services.honors.domain.public.search import Wish, found
@@ -31,10 +32,13 @@ class Following(StrEnum):
     OVER = "OVER"
 
 
-def congresses_page(congresses: Sequence[PublicCongress], looked_at: datetime, following: Following) -> bytes:
+def congresses_page(
+    congresses: Sequence[PublicCongress], looked_at: datetime, following: Following, language: Language
+) -> bytes:
     """Give the page on which a reader chooses a congress, as it was at `looked_at`."""
     return _page(
         "congresses.html",
+        Spoken(language, "/feed"),
         congresses=congresses,
         synthetic=False,
         looked_at=looked_at,
@@ -43,7 +47,7 @@ def congresses_page(congresses: Sequence[PublicCongress], looked_at: datetime, f
     )
 
 
-def roll_page(kept: KeptRoll, congress_id: CongressId, wish: Wish, following: Following) -> bytes:
+def roll_page(kept: KeptRoll, congress_id: CongressId, wish: Wish, following: Following, language: Language) -> bytes:
     """Give the announced names that fit `wish`, under their awards, and what else may be chosen."""
     roll, among = kept.roll, kept.index
     fitting = found(among, wish)
@@ -53,6 +57,7 @@ def roll_page(kept: KeptRoll, congress_id: CongressId, wish: Wish, following: Fo
     awards = [(award, list(entries)) for award, entries in groupby(shown, key=lambda entry: entry.award_name)]
     return _page(
         "roll.html",
+        Spoken(language, f"/feed/{congress_id}"),
         congress_id=congress_id,
         roll=roll,
         synthetic=roll.synthetic,
@@ -62,7 +67,7 @@ def roll_page(kept: KeptRoll, congress_id: CongressId, wish: Wish, following: Fo
         standing=len(among.entries),
         page=page,
         pages=pages,
-        further=_further(congress_id, wish),
+        further=_further(congress_id, wish, language),
         withdrawn=[entry.sequence for entry in roll.entries if entry.withdrawn],
         figures=among.figures,
         looked_at=kept.read_at,
@@ -71,22 +76,25 @@ def roll_page(kept: KeptRoll, congress_id: CongressId, wish: Wish, following: Fo
     )
 
 
-def _further(congress_id: CongressId, wish: Wish) -> str:
+def _further(congress_id: CongressId, wish: Wish, language: Language) -> str:
     """Give the address of the same wish without its page, to which `&trang=` is added."""
     asked = {"q": wish.words, "loai": wish.kind, "hinh-thuc": wish.award, "don-vi": wish.unit}
+    asked |= {"lang": "en"} if language is Language.EN else {}
     return f"/feed/{congress_id}?{urlencode({name: value for name, value in asked.items() if value})}"
 
 
-def honouree_page(congress_id: CongressId, roll: PublicRoll, entry: PublicEntry, address: str) -> bytes:
+def honouree_page(
+    congress_id: CongressId, roll: PublicRoll, entry: PublicEntry, address: str, language: Language
+) -> bytes:
     """Give the page of one honour, which can be shared as `address`."""
-    return _page(
-        "honouree.html", congress_id=congress_id, roll=roll, synthetic=roll.synthetic, entry=entry, address=address
-    )
+    spoken = Spoken(language, f"/feed/{congress_id}/{entry.entry_id}")
+    given = {"congress_id": congress_id, "roll": roll, "synthetic": roll.synthetic, "entry": entry, "address": address}
+    return _page("honouree.html", spoken, **given, decision=lambda one: decision_of(one, spoken.t))
 
 
-def missing_page() -> bytes:
+def missing_page(language: Language) -> bytes:
     """Give the page that stands where nothing is, was, or may be."""
-    return _page("missing.html", synthetic=False)
+    return _page("missing.html", Spoken(language, "/feed"), synthetic=False)
 
 
 def called(entry: PublicEntry) -> str:
@@ -95,10 +103,13 @@ def called(entry: PublicEntry) -> str:
     return name if not address or name.casefold().startswith(f"{address.casefold()} ") else f"{address} {name}"
 
 
-def decision_of(entry: PublicEntry) -> str:
-    """Give "Quyết định số … ngày …"; '' where the roll names none."""
-    number = f"Quyết định số {entry.decision_number}" if entry.decision_number else ""
-    return f"{number} ngày {day(entry.decision_date)}" if number and entry.decision_date else number
+def decision_of(entry: PublicEntry, t: Callable[[str], str] = str) -> str:
+    """Give "Quyết định số … ngày …" in the words of `t`; '' where the roll names none."""
+    if not entry.decision_number:
+        return ""
+    if not entry.decision_date:
+        return t("Quyết định số %s") % entry.decision_number
+    return t("Quyết định số %s ngày %s") % (entry.decision_number, day(entry.decision_date))
 
 
 def day(moment: date) -> str:
@@ -109,8 +120,8 @@ def hour(moment: datetime) -> str:
     return moment.astimezone(_HERE).strftime("%H:%M, %d/%m/%Y")
 
 
-def _page(template: str, **given: Any) -> bytes:
-    return _TEMPLATES.get_template(template).render(**given).encode()
+def _page(template: str, spoken: Spoken, **given: Any) -> bytes:
+    return _TEMPLATES.get_template(template).render(**spoken.given(), **given).encode()
 
 
 _TEMPLATES = Environment(
@@ -120,5 +131,5 @@ _TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_TEMPLATES.filters.update(called=called, decision=decision_of, hour=hour)
+_TEMPLATES.filters.update(called=called, hour=hour)
 _TEMPLATES.globals["kind_names"] = KIND_NAMES

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from chassis.errors import Conflict, Forbidden, RuleBroken
+from chassis.events import outbox
 from chassis.storage import audit
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
-from services.registration.domain.answers.register import Entry, Why
+from services.registration.domain.answers.register import Entry, Line, Why, line_of
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import Delegate, Status
@@ -15,6 +16,7 @@ from services.registration.usecases.answers.answers_file import AnswersFile, ope
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.people.finding.the_delegate import the_delegate_in_its_congress
 from services.registration.usecases.privacy.kept import require_kept
+from services.registration.usecases.say import leave_changed
 
 Decide = Callable[[Sequence[Entry]], Entry | Why | None]
 
@@ -35,7 +37,8 @@ async def lock_asked(
 async def keep_word(
     conn: Connection, actor: str, congress: Congress, delegate: Delegate, decide: Decide, seen: int | None = None
 ) -> AnswersFile:
-    """Add what `decide` makes of the words so far. The reason stays in the register: neither the audit nor any event has it.
+    """Add what `decide` makes of the words so far; the door hears of leave. The reason stays in the register: neither the audit
+    nor any event has it.
 
     Raises RuleBroken, Conflict with `current` where `seen` (how many words the caller saw) is not the newest.
     """
@@ -51,6 +54,9 @@ async def keep_word(
         deed = "answer.taken_back" if entry.takes_back else "answer.said"
         await audit.note(conn, actor, deed, str(delegate.delegate_id), value=entry.value, number=entry.number)
         await touch(conn, LIVE, str(congress.congress_id))
+        if line_of(entry.value) is Line.LEAVE:
+            holds = await answers.standing_of_person(conn, delegate.delegate_id)
+            await outbox.publish(conn, leave_changed(delegate, holds))
     return await open_answers(conn, congress, delegate.delegate_id, asked=True)
 
 

@@ -1,4 +1,4 @@
-"""Opens the doors when the day of a session comes, so that nobody has to think of it on congress morning."""
+"""Opens the doors of a session at its own hour, where the organisers ticked that; all others wait for people."""
 
 import asyncio
 
@@ -10,10 +10,10 @@ from services.checkin.storage.roster import roster
 from services.checkin.usecases.channels import COUNTS
 
 EVERY = 10
-"""Seconds between two looks at the calendar."""
+"""Seconds between two looks at the clock."""
 
 
-async def open_on_the_day(db: Database) -> None:
+async def open_by_themselves(db: Database) -> None:
     """Open what is due, again and again. Never returns."""
     while True:
         await open_what_is_due(db)
@@ -21,14 +21,14 @@ async def open_on_the_day(db: Database) -> None:
 
 
 async def open_what_is_due(db: Database) -> None:
-    """Open the first session of a day that has come; devices and pages hear of it. Rehearsals there end.
+    """Open the session whose own hour has come; devices and pages hear of it. Rehearsals there end.
 
-    What a day had opened that has not come yet, by a clock that was wrong, is shut again.
+    What its hour had opened that has not come yet, by a clock that was wrong, is shut again.
     """
     async with db.transaction() as conn:
         now = clock.now()
-        shut = await doors.close_before_day(conn, now)
-        opened = await doors.open_by_day(conn, now)
+        shut = await doors.close_before_hour(conn, now)
+        opened = await doors.open_by_hour(conn, now)
         for congress_id in opened:
             await doors.close_rehearsals(conn, congress_id, now)
         for congress_id in {*shut, *opened}:

@@ -1,0 +1,58 @@
+"""The command line speaks Vietnamese, and English where somebody asks for it; no text is missing in either."""
+
+import ast
+import re
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from typer.testing import CliRunner
+
+import daihoi
+from daihoi.cli import app
+from daihoi.language import LANGUAGES, texts_of, words
+
+SOURCE = Path(daihoi.__file__).parent
+VIETNAMESE = re.compile(r"[À-ỹ]")
+
+
+def places(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def test_every_text_is_there_in_both_languages_with_the_same_places() -> None:
+    vi, en = (texts_of(language) for language in LANGUAGES)
+    assert vi.keys() == en.keys()
+    assert [name for name in vi if places(vi[name]) != places(en[name])] == []
+    assert [name for name, text in en.items() if VIETNAMESE.search(text)] == []
+
+
+def test_every_text_that_the_code_asks_for_is_there_and_none_is_left_over() -> None:
+    asked: set[str] = set()
+    for file in SOURCE.rglob("*.py"):
+        for call in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "words" and call.args:
+                asked |= {
+                    part.value
+                    for part in ast.walk(call.args[0])
+                    if isinstance(part, ast.Constant) and isinstance(part.value, str) and "." in part.value + "."
+                }
+    known = set(texts_of("vi"))
+    of_tables = {name for name in known if name.startswith(("page.", "status."))}
+    assert {name for name in asked if not name.endswith(".")} <= known
+    assert known - asked - of_tables == set()
+
+
+def test_vietnamese_unless_english_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DAIHOI_LANG", raising=False)
+    assert words("day.opening") == "Khai mạc."
+    monkeypatch.setenv("DAIHOI_LANG", "en")
+    assert words("day.opening") == "The congress opens."
+
+
+def test_the_switch_stands_before_the_command(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DAIHOI_HOME", str(tmp_path))
+    monkeypatch.setenv("DAIHOI_LANG", "vi")
+    assert "không có gì chạy" in CliRunner().invoke(app, ["down"]).output
+    assert "Nothing ran here" in CliRunner().invoke(app, ["--language", "en", "down"]).output
+    assert CliRunner().invoke(app, ["--language", "fr", "down"]).exit_code == 2
