@@ -81,7 +81,7 @@ def create_app(given: RegistrationSettings | None = None) -> FastAPI:
 
 
 def _background(
-    db: Database, keyring: Keyring, office: PostOffice | None, given: RegistrationSettings | None
+    db: Database, keyring: Keyring, office: PostOffice, given: RegistrationSettings | None
 ) -> list[Background]:
     """Give what goes on beside the requests."""
     return [
