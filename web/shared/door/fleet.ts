@@ -51,7 +51,12 @@ const WORST: readonly Health[] = ["bad", "warn", "off", "good"];
 
 /** How the devices of a gate are, by the one that most needs somebody; null: none of them tells of itself. A gate with one
 device that works is not off. */
-export function gateHealth(devices: readonly FleetDevice[], gate: string, now: number, readAt = now): Health | null {
+export function gateHealth(
+  devices: readonly FleetDevice[],
+  gate: string,
+  now: number,
+  readAt = now,
+): Health | null {
   const own = devices.filter((one) => one.gate_id === gate && !one.roles.includes("VENUE"));
   const found = own.map((one) => healthOf(one, now, readAt));
   const some = found.includes("good") ? found.filter((one) => one !== "off") : found;
