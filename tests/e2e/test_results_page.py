@@ -35,8 +35,18 @@ async def test_figures_certificates_and_telling_in_the_browser(
         await keep_picture(page, "results-figures")
         await keep_walls(page, "results-figures")
         assert await violations(page) == []
+        await the_public_roll(await page.context.new_page(), congress)
         await certificates(page)
         await telling(page, congress)
+
+
+async def the_public_roll(page: Page, congress: LittleCongress) -> None:
+    name = (await congress.entry("COLLECTIVE"))["name"]
+    await page.goto(f"/feed/{congress.congress_id}")
+    await expect(page.get_by_text(name).first).to_be_visible()
+    await keep_picture(page, "feed")
+    await keep_walls(page, "feed")
+    await page.close()
 
 
 async def certificates(page: Page) -> None:

@@ -87,7 +87,7 @@ async def cut_before_the_day(browser: Browser, stack: LocalStack, congress: Litt
     await page.get_by_role("button", name="Cắt theo hình thức khen thưởng").click()
     await page.get_by_role("button", name="Cách trao…").first.click()
     await page.get_by_label("Trên màn hình").select_option("WHOLE")
-    await page.get_by_label("Người trao").fill("Đồng chí Giả Lập")
+    await page.get_by_label("Người trao", exact=True).fill("Đồng chí Giả Lập")
     await page.get_by_role("button", name="Lưu").click()
     await expect(page.get_by_text("Công bố cả hàng một lần")).to_be_visible()
     await keep_picture(page, "roll-rows")
@@ -113,7 +113,8 @@ async def paired(browser: Browser, stack: LocalStack, congress: LittleCongress, 
 
 
 async def overflowing(board: Page) -> list[str]:
-    """The drawn lines of a row that leave the screen, as the browser has laid them out."""
+    """The drawn lines of a row that leave the screen, as the browser has laid them out; the sheet follows its box a frame later."""
+    await board.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     found: list[str] = await board.evaluate(
         """() => [...document.querySelectorAll("[data-card=ROW] article span, [data-card=DECISION] article span")].filter(span => {
             const range = document.createRange();
