@@ -63,6 +63,7 @@ async def prepare(organizer: CongressClient, files: Files, opening: datetime, sa
     say(words("day.roll", created=report["created"]))
     say(words("day.rows", rows=await organizer.cut_rows(congress, IN_A_ROW)))
     say(words("day.programme", items=await programme.plan_programme(organizer, congress)))
+    say(words("day.portraits", people=await show_portraits(organizer, congress)))
     return congress
 
 
@@ -75,6 +76,24 @@ async def bring_portraits(organizer: CongressClient, congress: UUID, files: File
     chosen = {one["digest"]: one["people"][0] for one in told["files"] if one["kind"] == "matched"}
     taken = await organizer.call("POST", f"{path}/photo-imports", files=file, data={"chosen": json.dumps(chosen)})
     return int(taken["photos"])
+
+
+async def show_portraits(organizer: CongressClient, congress: UUID) -> int:
+    """Let the screens show portraits: every other honoured person agreed. Gives how many did."""
+    path = f"/honors/v1/congresses/{congress}"
+
+    async def people() -> list[str]:
+        told = await organizer.call("GET", f"{path}/portrait-agreements")
+        return [one["delegate_id"] for one in told["sheet"]["people"]]
+
+    async def are_linked() -> bool:
+        return bool(await people())
+
+    await wait_until(are_linked, "the honours service knows who is honoured", 60)
+    agreed = (await people())[::2]
+    await organizer.call("PUT", f"{path}/portrait-agreements", json={"delegate_ids": agreed, "agreed": True})
+    await organizer.call("PUT", f"{path}/portrait-rule", json={"shown": True})
+    return len(agreed)
 
 
 def _portraits(names: Sequence[str]) -> bytes:

@@ -156,6 +156,10 @@ test("a portrait stands beside the words on every screen, over none of them, and
         expect(bottom(block)).toBeLessThanOrEqual(canvas.height);
       }
     }
+    const [alone, pictured] = [false, true].map((beside) =>
+      compose(plain, canvas, measures, beside).find(({ role }) => role === "decision"),
+    );
+    if (!canvas.strip && canvas.width > canvas.height) expect(pictured).toEqual(alone);
     expect(place.top).toBeGreaterThan(0);
     expect(place.top + place.height).toBeLessThan(canvas.height);
     expect(place.width / place.height).toBeCloseTo(3 / 4);

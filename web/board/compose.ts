@@ -37,25 +37,31 @@ export type Texts = Partial<Record<Role, string>>;
 export function compose(honoree: Honoree, canvas: Canvas, measures: Measures, pictured = false): Block[] {
   const texts = textsOf(honoree);
   const columns = columnsOf(canvas);
-  const drawn = (pictured ? columns.map((one) => beside(one, canvas)) : columns).flatMap((column) => {
+  const drawn = (pictured ? columns.flatMap((one) => beside(one, canvas)) : columns).flatMap((column) => {
     const sheet = new Sheet(texts, honoree.kind === "INDIVIDUAL", canvas, measures, column);
     return sheet.inBands() ?? sheet.oneBelowTheOther();
   });
   return drawn.sort((one, other) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role));
 }
 
-/** A column that leaves the room of the portrait free. */
-function beside(column: Column, canvas: Canvas): Column {
+/** A column that leaves the room of the portrait free. The decision stands under both, where it always stands. */
+function beside(column: Column, canvas: Canvas): Column[] {
   const { left, top, width, height } = portraitOn(canvas);
   if (isUpright(canvas)) {
     const from = (top + height) / canvas.height + 0.015;
     const squeezed = (at: number) => from + ((at - HIGHEST) / (LOWEST - HIGHEST)) * (LOWEST - from);
     const bands = column.bands.map((band) => ({ ...band, from: squeezed(band.from), to: squeezed(band.to) }));
-    return { ...column, bands, from, to: LOWEST };
+    return [{ ...column, bands, from, to: LOWEST }];
   }
   const begins = (left + width) / canvas.width + PORTRAIT_AIR;
-  if (column.left >= begins) return column;
-  return { ...column, left: begins, width: column.left + column.width - begins };
+  if (column.left >= begins) return [column];
+  const narrow = { ...column, left: begins, width: column.left + column.width - begins };
+  if (canvas.strip) return [narrow];
+  const [bands, last] = [column.bands.slice(0, -1), column.bands.slice(-1)];
+  return [
+    { ...narrow, bands, to: bands[bands.length - 1]!.to },
+    { ...column, bands: last, from: last[0]!.from, to: LOWEST },
+  ];
 }
 
 /** What is drawn of an honouree, part by part. */
