@@ -10,8 +10,9 @@ from itertools import count
 
 import httpx
 import pytest
+from argon2 import PasswordHasher
 
-from chassis.access import attempts
+from chassis.access import attempts, passwords
 from tests.conftest import MakeDatabase
 from tests.support.registration_world import PASSWORD, Registration, client_of, person, running
 from tests.support.waiting import until
@@ -77,6 +78,17 @@ async def test_a_known_browser_has_tries_of_its_own(
         assert (await browser.post("/sessions", json=body)).status_code == 429
 
 
+@pytest.fixture
+async def flooded(make_database: MakeDatabase, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Registration]:
+    """An installation whose passwords cost little, so that a flood costs no minutes; else it is argon2id as everywhere."""
+    little = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)
+    monkeypatch.setattr(passwords, "_HASHER", little)
+    monkeypatch.setattr(passwords, "_NOBODYS", little.hash("nobody"))
+    monkeypatch.setattr(attempts, "EVERY", 0.02)
+    async with running(await make_database("registration")) as started:
+        yield started
+
+
 @dataclass(frozen=True)
 class Flood:
     """What an attacker sends at once, again and again: `name(number)` is tried, from `address(number)`."""
@@ -131,13 +143,10 @@ async def under(registration: Registration, flood: Flood) -> AsyncIterator[Count
 
 
 @pytest.mark.parametrize("flood", FLOODS.values(), ids=FLOODS)
-async def test_in_a_flood_of_wrong_tries_who_is_right_comes_in(
-    registration: Registration, monkeypatch: pytest.MonkeyPatch, flood: Flood
-) -> None:
-    monkeypatch.setattr(attempts, "EVERY", 0.02)
+async def test_in_a_flood_of_wrong_tries_who_is_right_comes_in(flooded: Registration, flood: Flood) -> None:
     for name in ("mc", "syt"):
-        await (await registration.staff(name, "MC")).aclose()
-    async with under(registration, flood) as answers, client_at(registration, VENUE) as person_there:
+        await (await flooded.staff(name, "MC")).aclose()
+    async with under(flooded, flood) as answers, client_at(flooded, VENUE) as person_there:
         body = {"username": "organizer", "password": PASSWORD}
         came = []
         for _ in range(3):
@@ -148,13 +157,12 @@ async def test_in_a_flood_of_wrong_tries_who_is_right_comes_in(
 
 
 async def test_in_a_flood_on_ones_own_name_at_ones_own_address_a_known_browser_comes_in(
-    registration: Registration, monkeypatch: pytest.MonkeyPatch
+    flooded: Registration,
 ) -> None:
-    monkeypatch.setattr(attempts, "EVERY", 0.02)
     body = {"username": "organizer", "password": PASSWORD}
-    async with client_at(registration, VENUE) as browser:
+    async with client_at(flooded, VENUE) as browser:
         assert (await browser.post("/sessions", json=body)).status_code == 201
-        async with under(registration, Flood(lambda _: "organizer")):
+        async with under(flooded, Flood(lambda _: "organizer")):
             slips = [(await browser.post("/sessions", json={**body, "password": "sai"})).status_code for _ in range(15)]
             assert (await browser.post("/sessions", json=body)).status_code == 201, "after slips of one's own, too"
     assert set(slips) <= {401, 429}
