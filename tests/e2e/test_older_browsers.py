@@ -38,7 +38,7 @@ CSSStyleDeclaration.prototype.setProperty = function (name, value, ...more) {
 """Leaves out inline declarations with a length of a container, as a browser does that does not know them."""
 VECTORS = json.loads((Path(__file__).parents[2] / "contracts/vectors/drawn_cards.json").read_text("utf-8"))
 AWAY = re.compile(
-    "Máy chủ đang bận|[Mm]ất mạng|[Cc]hưa nối|[Kk]hông (mở|tải|đọc) được|[Cc]hưa (mở|tải|đọc) được|[Tt]hử lại"
+    "Máy chủ đang bận|[Mm]ất mạng|[Cc]hưa nối|[Kk]hông (mở|tải|đọc) được|[Cc]hưa (mở|tải|đọc) được|[Tt]hử lại|[Đđ]ường dẫn không đúng"
 )
 WITHOUT_MODULES = "delete HTMLScriptElement.prototype.noModule;"
 STAFF = (

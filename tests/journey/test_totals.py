@@ -92,13 +92,14 @@ class Doors:
             path = f"/registration/v1/delegates/{gone.delegate_id}/replacement"
             name = f"Vi Thử Thay {''.join(self.chance.choices('ABCDEGH', k=4))}"
             body = {"full_name": name, "form_of_address": "Ông", "reason": "Ốm"}
-            await self.congress.organizer.call("POST", path, json={**body, "another_person": True})
+            await self.congress.organizer.call("POST", path, json={**body, "another_person": True, "inside": True})
             await self._learn()
 
     async def revoke(self, at: int) -> None:
         del at
         (one,) = self.chance.sample(await self._active(), 1)
-        await self.congress.organizer.revoke(one, "Thử")
+        path = f"/registration/v1/delegates/{one}/revocation"
+        await self.congress.organizer.call("POST", path, json={"reason": "Thử", "inside": True})
 
     async def reprint(self, at: int) -> None:
         del at

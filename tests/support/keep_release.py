@@ -10,14 +10,15 @@ import json
 import subprocess
 import sys
 import tempfile
+from base64 import b64encode
 from pathlib import Path
 
 from aiokafka import ConsumerRecord
 
 from chassis import clock
 from chassis.ids import new_id
-from daihoi.local import postgres
 from daihoi.local.home import SERVICES, Home
+from daihoi.local.postgres import postgres_binaries
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
 from tests.support.every_event import end_a_session, play, read_topics, settled
@@ -85,14 +86,18 @@ async def _let_a_revoked_badge_in(congress: LittleCongress) -> None:
 
 
 def _dump(dsn: str) -> str:
-    program = str(postgres._binaries() / "pg_dump")
+    program = str(postgres_binaries() / "pg_dump")
     dumped = subprocess.run([program, *DUMP, dsn], capture_output=True, text=True, check=True).stdout
     return "".join(f"{line}\n" for line in dumped.splitlines() if line and not line.startswith(("--", "\\")))
 
 
 def _line(message: ConsumerRecord) -> str:
     headers = [[name, value.decode()] for name, value in message.headers]
-    said = {"topic": message.topic, "key": message.key.decode(), "headers": headers, "value": message.value.decode()}
+    try:
+        value = {"value": message.value.decode()}
+    except UnicodeDecodeError:  # a portrait
+        value = {"base64": b64encode(message.value).decode()}
+    said = {"topic": message.topic, "key": message.key.decode(), "headers": headers, **value}
     return json.dumps(said, ensure_ascii=False) + "\n"
 
 

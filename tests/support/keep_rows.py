@@ -119,6 +119,9 @@ class Filling:
             if parent is None or depth > DEEP or not await self.put(*parent, depth + 1):
                 return False
             return await self.put(table, line, depth + 1)
+        except asyncpg.UniqueViolationError as error:
+            other = _otherwise(line, error.detail or "", depth)
+            return other is not None and depth <= DEEP and await self.put(table, other, depth + 1)
         except asyncpg.PostgresError:
             return False
 
@@ -127,11 +130,24 @@ class Filling:
         said = re.match(r'Key \((.+?)\)=\((.+)\) is not present in table "(.+)"', detail)
         if said is None:
             return None
-        wanted = dict(zip(said[1].split(", "), said[2].split(", "), strict=False))
+        wanted = set(said[2].split(", "))  # under the names that the child has for them
         for table, line in self.kept:
-            if table == said[3] and all(str(json.loads(line)[name]) == value for name, value in wanted.items()):
+            if table == said[3] and wanted <= set(map(str, json.loads(line).values())):
                 return table, line
         return None
+
+
+def _otherwise(line: str, detail: str, turn: int) -> str | None:
+    """Give the row with another name or number where its own is taken (each test's congress is number 1); None for an id."""
+    said = re.match(r"Key \((.+?)\)=\((.+)\) already exists", detail)
+    row = json.loads(line)
+    names = said[1].split(", ") if said else []
+    for name in reversed(names):
+        if isinstance(row.get(name), int):
+            return json.dumps({**row, name: row[name] + 1_000 + len(line) + turn})
+        if name in ("code", "username", "delegate_code"):
+            return json.dumps({**row, name: f"{row[name]}-{turn}{len(line)}"})
+    return None
 
 
 _COLUMNS = """

@@ -4,6 +4,7 @@ Made on that commit by `tests/support/keep_release.py`; everybody in it is made 
 """
 
 import json
+from base64 import b64decode
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -90,7 +91,7 @@ async def hear_everything(
 def congress(release: str = FIRST) -> CongressUpdated:
     """Give the congress of the release as it was told last."""
     told = [json.loads(line) for line in _text(release, "events.jsonl").splitlines()]
-    data = [one["value"] for one in told if one["topic"] == CongressUpdated.topic]
+    data = [one["value"] for one in told if ["ce_type", CongressUpdated.event_type] in one["headers"]]
     return max(map(CongressUpdated.model_validate_json, data), key=lambda one: one.aggregate_version)
 
 
@@ -114,6 +115,7 @@ def _said(release: str, done: Callable[[], None]) -> list[Message]:
         said = json.loads(line)
         topic, headers = said["topic"], [(name, value.encode()) for name, value in said["headers"]]
         place = (topic, _PARTITION, offsets[topic])
-        messages.append(Message(*place, said["key"].encode(), headers, said["value"].encode(), done))
+        value = said["value"].encode() if "value" in said else b64decode(said["base64"])
+        messages.append(Message(*place, said["key"].encode(), headers, value, done))
         offsets[topic] += 1
     return messages
