@@ -103,7 +103,7 @@ def test_a_badge_in_order_opens_nothing_for_somebody_who_is_a_delegate_no_longer
 
 
 def test_every_reason_has_its_english_for_pages_that_speak_it() -> None:
-    english = json.loads((Path(__file__).parents[3] / "web/locales/told.en.json").read_text("utf-8"))
+    english = json.loads((Path(__file__).parents[3] / "web/shared/words/told.en.json").read_text("utf-8"))
     offline = "Thiết bị đã mời vào khi mất mạng; Ban Tổ chức cần kiểm tra lại. "
     said = {reason(verdict, invited=invited) for verdict in Verdict for invited in (True, False)}
     said |= {reason(Verdict.ADMITTED, conflict) for conflict in Verdict} | {reason(Verdict.ADMITTED, by_hand=True)}

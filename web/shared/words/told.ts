@@ -1,5 +1,5 @@
 /** What the door's service says of a scan or a case, in the language of this device: services speak Vietnamese. */
-import ENGLISH from "../../locales/told.en.json";
+import ENGLISH from "./told.en.json";
 import { language } from "./language";
 
 const BY_SENTENCE: Readonly<Record<string, string>> = ENGLISH;
