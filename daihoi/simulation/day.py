@@ -63,7 +63,7 @@ async def prepare(organizer: CongressClient, files: Files, opening: datetime, sa
     say(words("day.roll", created=report["created"]))
     say(words("day.rows", rows=await organizer.cut_rows(congress, IN_A_ROW)))
     say(words("day.programme", items=await programme.plan_programme(organizer, congress)))
-    say(words("day.portraits", people=await show_portraits(organizer, congress)))
+    say(words("day.portraits_shown", people=await show_portraits(organizer, congress)))
     return congress
 
 

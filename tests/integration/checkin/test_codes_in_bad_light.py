@@ -1,16 +1,16 @@
 """Our QR codes before strangers' decoders and, in bad light, before the ones of the door.
 
-OpenCV is not among the locked libraries and is left out. Read of 200 pictures of each level, in %:
+Read of 200 pictures of each level, in %:
 
-| level                                               | zxing-wasm | zxing-cpp | zbar | jsQR |
-| clean: 6 pixels a module, upright (40 pictures)     |      100   |    100    | 100  | 100  |
-| clean, turned any way                               |      100   |    100    | 93.5 | 100  |
-| blur: Gauss radius of 0.4 modules                   |      100   |    100    | 90   | 27.5 |
-| tilt: 45 degrees, turned any way                    |      100   |    100    | 58.5 | 95   |
-| glare: a white spot of a fifth of the code's width  |      100   |    100    | 98   | 94   |
-| size: 2.5 pixels a module                           |      100   |    100    | 100  | 99   |
-| moire: stripes that take up to 40 % of the light    |       99.5 |     99.5  | 100  | 100  |
-| inverted: white on black                            |      100   |    100    | 0    | 100  |
+| level                                               | zxing-wasm | zxing-cpp | zbar | jsQR | OpenCV 5 |
+| clean: 6 pixels a module, upright (40 pictures)     |      100   |    100    | 100  | 100  |   100    |
+| clean, turned any way                               |      100   |    100    | 93.5 | 100  |    99.5  |
+| blur: Gauss radius of 0.4 modules                   |      100   |    100    | 90   | 27.5 |     5.5  |
+| tilt: 45 degrees, turned any way                    |      100   |    100    | 58.5 | 95   |    98.5  |
+| glare: a white spot of a fifth of the code's width  |      100   |    100    | 98   | 94   |    91    |
+| size: 2.5 pixels a module                           |      100   |    100    | 100  | 99   |    95    |
+| moire: stripes that take up to 40 % of the light    |       99.5 |     99.5  | 100  | 100  |    98    |
+| inverted: white on black                            |      100   |    100    | 0    | 100  |     0    |
 
 Beyond them, of 30: blur of 0.5 modules 47 % by the door's decoders, tilt of 60 degrees 83 %, stripes of 60 % 57 %. A spot
 that covers one of the three corner marks hides the code from every decoder.
@@ -49,8 +49,13 @@ def test_the_decoders_of_the_door_read_a_bad_picture(level: Level) -> None:
 
 
 @pytest.mark.faults
+def test_opencv_reads_every_clean_code_too() -> None:
+    assert shares(Level(), 40, "opencv")["opencv"] == 1
+
+
+@pytest.mark.faults
 @pytest.mark.parametrize("name", ["clean", *LEVELS])
 def test_of_two_hundred_bad_pictures_the_door_reads_ninety_nine_in_a_hundred(name: str) -> None:
-    read = shares(LEVELS.get(name, Level(turn=None)), 200, *OTHERS)
+    read = shares(LEVELS.get(name, Level(turn=None)), 200, *OTHERS, "opencv")
     print(name, read)
     assert min(read[who] for who in OURS) >= 0.99

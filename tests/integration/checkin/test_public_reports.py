@@ -4,6 +4,7 @@
 | --- | --- | --- |
 | 2 | the browser drops its storage under an open page | web/scan/keeping/storage.test.ts :: scans taken after the browser broke the storage |
 | 3 | a badge read twice in a second hides the green screen | web/scan/verdict/screen.test.ts :: the same badge twice within three seconds is one reading |
+| 4 | a laptop slept longer than its certificate lived | tests/integration/daihoi/test_house_certificate.py :: test_a_gateway_that_stood_still_while_its_certificate_ended_shows_one_that_holds_at_once |
 | 5 | the server's address changes while scans wait | web/shared/door/addresses.test.ts :: where else the installation was found is known while it is not found here |
 | 5 | the same, by a file and by codes | tests/e2e/test_scans_by_codes.py :: test_scans_go_from_a_screen_to_a_camera_and_are_handed_in |
 | 8 | the browser translates names | tests/e2e/test_older_browsers.py :: test_no_page_is_translated_by_the_browser |
@@ -25,7 +26,7 @@
 | 43 | an inverted code | tests/integration/checkin/test_codes_in_bad_light.py :: "inverted": Level |
 | 45 | helpers press again on a slow line | tests/e2e/test_scanner_screens.py :: test_a_hand_that_presses_five_times_on_a_slow_line_receives_once_and_sees_one_green_line |
 
-Without a test: 4, the gateway's certificate of twelve hours after a laptop's sleep. The other cases are about files and stages.
+The other cases are about files and stages.
 """
 
 from collections.abc import AsyncIterator
