@@ -1,10 +1,13 @@
 """The file for one server says the same as the one-machine runner, and only what it may: read, without an engine."""
 
 import json
+import os
 import re
+import shutil
 import ssl
 import subprocess
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,11 +16,12 @@ import yaml
 from chassis.events.guarding.access_file import declared
 from chassis.outgoing import way_out
 from daihoi import bootstrap
-from daihoi.local.gateway import caddy
+from daihoi.local.gateway.caddy import caddy
 from daihoi.local.home import ROOT, SERVICES
 from daihoi.local.kafka import CLUSTER_ID, HEAP, KAFKA_VERSION, PLAIN_LOGIN, PROPERTIES
 from daihoi.local.principals import ACCESS, ADMIN, worker_of
 from daihoi.local.services import SECRETS, Plan, uvicorn
+from daihoi.server.engine import pinned_images
 
 JOBS = ["databases"]
 """What another's image does for us."""
@@ -84,7 +88,7 @@ def test_the_processes_are_those_of_the_runner(service: str) -> None:
 
 def test_kafka_is_set_as_the_runner_sets_it() -> None:
     said = services()["kafka"]["environment"]
-    assert services()["kafka"]["image"] == f"apache/kafka:{KAFKA_VERSION}"
+    assert pinned_images()["DAIHOI_IMAGE_KAFKA"] == f"apache/kafka:{KAFKA_VERSION}"
     assert (said["CLUSTER_ID"], said["KAFKA_HEAP_OPTS"]) == (CLUSTER_ID, " ".join(HEAP))
     files = {name: f"${{directory:/run/secrets:kafka_{who}}}" for name, who in (("itself", "broker"), ("admin", ADMIN))}
     told = PROPERTIES.format(plain=PLAIN_LOGIN.format(**files), port="", controller="", **files)
@@ -124,7 +128,7 @@ def test_between_the_containers_everything_is_encrypted_and_the_servers_are_know
 def test_the_gateway_and_the_processes_know_each_other_by_certificates() -> None:
     gateway = services()["gateway"]
     assert gateway["environment"]["DAIHOI_INSIDE"] == "mutual"
-    assert gateway["secrets"] == ["inside_ca", "gateway_tls"]
+    assert gateway["secrets"] == ["inside_ca", "gateway_tls", "gateway_root", "gateway_root_key"]
     assert [name for name, one in services().items() if "gateway_tls" in one.get("secrets", [])] == ["gateway"]
     for name in [f"{service}-{kind}" for service in SERVICES for kind in ("api", "worker")]:
         one = services()[name]
@@ -189,6 +193,7 @@ def test_the_secrets_are_those_of_the_runner_and_none_stands_in_a_file() -> None
     holding = {name for name, one in services().items() if "_owner_url" in str(one.get("secrets"))}
     assert holding == {"databases", *(f"{service}-migrate" for service in SERVICES)}, "no process that serves anybody"
     inside = {f"{service}-{kind}_tls" for service in SERVICES for kind in ("api", "worker")}
+    inside |= {"gateway_root", "gateway_root_key"}
     inside |= {*owners, *KNOWN_BY, "gateway_tls", "postgres_certificate", "postgres_key", "kafka_tls", "kafka_broker"}
     inside |= {f"kafka_{one.name}" for one in declared(ACCESS)}
     assert compose()["secrets"].keys() == wanted | inside
@@ -279,13 +284,58 @@ def test_the_trail_of_each_service_has_an_anchor_outside_of_its_database() -> No
 
 
 def test_every_container_is_limited_logged_looked_after_and_pinned() -> None:
+    taken = {f"${{{variable}:-{image}}}" for variable, image in pinned_images().items()}
     for name, one in services().items():
         assert one["mem_limit"], name
         assert one["logging"]["options"] == {"max-size": "10m", "max-file": "5"}, name
         job = one["restart"] == "no"
         assert job or one["restart"] == "unless-stopped", name
         assert job or "profiles" in one or one["healthcheck"]["test"], name
-        assert re.search(r":(\d|v\d|\$\{DAIHOI_VERSION)", one["image"]), f"{name}: {one['image']} is not pinned"
+        assert one["image"] in taken or one["image"].endswith(":${DAIHOI_VERSION:-local}"), f"{name}: {one['image']}"
+
+
+EXACT = re.compile(r"[a-z]+(/[a-z]+)?:v?\d+\.\d+(\.\d+)?(-[a-z-]+)?")
+
+
+def test_what_others_made_is_taken_by_exact_version_and_by_digest_where_one_is_written_down() -> None:
+    assert all(EXACT.fullmatch(image) for image in pinned_images().values())
+    images = compose()["x-images"]
+    assert images == {
+        name: f"${{DAIHOI_IMAGE_{name}:-{pinned_images()[f'DAIHOI_IMAGE_{name}']}}}" for name in ("PYTHON", "NODE")
+    }
+    built = [one["build"] for one in services().values() if "build" in one]
+    assert built
+    assert all(images.items() <= one["args"].items() for one in built)
+    for file in ("service.Dockerfile", "web.Dockerfile"):
+        text = (ROOT / "infra" / file).read_text()
+        assert set(re.findall(r"^FROM (\S+)", text, re.M)) <= {"${PYTHON}", "${NODE}"}, "nothing by a tag that moves"
+        for name, image in re.findall(r"(PYTHON|NODE)=(\S+)", text):
+            assert image == pinned_images()[f"DAIHOI_IMAGE_{name}"]
+
+
+REGISTRY = """#!/bin/sh
+case $1 in
+  image) echo "$5@sha256:$(printf '%064d' 7)" ;;
+esac
+"""
+
+
+def test_digests_are_asked_of_the_registry_once_and_stand_in_the_settings(tmp_path: Path) -> None:
+    (tmp_path / "infra").mkdir()
+    for name in ("images.sh", "images.lock"):
+        shutil.copy(ROOT / "infra" / name, tmp_path / "infra" / name)
+    (tmp_path / "docker").write_text(REGISTRY)
+    (tmp_path / "docker").chmod(0o755)
+    settings = tmp_path / ".env"
+    settings.write_text("DAIHOI_HOST=dai-hoi.example\nDAIHOI_IMAGE_KAFKA=apache/kafka:old\n")
+    told = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
+    for _ in range(2):
+        subprocess.run([tmp_path / "infra" / "images.sh"], env=told, check=True, capture_output=True)
+    pinned = {name: f"{image}@sha256:{7:064d}" for name, image in pinned_images().items()}
+    assert dict(line.split("=", 1) for line in settings.read_text().splitlines()) == {
+        "DAIHOI_HOST": "dai-hoi.example",
+        **pinned,
+    }
 
 
 @pytest.mark.parametrize("file", ["service.Dockerfile", "web.Dockerfile"])
