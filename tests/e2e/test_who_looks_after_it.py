@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -76,7 +77,7 @@ async def reads_the_trail(page: Page, other: str) -> None:
 
 
 def deeds_in(table: Path) -> set[object]:
-    return {row[4] for row in load_workbook(table, read_only=True).active.values}  # type: ignore[union-attr]
+    return {row[4] for row in load_workbook(BytesIO(table.read_bytes()), read_only=True).active.values}  # type: ignore[union-attr]
 
 
 async def sets_up_a_second_factor(page: Page) -> None:
