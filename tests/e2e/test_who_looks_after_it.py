@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -16,8 +17,8 @@ from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
 from tests.support.axe import violations
 from tests.support.desk_page import sign_in, sign_in_for
-from tests.support.desktop import browser_for, new_machine
-from tests.support.page_pictures import keep_picture
+from tests.support.desktop import SIZE, browser_for, new_machine
+from tests.support.page_pictures import keep_one, keep_picture
 
 OWN = "ba con trâu tắm suối"
 
@@ -65,7 +66,8 @@ async def reads_the_trail(page: Page, other: str) -> None:
     await page.get_by_role("button", name="Tìm", exact=True).click()
     await expect(trail.get_by_role("row").nth(1)).to_contain_text("Ban Tổ chức")
     assert await violations(page) == []
-    await keep_picture(page, "audit-of-one-congress")
+    await trail.scroll_into_view_if_needed()
+    await keep_one(page, "audit-of-one-congress-1366x768")
     async with page.expect_download() as taken:
         await page.get_by_role("button", name="Tải về (XLSX, có đủ mã)").click()
     file = await (await taken.value).path()
@@ -76,7 +78,7 @@ async def reads_the_trail(page: Page, other: str) -> None:
 
 
 def deeds_in(table: Path) -> set[object]:
-    return {row[4] for row in load_workbook(table, read_only=True).active.values}  # type: ignore[union-attr]
+    return {row[4] for row in load_workbook(BytesIO(table.read_bytes()), read_only=True).active.values}  # type: ignore[union-attr]
 
 
 async def sets_up_a_second_factor(page: Page) -> None:
@@ -86,6 +88,10 @@ async def sets_up_a_second_factor(page: Page) -> None:
     await form.get_by_role("button", name="Bắt đầu").click()
     await expect(form.get_by_alt_text("Mã QR cho ứng dụng xác thực")).to_be_visible()
     secret = await form.locator(".secret").inner_text()
+    await page.set_viewport_size({"width": 390, "height": 844})
+    await form.get_by_alt_text("Mã QR cho ứng dụng xác thực").scroll_into_view_if_needed()
+    await keep_one(page, "second-factor-390x844")
+    await page.set_viewport_size(SIZE)
     assert await violations(page) == []
     await form.get_by_label("Mã 6 số đang hiện").fill("000000")
     await form.get_by_role("button", name="Bật mã xác thực").click()
