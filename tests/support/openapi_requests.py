@@ -23,6 +23,7 @@ BY_FORMAT = {
     "uuid": "01990000-0000-7000-8000-000000000001",
     "date-time": "2026-11-22T00:30:00+00:00",
     "date": "2026-11-22",
+    "time": "08:30:00",
 }
 SERVICES = ("registration", "checkin", "honors")
 FOLDER = Path(__file__).parents[2] / "web" / "openapi"
