@@ -7,6 +7,7 @@ nearly every table. Run it on the commit that is released; `tests.support.releas
 
 import asyncio
 import json
+import lzma
 import subprocess
 import sys
 import tempfile
@@ -46,9 +47,9 @@ def main(out: Path, rows: Path | None = None) -> None:
             Home(home).secret("registration", secret, lambda value=value: value)
         with LocalStack(home, durable=False) as stack:
             said = asyncio.run(_play(stack, Path(name)))
-            (out / "events.jsonl").write_text("".join(map(_line, said)), "utf-8")
+            _keep(out / "events.jsonl", "".join(map(_line, said)))
             for service in SERVICES:
-                (out / f"{service}.sql").write_text(_dump(stack.service_dsn(service)), "utf-8")
+                _keep(out / f"{service}.sql", _dump(stack.service_dsn(service)))
             if rows:
                 for child in (*stack.of("worker"), *stack.of("api")):
                     child.stop()
@@ -57,7 +58,7 @@ def main(out: Path, rows: Path | None = None) -> None:
                         put_rows(stack.databases.owner_dsn(service), kept_rows(rows / f"{service}.jsonl"))
                     )
                     print(f"{service}: nothing in {', '.join(empty) or 'no table'}")
-                    (out / f"{service}-full.sql").write_text(_dump(stack.service_dsn(service)), "utf-8")
+                    _keep(out / f"{service}-full.sql", _dump(stack.service_dsn(service)))
 
 
 async def _play(stack: LocalStack, folder: Path) -> list[ConsumerRecord]:
@@ -83,6 +84,10 @@ async def _let_a_revoked_badge_in(congress: LittleCongress) -> None:
         "decided_by": "DEVICE",
     }
     await congress.gate.call("POST", "/checkin/v1/scans/batch", json={"sent_at": moment, "scans": [scan]})
+
+
+def _keep(file: Path, text: str) -> None:
+    file.with_name(f"{file.name}.xz").write_bytes(lzma.compress(text.encode(), preset=9))
 
 
 def _dump(dsn: str) -> str:

@@ -4,6 +4,7 @@ Made on that commit by `tests/support/keep_release.py`; everybody in it is made 
 """
 
 import json
+import lzma
 from base64 import b64decode
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -66,7 +67,7 @@ _TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
 
 
 def _text(release: str, file: str) -> str:
-    return (RELEASED / release / file).read_text("utf-8")
+    return lzma.decompress((RELEASED / release / f"{file}.xz").read_bytes()).decode()
 
 
 async def hear_everything(

@@ -10,8 +10,11 @@ from tests.support import released
 from tests.support.checkin_world import World, open_world
 from tests.support.migrating import reads
 
-EMPTY: set[str] = set()
-"""Tables of which no test leaves a row."""
+EMPTY = {
+    "dead_letters",
+    "idempotency_keys",
+}
+"""Tables of which no test leaves a row that stands by itself."""
 
 
 @pytest.fixture(params=released.RELEASES)
@@ -59,6 +62,7 @@ async def test_a_rebuild_from_events_of_before_the_upgrade_gives_the_same(world:
     known = ("known_congresses", "known_sessions", "known_delegates", "known_credentials", "known_short_codes")
     async with world.db.transaction() as conn:  # a column that nothing reads any more
         await conn.execute("UPDATE known_credentials SET short_code = ''")
+        await conn.execute("UPDATE known_short_codes SET typed_hash = NULL")  # made anew beside the hearing
     before, counted = await released.rows(world.db, *known), await world.counts()
     async with world.db.transaction() as conn:
         await conn.execute(f"TRUNCATE {', '.join((*known, 'arrival_counts'))}, inbox CASCADE")
