@@ -102,7 +102,7 @@ async def test_one_more_session_is_made_on_the_page(browser: Browser) -> None:
         sent = writes(page)
         await page.get_by_role("button", name="Thêm phiên (trù bị, tổng duyệt)").click()
         await page.get_by_label("Tên phiên").fill("Phiên buổi chiều")
-        await page.get_by_label("Ngày họp").fill("22/11/2026")
+        await page.get_by_label("Ngày họp", exact=True).fill("22/11/2026")
         await page.get_by_label("Giờ họp").fill("13:30")
         await page.get_by_role("button", name="Thêm phiên", exact=True).click()
         await expect(page.get_by_label("Tên phiên")).to_have_count(0)

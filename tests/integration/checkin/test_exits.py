@@ -192,7 +192,7 @@ async def test_the_hall_of_a_second_names_who_was_inside_and_who_had_gone_out(wo
     assert await hall(35) == (1, 0, [False])
     assert await hall(25) == (2, 1, [False, True])
     assert await hall(10) == (2, 2, [True, True])
-    with pytest.raises(NoReplay, match="has not come yet"):
+    with pytest.raises(NoReplay, match="chưa đến"):
         await hall(-5)
     with pytest.raises(NoReplay, match="HH:MM"):
         await replayed(world.db.dsn, "bảy giờ")
