@@ -230,5 +230,12 @@ def keep_sheet(taken: list[Image.Image], name: str) -> None:
     sheet = Image.new("RGB", (ACROSS * wide, -(-len(small) // ACROSS) * high))
     for at, one in enumerate(small):
         sheet.paste(one, (at % ACROSS * wide, at // ACROSS * high))
-    few = sheet.quantize(COLOURS, method=Image.Quantize.MAXCOVERAGE)  # the flag's yellow is a small part of it all
+    few = sheet.quantize(palette=with_the_flags(sheet.quantize(COLOURS)), dither=Image.Dither.NONE)
     few.save(Path(folder) / f"{name}.png", optimize=True)
+
+
+def with_the_flags(few: Image.Image) -> Image.Image:
+    """Give the palette with the flag's two colours in it: they are a small part of all cards."""
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([*(few.getpalette() or [])[: COLOURS * 3], *(0xFF, 0xFF, 0x00), *(0xDA, 0x25, 0x1D)])
+    return palette
