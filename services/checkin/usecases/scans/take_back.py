@@ -96,9 +96,9 @@ async def take_back(conn: Connection, who: Undoer, scan_id: ScanId, undoing: Und
     await _require_in_time(conn, who, scan, at)
     if undoing.turned_away:
         who = replace(who, reason=wording.TURNED_AWAY)
+        await scans.mark_turned_away(conn, scan.scan_id)
     elif undoing.reason:
         who = replace(who, reason=undoing.reason)
-        await scans.mark_turned_away(conn, scan.scan_id)
     entered = await _take_back(conn, who, scan, locked, at)
     told = {"gate_id": str(who.gate_id)} if who.gate_id else {"reason": who.reason}
     if undoing.reason:
