@@ -54,10 +54,8 @@ class SessionPlan(Part):
 
 
 class Unit(Part):
-    """A nominating unit (delegation). `kind` is free text of the congress, e.g. DISTRICT, AGENCY.
-
-    A congress tells its units in the order of protocol. `other_names` are those that it had, and that files call it by.
-    """
+    """A nominating unit (delegation), told in the order of protocol. `kind` is free text of the congress, e.g. DISTRICT.
+    `other_names` are those that it had, and that files call it by."""
 
     unit_code: str
     name: str
@@ -134,10 +132,10 @@ class SessionSeat(Part):
 class DelegateCredentialed(Event):
     """A delegate as they now are, with every credential ever issued. No sensitive attribute.
 
-    `counts_as` is EXEMPLAR or GUEST_OR_LEADER, `standing` OFFICIAL or GUEST. `scanned` is false for leaders,
-    who are received at the desk by one tap. `session_ids` empty means invited to every session. `seat`, to which
-    `seat_way` leads in words, is that of every session but those in `session_seats`.
-    `pronunciation` is how the name is said, where that is not plain. `erased`: whoever hears it forgets every word of them.
+    `counts_as` is EXEMPLAR or GUEST_OR_LEADER, `standing` OFFICIAL or GUEST. `scanned` is false for leaders, whom the desk
+    receives by one tap. `session_ids` empty: invited to every session. `seat`, to which `seat_way` leads in words, is that of
+    every session but those in `session_seats`. `pronunciation`: how the name is said, where that is not plain. `erased`: whoever
+    hears it forgets every word of them. `assist`: they are met and led to their seat, why is not told. `as_of`: when it was so.
     """
 
     event_type: ClassVar[str] = "registration.delegate.credentialed.v1"
@@ -169,6 +167,8 @@ class DelegateCredentialed(Event):
     session_seats: tuple[SessionSeat, ...] = ()
     pronunciation: str = ""
     erased: bool = False
+    assist: bool = False
+    as_of: datetime | None = None
 
 
 class PhotoChanged(BinaryEvent):

@@ -11,7 +11,9 @@ A to C are the faults of the door, 3 to 45 of the web, 9 to 26 of a steward who 
 | A6 | the same with a USB scanner | tests/e2e/test_scanner_screens.py :: test_a_scanner_presses_no_button_and_a_typist_is_no_scanner |
 | B10 | one tap shut all gates | web/index/turning.test.ts :: closing says how many are still expected |
 | B10 | and the help desk too | tests/integration/checkin/test_by_hand.py :: test_the_desk_receives_while_the_doors_are_closed_and_whoever_is_not_invited |
-| B10 | gates refused person by person instead of a banner | tests/e2e/test_scanner_screens.py :: đang đóng cửa. Ai cần vào, mời đón tại bàn |
+| B10 | gates refused person by person instead of a banner | tests/e2e/test_scanner_screens.py :: test_closed_doors_are_a_banner_and_a_line_and_whoever_may_lets_a_delegate_in_by_hand |
+| B10 | a line for each, and no screen that waits for a tap | web/scan/verdict/screen.test.ts :: closed doors fill no screen |
+| B10 | nobody could let a delegate in while the doors were closed | tests/integration/checkin/test_by_hand.py :: test_a_supervisor_lets_a_delegate_in_by_the_badge_while_the_doors_are_closed |
 | B10 | one sentence for two reasons | web/scan/deciding/reading.test.ts :: somebody who is not invited to this session is told so |
 | B12 | a quick typist was taken for a scanner | web/scan/usb/usb_scanner.test.ts :: a person is no scanner |
 | B13 | scanners without end key, with a prefix | web/scan/usb/usb_scanner.test.ts :: a badge is read from scanners as they are sold |
@@ -20,8 +22,11 @@ A to C are the faults of the door, 3 to 45 of the web, 9 to 26 of a steward who 
 | B13 | no page said what is wrong with a scanner | web/scan/usb/usb_check.test.ts :: nothing more when it is set well |
 | B14 | undo lay where the thumb is | tests/e2e/test_scanner_screens.py :: only a hold takes back |
 | B14 | undo had no end in time, and nobody else could | tests/integration/checkin/test_taken_back.py :: test_a_steward_takes_back_within_a_minute_and_then_is_told_who_can |
+| B14 | a supervisor could not take back from the person | tests/e2e/test_scanner_screens.py :: test_the_desk_overrules_a_refusal_and_takes_back_what_another_gate_did |
 | B15 | a stray code stopped the camera | web/scan/verdict/screen.test.ts :: draws a line for 1.5 s and changes nothing else |
 | B16 | the desk could not find whom gates sent to it | tests/integration/checkin/test_by_hand.py :: test_the_desk_finds_who_took_the_place_of_somebody |
+| B16 | who was withdrawn stood there without why and since when | tests/integration/checkin/test_by_hand.py :: test_the_desk_is_told_how_and_since_when_somebody_is_gone |
+| B16 | an identity card under a USB scanner found nobody | web/scan/usb/usb_card.test.ts :: the name on a card that a USB scanner types is found |
 | B16 | an identity card found nobody | web/scan/desk/id_card.test.ts :: the name on an identity card is found by what stands in the field |
 | B16 | no new badge at the desk | tests/e2e/test_desk_prints_badges.py :: test_badges_are_printed_once_and_again |
 | B17 | a badge nobody had heard of looked like any other | web/scan/inputs.test.ts :: an admission without a name looks like no other |

@@ -187,6 +187,14 @@ async def test_a_pass_without_lasting_storage_reads_the_code_at_the_door_and_wai
         await expect(page.get_by_text("Đã điểm danh.")).to_be_visible(timeout=15_000)
         await expect(page.get_by_text("Ghế B12")).to_be_visible()
         wrong += await seen(page, "pass-present")
+        nothing = f"{NO_STORAGE}; Object.defineProperty(navigator, 'mediaDevices', {{value: undefined}})"
+        async with built_page(browser, "/pass/#bi-mat", says(replies), before=nothing, size=(360, 740)) as bare:
+            await bare.get_by_role("button", name="Đến cửa").click()
+            await expect(bare.get_by_text("Trang chưa dùng được máy ảnh")).to_be_visible()
+            wrong += await violations(bare)
+            await bare.get_by_label("Hoặc gõ 6 số dưới mã ở cửa").fill("482917")
+            await bare.get_by_role("button", name="Tôi có mặt").click()
+            await expect(bare.get_by_text("Đã điểm danh.")).to_be_visible()
     assert wrong == []
 
 

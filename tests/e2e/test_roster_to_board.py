@@ -169,7 +169,7 @@ async def pair_scanner(office: Page, gate: Page) -> None:
     await expect(gate.get_by_role("heading", name="Nhập mã ghép")).to_be_visible()
     await gate.keyboard.type(code)
     await expect(gate.get_by_role("heading", name="Cửa A")).to_be_visible()
-    await expect(gate.get_by_text("Danh sách: ")).to_be_visible()
+    await expect(gate.locator("[data-list=HERE]")).to_be_visible()
 
 
 async def pair_in_the_hall(office: Page, machine: Page, role: str) -> None:

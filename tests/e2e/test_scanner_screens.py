@@ -38,7 +38,7 @@ async def browser() -> AsyncIterator[Browser]:
 async def test_every_verdict_fits_every_screen_with_its_buttons_in_reach(browser: Browser) -> None:
     checkin = PlayedCheckin(portrait=PORTRAIT, **LONG)
     async with built_page(browser, "/scan/", checkin, clock=True) as page:
-        await expect(page.get_by_text("Danh sách: ")).to_be_visible()
+        await expect(page.locator("[data-list=HERE]")).to_be_visible()
         shown = {}
         for name, code in (("good", VALID), ("name", UNHEARD), ("again", MISREAD), ("bad", FOREIGN), ("warn", VALID)):
             await page.clock.run_for(ONE_READING_MS if name == "warn" else 0)
@@ -56,7 +56,7 @@ async def test_every_verdict_fits_every_screen_with_its_buttons_in_reach(browser
 async def test_every_refusal_of_the_server_fits_every_screen_with_the_person_it_is_about(browser: Browser) -> None:
     checkin = PlayedCheckin(portrait=PORTRAIT, **LONG)
     async with built_page(browser, "/scan/", checkin) as page:
-        await expect(page.get_by_text("Danh sách: ")).to_be_visible()
+        await expect(page.locator("[data-list=HERE]")).to_be_visible()
         shown = {}
         for verdict, code in zip(BY_THE_SERVER, (*OTHERS, UNHEARD, FOREIGN, VALID), strict=True):
             checkin.verdict = verdict
@@ -73,7 +73,7 @@ async def test_a_gate_is_turned_to_exits_and_every_button_stays_in_reach(browser
     checkin = PlayedCheckin(portrait=PORTRAIT, **LONG)
     checkin.session = {**checkin.session, "counts_exits": True}
     async with built_page(browser, "/scan/", checkin, clock=True) as page:
-        await expect(page.get_by_text("Danh sách: ")).to_be_visible()
+        await expect(page.locator("[data-list=HERE]")).to_be_visible()
         await scan(page, VALID)
         await page.get_by_role("button", name="Quét tiếp").click()
         await page.get_by_role("button", name="Ra", exact=True).click()
@@ -89,7 +89,7 @@ async def test_a_gate_is_turned_to_exits_and_every_button_stays_in_reach(browser
 
 async def test_a_scanner_presses_no_button_and_a_typist_is_no_scanner(browser: Browser) -> None:
     async with built_page(browser, "/scan/", PlayedCheckin(kind="DESK"), size=(1366, 768), clock=True) as page:
-        await expect(page.get_by_text("Danh sách: ")).to_be_visible()
+        await expect(page.locator("[data-list=HERE]")).to_be_visible()
         leader = page.get_by_role("button", name="Đón Bà Hoàng Thử Văn Lâm")
         await leader.focus()
         await scan(page, FOREIGN, "Enter Enter")
@@ -147,11 +147,107 @@ async def test_a_badge_read_while_somebody_writes_a_reason_is_seen_and_lets_nobo
         await expect(dialog).to_have_count(0)
 
 
+async def test_closed_doors_are_a_banner_and_a_line_and_whoever_may_lets_a_delegate_in_by_hand(
+    browser: Browser,
+) -> None:
+    """A gate, then a supervisor at a gate, then the desk: nobody is refused with a screen for what the banner says."""
+    checkin = PlayedCheckin()
+    checkin.session = {**checkin.session, "open": False}
+    async with built_page(browser, "/scan/", checkin, size=(390, 844)) as page:
+        await expect(page.get_by_text("đang đóng cửa. Ai cần vào, mời qua bàn hỗ trợ")).to_be_visible()
+        await scan(page, VALID)
+        await expect(page.locator("[data-kept-out]")).to_have_text("Cửa đang đóng: Bà Vi Thử Thị Nguyệt Ánh")
+        await expect(page.locator("[data-verdict]")).to_have_count(0)
+        await expect(page.get_by_role("button", name="Cho vào…")).to_have_count(0)
+        await keep_sheet(page, "door-scan-closed")
+        assert await violations(page) == []
+        await scan(page, FOREIGN)  # what is no fault of the doors is told as ever
+        await page.locator("[data-verdict=WRONG_CONGRESS]").wait_for()
+        await page.get_by_role("button", name="Quét tiếp").click()
+        await page.get_by_role("button", name="Lượt quét").click()
+        await expect(page.get_by_role("dialog").get_by_text("Không đúng phiên")).to_have_count(1)
+
+    checkin.supervises = True
+    async with built_page(browser, "/scan/", checkin, size=(390, 844)) as page:
+        await expect(page.locator("[data-list=HERE]")).to_be_visible()
+        await scan(page, VALID)
+        await page.get_by_role("button", name="Cho vào…").click()
+        await give_a_reason(page)
+        await expect(page.locator("[data-verdict=ADMITTED]")).to_contain_text("A-12")
+
+    checkin.kind = "DESK"
+    async with built_page(browser, "/scan/", checkin) as page:
+        search = page.get_by_role("searchbox")
+        await expect(search).to_be_focused()
+        await search.fill("nguyet anh")
+        await page.get_by_role("button", name="Cho vào… Bà Vi Thử Thị Nguyệt Ánh").click()
+        await give_a_reason(page)
+        await expect(page.get_by_text("Đã vào")).to_be_visible()
+        await keep_one(page, "scan-desk-1366x768")
+        await page.get_by_role("button", name="Hoàn tác").click(delay=700)
+        await expect(page.get_by_role("button", name="Cho vào… Bà Vi Thử Thị Nguyệt Ánh")).to_be_visible()
+        assert await violations(page) == []
+
+
+async def test_the_desk_overrules_a_refusal_and_takes_back_what_another_gate_did(browser: Browser) -> None:
+    since = {"at": "2026-11-22T00:12:00Z", "gate": "Cửa B", "scan_id": "s0"}
+    checkin = PlayedCheckin(kind="DESK", present=since, assist=True)
+    checkin.undoes = "Đã hoàn tác: đại biểu được tính là chưa vào."
+    async with built_page(browser, "/scan/", checkin, size=(360, 640)) as page:
+        await expect(page.locator("[data-list=HERE]")).to_be_visible()
+        await page.get_by_role("searchbox").fill("nguyet anh")
+        await page.get_by_role("button", name="Hoàn tác").click(delay=700)
+        dialog = page.get_by_role("dialog")
+        await expect(dialog).to_contain_text("tại Cửa B")
+        assert await violations(page) == []
+        checkin.delegate = {**checkin.delegate, "present": None}
+        await dialog.get_by_role("button", name="Quét nhầm thẻ").click()
+        await dialog.get_by_role("button", name="Hoàn tác, có ghi lý do").click()
+        await expect(page.get_by_role("button", name="Đón Bà Vi Thử Thị Nguyệt Ánh")).to_be_visible()
+        printing = page.get_by_role("link", name="In thẻ")
+        await expect(printing).to_have_attribute("href", "/desk/?congress=c#dai-bieu=d1")
+        assert not await page.evaluate("document.documentElement.scrollWidth > innerWidth")
+
+        checkin.verdict = "REVOKED"
+        await scan(page, UNHEARD)
+        await page.locator("[data-verdict=REVOKED]").get_by_role("button", name="Cho vào…").click()
+        checkin.verdict = "ADMITTED"
+        await give_a_reason(page)
+        await expect(page.locator("[data-verdict=ADMITTED]")).to_contain_text("đón và dẫn vào chỗ")
+
+
+async def give_a_reason(page: Page) -> None:
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_role("button", name="Ban Tổ chức đồng ý").click()
+    await dialog.get_by_role("button", name="Cho vào, có ghi lý do").click()
+
+
+async def test_a_scanner_whose_server_moved_names_what_it_waits_for_and_where_else_it_was_found(
+    browser: Browser,
+) -> None:
+    known = """localStorage.setItem("daihoi.addresses", '["https://daihoi.test", "https://192.168.1.9:8443"]')"""
+    checkin = PlayedCheckin()
+    async with built_page(browser, "/scan/", checkin, size=(360, 740)) as page:
+        await expect(page.locator("[data-list=HERE]")).to_be_visible()
+        await page.evaluate(known)
+        checkin.away = True
+        await scan(page, VALID)
+        await page.locator("[data-verdict=ADMITTED]").wait_for()
+        await expect(page.locator("[data-verdict]")).to_have_count(0)
+        await expect(page.get_by_text("Chờ máy chủ ở daihoi.test, đang giữ 1 lượt")).to_be_visible()
+        await page.get_by_text("Địa chỉ khác của máy chủ").click()
+        elsewhere = page.get_by_role("link", name="https://192.168.1.9:8443")
+        await expect(elsewhere).to_have_attribute("href", "https://192.168.1.9:8443/scan/")
+        await expect(page.get_by_text("1 lượt chưa gửi vẫn nằm ở trang này")).to_be_visible()
+        assert not await page.evaluate("document.documentElement.scrollWidth > innerWidth")
+        assert await violations(page) == []
+
+
 async def test_a_browser_that_stores_nothing_says_so_and_asks_before_it_closes_on_scans(browser: Browser) -> None:
     forbidden = "indexedDB.open = () => { throw new DOMException('forbidden', 'SecurityError') }"
     closes = "dispatchEvent(new Event('beforeunload', {cancelable: true}))"
     async with built_page(browser, "/scan/", PlayedCheckin(), before=forbidden, size=(390, 844)) as page:
-        await expect(page.get_by_text("Danh sách: ")).to_be_visible()
+        await expect(page.locator("[data-list=HERE]")).to_be_visible()
         assert await page.evaluate(closes)
         await scan(page, VALID)
         await page.get_by_role("button", name="Quét tiếp").click()
@@ -173,7 +269,7 @@ async def test_a_hand_that_presses_five_times_on_a_slow_line_receives_once_and_s
         await route.abort()
 
     async with built_page(browser, "/scan/", PlayedCheckin(kind="DESK"), clock=True) as page:
-        await expect(page.get_by_text("Danh sách: ")).to_be_visible()
+        await expect(page.locator("[data-list=HERE]")).to_be_visible()
         await page.route("**/receptions", slow)
         box = await page.get_by_role("button", name="Đón Bà Hoàng Thử Văn Lâm").bounding_box()
         assert box is not None

@@ -50,7 +50,7 @@ def calling(checkin: PlayedCheckin) -> Answer:
 
 async def test_history_keypad_and_settings_break_no_rule(browser: Browser) -> None:
     async with built_page(browser, "/scan/", PlayedCheckin()) as page:
-        await expect(page.get_by_text("Danh sách: ")).to_be_visible()
+        await expect(page.locator("[data-list=HERE]")).to_be_visible()
         await scan(page, VALID)
         await page.get_by_role("button", name="Quét tiếp").click()
         wrong = {}

@@ -29,7 +29,7 @@ async def test_scans_go_from_a_screen_to_a_camera_and_are_handed_in(tmp_path: Pa
         plain_browser() as browser,
         built_page(browser, "/scan/", PlayedCheckin(), before=PASSED_OVER, size=(390, 844)) as page,
     ):
-        await expect(page.get_by_text("Danh sách: ")).to_be_visible()
+        await expect(page.locator("[data-list=HERE]")).to_be_visible()
         await expect(page.get_by_text("Đừng tải lại trang khi mất mạng")).to_be_visible()
         came = (
             "performance.getEntriesByType('resource').some(one => one.name.includes('zxing_writer') && one.responseEnd)"

@@ -75,7 +75,7 @@ async def test_a_few_who_come_by_every_way_stand_on_the_live_page_as_in_the_ledg
     await morning.learn()
     async with browser_for(stack, *NO_CAMERA) as browser, the_live_page(morning, browser) as live:
         page = await morning.page(browser, "/scan/", "Cửa A")
-        await expect(page.get_by_text("Danh sách: ")).to_be_visible()
+        await expect(page.locator("[data-list=HERE]")).to_be_visible()
         for alone in (False, True):
             await page.context.set_offline(alone)
             await show_badges(page, morning, one := morning.take(1))
@@ -148,7 +148,7 @@ async def fill_the_hall(morning: Morning, browser: Browser, live: Page) -> None:
     morning.no_more(absent)
     desk = await morning.page(browser, "/scan/", "Bàn 2", "GATE_SUPERVISOR", "DESK")
     alone = await morning.page(browser, "/scan/", "Cửa A")
-    await expect(alone.get_by_text("Danh sách: ")).to_be_visible()
+    await expect(alone.locator("[data-list=HERE]")).to_be_visible()
     await show_badges(alone, morning, before := morning.take(5))
     morning.ledger.note(before, "Cửa A")
     await agree(morning, live)

@@ -125,7 +125,7 @@ async def pair(page: Page, code: str, gate: str = GATE) -> None:
     await page.get_by_text("Nhập mã ghép").wait_for()
     await page.keyboard.type(code)
     await page.get_by_role("heading", name=gate).wait_for()
-    await page.get_by_text("Danh sách: ").wait_for()
+    await page.locator("[data-list=HERE]").wait_for()
     await until(lambda: stored(page, "delegates"), "the phone keeps the list")
     await lies_on_the_device(page)
 

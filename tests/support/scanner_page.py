@@ -55,6 +55,9 @@ DELEGATE: dict[str, Any] = {
     "active": True,
     "present": None,
     "replaced_by": None,
+    "gone_as": "",
+    "gone_since": None,
+    "assist": False,
     "unit_place": 1,
     "credentials": [
         {
@@ -96,7 +99,7 @@ PORTRAIT = _portrait()
 
 class PlayedCheckin:
     """Answers a paired device. Scans get `verdict`, or while that is "" no answer, so the device decides; `portrait` is a JPEG in
-    base64. `away`: nothing answers any more.
+    base64. `undoes`: what an undo is answered, "" for not at all. `away`: nothing answers any more.
     """
 
     def __init__(self, kind: str = "GATE", supervises: bool = False, portrait: str = "", **delegate: Any) -> None:
@@ -104,6 +107,7 @@ class PlayedCheckin:
         self.kind, self.supervises, self.portrait = kind, supervises, portrait
         self.delegate = {**DELEGATE, **delegate}
         self.verdict = ""
+        self.undoes = ""
         self.away = False
 
     def __call__(self, path: str) -> Answer:
@@ -136,6 +140,8 @@ class PlayedCheckin:
         }
         if self.verdict:
             told["/scans"] = self._answer()
+        if self.undoes and place.endswith("/undo"):
+            told[place] = {"scan_id": "s0", "outcome": "UNDONE", "sentence": self.undoes, "present": False}
         there = place in told and not self.away
         return (200, "application/json", json.dumps(told[place])) if there else BAD_GATEWAY
 
@@ -151,6 +157,7 @@ class PlayedCheckin:
             "seat_way",
             "category",
             "instruction",
+            "assist",
         )
         told = {"scan_id": "s1", "verdict": self.verdict, "sentence": "", "reason": "", "flagged": False}
         about = {"delegate": {name: self.delegate[name] for name in names}, "recorded_at": at}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openTo, refusedAt, whoseIs } from "./places";
+import { openedBy, openTo, refusedAt, whoseIs } from "./places";
 
 const clerk = { organizer: false, keeper: false, editor: true };
 const organizer = { organizer: true, keeper: true, editor: true };
@@ -20,4 +20,11 @@ test("an organiser is refused nowhere, and a clerk is offered only what is their
     ["#anh", "Ảnh chân dung"],
     ["#don-khach", "Trả lời và đón khách"],
   ]);
+});
+
+test("the door's desk opens somebody by their id alone, and any other address opens nobody", () => {
+  const id = "0198f0c0-0000-7000-8000-000000000001";
+  expect(openedBy(`#dai-bieu=${id}`)).toBe(id);
+  for (const other of ["", "#in-the", "#dai-bieu=", "#dai-bieu=Vi Thử An"])
+    expect(openedBy(other)).toBeNull();
 });

@@ -45,3 +45,10 @@ export function openTo(may: May): [string, string][] {
     .filter(([, place]) => may[place.who])
     .map(([hash, place]) => [hash, place.title]);
 }
+
+const PERSON = /^#dai-bieu=([0-9a-f-]{36})$/i;
+
+/** Whom an address opens, as the door's desk links somebody who needs a new badge; null: nobody. */
+export function openedBy(hash: string): string | null {
+  return PERSON.exec(hash)?.[1] ?? null;
+}

@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { batchOf } from "./sending/report";
-import { AtTheDoor } from "./testing/at_the_door";
+import { AtTheDoor, scanAt } from "./testing/at_the_door";
 import { network, scanAnswer } from "./testing/gateway";
-import { delegate, HEAD, openRosterOf, rosterOf } from "./testing/people";
+import { delegate, HEAD, openRosterOf, rosterOf, VALID } from "./testing/people";
 
 let device: AtTheDoor;
 beforeEach(async () => {
@@ -85,4 +85,93 @@ test("delegations stand in the order of protocol, without those who are no deleg
     ["B", ["1"]],
     ["C", ["5"]],
   ]);
+});
+
+const SHUT = { ...HEAD, session: { ...HEAD.session!, open: false } };
+
+test("closed doors are told from every other refusal, with network and without", async () => {
+  const roster = rosterOf(delegate());
+  roster.head = SHUT;
+  const door = device.doorOf(roster);
+  network(() => "NO_NETWORK");
+  expect(await scanAt(door)).toMatchObject({ verdict: "WRONG_SESSION", shut: true });
+  device.line.up = true;
+  network(({ body }) => ({
+    status: 200,
+    body: { ...scanAnswer(body.scan_id, "WRONG_SESSION"), shut: true },
+  }));
+  expect(await scanAt(door)).toMatchObject({ verdict: "WRONG_SESSION", shut: true, decidedBy: "SERVER" });
+  network(() => "NO_NETWORK");
+  const elsewhere = device.doorOf(rosterOf(delegate({ session_ids: ["other"] })));
+  expect(await scanAt(elsewhere)).toMatchObject({ verdict: "WRONG_SESSION", shut: false });
+});
+
+test.each([
+  ["the doors are closed", { roster: SHUT, person: delegate(), text: VALID }],
+  ["the badge is revoked", { roster: HEAD, person: delegate({}, { state: "REVOKED" }), text: VALID }],
+  ["nobody has heard of the badge", { roster: SHUT, person: null, text: VALID }],
+])(
+  "a badge is let in for a reason although %s, and told as that badge",
+  async (_, { roster, person, text }) => {
+    network(() => "NO_NETWORK");
+    const held = person ? rosterOf(person) : rosterOf();
+    held.head = roster;
+    const door = device.doorOf(held);
+    expect(["WRONG_SESSION", "REVOKED"]).toContain((await scanAt(door, text)).verdict);
+    const letIn = await door.scan(text, "QR", "Ban Tổ chức đồng ý");
+    expect(letIn).toMatchObject({ verdict: "ADMITTED", flagged: false, decidedBy: "DEVICE" });
+    const [refusal, admission] = batchOf(device.page.queue.all(), device.page.clock).scans;
+    expect(refusal).toMatchObject({
+      shown: expect.not.stringMatching("ADMITTED") as string,
+      hand_reason: null,
+    });
+    expect(admission).toMatchObject({
+      kind: "BADGE",
+      text,
+      shown: "ADMITTED",
+      hand_reason: "Ban Tổ chức đồng ý",
+    });
+  },
+);
+
+test("what another gate did is taken back from the person, and the desk knows at once", async () => {
+  const person = delegate({ present: { at: "2026-11-22T00:12:00Z", gate: "Cửa B", scan_id: "s0" } });
+  const door = device.doorOf(rosterOf(person));
+  const asked = network(() => ({
+    status: 200,
+    body: { sentence: "Đã hoàn tác: đại biểu được tính là chưa vào." },
+  }));
+  expect(door.entered(person)).not.toBeNull();
+  expect(await door.takeBack(person, "Quét nhầm thẻ")).toContain("Đã hoàn tác");
+  expect(asked).toMatchObject([{ path: "/scans/s0/undo", body: { reason: "Quét nhầm thẻ" } }]);
+  expect(door.entered(person)).toBeNull();
+  await door.yieldTo([], door.told());
+  expect(door.entered(person)).toBeNull();
+});
+
+test("a newer word of the list holds over what was taken back for another gate", async () => {
+  const person = delegate({ present: { at: "2026-11-22T00:12:00Z", gate: "Cửa B", scan_id: "s0" } });
+  const roster = rosterOf(person);
+  const door = device.doorOf(roster);
+  network(() => ({ status: 200, body: { sentence: "Đã hoàn tác." } }));
+  await door.takeBack(person, "Quét nhầm thẻ");
+  await door.yieldTo(roster.rows(), door.told());
+  expect(door.entered(person)).toMatchObject({ gate: "Cửa B" });
+});
+
+test("without network another gate's admission stays, and this device's own goes with its reason", async () => {
+  network(() => "NO_NETWORK");
+  const theirs = delegate({ present: { at: "2026-11-22T00:12:00Z", gate: "Cửa B", scan_id: "s0" } });
+  const door = device.doorOf(rosterOf(theirs));
+  device.line.up = false;
+  await expect(door.takeBack(theirs, "Quét nhầm thẻ")).rejects.toThrow("có mạng");
+  expect(door.entered(theirs)).not.toBeNull();
+
+  const mine = delegate({ delegate_id: "d9", credentials: [] });
+  await door.receive(mine);
+  expect(await door.takeBack(mine, "Nhầm người")).toMatchObject({
+    undo: "WANTED",
+    undo_reason: "Nhầm người",
+  });
+  expect(door.entered(mine)).toBeNull();
 });

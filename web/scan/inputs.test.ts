@@ -5,7 +5,7 @@ import { GONE_AFTER_MS, ONE_READING_MS, SameCode } from "./camera/same_code";
 import { SOUNDS } from "./verdict/sounds";
 import { delegate, openRosterOf, VALID } from "./testing/people";
 import { uuid7 } from "./deciding/uuid7";
-import { clock, clockIsWrong, edgeWords, lineInWords, look, moment, sentence } from "./words";
+import { clock, clockIsWrong, edgeWords, lineInWords, listWords, look, moment, sentence } from "./words";
 
 describe("the same code before the camera", () => {
   test("is taken once while it stays, and again after it was away", () => {
@@ -134,4 +134,13 @@ test("a wrong clock is named with how far and which way", () => {
   expect(clockIsWrong(24 * 3600_000)).toMatch(/^Đồng hồ máy nhanh 1 ngày/);
   expect(clockIsWrong(-3 * 3600_000)).toMatch(/^Đồng hồ máy chậm 3 giờ/);
   expect(clockIsWrong(-150_000)).toMatch(/^Đồng hồ máy chậm 3 phút/);
+});
+
+test("a fresh list is worth no word, an old one says how old, and no list says so", () => {
+  expect([listWords(0), listWords(4 * 60_000), listWords(12 * 60_000), listWords(null)]).toEqual([
+    "",
+    "",
+    "Danh sách cũ 12 phút",
+    "Chưa có danh sách",
+  ]);
 });

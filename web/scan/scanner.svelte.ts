@@ -12,8 +12,8 @@ import { Pairing } from "./pairing/pairing.svelte";
 import { type Incoming, Screen } from "./verdict/screen.svelte";
 import { Sender } from "./sending/sender";
 import { Talk } from "./sending/talk";
-import { edgeWords } from "./words";
-import type { Presence, RosterDelegate } from "./sending/wire";
+import { edgeWords, undoneWords } from "./words";
+import type { Method, Presence, RosterDelegate } from "./sending/wire";
 import { Word } from "./sending/word";
 
 const ROUND_EVERY_MS = 5_000;
@@ -76,22 +76,39 @@ export class Scanner {
     await this.beat();
   }
 
-  /** Receives a delegate at the desk: the row itself tells of the admission, only something else fills the screen. */
-  receive(delegate: RosterDelegate, how: How = {}): Promise<void> {
+  /** Receives a delegate at the desk: the row itself tells of the admission, only something else is shown. False: they did not come in. */
+  receive(delegate: RosterDelegate, how: How = {}): Promise<boolean> {
     return this.#receive((door) => door.receive(delegate, how));
   }
 
   /** Lets in somebody who stands on no list. */
-  walkIn(somebody: WalkIn): Promise<void> {
+  walkIn(somebody: WalkIn): Promise<boolean> {
     return this.#receive((door) => door.walkIn(somebody));
   }
 
-  #receive(step: (door: Door) => Promise<Shown | null>): Promise<void> {
+  /** Lets in somebody who was refused, for a reason: by the badge that was read, or at the desk. The refusal stays written. */
+  letIn(refused: Entry, handReason: string): Promise<void> {
+    const { text, method, delegate_id } = refused;
+    const delegate = delegate_id ? this.held.roster.get(delegate_id) : undefined;
+    if (!delegate && (!text || method === "DESK")) return Promise.resolve();
     return this.#inTurn(async (door) => {
+      const shown = delegate
+        ? await door.receive(delegate, { handReason })
+        : await door.scan(text!, method as Method, handReason);
+      this.screen.settled(refused.id);
+      if (this.shown === null) this.#show(shown); // else somebody else stands there, and is looked at first
+    });
+  }
+
+  async #receive(step: (door: Door) => Promise<Shown | null>): Promise<boolean> {
+    let admitted = false;
+    await this.#inTurn(async (door) => {
       const shown = await step(door);
-      if (shown?.verdict === "ADMITTED") this.held.read();
+      admitted = shown?.verdict === "ADMITTED";
+      if (admitted) this.held.read();
       else this.#show(shown);
     });
+    return admitted;
   }
 
   /** Lets people in, out or both from the next badge on, with or without network. */
@@ -113,7 +130,18 @@ export class Scanner {
     });
   }
 
-  /** A supervisor and the desk take back at any time. */
+  /** Takes back the admission that somebody is inside by, whichever device made it; gives what is said of it, "" where it is refused. */
+  async takeBack(delegate: RosterDelegate, reason: string): Promise<string> {
+    let said = "";
+    await this.#inTurn(async (door) => {
+      const done = await door.takeBack(delegate, reason);
+      said = typeof done === "string" ? done : undoneWords(done);
+      if (typeof done !== "string") this.screen.tookBack(done);
+    });
+    return said;
+  }
+
+  /** A supervisor and the desk take back at any time, and let in by hand for a reason. */
   get unlimited(): boolean {
     const device = this.held.device;
     return device !== null && (device.supervises || device.gate.kind === "DESK");
@@ -125,6 +153,7 @@ export class Scanner {
     const handReason = entry.hand_reason ?? undefined;
     const delegate = delegate_id ? this.held.roster.get(delegate_id) : undefined;
     if (delegate) void this.receive(delegate, { way: way ?? undefined, handReason });
+    else if (handReason && text) void this.letIn(entry, handReason);
     else if (walk_in && handReason) void this.walkIn({ ...walk_in, handReason });
     else if (text && method !== "DESK") this.screen.offer(text, method, "KEYPAD");
   }

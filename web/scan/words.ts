@@ -37,6 +37,10 @@ export const STAFF_HERE =
   "Trình duyệt này đang đăng nhập trang làm việc, chưa phải máy quét. Nhập mã ghép để quét bằng máy này; việc đăng nhập vẫn giữ nguyên.";
 export const LIST_IS_SHUT =
   "Đang mất mạng và danh sách trên máy đang khóa, nên chưa tra được mã gõ tay. Quét mã QR trên thẻ, hoặc nhờ phụ trách cửa mở danh sách ở mục «Thiết lập».";
+export const CARD_NOT_BADGE = "Đây là mã trên căn cước. Quét mã QR trên thẻ đại biểu";
+export const CARD_WITHOUT_NAME = "Máy quét không gửi được tên trên căn cước: gõ tên vào ô tìm";
+export const UNDO_NEEDS_A_LINE =
+  "Lượt vào này do máy khác ghi: có mạng mới hoàn tác được. Đang có mạng thì đợi vài giây rồi thử lại.";
 const NOT_INVITED = "Đại biểu không được mời dự phiên này. Mời đại biểu qua bàn hỗ trợ.";
 const NOT_HEARD_OF =
   "Thẻ thật nhưng máy quét chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại.";
@@ -72,6 +76,18 @@ export function advice(shown: Shown): string {
 /** "Vừa mời vào: Hoàng Thị Đào", while the next one is on the screen. */
 export function passedWords({ person, verdict }: Pick<Shown, "person" | "verdict">): string {
   return `Vừa mời ${verdict === "LEFT" ? "ra" : "vào"}: ${person?.full_name ?? "thẻ chưa rõ tên"}`;
+}
+
+const OVERRULED: readonly Verdict[] = ["REVOKED", "SUPERSEDED", "WRONG_SESSION", "UNKNOWN"];
+
+/** Whether somebody with the right to it may decide otherwise: a badge of this congress, or a tap on a person, was refused. */
+export function mayBeLetIn({ verdict, entry }: Pick<Shown, "verdict" | "entry">): boolean {
+  return OVERRULED.includes(verdict) && (entry.text !== null || entry.delegate_id !== null);
+}
+
+/** "Cửa đang đóng: Bà Hoàng Thị Đào", for whom nothing else keeps out. */
+export function shutWords({ person }: Pick<Shown, "person">): string {
+  return `Cửa đang đóng: ${person ? `${person.form_of_address} ${person.full_name}` : "thẻ chưa rõ tên"}`;
 }
 
 /** "Đã hoàn tác: Bà Hoàng Thị Đào" after an admission was taken back. */
@@ -117,8 +133,8 @@ export const SHORT: Record<Verdict, string> = {
   UNKNOWN: "Chưa có tên",
 };
 
-/** good: in. out: out. name: in, and somebody writes down the name. warn: has been in. again: nothing is known yet. bad: help desk. */
-export type Tone = "good" | "out" | "name" | "warn" | "again" | "bad";
+/** good: in. out: out. name: in, and somebody writes down the name. warn: has been in. again: nothing is known yet. shut: the doors are. bad: help desk. */
+export type Tone = "good" | "out" | "name" | "warn" | "again" | "shut" | "bad";
 export function tone(verdict: Verdict): Tone {
   if (verdict === "ADMITTED") return "good";
   if (verdict === "LEFT") return "out";
@@ -127,7 +143,13 @@ export function tone(verdict: Verdict): Tone {
 }
 
 /** How a verdict looks on the screen: an admission without a name is told from every other. */
-export function look({ verdict, flagged, person }: Pick<Shown, "verdict" | "flagged" | "person">): Tone {
+export function look({
+  verdict,
+  flagged,
+  person,
+  shut,
+}: Pick<Shown, "verdict" | "flagged" | "person" | "shut">): Tone {
+  if (verdict === "WRONG_SESSION" && shut) return "shut";
   return verdict === "ADMITTED" && flagged && !person ? "name" : tone(verdict);
 }
 
@@ -140,7 +162,7 @@ export function isUnfinished(text: string): boolean {
 export function strayWords(text: string, method: Method): string {
   const { kind, length } = read(text, method);
   if (kind === "CREDENTIAL" || kind === "SHORT_CODE") return "";
-  if (kind === "ID_CARD") return "Đây là mã trên căn cước. Quét mã QR trên thẻ đại biểu";
+  if (kind === "ID_CARD") return CARD_NOT_BADGE;
   return kind === "DIGITS" && length > NEARLY_A_BADGE
     ? "Mã đọc chưa đủ số: quét lại"
     : "Mã lạ, không phải thẻ đại biểu";
@@ -185,6 +207,15 @@ export function lineInWords(state: LineState, refused: number): string {
   return refused > 0 ? `Máy chủ chưa nhận ${refused} lượt quét` : "Có mạng";
 }
 
+/** Older than so many milliseconds, a list is worth a word. */
+const OLD_LIST_MS = 5 * 60_000;
+
+/** Of the list's age, milliseconds (null: there is none): "" while it is fresh, which is nothing to say. */
+export function listWords(age: number | null): string {
+  if (age === null) return "Chưa có danh sách";
+  return age > OLD_LIST_MS ? `Danh sách cũ ${distance(age)}` : "";
+}
+
 /** `by` above 0: the device's clock is fast, milliseconds. */
 export function clockIsWrong(by: number): string {
   return `Đồng hồ máy ${by > 0 ? "nhanh" : "chậm"} ${distance(by)}: chỉnh lại giờ trong cài đặt`;
@@ -195,13 +226,4 @@ export function distance(ms: number): string {
   const minutes = Math.round(Math.abs(ms) / 60_000);
   if (minutes < 60) return `${minutes} phút`;
   return minutes < 24 * 60 ? `${Math.round(minutes / 60)} giờ` : `${Math.round(minutes / (24 * 60))} ngày`;
-}
-
-/** `ago(12_000)` -> "12 giây trước". */
-export function ago(ms: number): string {
-  const seconds = Math.max(0, Math.floor(ms / 1000));
-  if (seconds <= 5) return "vừa xong";
-  if (seconds < 60) return `${seconds} giây trước`;
-  const minutes = Math.floor(seconds / 60);
-  return minutes < 60 ? `${minutes} phút trước` : `${Math.floor(minutes / 60)} giờ trước`;
 }

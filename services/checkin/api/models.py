@@ -127,9 +127,11 @@ class ScanBody(ReportBody):
 class UndoBody(Told):
     """When the steward took it back, told as a report tells when it was scanned.
 
-    `turned_away`: green or amber was shown, and the person was not let in all the same.
+    `turned_away`: green or amber was shown, and the person was not let in all the same. `reason`: what a supervisor or the desk
+    wrote who takes back what was done elsewhere, or long ago.
     """
 
+    reason: Annotated[str, PlainText(300)] | None = None
     undone_at: DeviceTime | None = None
     sent_at: SentAt = None
     age_ms: AgeMs = None

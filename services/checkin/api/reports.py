@@ -56,7 +56,7 @@ async def report_of(db: Database, keys: KeyRing, post: Post, body: ReportBody, s
 
 def undoing_of(body: UndoBody | None) -> Undoing:
     """Give how long ago an undo was pressed, where that can be known, and what it means."""
-    return Undoing(_age(body, body.undone_at, body.sent_at), body.turned_away) if body else NOW
+    return _undoing(body, body.sent_at) if body else NOW
 
 
 async def reports_of(
@@ -88,10 +88,14 @@ def undos_of_file(file: HandInBody) -> list[tuple[ScanId, Undoing]]:
     return [
         (
             ScanId(each.scan_id),
-            Undoing(age + since if age is not None and since is not None else None, each.turned_away),
+            replace(_undoing(each, None), age=age + since if age is not None and since is not None else None),
         )
         for each, age in found
     ]
+
+
+def _undoing(body: UndoBody, sent_at: datetime | None) -> Undoing:
+    return Undoing(_age(body, body.undone_at, sent_at), body.turned_away, (body.reason or "").strip())
 
 
 async def _or_problem(

@@ -1,7 +1,7 @@
 """What the door knows of congresses and delegates: registration's word, in our own terms."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -73,7 +73,7 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Person:
     """Who a delegate is. `folded` and `sort_key` are for searching and sorting. `place` is that of every session but those in
-    `session_places`; `replaces` whose place they took."""
+    `session_places`; `replaces` whose place they took; `assist`: they are met and led to their seat."""
 
     delegate_code: str
     form_of_address: str
@@ -91,6 +91,7 @@ class Person:
     scanned: bool
     session_ids: tuple[SessionId, ...]
     replaces: DelegateId | None = None
+    assist: bool = False
 
 
 NOBODY = Person(
@@ -115,7 +116,7 @@ NOBODY = Person(
 
 @dataclass(frozen=True, slots=True)
 class KnownDelegate:
-    """One delegate at one version. `person` is None where only the end of somebody's place was told."""
+    """One delegate at one version, so since `as_of` or before. `person` is None where only the end of somebody's place was told."""
 
     delegate_id: DelegateId
     congress_id: CongressId
@@ -123,6 +124,7 @@ class KnownDelegate:
     status: str
     person: Person | None
     badges: tuple[Badge, ...]
+    as_of: datetime | None = None
 
     def effective(self, badge: Badge) -> CredentialState:
         """A badge in order opens no door for somebody who is a delegate no longer."""
@@ -137,7 +139,5 @@ def newest(states: list[KnownDelegate]) -> list[KnownDelegate]:
     for state in sorted(states, key=lambda each: each.version):
         before = kept.get(state.delegate_id)
         person = state.person or (before.person if before else None)
-        kept[state.delegate_id] = KnownDelegate(
-            state.delegate_id, state.congress_id, state.version, state.status, person, state.badges
-        )
+        kept[state.delegate_id] = replace(state, person=person)
     return [kept[delegate_id] for delegate_id in sorted(kept)]

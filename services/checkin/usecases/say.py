@@ -18,6 +18,7 @@ _STRANGERS = frozenset({Verdict.NOT_VALID, Verdict.UNKNOWN, Verdict.WRONG_CONGRE
 def answer(scan: Scan, holder: Holder | None) -> ScanAnswer:
     """Give what the gate shows. Nothing is told about people of another congress."""
     known = holder if holder and holder.delegate.delegate_id == scan.delegate_id else None
+    invited = known is None or known.invited_to(scan.session_id)
     return ScanAnswer(
         scan_id=scan.scan_id,
         verdict=scan.verdict,
@@ -25,13 +26,14 @@ def answer(scan: Scan, holder: Holder | None) -> ScanAnswer:
         reason=wording.reason(
             scan.verdict,
             scan.conflict,
-            invited=known is None or known.invited_to(scan.session_id),
+            invited=invited,
             by_hand=scan.way is Way.BY_HAND,
         ),
         delegate=known.delegate if known and scan.verdict not in _STRANGERS else None,
         first_scan=FirstScan(scan.first_at, scan.first_gate) if scan.first_at else None,
         flagged=scan.conflict is not None,
         recorded_at=scan.recorded_at,
+        shut=scan.verdict is Verdict.WRONG_SESSION and invited,
     )
 
 

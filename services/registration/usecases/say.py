@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from chassis import clock
 from chassis.errors import RuleBroken
 from contracts import registration as said
 from contracts.badge_codes import ShortCode, ShortCodesGiven
@@ -106,21 +107,25 @@ def delegate_credentialed(
         instruction=person.instruction,
         pronunciation=person.pronunciation,
         erased=delegate.erased,
+        assist=person.assist == "YES",
+        as_of=clock.now(),
         scanned=is_scanned(person.category),
         status=said.DelegateStatus(delegate.status),
         credentials=_credentials(delegate.credentials),
-        replaces=None
-        if replaced is None
-        else said.ReplacedDelegate(
-            delegate_id=replaced.delegate_id,
-            aggregate_version=replaced.version,
-            status=said.DelegateStatus(replaced.status),
-            credentials=_credentials(replaced.credentials),
-        ),
+        replaces=_replaced(replaced) if replaced else None,
         seat_way=places.way,
         session_seats=tuple(
             said.SessionSeat(session_id=one.session_id, seat=one.seat, way=one.way) for one in places.sessions
         ),
+    )
+
+
+def _replaced(replaced: Delegate) -> said.ReplacedDelegate:
+    return said.ReplacedDelegate(
+        delegate_id=replaced.delegate_id,
+        aggregate_version=replaced.version,
+        status=said.DelegateStatus(replaced.status),
+        credentials=_credentials(replaced.credentials),
     )
 
 

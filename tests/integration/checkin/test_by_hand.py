@@ -1,13 +1,14 @@
 """Somebody with the right to it lets in whom the rule would keep out, for a reason, and it is marked as such."""
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
 import pytest
 
 from contracts.checkin import ScanRecorded, Way
-from contracts.registration import CredentialState
+from contracts.registration import CredentialState, DelegateCredentialed, DelegateStatus
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import code, credential, delegate, queued, reception, replacement, scan
 from tests.support.checkin_world import Device, World, open_world
@@ -74,9 +75,27 @@ async def test_the_desk_receives_while_the_doors_are_closed_and_whoever_is_not_i
     shut = [(await desk.post("/receptions", reception(one))).json() for one in people]
     assert {one["verdict"] for one in shut} == {"WRONG_SESSION"}
     assert len({one["reason"] for one in shut}) == 2
+    assert [one["shut"] for one in shut] == [True, False]  # closed doors are no fault of who stands before them
     let_in = [(await desk.post("/receptions", reception(one, hand_reason=REASON))).json() for one in people]
     assert {one["verdict"] for one in let_in} == {"ADMITTED"}
     assert len(await world.inside()) == 2
+
+
+async def test_a_supervisor_lets_a_delegate_in_by_the_badge_while_the_doors_are_closed(world: World) -> None:
+    await world.hear(delegate(world.congress))
+    device = await world.device(role="GATE_SUPERVISOR")
+    await world.set_session(0, is_open=False)
+    text = code(world.congress, credential(1))
+    refused = await device.scan(text)
+    assert (refused["verdict"], refused["shut"]) == ("WRONG_SESSION", True)
+    let_in = await by_hand(device, text)
+    assert (let_in["verdict"], let_in["shut"], let_in["flagged"]) == ("ADMITTED", False, False)
+    assert [(one["undone"], one["by_hand"]) for one in await admissions(world)] == [(None, REASON)]
+    rows = await world.table("SELECT verdict, overruled FROM scans LEFT JOIN hand_admissions USING (scan_id)")
+    assert sorted((row["verdict"], row["overruled"]) for row in rows if row["overruled"]) == [
+        ("ADMITTED", "WRONG_SESSION")
+    ]
+    assert [row["verdict"] for row in rows if not row["overruled"]] == ["WRONG_SESSION"]
 
 
 async def test_nobody_comes_in_twice_by_hand(world: World) -> None:
@@ -161,6 +180,35 @@ async def test_the_desk_finds_who_took_the_place_of_somebody_and_a_device_knows_
         str(successor.delegate_id): (True, None),
     }
     assert [(await one.get("/device")).json()["supervises"] for one in (desk, supervisor)] == [False, True]
+
+
+async def test_the_desk_is_told_how_and_since_when_somebody_is_gone(world: World) -> None:
+    desk = await world.device("Bàn", kind="DESK")
+    was, left, later = (datetime(2026, 11, day, 1, tzinfo=UTC) for day in (1, 20, 21))
+    withdrawn = delegate(world.congress, 1, as_of=was)
+    gone = {"status": DelegateStatus.WITHDRAWN, "credentials": (credential(1, state=CredentialState.REVOKED),)}
+    replaced = delegate(world.congress, 2, as_of=was)
+    await world.hear(withdrawn, replaced, replacement(replaced, 3).model_copy(update={"as_of": left}))
+    await world.hear(withdrawn.model_copy(update={**gone, "aggregate_version": 2, "as_of": left}))
+    await world.hear(withdrawn.model_copy(update={**gone, "aggregate_version": 3, "as_of": later}))
+
+    async def standing(person: DelegateCredentialed) -> tuple[str, datetime | None]:
+        [one] = [one for one in (await desk.roster())["delegates"] if one["delegate_id"] == str(person.delegate_id)]
+        since = one.get("gone_since")
+        return one.get("gone_as", ""), datetime.fromisoformat(since) if since else None
+
+    assert await standing(withdrawn) == ("WITHDRAWN", left), "what was said again later changes no moment"
+    assert await standing(replaced) == ("REPLACED", left)
+    await world.hear(withdrawn.model_copy(update={"aggregate_version": 4, "as_of": later}))
+    assert await standing(withdrawn) == ("", None)
+
+
+async def test_a_gate_is_told_whom_to_meet_and_lead_and_never_why(world: World) -> None:
+    await world.hear(delegate(world.congress, assist=True), delegate(world.congress, 2))
+    gate = await world.device()
+    shown = [(await gate.scan(code(world.congress, credential(n))))["delegate"]["assist"] for n in (1, 2)]
+    listed = [one.get("assist", False) for one in (await gate.roster())["delegates"]]
+    assert shown == listed == [True, False]
 
 
 async def test_what_was_written_by_hand_goes_when_the_names_of_a_closed_congress_go(world: World) -> None:

@@ -5,6 +5,7 @@
 | 2 | the browser drops its storage under an open page | web/scan/keeping/storage.test.ts :: scans taken after the browser broke the storage |
 | 3 | a badge read twice in a second hides the green screen | web/scan/verdict/screen.test.ts :: the same badge twice within three seconds is one reading |
 | 4 | a laptop slept longer than its certificate lived | tests/integration/daihoi/test_house_certificate.py :: test_a_gateway_that_stood_still_while_its_certificate_ended_shows_one_that_holds_at_once |
+| 5 | the scanner at the old address says what it waits for and where else to look | tests/e2e/test_scanner_screens.py :: test_a_scanner_whose_server_moved_names_what_it_waits_for_and_where_else_it_was_found |
 | 5 | the server's address changes while scans wait | web/shared/door/addresses.test.ts :: where else the installation was found is known while it is not found here |
 | 5 | the same, by a file and by codes | tests/e2e/test_scans_by_codes.py :: test_scans_go_from_a_screen_to_a_camera_and_are_handed_in |
 | 8 | the browser translates names | tests/e2e/test_older_browsers.py :: test_no_page_is_translated_by_the_browser |
@@ -14,6 +15,7 @@
 | 19 | a phone's clock is wrong | tests/integration/checkin/test_clocks.py :: test_a_clock_corrected_between_scan_and_send_moves_no_arrival_before_the_doors |
 | 20 | a proxy holds live streams back | web/shared/line/feed.test.ts :: where streams are held back the page asks by itself within 15 s |
 | 25 | a screen starts before its server | web/shared/line/feed.test.ts :: an address that accepts and never answers is given up and asked again |
+| 25 | the same, its browser killed meanwhile | tests/e2e/test_board_comes_back.py :: test_a_screen_whose_browser_was_killed_shows_the_card_when_its_server_comes_ninety_seconds_after_it |
 | 28 | two doors count the same people twice | this file :: test_sixty_at_two_doors_with_undos_and_a_desk_are_counted_once |
 | 29 | a worker stands still, comes back and reads nothing | tests/faults/test_watchdog.py :: test_a_worker_that_stood_still_hears_again_soon_and_counts_once |
 | 29 | the host's clock jumps | tests/integration/checkin/test_clocks.py :: test_a_host_clock_that_jumped_half_a_day_and_back_loses_nobody |

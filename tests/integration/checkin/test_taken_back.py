@@ -50,6 +50,19 @@ async def test_a_supervisor_and_the_desk_take_back_at_any_time(world: World, rol
     assert (await other.undo(scan_id))["outcome"] == "UNDONE"
 
 
+async def test_the_desk_takes_back_from_the_person_what_another_gate_did_and_says_why(world: World) -> None:
+    gate, desk = await world.device(), await world.device("Bàn hỗ trợ", kind="DESK")
+    await gate.scan(code(world.congress, credential(1)))
+    (listed,) = [one for one in (await desk.roster())["delegates"] if one["present"]]
+    scan_id = listed["present"]["scan_id"]
+    answer = await desk.undo(scan_id, reason="Quét nhầm thẻ của người đi cùng")
+    assert (answer["outcome"], await world.inside()) == ("UNDONE", set())
+    (row,) = await world.table("SELECT undone_by, undone_reason FROM scans WHERE undone_at IS NOT NULL")
+    assert row == {"undone_by": desk.device_id, "undone_reason": "Quét nhầm thẻ của người đi cùng"}
+    (noted,) = await world.table("SELECT details FROM audit WHERE action = 'scan.undone'")
+    assert "Quét nhầm" in str(noted["details"])
+
+
 async def test_who_is_turned_away_on_green_is_not_inside_and_the_scan_says_why(world: World) -> None:
     gate = await world.device()
     shown = await gate.scan(code(world.congress, credential(1)))

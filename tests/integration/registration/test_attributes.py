@@ -143,6 +143,24 @@ async def test_who_needs_help_is_known_to_those_who_prepare_it_and_to_nobody_els
     assert "Xe lăn" in every_word(sent.content)
 
 
+async def test_whom_the_door_meets_is_told_as_a_yes_and_is_never_made_of_what_somebody_needs(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1, needs="xe lăn"), person(2, assist="Có"))
+    await registration.issue(congress)
+    one = await registration.delegate(congress, "GL-0001")
+    assert (one["needs"], one["assist"]) == ("WHEELCHAIR", "")
+
+    async def told() -> dict[str, bool]:
+        return {event["delegate_code"]: event["assist"] for event in await registration.said(CREDENTIALED)}
+
+    assert await told() == {"GL-0001": False, "GL-0002": True}
+    await edited(registration, congress, assist="YES")
+    assert await told() == {"GL-0001": True, "GL-0002": True}
+    assert all(event["as_of"] for event in await registration.said(CREDENTIALED))
+
+
 def every_word(book: bytes) -> str:
     rows = load_workbook(BytesIO(book)).active.values
     return " ".join(str(cell) for row in rows for cell in row)

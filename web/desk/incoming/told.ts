@@ -179,6 +179,7 @@ const FIELDS: Record<string, string> = {
   posthumous: "truy tặng",
   review_period: "giai đoạn",
   pronunciation: "cách đọc tên",
+  assist: "đón tại cửa",
   education: "trình độ học vấn",
   titles: "danh hiệu đang giữ",
   is_manager: "quản lý hay trực tiếp",

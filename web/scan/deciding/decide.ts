@@ -59,6 +59,19 @@ function firstThatFits(given: Given): Verdict {
   return given.present && !given.outside ? "ALREADY_CHECKED_IN" : "ADMITTED";
 }
 
+/** What counts when somebody lets the person in by hand: badge, session and invitation speak against nobody. */
+export function overruled(given: Given): Given {
+  return {
+    ...given,
+    code: "OURS",
+    same_congress: true,
+    credential: "ISSUED",
+    session_open: true,
+    invited: true,
+    direction: "IN",
+  };
+}
+
 function goesOut({ direction, present, outside }: Given): boolean {
   return direction === "BOTH" ? present && !outside : direction === "OUT";
 }

@@ -1,6 +1,6 @@
 /** One scan at the door: stored, decided by the server or else by the device, remembered, shown. */
 import type { Answer } from "../../shared/line/answer";
-import { decide, type Direction, type Given, type Verdict } from "./decide";
+import { decide, type Direction, type Given, overruled, type Verdict } from "./decide";
 import type { DeviceClock } from "./device_clock";
 import {
   type Brought,
@@ -16,9 +16,9 @@ import type { ScanQueue } from "../sending/queue";
 import { type Examined, examine, isInvited, isOut, read } from "./reading";
 import type { Roster } from "../keeping/roster";
 import { isGone, isTooLate } from "../sending/sender";
-import { ask, DEADLINE_MS, undo } from "../sending/server";
+import { ask, DEADLINE_MS, undo, undoElsewhere } from "../sending/server";
 import { uuid7 } from "./uuid7";
-import { LIST_IS_SHUT, reason } from "../words";
+import { LIST_IS_SHUT, reason, UNDO_NEEDS_A_LINE } from "../words";
 import type {
   DecidedBy,
   Device,
@@ -41,6 +41,8 @@ export interface Shown {
   readonly reason: string;
   readonly decidedBy: DecidedBy;
   readonly flagged: boolean;
+  /** Nothing speaks against the person but that the doors are closed. */
+  readonly shut?: boolean;
   /** The earlier entry was made on this device and nobody saw its verdict: the page was closed before. */
   readonly unseen?: boolean;
 }
@@ -94,13 +96,18 @@ export class Door {
       if (!isForeign(entry, device.congress.id)) this.#memory.remember(entry, this.#gateOf(entry));
   }
 
-  /** Takes a text from the camera, a USB scanner or the keypad. Null: the device is no longer paired, nobody was let in. */
-  async scan(raw: string, method: Method): Promise<Shown | null> {
+  /**
+   * Takes a text from the camera, a USB scanner or the keypad; with `handReason`, whatever badge, session and invitation say. Null:
+   * the device is no longer paired, nobody was let in.
+   */
+  async scan(raw: string, method: Method, handReason?: string): Promise<Shown | null> {
     const id = uuid7();
     const reading = read(raw, method, id);
-    const entry = await this.#keep(id, reading);
+    const entry = await this.#keep(id, handReason ? { ...reading, handReason } : reading);
     const memory = this.#memory.of(entry.session_id);
-    return this.#decide(entry, await examine(reading, this.#roster, memory, entry.direction));
+    const examined = await examine(reading, this.#roster, memory, entry.direction);
+    const given = handReason ? overruled(examined.given) : examined.given;
+    return this.#decide(entry, { ...examined, given });
   }
 
   /** Receives a delegate at the desk, without a badge; with `handReason`, whatever badge, session and invitation say. */
@@ -108,15 +115,15 @@ export class Door {
     const entry = await this.#keep(uuid7(), { delegateId: delegate.delegate_id, ...how });
     const entered = this.#known(delegate);
     const session = this.#roster.head?.session;
-    const byHand = !!how.handReason;
-    const given: Given = {
+    const ruled: Given = {
       ...COMES_IN,
-      credential: delegate.active || byHand ? "ISSUED" : "REVOKED",
-      session_open: byHand || (session?.open ?? false),
-      invited: byHand || isInvited(delegate, session?.id),
+      credential: delegate.active ? "ISSUED" : "REVOKED",
+      session_open: session?.open ?? false,
+      invited: isInvited(delegate, session?.id),
       present: entered !== null,
       outside: isOut(entered, session),
     };
+    const given = how.handReason ? overruled(ruled) : ruled;
     return this.#decide(entry, { given, person: delegate, bearer: delegate.delegate_id, entered });
   }
 
@@ -127,14 +134,40 @@ export class Door {
   }
 
   /** Takes back an admission given by mistake; the server hears of it at once, before the next scan, or as soon as it can. */
-  async undo(entry: Entry, turnedAway = false): Promise<void> {
-    const wanted = await this.#queue.undoWanted(entry.id, this.#clock.stamp(), turnedAway);
+  async undo(entry: Entry, turnedAway = false, why = ""): Promise<Entry> {
+    const wanted = await this.#queue.undoWanted(entry.id, this.#clock.stamp(), turnedAway, why);
     this.#memory.remember(wanted, null);
-    if (!this.#standing.line.up || wanted.status !== "DONE") return;
+    if (!this.#standing.line.up || wanted.status !== "DONE") return wanted;
     const answer = await undo(wanted, this.#clock, DEADLINE_MS);
     if (answer.kind === "ok" || isGone(answer)) await this.#queue.undone(entry.id);
     else if (isTooLate(answer)) await this.#undoRefused(entry, answer.problem.detail);
     else if (answer.kind === "away") this.#standing.line.down();
+    return wanted;
+  }
+
+  /**
+   * Takes back the admission that somebody is inside by, whichever device made it. Gives the entry, or where another device made it
+   * what the server says of it. Throws Refused where it says no, and without network, which another device's admission needs.
+   */
+  async takeBack(delegate: RosterDelegate, why: string): Promise<Entry | string> {
+    const own = this.#ownAdmission(delegate);
+    if (own) return this.undo(own, false, why);
+    const scanId = delegate.present?.scan_id;
+    if (!scanId || !this.#standing.line.up) throw new Refused(UNDO_NEEDS_A_LINE);
+    const answer = await undoElsewhere(this.#clock, scanId, why);
+    if (isNo(answer)) throw new Refused(answer.problem.detail);
+    if (answer.kind !== "ok") throw new Refused(UNDO_NEEDS_A_LINE);
+    this.#memory.heardGone(this.#session, delegate.delegate_id);
+    return answer.value.sentence;
+  }
+
+  /** What stands on this device of how somebody came in; undefined: it was another one, or nobody's word. */
+  #ownAdmission({ delegate_id, present }: RosterDelegate): Entry | undefined {
+    const own = this.#queue.all().filter(({ bearer, shown, undo, session_id }) => {
+      return bearer === delegate_id && shown === "ADMITTED" && undo === "NO" && session_id === this.#session;
+    });
+    const named = own.find(({ id }) => id === present?.scan_id);
+    return named ?? (present?.scan_id ? undefined : own[0]);
   }
 
   async #undoRefused(entry: Entry, problem: string): Promise<never> {
@@ -180,7 +213,7 @@ export class Door {
       gate_id: gate.id,
       device_id,
       session_id: this.#session,
-      ...(this.direction !== "IN" && "text" in given && { direction: this.direction }),
+      ...(this.direction !== "IN" && "text" in given && !given.handReason && { direction: this.direction }),
     };
     return this.#queue.add(id, given, post, this.#clock.stamp());
   }
@@ -234,6 +267,7 @@ export class Door {
       reason: reason ?? "",
       decidedBy: "SERVER",
       flagged,
+      shut: answer.shut ?? false,
       unseen,
     };
   }
@@ -260,7 +294,8 @@ export class Door {
     });
     this.#memory.remember(kept, this.#gateOf(kept));
     const why = examined.given.code === "OURS" ? reason(verdict, flagged, examined.given.invited) : "";
-    return { entry: kept, verdict, person, first, reason: why, decidedBy: "DEVICE", flagged };
+    const shut = verdict === "WRONG_SESSION" && examined.given.invited;
+    return { entry: kept, verdict, person, first, reason: why, decidedBy: "DEVICE", flagged, shut };
   }
 
   #gateOf(entry: Entry): string | null {

@@ -7,7 +7,7 @@ export type Remembered = (bearer: string) => Presence | null | undefined;
 
 interface Memory_ {
   readonly presence: Presence | null;
-  /** The entry that it comes from. */
+  /** The entry that it comes from; empty: another device's. */
   readonly entry: string;
 }
 
@@ -42,6 +42,11 @@ export class Memory {
     this.#of(entry.session_id).set(bearer, { presence: first, entry: entry.id });
   }
 
+  /** Remembers that the server took back, on this device's word, what another one did: any newer word of the roster holds. */
+  heardGone(sessionId: string, bearer: string): void {
+    this.#of(sessionId).set(bearer, { presence: null, entry: "" });
+  }
+
   /** What is remembered of one session. */
   of(sessionId: string): Remembered {
     return (bearer) => this.#of(sessionId).get(bearer)?.presence;
@@ -57,9 +62,9 @@ export class Memory {
     for (const delegate of delegates) {
       this.#recognise(known, delegate);
       const memory = known.get(delegate.delegate_id);
-      if (!memory || !told.has(memory.entry)) continue;
+      if (!memory || (memory.entry !== "" && !told.has(memory.entry))) continue;
       known.delete(delegate.delegate_id);
-      overtaken.push(memory.entry);
+      if (memory.entry !== "") overtaken.push(memory.entry);
     }
     return overtaken;
   }

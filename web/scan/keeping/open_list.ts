@@ -88,6 +88,21 @@ export class OpenList {
     return found.sort(byReception).slice(0, limit);
   }
 
+  /**
+   * Delegates whose name has as many words as `query` has, each with its letters in their order and others between them: a
+   * scanner that types a card's name may lose every letter with an accent. Two words at least.
+   */
+  searchLoosely(query: string, limit: number): RosterDelegate[] {
+    const parts = fold(query).split(/\s+/).filter(Boolean);
+    if (parts.length < 2) return [];
+    const patterns = parts.map(loosely);
+    const fits = ({ full_name }: RosterDelegate) => {
+      const words = wordsOf(full_name);
+      return words.length === patterns.length && patterns.every((one, at) => one.test(words[at]!));
+    };
+    return [...this.#delegates.values()].filter(fits).sort(byReception).slice(0, limit);
+  }
+
   /** The delegations in the order of protocol, each with its people by given name. */
   delegations(): Delegation[] {
     const units = new Map<string, RosterDelegate[]>();
@@ -128,6 +143,11 @@ function wordsOf(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+}
+
+/** The known letters of a word, with any others between them; a "?" stands for one that is not known. */
+function loosely(word: string): RegExp {
+  return new RegExp([...word].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).join(".*"), "u");
 }
 
 const byName = new Intl.Collator("vi");

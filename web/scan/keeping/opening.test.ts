@@ -24,7 +24,9 @@ const known = JSON.parse(readFileSync(file, "utf8")) as {
   person: object;
   credentials: object[];
 };
-const whole = { ...known.person, credentials: known.credentials };
+/** What a record leaves out, as services of before the fields did. */
+const UNSAID = { gone_as: "", gone_since: null, assist: false };
+const whole = { ...UNSAID, ...known.person, credentials: known.credentials };
 
 function claim(place: number) {
   const { credential_id, version } = known.badges[place]!;

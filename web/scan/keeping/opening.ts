@@ -89,6 +89,9 @@ const UNSAID: KeptDelegate = {
   active: false,
   session_ids: [],
   replaced_by: null,
+  gone_as: "",
+  gone_since: null,
+  assist: false,
   credentials: [],
 };
 

@@ -133,6 +133,11 @@ export class Roster {
     return this.#list?.search(query, limit) ?? [];
   }
 
+  /** Who has the letters of `query` in their name, in that order, when some of them were lost. */
+  searchLoosely(query: string, limit = 20): RosterDelegate[] {
+    return this.#list?.searchLoosely(query, limit) ?? [];
+  }
+
   delegations(): Delegation[] {
     return this.#list?.delegations() ?? [];
   }

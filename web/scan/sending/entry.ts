@@ -59,6 +59,8 @@ export interface Entry extends Post, Stamp {
   undo: "NO" | "WANTED" | "DONE";
   /** Taken back because the person was not let in, whatever was shown. */
   turned_away?: boolean;
+  /** Why it was taken back; absent or empty: nobody wrote it down. */
+  undo_reason?: string;
   /** What the clocks said when it was taken back; null: never, or by a version of this page that did not write it down. */
   undo_stamp: Stamp | null;
   /** The roster said something newer of this person after the server had this entry: it reminds of nothing any more. */
@@ -92,7 +94,12 @@ export interface WalkIn {
   readonly handReason: string;
 }
 
-export type Brought = Reading | Reception | WalkIn;
+/** A badge that is let in whatever it says, for a reason. */
+export interface ByHand {
+  readonly handReason?: string;
+}
+
+export type Brought = (Reading & ByHand) | Reception | WalkIn;
 
 /** Makes an entry of what came in at `post`, before anything was shown. */
 export function made(id: string, given: Brought, post: Post, stamp: Stamp): Entry {
@@ -109,7 +116,7 @@ export function made(id: string, given: Brought, post: Post, stamp: Stamp): Entr
     delegate_id: reception?.delegateId ?? null,
     method: reading?.method ?? "DESK",
     way: reception?.way ?? null,
-    hand_reason: reception?.handReason ?? walkIn?.handReason ?? null,
+    hand_reason: given.handReason ?? null,
     walk_in: walkIn && { name: walkIn.name, unit: walkIn.unit },
     ...post,
     ...stamp,

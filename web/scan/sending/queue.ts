@@ -121,12 +121,13 @@ export class ScanQueue {
     });
   }
 
-  async undoWanted(id: string, undo_stamp: Stamp, turned_away = false): Promise<Entry> {
+  async undoWanted(id: string, undo_stamp: Stamp, turned_away = false, undo_reason = ""): Promise<Entry> {
     return this.#keep({
       ...this.#get(id),
       undo: "WANTED",
       undo_stamp,
       turned_away,
+      undo_reason,
       tries: 0,
       retry_at: 0,
     });

@@ -31,9 +31,10 @@ export function reportOf(entry: Entry, clock: DeviceClock) {
 }
 
 /** What is told of an undo: how long ago it was done, so that sent late it still means the moment it was done. */
-export function undoOf({ undo_stamp, turned_away }: Entry, clock: DeviceClock) {
+export function undoOf({ undo_stamp, turned_away, undo_reason }: Entry, clock: DeviceClock) {
   if (!undo_stamp) return undefined;
   return {
+    reason: undo_reason || null,
     undone_at: undo_stamp.scanned_at,
     turned_away: turned_away ?? false,
     sent_at: new Date().toISOString(),

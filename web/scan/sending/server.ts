@@ -104,6 +104,20 @@ export function undo(entry: Entry, clock: DeviceClock, timeout = LATER_MS): Prom
   return heard(clock, checkin.POST("/scans/{scan_id}/undo", options));
 }
 
+/** Takes back what another device did, for a reason; gives what the server says of it. */
+export function undoElsewhere(
+  clock: DeviceClock,
+  scan_id: string,
+  reason: string,
+): Promise<Answer<{ sentence: string }>> {
+  const sending = checkin.POST("/scans/{scan_id}/undo", {
+    params: { path: { scan_id } },
+    body: { reason, sent_at: new Date().toISOString() },
+    fetch: within(LATER_MS),
+  });
+  return heard(clock, sending, (given) => typeof given?.sentence === "string");
+}
+
 export function isScanAnswer(answer: unknown): answer is ScanAnswer {
   return typeof answer === "object" && answer !== null && VERDICTS.includes((answer as ScanAnswer).verdict);
 }

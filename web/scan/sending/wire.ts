@@ -44,6 +44,11 @@ export interface KeptDelegate {
   /** Empty: invited to every session. */
   readonly session_ids: readonly string[];
   readonly replaced_by: string | null;
+  /** How and since when they are no delegate any more; "" and null for a delegate. */
+  readonly gone_as: string;
+  readonly gone_since: string | null;
+  /** Somebody meets them and leads them to their seat. */
+  readonly assist: boolean;
   /** In the order of the sealed delegate's badges. */
   readonly credentials: readonly KnownCredential[];
 }

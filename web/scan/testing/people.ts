@@ -58,6 +58,9 @@ export function delegate(change: Partial<Person> = {}, credential: Partial<Badge
     present: null,
     unit_place: null,
     replaced_by: null,
+    gone_as: "",
+    gone_since: null,
+    assist: false,
     ...change,
   };
 }

@@ -21,7 +21,8 @@ const SLOW_MS = 60;
 
 /** Judges one burst. Whatever can be read is good, with advice on what makes it safer. */
 export function check(burst: Burst, decodes: (text: string) => boolean): Check {
-  const { codes, signs, endedBy, slowest } = burst;
+  const { codes, signs, card, endedBy, slowest } = burst;
+  if (card !== null) return checkCard(card, END[endedBy]);
   const misread = codes.find(({ text, method }) => method === "QR" && !decodes(text));
   const good = codes.length > 0 && !misread;
   const digits = signs.replaceAll("?", "").length;
@@ -43,6 +44,17 @@ function whatItIs({ codes }: Burst, misread: boolean): string {
   if (codes.length > 1) return `${codes.length} thẻ liền nhau`;
   if (codes.length === 0) return "Không phải thẻ đại biểu";
   return codes[0]!.method === "SHORT_CODE" ? "Mã 12 số" : "Thẻ đại biểu";
+}
+
+/** What is on a card is told to nobody, here neither. */
+function checkCard(name: string, end: string): Check {
+  const advice =
+    name === ""
+      ? [
+          "Không chữ nào của tên tới được. Đặt máy quét gửi chữ Việt (Unicode, Alt code), hoặc gõ tên bằng tay.",
+        ]
+      : ["Bàn hỗ trợ dùng tên trên căn cước để tìm người. Để điểm danh, quét mã QR trên thẻ đại biểu."];
+  return { good: name !== "", came: `Mã trên căn cước · ${end}`, advice };
 }
 
 /** Why nothing could be read. */

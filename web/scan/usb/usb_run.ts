@@ -1,5 +1,6 @@
 /** One run of keys without a pause: what came, how fast, and whether a person can have typed it. */
 import { CODE_DIGITS } from "../../shared/door/credential";
+import { nameOn } from "../desk/id_card";
 import { codesIn, endsWhole, type FoundCode } from "./usb_codes";
 
 export type EndedBy = "ENTER" | "TAB" | "LINE_FEED" | "PAUSE";
@@ -8,8 +9,10 @@ export type EndedBy = "ENTER" | "TAB" | "LINE_FEED" | "PAUSE";
 export interface Burst {
   /** Empty: a text that is not ours. */
   readonly codes: readonly FoundCode[];
-  /** Digits as they came, "?" for any other key: of a foreign text nothing but its length is known. */
+  /** Digits as they came, "?" for any other key: of a foreign text nothing but its length is known, of a card not even digits. */
   readonly signs: string;
+  /** The name on an identity card, "?" for letters that did not come and "" where none did; null: it was no card. */
+  readonly card: string | null;
   readonly endedBy: EndedBy;
   /** The longest pause between two keys, milliseconds. */
   readonly slowest: number;
@@ -25,6 +28,8 @@ export interface Touch {
   readonly inField: boolean;
   readonly composed: boolean;
   readonly alt: boolean;
+  /** What was typed, "?" where nobody can tell; forgotten with the run, but for the name on a card. */
+  readonly character: string;
 }
 
 /** Nobody types so many digits without a letter or a pause, however slowly they come. */
@@ -46,6 +51,7 @@ const MOST_SIGNS = 4_000;
 export class Run {
   signs = "";
   slowest = 0;
+  #typed = "";
   #lastAt = Number.NEGATIVE_INFINITY;
   #streak = 0;
   #longest = 0;
@@ -54,7 +60,7 @@ export class Run {
   #alt = false;
 
   /** Takes one more sign: a digit, or "?" for any other character. */
-  add(sign: string, { at, inField, composed, alt }: Touch): void {
+  add(sign: string, { at, inField, composed, alt, character }: Touch): void {
     const gap = this.signs === "" ? 0 : at - this.#lastAt;
     this.#streak = gap <= FAST_MS ? this.#streak + 1 : 1;
     this.#longest = Math.max(this.#longest, this.#streak);
@@ -63,7 +69,9 @@ export class Run {
     this.#composed ||= composed;
     this.#alt ||= alt;
     this.#lastAt = at;
-    if (this.signs.length < MOST_SIGNS) this.signs += sign;
+    if (this.signs.length >= MOST_SIGNS) return;
+    this.signs += sign;
+    this.#typed += character;
   }
 
   /** No person typed this, so the next key is no person's either. */
@@ -99,8 +107,10 @@ export class Run {
     const codes = codesIn(this.signs);
     const barcode = this.slowest <= BARCODE_MS && codes.length > 0;
     const foreign = endedBy !== "PAUSE" && this.#longest >= FOREIGN_KEYS && this.slowest <= BARCODE_MS;
-    if (!this.wary && !barcode && !foreign) return null;
-    const { signs, slowest } = this;
-    return { codes, signs, endedBy, slowest, composed: this.#composed, altCodes: this.#alt };
+    const card = this.slowest <= BARCODE_MS ? nameOn(this.#typed) : null;
+    if (!this.wary && !barcode && !foreign && card === null) return null;
+    const { slowest } = this;
+    const signs = card === null ? this.signs : "?".repeat(this.signs.length);
+    return { codes, signs, card, endedBy, slowest, composed: this.#composed, altCodes: this.#alt };
   }
 }

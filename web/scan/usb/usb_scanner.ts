@@ -114,7 +114,8 @@ export class UsbScanner {
 
   #add(sign: string, { key, timeStamp, inField = false }: Key, alt = false): void {
     const composed = sign !== "?" && key !== "" && key !== sign;
-    this.#run.add(sign, { at: timeStamp, inField, composed, alt });
+    const character = sign === "?" && [...key].length === 1 ? key : sign;
+    this.#run.add(sign, { at: timeStamp, inField, composed, alt, character });
   }
 
   /** `049`, sent as Alt and the number pad, is the digit 1. */
@@ -124,7 +125,7 @@ export class UsbScanner {
     if (!digits) return;
     const character = String.fromCharCode(Number(digits));
     const sign = /[0-9]/.test(character) ? character : "?";
-    this.#add(sign, { code: "", key: sign, timeStamp: this.#lastAt }, true);
+    this.#add(sign, { code: "", key: character, timeStamp: this.#lastAt }, true);
   }
 
   #end(by: Burst["endedBy"]): Burst | null {

@@ -23,6 +23,7 @@ export const STAYS: Record<Tone, Stay> = {
   good: { clears: 2_500, yields: 0 },
   out: { clears: 2_500, yields: 0 },
   again: { clears: 2_500, yields: 1_500 },
+  shut: { clears: 0, yields: 0 },
   warn: { clears: null, yields: 1_500 },
   name: { clears: null, yields: null },
   bad: { clears: null, yields: null },
@@ -30,6 +31,8 @@ export const STAYS: Record<Tone, Stay> = {
 const STRAY_MS = 1_500;
 const PASSED_MS = 3_000;
 const UNDONE_MS = 10_000;
+/** Long enough to press a button beside it. */
+const SHUT_MS = 6_000;
 /** More than these were read by mistake, such as a pile of badges under a scanner that stands on a table. */
 const MOST_WAITING = 20;
 
@@ -42,6 +45,8 @@ export class Screen {
   stray = $state("");
   /** Who was let in just before the screen of now; null: nobody. */
   passed = $state.raw<Shown | null>(null);
+  /** Whom nothing but closed doors kept out just now; null: nobody. The banner says why, so no screen is filled. */
+  shut = $state.raw<Shown | null>(null);
   /** Whose admission was just taken back; null: nobody's. */
   undone = $state.raw<Entry | null>(null);
   readonly #decide: (incoming: Incoming) => Promise<void>;
@@ -77,12 +82,19 @@ export class Screen {
     void this.#next();
   }
 
-  /** Fills the screen. */
+  /** A line for a moment about what was read and is no badge. */
+  line(words: string): void {
+    this.#say("stray", words, STRAY_MS);
+  }
+
+  /** Fills the screen; closed doors refuse everybody alike, and that is a line under their banner. */
   show(shown: Shown): void {
     this.#stopTimer("clears");
+    this.#last = { text: this.#text, shown };
+    if (look(shown) === "shut") return this.#keptOut(shown);
+    this.#hush("shut");
     this.shown = shown;
     this.#since = performance.now();
-    this.#last = { text: this.#text, shown };
     const { clears } = STAYS[look(shown)];
     if (clears !== null) this.#startTimer("clears", clears, () => this.dismiss());
   }
@@ -92,6 +104,17 @@ export class Screen {
     this.#stopTimer("clears");
     this.shown = null;
     void this.#next();
+  }
+
+  #keptOut(shown: Shown): void {
+    this.shown = null;
+    this.#say("shut", shown, SHUT_MS);
+  }
+
+  /** Who was refused by that entry has been let in all the same: it stands here no more, and the next one waits for what is shown. */
+  settled(entryId: string): void {
+    if (this.shut?.entry.id === entryId) this.#hush("shut");
+    if (this.shown?.entry.id === entryId) this.shown = null;
   }
 
   /** Somebody is doing something on this screen: it does not go by itself. */
@@ -109,7 +132,7 @@ export class Screen {
   clear(): void {
     for (const name of [...this.#timers.keys()]) this.#stopTimer(name);
     this.waiting = [];
-    this.shown = this.passed = this.undone = this.#last = null;
+    this.shown = this.passed = this.undone = this.shut = this.#last = null;
     this.stray = "";
   }
 
@@ -124,7 +147,8 @@ export class Screen {
     this.waiting = rest;
     this.deciding = true;
     if (this.shown && wentThrough(this.shown)) this.#say("passed", this.shown, PASSED_MS);
-    this.#clearUndone();
+    this.#hush("undone");
+    this.#hush("shut");
     this.#stopTimer("clears");
     this.shown = this.#last = null;
     this.#text = first.text;
@@ -169,15 +193,15 @@ export class Screen {
     this.#say("stray", `Đã có ${MOST_WAITING} thẻ chờ: bấm «Quét tiếp» trước`, STRAY_MS);
   }
 
-  #clearUndone(): void {
-    this.#stopTimer("undone");
-    this.undone = null;
+  #hush(what: "undone" | "shut"): void {
+    this.#stopTimer(what);
+    this[what] = null;
   }
 
   #say(what: "stray", value: string, ms: number): void;
-  #say(what: "passed", value: Shown, ms: number): void;
+  #say(what: "passed" | "shut", value: Shown, ms: number): void;
   #say(what: "undone", value: Entry, ms: number): void;
-  #say(what: "stray" | "passed" | "undone", value: never, ms: number): void {
+  #say(what: "stray" | "passed" | "shut" | "undone", value: never, ms: number): void {
     this[what] = value;
     this.#startTimer(what, ms, () => (what === "stray" ? (this.stray = "") : (this[what] = null)));
   }

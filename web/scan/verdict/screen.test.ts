@@ -35,7 +35,8 @@ function opened(verdicts = WORD, fails = () => false) {
 function shownFor(text: string, method: Incoming["method"], verdict: Verdict): Shown {
   const entry = made(`${text.length}-${Math.random()}`, read(text, method), POST, STAMP);
   const person = verdict === "ADMITTED" ? delegate() : null;
-  return { entry, verdict, person, first: null, reason: "", decidedBy: "DEVICE", flagged: false };
+  const shut = verdict === "WRONG_SESSION";
+  return { entry, verdict, person, first: null, reason: "", decidedBy: "DEVICE", flagged: false, shut };
 }
 const on = (screen: Screen) => screen.shown?.verdict ?? null;
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -49,6 +50,35 @@ test("whose name stands on the screen of a device that nobody uses goes, and nob
   screen.dismiss();
   await pass(0);
   screen.rest();
+  expect(on(screen)).toBeNull();
+});
+
+test("closed doors fill no screen: a line stands for each, whoever comes next, and nothing waits for a tap", async () => {
+  const { screen, decided, usb } = opened({
+    ...WORD,
+    [VALID]: "WRONG_SESSION",
+    [SECOND_VERSION]: "WRONG_SESSION",
+  });
+  await usb(VALID);
+  expect([on(screen), screen.shut?.entry.text, screen.holds]).toEqual([null, VALID, false]);
+  await usb(SECOND_VERSION);
+  expect([on(screen), screen.shut?.entry.text]).toEqual([null, SECOND_VERSION]);
+  await usb(FOREIGN);
+  expect([on(screen), screen.shut]).toEqual(["WRONG_CONGRESS", null]);
+  expect(decided).toEqual([VALID, SECOND_VERSION, FOREIGN]);
+  await pass(3_000);
+  screen.dismiss();
+  await usb(VALID);
+  await pass(6_000);
+  expect(screen.shut).toBeNull();
+});
+
+test("who was refused and is let in by hand stands there no more, and another refusal stays", async () => {
+  const { screen, usb } = opened();
+  await usb(FOREIGN);
+  screen.settled("another");
+  expect(on(screen)).toBe("WRONG_CONGRESS");
+  screen.settled(screen.shown!.entry.id);
   expect(on(screen)).toBeNull();
 });
 

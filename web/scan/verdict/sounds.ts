@@ -17,7 +17,7 @@ const note = (pitch: number, from: number, length: number, shape: OscillatorType
   ...{ pitch, from, length, shape },
 });
 
-/** good: one step up. out: three steps down. name: three steps up. warn: the same tone twice. bad: long and low. again: a step down. stray: a tick. */
+/** good: one step up. out: three steps down. name: three steps up. warn: the same tone twice. bad: long and low. again: a step down. shut: one soft tone. stray: a tick. */
 export const SOUNDS: Record<Heard, readonly Note[]> = {
   good: [note(659, 0, 90), note(988, 100, 160)],
   out: [note(988, 0, 70), note(831, 80, 70), note(659, 160, 120)],
@@ -25,6 +25,7 @@ export const SOUNDS: Record<Heard, readonly Note[]> = {
   warn: [note(440, 0, 150, "triangle"), note(440, 250, 150, "triangle")],
   bad: [note(165, 0, 700, "square")],
   again: [note(523, 0, 110, "triangle"), note(349, 120, 200, "triangle")],
+  shut: [note(392, 0, 260)],
   stray: [note(1_200, 0, 35)],
 };
 const LOUDNESS: Partial<Record<OscillatorType, number>> = { square: 0.18, triangle: 0.45 };
@@ -37,6 +38,7 @@ export const SHAKES: Record<Heard, number | number[]> = {
   warn: [80, 60, 80],
   bad: [220, 90, 220],
   again: [40, 40, 40],
+  shut: 120,
   stray: 20,
 };
 

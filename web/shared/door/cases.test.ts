@@ -46,6 +46,12 @@ test("of a clock that cannot be right both times are told, with the day", () => 
   expect(passingsOf(LATE).every(({ deviceTime }) => deviceTime === "")).toBe(true);
 });
 
+test("the line tells somebody who was not invited from somebody who came while the doors were closed", () => {
+  const line = (invited: boolean) => caseLine({ ...LATE, conflict: "WRONG_SESSION", other: null, invited });
+  expect(line(true)).toBe("Bà Vi Thử An: vào khi cửa đóng, Cửa B 07:42");
+  expect(line(false)).toBe("Bà Vi Thử An: vào dù không được mời phiên này, Cửa B 07:42");
+});
+
 test("letting out belongs to one of the two times and is no way for the whole case", () => {
   expect(waysOf(LATE)).toEqual(["RIGHT_PERSON", "NEW_BADGE", "TWO_PEOPLE", "SEEN"]);
 });

@@ -43,18 +43,21 @@ export function waysOf(one: ScanConflict): (keyof typeof WAYS)[] {
 const IN_SHORT: Partial<Record<ScanConflict["conflict"], string>> = {
   REVOKED: "vào bằng thẻ đã thu hồi",
   SUPERSEDED: "vào bằng thẻ cũ",
-  WRONG_SESSION: "vào khi cửa đóng hoặc không được mời",
+  WRONG_SESSION: "vào khi cửa đóng",
   NEVER_IN: "ra mà chưa có lượt vào",
   NO_BADGE: "vào ở cửa, không quét thẻ",
   UNKNOWN: "vào, chưa có trong danh sách",
   CLOCK_UNSURE: "vào, giờ máy quét không đúng",
 };
 
+const NOT_INVITED = "vào dù không được mời phiên này";
+
 /** One line: who it is about and what is wrong, with gate and time. */
 export function caseLine(one: ScanConflict): string {
   const who = one.full_name ? `${one.form_of_address} ${one.full_name}` : "Một thẻ chưa rõ của ai";
   const where = passingsOf(one).map((passing) => `${passing.gate} ${clockTime(passing.at)}`);
-  const what = IN_SHORT[one.conflict];
+  const what =
+    one.conflict === "WRONG_SESSION" && one.invited === false ? NOT_INVITED : IN_SHORT[one.conflict];
   return what ? `${who}: ${what}, ${where.join(" và ")}` : `${who}: đã vào ${where.join(" và ")}`;
 }
 

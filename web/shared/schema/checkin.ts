@@ -1618,9 +1618,15 @@ export interface components {
         DecidedBy: "SERVER" | "DEVICE";
         /**
          * Delegate
-         * @description What the gate shows of a person: the seat in the session of the gate, and the way to it in words.
+         * @description What the gate shows of a person: the seat in the session of the gate, and the way to it in words. `assist`: somebody meets
+         *     them and leads them there.
          */
         Delegate: {
+            /**
+             * Assist
+             * @default false
+             */
+            assist?: boolean;
             /** Category */
             category: string;
             /**
@@ -1756,6 +1762,8 @@ export interface components {
              * @description Từ lúc làm đến lúc gửi, theo đồng hồ chỉ chạy tới.
              */
             age_ms?: number | null;
+            /** Reason */
+            reason?: string | null;
             /**
              * Scan Id
              * Format: uuid
@@ -2427,7 +2435,7 @@ export interface components {
         };
         /**
          * PresentSince
-         * @description Since when somebody is present; `left_at` and `left_gate` where they have gone out of the hall since.
+         * @description Since when somebody is present, and by which scan; `left_at` and `left_gate` where they have gone out of the hall since.
          */
         PresentSince: {
             /**
@@ -2441,6 +2449,8 @@ export interface components {
             left_at?: string | null;
             /** Left Gate */
             left_gate?: string | null;
+            /** Scan Id */
+            scan_id?: string | null;
         };
         /**
          * Problem
@@ -2703,7 +2713,8 @@ export interface components {
          * ScanAnswer
          * @description What the gate shows. `sentence` may be read by the delegate too, `reason` is for the staff.
          *
-         *     `flagged`: somebody has to look at this admission later.
+         *     `flagged`: somebody has to look at this admission later. `shut`: nothing speaks against the person but that the doors of the
+         *     session are closed.
          */
         ScanAnswer: {
             delegate: components["schemas"]["Delegate"] | null;
@@ -2724,6 +2735,11 @@ export interface components {
             scan_id: string;
             /** Sentence */
             sentence: string;
+            /**
+             * Shut
+             * @default false
+             */
+            shut?: boolean;
             verdict: components["schemas"]["Verdict"];
         };
         /**
@@ -2828,7 +2844,7 @@ export interface components {
          *
          *     `occurred_at` is the time that counts, `scanned_at` what the device's clock showed, `recorded_at` when it was heard.
          *     `other` is the first other admission of the same person that stands. Open until undone or settled; `ways` are the
-         *     settlements that make sense. `photo`: a portrait of the delegate is there.
+         *     settlements that make sense. `photo`: a portrait of the delegate is there. `invited`: to this session, or nobody knows.
          */
         ScanConflict: {
             /** Clock Unsure */
@@ -2850,6 +2866,11 @@ export interface components {
             full_name: string | null;
             /** Gate Name */
             gate_name: string | null;
+            /**
+             * Invited
+             * @default true
+             */
+            invited?: boolean;
             /**
              * Occurred At
              * Format: date-time
@@ -3126,7 +3147,8 @@ export interface components {
          * UndoBody
          * @description When the steward took it back, told as a report tells when it was scanned.
          *
-         *     `turned_away`: green or amber was shown, and the person was not let in all the same.
+         *     `turned_away`: green or amber was shown, and the person was not let in all the same. `reason`: what a supervisor or the desk
+         *     wrote who takes back what was done elsewhere, or long ago.
          */
         UndoBody: {
             /**
@@ -3134,6 +3156,8 @@ export interface components {
              * @description Từ lúc làm đến lúc gửi, theo đồng hồ chỉ chạy tới.
              */
             age_ms?: number | null;
+            /** Reason */
+            reason?: string | null;
             /**
              * Sent At
              * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
@@ -3159,7 +3183,7 @@ export interface components {
         UndoOutcome: "UNDONE" | "ALREADY_UNDONE" | "NOTHING_TO_UNDO";
         /**
          * Undone
-         * @description `reason` is what an organiser gave; None where a steward took it back at the gate.
+         * @description `reason` is what somebody wrote about it; None where a steward took it back at once.
          */
         Undone: {
             /**

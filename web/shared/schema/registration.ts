@@ -4853,6 +4853,11 @@ export interface components {
              */
             another_person?: boolean;
             /**
+             * Assist
+             * @description YES: người đứng cửa đón và dẫn vào chỗ; vì sao thì không nói.
+             */
+            assist?: string | null;
+            /**
              * Birth
              * @description 03/5/1984, 5/1984 hoặc 1984
              */
@@ -4940,6 +4945,11 @@ export interface components {
          */
         DelegateFile: {
             answers: components["schemas"]["services__registration__domain__answers__register__Standing"];
+            /**
+             * Assist
+             * @default
+             */
+            assist?: string;
             /** Birth */
             birth: string | null;
             /** Category */
@@ -6757,6 +6767,11 @@ export interface components {
              * @default false
              */
             another_person?: boolean;
+            /**
+             * Assist
+             * @description YES: người đứng cửa đón và dẫn vào chỗ; vì sao thì không nói.
+             */
+            assist?: string | null;
             /**
              * Birth
              * @description 03/5/1984, 5/1984 hoặc 1984

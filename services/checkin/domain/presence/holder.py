@@ -9,7 +9,9 @@ from services.checkin.domain.scans.admission import CredentialState
 
 @dataclass(frozen=True, slots=True)
 class Delegate:
-    """What the gate shows of a person: the seat in the session of the gate, and the way to it in words."""
+    """What the gate shows of a person: the seat in the session of the gate, and the way to it in words. `assist`: somebody meets
+    them and leads them there.
+    """
 
     delegate_id: DelegateId
     form_of_address: str
@@ -19,6 +21,7 @@ class Delegate:
     category: str
     instruction: str
     seat_way: str = ""
+    assist: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ class FirstScan:
 class ScanAnswer:
     """What the gate shows. `sentence` may be read by the delegate too, `reason` is for the staff.
 
-    `flagged`: somebody has to look at this admission later.
+    `flagged`: somebody has to look at this admission later. `shut`: nothing speaks against the person but that the doors of the
+    session are closed.
     """
 
     scan_id: ScanId
@@ -29,3 +30,4 @@ class ScanAnswer:
     first_scan: FirstScan | None
     flagged: bool
     recorded_at: datetime
+    shut: bool = False

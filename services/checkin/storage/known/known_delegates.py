@@ -33,24 +33,25 @@ async def _end(conn: Connection, states: Sequence[KnownDelegate]) -> set[Delegat
     if not states:
         return set()
     ids, versions = [s.delegate_id for s in states], [s.version for s in states]
-    rows = await conn.fetch(_END, ids, versions, [s.status for s in states])
+    rows = await conn.fetch(_END, ids, versions, [s.status for s in states], [s.as_of for s in states])
     return {DelegateId(row["delegate_id"]) for row in rows}
 
 
 _APPLY = """
 INSERT INTO known_delegates AS known (
     delegate_id, congress_id, version, status, delegate_code, form_of_address, full_name, folded, sort_key, unit_code,
-    unit_name, category, standing, position, seat, instruction, scanned, session_ids, seat_way, session_seats, replaces)
+    unit_name, category, standing, position, seat, instruction, scanned, session_ids, seat_way, session_seats, replaces,
+    assist, gone_since)
 SELECT delegate_id, congress_id, version, status, delegate_code, form_of_address, full_name, folded, sort_key, unit_code,
        unit_name, category, standing, position, seat, instruction, scanned,
        CASE sessions WHEN '' THEN '{}'::uuid[] ELSE string_to_array(sessions, ',')::uuid[] END,
-       seat_way, session_seats::jsonb, replaces
+       seat_way, session_seats::jsonb, replaces, assist, CASE WHEN status <> 'ACTIVE' THEN as_of END
 FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
             $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::boolean[],
-            $18::text[], $19::text[], $20::text[], $21::uuid[])
+            $18::text[], $19::text[], $20::text[], $21::uuid[], $22::boolean[], $23::timestamptz[])
     AS new (delegate_id, congress_id, version, status, delegate_code, form_of_address, full_name, folded, sort_key,
             unit_code, unit_name, category, standing, position, seat, instruction, scanned, sessions, seat_way, session_seats,
-            replaces)
+            replaces, assist, as_of)
 ORDER BY delegate_id
 ON CONFLICT (delegate_id) DO UPDATE SET
     delegate_code = excluded.delegate_code, form_of_address = excluded.form_of_address, full_name = excluded.full_name,
@@ -58,14 +59,21 @@ ON CONFLICT (delegate_id) DO UPDATE SET
     unit_name = excluded.unit_name, category = excluded.category, standing = excluded.standing,
     position = excluded.position, seat = excluded.seat, instruction = excluded.instruction, scanned = excluded.scanned,
     session_ids = excluded.session_ids, seat_way = excluded.seat_way, session_seats = excluded.session_seats, replaces = coalesce(excluded.replaces, known.replaces),
+    assist = excluded.assist,
+    gone_since = CASE WHEN known.version >= excluded.version THEN known.gone_since
+                      WHEN excluded.status = 'ACTIVE' THEN NULL
+                      WHEN known.status = excluded.status THEN coalesce(known.gone_since, excluded.gone_since)
+                      ELSE excluded.gone_since END,
     version = greatest(known.version, excluded.version),
     status = CASE WHEN known.version < excluded.version THEN excluded.status ELSE known.status END
 WHERE known.version < excluded.version AND excluded.full_name <> '' OR known.full_name = '' AND excluded.full_name <> ''
 RETURNING delegate_id, version
 """
 _END = """
-UPDATE known_delegates AS known SET version = new.version, status = new.status
-FROM unnest($1::uuid[], $2::int[], $3::text[]) AS new (delegate_id, version, status)
+UPDATE known_delegates AS known SET version = new.version, status = new.status,
+    gone_since = CASE WHEN new.status = 'ACTIVE' THEN NULL
+                      WHEN known.status = new.status THEN coalesce(known.gone_since, new.as_of) ELSE new.as_of END
+FROM unnest($1::uuid[], $2::int[], $3::text[], $4::timestamptz[]) AS new (delegate_id, version, status, as_of)
 WHERE known.delegate_id = new.delegate_id AND known.version < new.version RETURNING known.delegate_id
 """
 
@@ -94,6 +102,8 @@ def _row(state: KnownDelegate) -> tuple[object, ...]:
         person.place.way,
         json.dumps({str(session): [place.seat, place.way] for session, place in person.session_places.items()}),
         person.replaces,
+        person.assist,
+        state.as_of,
     )
 
 

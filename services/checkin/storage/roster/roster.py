@@ -7,7 +7,7 @@ from asyncpg import Record
 
 from chassis.access.known_access import public_keys
 from chassis.storage.database import Connection
-from services.checkin.domain.ids import CongressId, DelegateId, SessionId
+from services.checkin.domain.ids import CongressId, DelegateId, ScanId, SessionId
 from services.checkin.domain.scans.admission import CredentialState
 from services.checkin.storage.gates import doors
 from services.checkin.storage.known.seats import place_in
@@ -105,7 +105,7 @@ _CONGRESS = """
 SELECT congress_id, congress_number, name, synthetic, state = 'ARCHIVED' FROM known_congresses WHERE congress_id = $1
 """
 _CHANGED = """
-SELECT d.*, d.status = 'ACTIVE' AS active, n.delegate_id AS replaced_by, u.place AS unit_place, p.first_at, g.name AS gate_name, p.left_at, l.name AS left_gate,
+SELECT d.*, d.status = 'ACTIVE' AS active, n.delegate_id AS replaced_by, u.place AS unit_place, p.first_at, g.name AS gate_name, p.left_at, l.name AS left_gate, p.scan_id,
        (SELECT jsonb_agg(jsonb_build_array(c.credential_id, c.version, c.state, coalesce(s.typed_hash, '')))
         FROM known_credentials c LEFT JOIN known_short_codes s USING (credential_id, version) WHERE c.delegate_id = d.delegate_id) AS credentials
 FROM known_delegates d
@@ -119,7 +119,7 @@ WHERE d.congress_id = $1 AND ($2 = 0 OR r.revision > $2)
 ORDER BY d.sort_key
 """
 _SEARCH = """
-SELECT d.*, d.status = 'ACTIVE' AS active, n.delegate_id AS replaced_by, u.place AS unit_place, p.first_at, g.name AS gate_name, p.left_at, l.name AS left_gate, count(*) OVER () AS total
+SELECT d.*, d.status = 'ACTIVE' AS active, n.delegate_id AS replaced_by, u.place AS unit_place, p.first_at, g.name AS gate_name, p.left_at, l.name AS left_gate, p.scan_id, count(*) OVER () AS total
 FROM known_delegates d
 LEFT JOIN presence p ON p.delegate_id = d.delegate_id AND p.session_id = $4 AND p.present
 LEFT JOIN gates g ON g.gate_id = p.gate_id
@@ -143,7 +143,8 @@ def _shown(row: Record, session_id: SessionId | None) -> dict[str, Any]:
 def _present(row: Record) -> PresentSince | None:
     if row["first_at"] is None:
         return None
-    return PresentSince(row["first_at"], row["gate_name"], row["left_at"], row["left_gate"])
+    scan_id = ScanId(row["scan_id"]) if row["scan_id"] else None
+    return PresentSince(row["first_at"], row["gate_name"], row["left_at"], row["left_gate"], scan_id)
 
 
 def _delegate(row: Record, session_id: SessionId | None) -> RosterDelegate:
@@ -158,6 +159,9 @@ def _delegate(row: Record, session_id: SessionId | None) -> RosterDelegate:
             RosterCredential(each[0], each[1], CredentialState(each[2]), each[3]) for each in row["credentials"] or ()
         ),
         present=_present(row),
+        gone_as="" if row["active"] else row["status"],
+        gone_since=row["gone_since"],
+        assist=row["assist"],
     )
 
 

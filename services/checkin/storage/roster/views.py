@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from services.checkin.domain.gates.session import SessionState
-from services.checkin.domain.ids import CongressId, DelegateId, SessionId
+from services.checkin.domain.ids import CongressId, DelegateId, ScanId, SessionId
 from services.checkin.domain.scans.admission import CredentialState
 
 
@@ -45,12 +45,13 @@ class RosterCredential:
 
 @dataclass(frozen=True, slots=True)
 class PresentSince:
-    """Since when somebody is present; `left_at` and `left_gate` where they have gone out of the hall since."""
+    """Since when somebody is present, and by which scan; `left_at` and `left_gate` where they have gone out of the hall since."""
 
     at: datetime
     gate: str | None
     left_at: datetime | None = None
     left_gate: str | None = None
+    scan_id: ScanId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class RosterDelegate:
     """`session_ids` empty: invited to every session. `present` and `seat` are about the roster's session.
 
     `unit_place` is the delegation's in the order of protocol, None for one without; `replaced_by` who took the place of
-    somebody who is no delegate any more.
+    somebody who is no delegate any more, which they are by `gone_as` (WITHDRAWN, REPLACED; "" for a delegate) since `gone_since`.
     """
 
     delegate_id: DelegateId
@@ -79,6 +80,9 @@ class RosterDelegate:
     present: PresentSince | None
     unit_place: int | None
     replaced_by: DelegateId | None
+    gone_as: str = ""
+    gone_since: datetime | None = None
+    assist: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,7 @@ def _conflict(row: Record) -> ScanConflict:
         delegate_code=row["delegate_code"],
         photo=row["photo"],
         ways=ways_out(conflict, named=row["delegate_id"] is not None, twice=other is not None),
+        invited=row["invited"],
     )
 
 

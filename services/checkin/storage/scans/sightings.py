@@ -148,6 +148,7 @@ def _holder(row: Record, session_id: SessionId) -> Holder:
             row["holder_category"],
             row["instruction"],
             place.way,
+            row["assist"],
         ),
         congress_id=congress_id,
         unit_code=row["holder_unit_code"],

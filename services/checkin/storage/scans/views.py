@@ -33,7 +33,7 @@ class ScanConflict:
 
     `occurred_at` is the time that counts, `scanned_at` what the device's clock showed, `recorded_at` when it was heard.
     `other` is the first other admission of the same person that stands. Open until undone or settled; `ways` are the
-    settlements that make sense. `photo`: a portrait of the delegate is there.
+    settlements that make sense. `photo`: a portrait of the delegate is there. `invited`: to this session, or nobody knows.
     """
 
     scan_id: ScanId
@@ -56,11 +56,12 @@ class ScanConflict:
     delegate_code: str | None
     photo: bool
     ways: tuple[Settlement, ...]
+    invited: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """`reason` is what an organiser gave; None where a steward took it back at the gate."""
+    """`reason` is what somebody wrote about it; None where a steward took it back at once."""
 
     at: datetime
     reason: str | None

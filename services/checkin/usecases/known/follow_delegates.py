@@ -74,6 +74,7 @@ def _states(event: DelegateCredentialed) -> list[KnownDelegate]:
         status=event.status,
         person=_person(event),
         badges=_badges(event.credentials),
+        as_of=event.as_of,
     )
     if event.replaces is None:
         return [own]
@@ -85,6 +86,7 @@ def _states(event: DelegateCredentialed) -> list[KnownDelegate]:
         status=before.status,
         person=None,
         badges=_badges(before.credentials),
+        as_of=event.as_of,
     )
     return [replaced, own]
 
@@ -107,6 +109,7 @@ def _person(event: DelegateCredentialed) -> Person:
         scanned=event.scanned,
         session_ids=tuple(SessionId(each) for each in event.session_ids),
         replaces=DelegateId(event.replaces.delegate_id) if event.replaces else None,
+        assist=event.assist,
     )
 
 

@@ -82,6 +82,7 @@ def _record(delegate: RosterDelegate) -> bytes:
     said: dict[str, Any] = {name: getattr(delegate, name) for name in _SAID}
     said |= {"session_ids": [str(one) for one in delegate.session_ids], "credentials": credentials}
     said["replaced_by"] = str(delegate.replaced_by) if delegate.replaced_by else None
+    said["gone_since"] = delegate.gone_since.isoformat() if delegate.gone_since else None
     kept = {name: value for name, value in said.items() if value or value == 0}
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -100,6 +101,8 @@ _SAID = (
     "instruction",
     "scanned",
     "active",
+    "gone_as",
+    "assist",
 )
 
 

@@ -67,11 +67,12 @@ class Undoer:
 class Undoing:
     """`age`: how long ago it was done (None: nobody knows, then now), believed within the bounds of a report's.
 
-    `turned_away`: the person stood there and was not let in, whatever was shown.
+    `turned_away`: the person stood there and was not let in, whatever was shown. `reason`: what was written about it, "" for nothing.
     """
 
     age: timedelta | None = None
     turned_away: bool = False
+    reason: str = ""
 
 
 NOW = Undoing()
@@ -96,8 +97,12 @@ async def take_back(conn: Connection, who: Undoer, scan_id: ScanId, undoing: Und
     if undoing.turned_away:
         who = replace(who, reason=wording.TURNED_AWAY)
         await scans.mark_turned_away(conn, scan.scan_id)
+    elif undoing.reason:
+        who = replace(who, reason=undoing.reason)
     entered = await _take_back(conn, who, scan, locked, at)
     told = {"gate_id": str(who.gate_id)} if who.gate_id else {"reason": who.reason}
+    if undoing.reason:
+        told["reason"] = undoing.reason
     fact = "scan.turned_away" if undoing.turned_away else "scan.undone"
     await audit.note(conn, who.actor, fact, str(scan_id), **told)
     if undoing.turned_away and entered is None:

@@ -69,6 +69,7 @@ class Attributes(Body):
     economic_component: Code | None = None
     remote_area: Code | None = None
     needs: Text | None = Field(None, description="Mã, cách nhau bằng dấu phẩy.")
+    assist: Code | None = Field(None, description="YES: người đứng cửa đón và dẫn vào chỗ; vì sao thì không nói.")
     list_place: Text | None = Field(None, description="Từ 1; để trống: sau những người có thứ tự.")
     note: Text | None = Field(None, description="Không in ở đâu, không gửi cho hệ thống khác.")
     email: Text | None = None

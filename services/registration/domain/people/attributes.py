@@ -75,6 +75,7 @@ COMPONENT = _choices(
     FOREIGN_INVESTED="Có vốn đầu tư nước ngoài",
 )
 REMOTE = _choices(YES="Vùng sâu, vùng xa", NO="Không")
+ASSIST = _choices(YES="Đón và dẫn vào chỗ", NO="Không")
 NEEDS = _choices(WHEELCHAIR="Xe lăn", COMPANION="Người đi cùng", INTERPRETER="Phiên dịch")
 RELIGIONS = _words("Không", "Phật giáo", "Công giáo", "Tin lành")
 
@@ -106,6 +107,7 @@ def attributes() -> tuple[Attribute, ...]:
         Attribute("seat", "Ghế", "congress"),
         Attribute("instruction", "Hướng dẫn cho lễ tân", "congress"),
         Attribute("needs", "Cần hỗ trợ", "congress", "several", NEEDS, further=True),
+        Attribute("assist", "Đón tại cửa", "congress", "choice", ASSIST, hint="cửa không thấy vì sao", further=True),
         Attribute("note", "Ghi chú", "congress", hint="chỉ Ban Tổ chức và đoàn xem", further=True),
         Attribute("phone", "Điện thoại", "contact", hint="0912 345 678"),
         Attribute("email", "Thư điện tử", "contact", hint="ten@coquan.vn", further=True),

@@ -79,6 +79,7 @@ class Person:
     economic_component: str = ""
     remote_area: str = ""
     needs: str = ""
+    assist: str = ""
     note: str = ""
     list_place: str = ""
     email: str = ""

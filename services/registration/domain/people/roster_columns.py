@@ -112,6 +112,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         *("Cần hỗ trợ", "Nhu cầu hỗ trợ", "Hỗ trợ", "Nhu cầu đặc biệt", "Yêu cầu hỗ trợ", "Hỗ trợ đặc biệt"),
         *("Yêu cầu đặc biệt", "Nhu cầu"),
     ),
+    "assist": ("Đón tại cửa", "Đón và dẫn vào chỗ", "Dẫn vào chỗ"),
     "email": (
         *("Thư điện tử", "Email", "E-mail", "Địa chỉ email", "Địa chỉ thư điện tử", "Hộp thư"),
         *("Mail", "Gmail", "Địa chỉ mail", "Thư điện tử công vụ", "Email công vụ"),

@@ -56,6 +56,7 @@ class Typed:
     economic_component: str | None = None
     remote_area: str | None = None
     needs: str | None = None
+    assist: str | None = None
     note: str | None = None
     list_place: str | None = None
     email: str | None = None

@@ -97,6 +97,7 @@ class DelegateFile:
     economic_component: str = ""
     remote_area: str = ""
     needs: str = ""
+    assist: str = ""
     note: str = ""
     list_place: str = ""
     email: str = ""

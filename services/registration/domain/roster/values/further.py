@@ -99,10 +99,10 @@ def read_attribute(attribute: Attribute, text: str) -> str | None:
     if attribute.name == "email":
         address = read_address(text)
         return None if isinstance(address, AddressRefused) else address
-    if attribute.name in ("is_manager", "remote_area") and (told := _yes_or_no(text)):
+    if attribute.name in ("is_manager", "remote_area", "assist") and (told := _yes_or_no(text)):
         return told
     if attribute.kind == "choice":
-        return _by_rule(_OF[attribute.name], folded(text))
+        return _by_rule(_OF.get(attribute.name, ()), folded(text))
     return "" if folded(text) in _NO_WORDS else text
 
 

@@ -1,0 +1,41 @@
+/** How somebody on the list stands to the doors of now, and what the desk says of it. */
+import { isInvited } from "../deciding/reading";
+import { type RosterDelegate, type Session } from "../sending/wire";
+import { moment } from "../words";
+
+/** COMES_IN: a tap receives them. The others are let in by hand: GONE is no delegate any more, SHUT that the doors are closed. */
+export type Standing = "COMES_IN" | "GONE" | "NOT_INVITED" | "SHUT";
+
+/** `session`: that of the doors; null: none is known, and then the server decides. */
+export function standingOf(delegate: RosterDelegate, session: Session | null | undefined): Standing {
+  if (!delegate.active) return "GONE";
+  if (!session) return "COMES_IN";
+  if (!isInvited(delegate, session.id)) return "NOT_INVITED";
+  return session.open ? "COMES_IN" : "SHUT";
+}
+
+/** Why and since when; "" where the banner says it, or nothing is to be said. `successor`: who took their place, "" for nobody. */
+export function whyNot(
+  standing: Standing,
+  { gone_as, gone_since }: Pick<RosterDelegate, "gone_as" | "gone_since">,
+  successor: string,
+): string {
+  if (standing === "NOT_INVITED") return "Không được mời dự phiên này";
+  if (standing !== "GONE") return "";
+  const since = gone_since ? ` từ ${moment(gone_since)}` : "";
+  if (successor) return `Đã thay bằng ${successor}${since}`;
+  if (gone_as === "WITHDRAWN") return `Đã rút tên, thẻ bị thu hồi${since}`;
+  return gone_as === "REPLACED" ? `Đã có người thay${since}` : `Không còn trong danh sách đại biểu${since}`;
+}
+
+/** Where a new badge is printed for somebody: the registration desk, with them open. */
+export function printing(congressId: string, delegateId: string): string {
+  return `/desk/?congress=${congressId}#dai-bieu=${delegateId}`;
+}
+
+/** A slip of just now is taken back without a word; what is older, or another gate's, with a reason. */
+const SLIP_MS = 60_000;
+export function needsReason(since: string, now: number): boolean {
+  const age = now - Date.parse(since);
+  return !(age >= 0 && age < SLIP_MS);
+}
