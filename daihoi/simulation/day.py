@@ -1,9 +1,6 @@
 """Plays the congress day so that people can watch and join in: buses, late and absent delegates, then the ceremony."""
 
 import asyncio
-import io
-import json
-import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,10 +10,10 @@ from chassis import clock
 from daihoi.language import words
 from daihoi.simulation import credentials, edges, programme
 from daihoi.simulation.arrivals import DOORS_OPEN_BEFORE, Arrival, Morning, plan_morning
+from daihoi.simulation.bringing_portraits import bring_portraits, show_portraits
 from daihoi.simulation.client import Badge, CongressClient, demo_of, wait_until
 from daihoi.simulation.files import Files
 from daihoi.simulation.hall import demo_hall
-from daihoi.simulation.portraits import portrait_file
 
 GATE_NAMES = ("Cửa A", "Cửa B", "Cửa C", "Cửa D")
 DESK_NAMES = ("Bàn hỗ trợ 2", "Bàn đón tiếp")
@@ -29,7 +26,6 @@ PHONES = 5
 BETWEEN_NAMES = timedelta(seconds=25)
 OPENING_TAKES = timedelta(minutes=6)
 IN_A_ROW = 10
-PORTRAITS = 120
 INTERRUPTED = timedelta(minutes=1)
 """who was on the way when the day was interrupted comes again"""
 
@@ -65,43 +61,6 @@ async def prepare(organizer: CongressClient, files: Files, opening: datetime, sa
     say(words("day.programme", items=await programme.plan_programme(organizer, congress)))
     say(words("day.portraits_shown", people=await show_portraits(organizer, congress)))
     return congress
-
-
-async def bring_portraits(organizer: CongressClient, congress: UUID, files: Files) -> int:
-    """Send drawn portraits of some people as a ZIP named by code and name, take in those that match; give how many."""
-    named = [f"{one.code} {one.full_name}.jpg" for one in files.congress.people[:PORTRAITS]]
-    sent = await asyncio.to_thread(_portraits, named)
-    path, file = f"/registration/v1/congresses/{congress}", {"file": ("anh-gia-lap.zip", sent)}
-    told = await organizer.call("POST", f"{path}/photo-checks", files=file)
-    chosen = {one["digest"]: one["people"][0] for one in told["files"] if one["kind"] == "matched"}
-    taken = await organizer.call("POST", f"{path}/photo-imports", files=file, data={"chosen": json.dumps(chosen)})
-    return int(taken["photos"])
-
-
-async def show_portraits(organizer: CongressClient, congress: UUID) -> int:
-    """Let the screens show portraits: every other honoured person agreed. Gives how many did."""
-    path = f"/honors/v1/congresses/{congress}"
-
-    async def people() -> list[str]:
-        told = await organizer.call("GET", f"{path}/portrait-agreements")
-        return [one["delegate_id"] for one in told["sheet"]["people"]]
-
-    async def are_linked() -> bool:
-        return bool(await people())
-
-    await wait_until(are_linked, "the honours service knows who is honoured", 60)
-    agreed = (await people())[::2]
-    await organizer.call("PUT", f"{path}/portrait-agreements", json={"delegate_ids": agreed, "agreed": True})
-    await organizer.call("PUT", f"{path}/portrait-rule", json={"shown": True})
-    return len(agreed)
-
-
-def _portraits(names: Sequence[str]) -> bytes:
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w") as packed:
-        for number, name in enumerate(names):
-            packed.writestr(name, portrait_file(number))
-    return made.getvalue()
 
 
 async def play_day(
