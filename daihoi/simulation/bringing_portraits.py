@@ -1,5 +1,6 @@
 """Brings portraits of invented people to a congress, and shows them where the invented people agreed."""
 
+import asyncio
 import io
 import json
 import zipfile
