@@ -52,7 +52,7 @@ async def found_congress(organizer: CongressClient, folder: Path, code: str, peo
 
 
 async def add_gate(organizer: CongressClient, congress: Congress, name: str = GATE, kind: str = "GATE") -> UUID:
-    """Open a gate as soon as checkin has heard of the congress."""
+    """Make a gate as soon as checkin has heard of the congress, and open the doors."""
     made: list[UUID] = []
 
     async def heard() -> bool:
@@ -63,6 +63,7 @@ async def add_gate(organizer: CongressClient, congress: Congress, name: str = GA
         return True
 
     await until(heard, "checkin hears of the congress")
+    await organizer.open_doors(congress.congress_id)
     return made[0]
 
 

@@ -67,6 +67,7 @@ async def little_congress(
     await organizer.issue_credentials(congress_id)
     badges = {one.delegate_code: one for one in await organizer.badges(congress_id)}
     gate_id = await when_heard(lambda: organizer.add_gate(congress_id, GATE, "GATE"), "checkin hears of the congress")
+    await organizer.open_doors(congress_id)
     async with await organizer.pair_device(congress_id, gate_id, "Máy 1") as gate:
 
         async def roster_is_whole() -> bool:
