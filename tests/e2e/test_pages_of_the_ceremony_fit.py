@@ -17,6 +17,7 @@ from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_bro
 from tests.support.honors_rows import CONGRESS
 from tests.support.page_pictures import keep_one
 from tests.support.played_stage import PlayedStage, announced, at, lagging, roll
+from tests.support.waiting import until
 
 STAGE, MC = (f"/{page}/?congress={CONGRESS.congress_id}" for page in ("stage", "mc"))
 
@@ -111,16 +112,22 @@ async def test_f9_what_the_mc_reads_stands_at_40_px_and_is_read_to_its_end_with_
 async def read_to_the_end(page: Page, text: Locator) -> None:
     """Turn the pages of what is read as a remote does, each beginning above the end of the one before; its last line must be in sight."""
     flow = page.get_by_role("group", name="Lời đọc")
-    for _ in range(12):
-        before = await flow.evaluate("e => e.scrollTop")
-        await page.keyboard.press("PageDown")
-        after, seen = await flow.evaluate("e => [e.scrollTop, e.clientHeight]")
-        if after == before:
-            break
-        assert after - before < seen, "no line is left out"
-    assert await text.evaluate(
+    at_its_end = (
         """e => e.getBoundingClientRect().bottom <= e.closest("[data-flow]").getBoundingClientRect().bottom + 1"""
     )
+    for _ in range(12):
+        if await text.evaluate(at_its_end):
+            return
+        before = await flow.evaluate("e => e.scrollTop")
+        await page.keyboard.press("PageDown")
+
+        async def went_on(before: float = before) -> bool:
+            return bool(await flow.evaluate("(e, before) => e.scrollTop !== before", before))
+
+        await until(went_on, "the page is turned", 10)
+        after, seen = await flow.evaluate("e => [e.scrollTop, e.clientHeight]")
+        assert after - before < seen, "no line is left out"
+    assert await text.evaluate(at_its_end)
 
 
 TRANSLATED = """() => {

@@ -159,15 +159,21 @@ async def all_agree(stack: LocalStack, congress: LittleCongress) -> None:
     await until(honors_agrees, "honors knows who came, and nobody else")
     await _the_door_agrees(congress, wanted)
     await _the_report_agrees(congress, wanted)
-    await _the_stage_agrees(congress, {row["delegate_id"] for row in wanted if row["counts_on_stage"]})
+    await _the_stage_agrees(
+        congress, {row["delegate_id"] for row in wanted if row["counts_on_stage"] and row["active"]}
+    )
 
 
 async def _the_door_agrees(congress: LittleCongress, wanted: list[asyncpg.Record]) -> None:
     client, path = congress.organizer, f"/checkin/v1/congresses/{congress.congress_id}"
     counted = await client.call("GET", f"{path}/counts")
-    frame = await _first_frame(client, f"/api{path}/live")
     figures = ("expected", "present", "off_list", "conflicts", "scans", "by_unit", "by_category", "by_gate", "by_way")
-    assert {name: frame[name] for name in figures} == {name: counted[name] for name in figures}
+
+    async def the_live_page_says_so() -> bool:
+        frame = await _first_frame(client, f"/api{path}/live")  # pages are told a moment later
+        return {name: frame[name] for name in figures} == {name: counted[name] for name in figures}
+
+    await until(the_live_page_says_so, "the live page says what is counted", 5)
     here = [row for row in wanted if str(row["session_id"]) == counted["session"]["id"]]
     listed = [row for row in here if row["active"]]
     assert (counted["present"], counted["off_list"]) == (len(listed), len(here) - len(listed))

@@ -45,6 +45,10 @@ async def play(congress: LittleCongress) -> None:
     reprinted = congress.badge("individual").delegate_id
     await call("POST", f"/registration/v1/delegates/{reprinted}/credentials", json={"reason": "Mất thẻ"})
 
+    for seen, leave in enumerate(("LATE", "ABSENT")):
+        word = {"value": leave, "reason": "Đi khám bệnh", "seen": seen}
+        await call("POST", f"/registration/v1/delegates/{congress.badge('household').delegate_id}/answers", json=word)
+
     async def all_may_be_announced() -> bool:
         return all(one["announceable"] for one in (await congress.organizer.roll(congress_id))["entries"])
 

@@ -20,7 +20,7 @@
 | 29 | a worker stands still, comes back and reads nothing | tests/faults/test_watchdog.py :: test_a_worker_that_stood_still_hears_again_soon_and_counts_once |
 | 29 | the host's clock jumps | tests/integration/checkin/test_clocks.py :: test_a_host_clock_that_jumped_half_a_day_and_back_loses_nobody |
 | 30 | a limit per address stops a whole venue | tests/integration/chassis/test_pairing.py :: test_a_whole_venue_behind_one_address_pairs_its_devices |
-| 30 | the same, signing in and opening passes | tests/integration/registration/test_access.py :: test_a_venue_behind_one_address_signs_in_and_opens_its_passes |
+| 30 | the same, signing in and opening passes | tests/integration/registration/test_guessing.py :: test_a_venue_behind_one_address_signs_in_and_opens_its_passes_within_one_minute |
 | 35 | a listening connection dies unseen | tests/integration/chassis/test_live_log.py :: test_what_was_said_while_listening_was_cut_arrives_after_it_is_restored |
 | 37 | after a migration old connections fail | tests/integration/checkin/test_migration_under_load.py :: test_scans_and_undos_are_answered_while_every_table_of_the_door_changes |
 | 42 | a phone makes a telephone number of the digits | web/shared/page/page_heads.test.ts :: no page lets a phone make a telephone number or a date of its digits |

@@ -134,6 +134,7 @@ STAYS_BY_ID = {
     "evidence": False,
     "field_origins": False,
     "hall_document_readers": False,
+    "known_honours": True,  # that an award was announced in public
     "known_presence": True,
     "mails": False,
     "nominations": True,  # how far it came, without a reason
