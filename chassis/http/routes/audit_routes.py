@@ -8,14 +8,14 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Response
-from pydantic import AwareDatetime, BaseModel, Field
+from pydantic import BaseModel, Field
 
 from chassis.access.principal import Principal
 from chassis.audit_trail.reading import Asked, Kept, read_trail, seal_of
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.files.writing import write_table
 from chassis.http.database_dependency import Db
-from chassis.http.field_types import Body, PlainText
+from chassis.http.field_types import Body, Moment, PlainText
 from chassis.http.problems import problems
 from chassis.http.route_rules import allow
 from chassis.http.spreadsheets import SENT, spreadsheet
@@ -67,8 +67,8 @@ class Wanted(Body):
 
     q: Annotated[str, PlainText(80)] = ""
     action: Annotated[str, PlainText(80)] = ""
-    since: AwareDatetime | None = None
-    until: AwareDatetime | None = None
+    since: Moment | None = None
+    until: Moment | None = None
     before: Annotated[int | None, Field(ge=1, le=2**63 - 1)] = None
     also: Annotated[list[UUID], Field(max_length=MOST_NAMED)] = Field(default_factory=list)
 

@@ -112,5 +112,5 @@ async def test_a_run_of_400_says_how_far_it_is(registration: Registration) -> No
     assert len(pypdfium2.PdfDocument(answer.content)) == 400
     assert len(set(seen)) >= 3, "somebody who waits sees it go on"
     assert all(before <= after for before, after in pairwise(seen))
-    other = await registration.http.post(path, json={"run_id": str(run_id), "document": "INVITATION"})
+    other = await registration.http.post(path, json={"run_id": str(run_id), "document": "SUMMONS", "form": "DOCX"})
     assert other.status_code == 409, "the number of one making is not that of another"
