@@ -83,6 +83,7 @@ def test_the_first_password_is_shown_once_to_a_terminal_and_a_demos_each_time(
     home = Home(tmp_path)
     username, password = organizer_of(home)
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "160")
 
     said = []
     for demo in (False, False, True, True):
@@ -96,9 +97,10 @@ def test_the_first_password_is_shown_once_to_a_terminal_and_a_demos_each_time(
 
 
 def test_what_is_no_terminal_may_be_a_log_and_gets_no_password(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = Home(tmp_path)
+    monkeypatch.setenv("COLUMNS", "160")
 
     print_addresses(home, NOW)
 
