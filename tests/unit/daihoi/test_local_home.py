@@ -8,6 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from daihoi.cli import app
+from daihoi.commands.console import console
 from daihoi.commands.welcome import print_addresses
 from daihoi.local.gateway import caddy as gateway
 from daihoi.local.gateway.authority import make_root
@@ -83,7 +84,7 @@ def test_the_first_password_is_shown_once_to_a_terminal_and_a_demos_each_time(
     home = Home(tmp_path)
     username, password = organizer_of(home)
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
-    monkeypatch.setenv("COLUMNS", "160")
+    monkeypatch.setattr(console, "_width", 160)
 
     said = []
     for demo in (False, False, True, True):
@@ -100,7 +101,7 @@ def test_what_is_no_terminal_may_be_a_log_and_gets_no_password(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = Home(tmp_path)
-    monkeypatch.setenv("COLUMNS", "160")
+    monkeypatch.setattr(console, "_width", 160)
 
     print_addresses(home, NOW)
 
