@@ -66,7 +66,7 @@ async def _a_congress_at_the_desk(
     """Found a congress that knows nothing yet, stand where its files come in, and put it away: answers are remembered."""
     congress = await organizer.create_congress(clock.real_now() + timedelta(days=30), code)
     signing_in = page.get_by_role("link", name="Đăng nhập")
-    await page.goto(f"{stack.origin}/desk/")
+    await page.goto(f"{stack.origin}/desk/?congress={congress}")
     await expect(signing_in.or_(page.get_by_role("button", name="Nhập", exact=False).first)).to_be_visible()
     if await signing_in.count():
         await sign_in_for(page, *stack.organizer)
