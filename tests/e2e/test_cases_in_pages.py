@@ -23,6 +23,8 @@ from tests.support.little_congress import when_heard
 CASES = Path(__file__).parent.parent / "data" / "cases" / "roster"
 ROLLS = sorted([*CASES.glob("*vinh-danh*.xlsx"), *(CASES.parent / "honours").glob("*.xlsx")])
 FILES = sorted(file for file in CASES.glob("*.xlsx") if "vinh-danh" not in file.name)
+SHOWN_AT_ONCE = 30
+"""of a longer list the page draws the names once it is opened"""
 
 
 async def test_every_roster_of_the_cases_is_told_taken_in_and_taken_back(
@@ -82,7 +84,7 @@ async def _is_told(page: Page, file: Path, said: ToldRoster | ToldRoll) -> None:
     shown = " ".join((await page.locator("main").text_content() or "").split())
     expected = [
         *(
-            [one.full_name for one in said.people]
+            [one.full_name for one in said.people if len(said.people) <= SHOWN_AT_ONCE]
             if isinstance(said, ToldRoster)
             else [one.name for one in said.entries]
         ),
