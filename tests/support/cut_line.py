@@ -16,6 +16,7 @@ class Line:
         self._whole = asyncio.Event()
         self._whole.set()
         self._ends: set[asyncio.StreamWriter] = set()
+        self._talks: set[asyncio.Task[None]] = set()
 
     def cut(self) -> None:
         self._whole.clear()
@@ -27,15 +28,33 @@ class Line:
         self._whole.set()
 
     async def carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await self._whole.wait()
-        there, back = await asyncio.open_connection("127.0.0.1", self._to_port)
-        self._ends |= {writer, back}
+        talk = asyncio.current_task()
+        assert talk is not None
+        self._talks.add(talk)
+        ends = [writer]
         try:
+            await self._whole.wait()
+            there, back = await asyncio.open_connection("127.0.0.1", self._to_port)
+            ends.append(back)
+            self._ends |= set(ends)
             await asyncio.gather(self._one_way(reader, back), self._one_way(there, writer))
+        except OSError:
+            pass  # nobody listens there any more
         finally:
-            self._ends -= {writer, back}
-            for end in (writer, back):
+            self._ends -= set(ends)
+            for end in ends:
                 end.close()
+            for end in ends:
+                with contextlib.suppress(OSError):
+                    await end.wait_closed()
+            self._talks.discard(talk)
+
+    async def end(self) -> None:
+        """Hang up on everybody, and wait until nothing is open."""
+        self.mend()
+        for talk in list(self._talks):
+            talk.cancel()
+        await asyncio.gather(*self._talks, return_exceptions=True)
 
     async def _one_way(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
         with contextlib.suppress(ConnectionError):
@@ -64,4 +83,4 @@ async def line_on(port: int) -> AsyncIterator[Line]:
         yield line
     finally:
         server.close()
-        line.mend()
+        await line.end()

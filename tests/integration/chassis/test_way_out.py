@@ -1,6 +1,7 @@
 """The one process of a service that reaches the outside: where its list leads, and nowhere else."""
 
 import asyncio
+import contextlib
 from contextlib import AbstractAsyncContextManager
 from ipaddress import ip_address, ip_network
 from pathlib import Path
@@ -137,12 +138,20 @@ async def test_a_line_on_which_nobody_says_a_word_goes_and_one_that_is_used_stay
 ) -> None:
     monkeypatch.setattr(chassis.outgoing.way_out, "IDLE_SECONDS", 1.0)
 
-    async def echo(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        while said := await reader.read(100):
-            writer.write(said)
-        writer.close()
+    talks: list[asyncio.Task[None]] = []
 
-    there = await asyncio.start_server(echo, "127.0.0.1", 0)
+    async def echo(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(ConnectionError):
+            while said := await reader.read(100):
+                writer.write(said)
+        writer.close()
+        with contextlib.suppress(ConnectionError):
+            await writer.wait_closed()
+
+    def meet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        talks.append(asyncio.ensure_future(echo(reader, writer)))
+
+    there = await asyncio.start_server(meet, "127.0.0.1", 0)
     target = f"127.0.0.1:{there.sockets[0].getsockname()[1]}"
     async with there, way_out(target) as port:
         silent, used = [await asyncio.open_connection("127.0.0.1", port) for _ in range(2)]
@@ -163,3 +172,4 @@ async def test_a_line_on_which_nobody_says_a_word_goes_and_one_that_is_used_stay
         for _, writer in (silent, used):
             writer.close()
             await writer.wait_closed()
+        await asyncio.gather(*talks)
