@@ -7,7 +7,6 @@ from typing import Any, Generic, TypeVar
 
 from chassis import telemetry
 from chassis.storage.database import Connection
-from contracts.catalog import EVENTS
 from contracts.envelope import Envelope, Event
 
 E = TypeVar("E", bound=Event)
@@ -70,7 +69,7 @@ class Hearing:
         envelope = Envelope.from_headers(headers)
         subscription = self._by_type.get(envelope.type)
         if subscription is None:
-            if any(known.event_type == envelope.type for known in (*EVENTS, *event_classes())):
+            if any(known.event_type == envelope.type for known in event_classes()):
                 return None
             raise UnknownEvent(f"no event {envelope.type} is known here")
         return subscription, Received(envelope, subscription.event_class.heard(envelope, value or b""))

@@ -5,6 +5,7 @@ from pathlib import Path
 from chassis.events.running.worker import run_worker
 from chassis.events.subscriptions import AnySubscription, Subscription
 from contracts.badge_codes import ShortCodesGiven
+from contracts.catalog import EVENTS
 from contracts.checkin import ScanRecorded, ScanUndone
 from contracts.leave import LeaveChanged
 from contracts.registration import (
@@ -54,6 +55,8 @@ PROJECTION_TABLES = (
     "known_ended_sessions",
     "arrival_counts",
 )
+KNOWN = frozenset(event.event_type for event in EVENTS)
+"""Every event of the language, those too that nobody here hears: one that is not known is a dead letter."""
 
 if __name__ == "__main__":
     run_worker(CONSUMER, CheckinSettings(), MIGRATIONS, SUBSCRIPTIONS, [open_by_themselves, hash_short_codes])

@@ -2,6 +2,7 @@
 
 from chassis.events.running.worker import run_worker
 from chassis.events.subscriptions import AnySubscription, Subscription
+from contracts.catalog import EVENTS
 from contracts.checkin import PresenceChanged
 from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, PhotoChanged, SessionEnded
 from services.honors.settings import MIGRATIONS, SERVICE, HonorsSettings
@@ -28,6 +29,8 @@ SUBSCRIPTIONS: tuple[AnySubscription, ...] = (
     Subscription(KeyPublished, follow_key),
     Subscription(SessionEnded, follow_session_end),
 )
+KNOWN = frozenset(event.event_type for event in EVENTS)
+"""Every event of the language, those too that nobody here hears: one that is not known is a dead letter."""
 
 
 def main() -> None:

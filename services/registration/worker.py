@@ -4,6 +4,7 @@ from pathlib import Path
 
 from chassis.events.running.worker import run_worker
 from chassis.events.subscriptions import Subscription
+from contracts.catalog import EVENTS
 from contracts.checkin import PresenceChanged
 from contracts.honors import EntryAnnounced, EntryCorrected, EntryReturned, EntryWithdrawn, ProgrammeChanged
 from services.registration.settings import RegistrationSettings
@@ -23,6 +24,8 @@ SUBSCRIPTIONS = (
     Subscription(EntryReturned, handler=hear_honors.hear_returned),
     Subscription(ProgrammeChanged, handler=hear_honors.hear_programme),
 )
+KNOWN = frozenset(event.event_type for event in EVENTS)
+"""Every event of the language, those too that nobody here hears: one that is not known is a dead letter."""
 
 if __name__ == "__main__":
     run_worker(CONSUMER, RegistrationSettings(), MIGRATIONS, SUBSCRIPTIONS)
