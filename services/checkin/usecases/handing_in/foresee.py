@@ -14,10 +14,9 @@ from services.checkin.domain.scans.report import Post, Report
 from services.checkin.domain.scans.scan import Scan
 from services.checkin.domain.scans.sighting import Sighting
 from services.checkin.domain.scans.subject import ByName
-from services.checkin.storage.scans import sightings
 from services.checkin.usecases.scans.problems import ArchivedCongress, OtherCongress
 from services.checkin.usecases.scans.record_batch import ScanProblem
-from services.checkin.usecases.scans.settle_scan import heard
+from services.checkin.usecases.scans.settle_scan import heard, look_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +74,7 @@ async def _line(conn: Connection, post: Post, report: Report, undone: bool) -> F
 async def _look(conn: Connection, post: Post, report: Report) -> Sighting:
     if report.congress_id != post.congress_id:
         raise OtherCongress
-    session_id = report.session_id if report.shown else None
-    found = await sightings.look(
-        conn,
-        report.congress_id,
-        report.scan_id,
-        report.subject,
-        session_id,
-        gate_id=report.gate_id,
-        past=report.shown is not None,
-    )
+    found = await look_at(conn, report)
     if found is None:
         raise NotFound("Phiên của lượt quét này không còn trong chương trình.")
     if found.door.archived:

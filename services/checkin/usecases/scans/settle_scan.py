@@ -47,7 +47,7 @@ async def settle(db: Database, post: Post, report: Report) -> ScanAnswer:
         async with db.connection() as conn:
             if report.gate_id != post.gate_id and await doors.find_gate(conn, post.congress_id, report.gate_id) is None:
                 raise UnknownGate
-            sighting = await _look(conn, report)
+            sighting = await look_at(conn, report)
             if sighting is None:
                 return await _told_before(conn, report)
             if stored := sighting.stored:
@@ -69,7 +69,7 @@ async def settle(db: Database, post: Post, report: Report) -> ScanAnswer:
     raise Unavailable(_BUSY)
 
 
-async def _look(conn: Connection, report: Report) -> Sighting | None:
+async def look_at(conn: Connection, report: Report) -> Sighting | None:
     """What a device showed belongs to the session of its making; before the server's eyes it is the current one."""
     session_id = report.session_id if report.shown else None
     return await sightings.look(
@@ -119,7 +119,7 @@ async def _keep_stranger(conn: Connection, report: Report, judgement: Judgement)
     """Keep somebody whose badge nobody knows; whoever follows the delegates meanwhile waits, and then finds the scan."""
     async with conn.transaction():
         await known_congresses.hold_still(conn, report.congress_id)
-        sighting = await _look(conn, report)
+        sighting = await look_at(conn, report)
         if sighting is None or sighting.holder:
             return False
         store = _store_by_hand if report.by_hand else _store
