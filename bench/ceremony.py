@@ -15,8 +15,8 @@ from playwright.async_api import Browser, Page, async_playwright
 from chassis import clock
 from chassis.access.principal import CLIENT_COOKIE
 from chassis.ids import new_id
-from daihoi.local.browser import chromium_path
-from daihoi.local.pages import build_pages
+from daihoi.local.building.browser import chromium_path
+from daihoi.local.building.pages import build_pages
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import Badge, CongressClient, wait_until
 from daihoi.simulation.day import prepare

@@ -15,7 +15,7 @@ from chassis.access.signing import SigningKey
 from chassis.files.writing import write_table
 from chassis.storage.database import teach_json
 from chassis.storage.migrate import migrate
-from daihoi.local.postgres import PostgresServer
+from daihoi.local.servers.postgres import PostgresServer
 from services.registration.app import MIGRATIONS, create_app, held_keys
 from services.registration.settings import RegistrationSettings
 from services.registration.usecases.access.keys.key_folder import Root

@@ -19,7 +19,7 @@ from bench.load import Figures
 from bench.rows import past_scans
 from bench.scans import WARM_UP, environment_of, request_of
 from bench.stand import Stand, build, clear, pair_device, served
-from daihoi.local.postgres import PostgresServer
+from daihoi.local.servers.postgres import PostgresServer
 
 SCANS, BATCH = "/api/checkin/v1/scans", 100
 PER_SECOND, FOR_S = 150, 60

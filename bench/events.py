@@ -25,8 +25,8 @@ from chassis.storage.migrate import migrate
 from contracts.checkin import DecidedBy, ScanMethod, ScanRecorded, Verdict
 from contracts.envelope import Envelope
 from contracts.progress import progress_topic
-from daihoi.local.kafka import KafkaServer
-from daihoi.local.postgres import PostgresServer
+from daihoi.local.servers.kafka import KafkaServer
+from daihoi.local.servers.postgres import PostgresServer
 from services.checkin.worker import CONSUMER, MIGRATIONS, SUBSCRIPTIONS
 
 EVENTS = 20_000

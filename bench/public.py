@@ -13,7 +13,7 @@ import asyncpg
 from bench.stand import congress_told, served
 from chassis.storage.database import teach_json
 from chassis.storage.migrate import migrate
-from daihoi.local.postgres import PostgresServer
+from daihoi.local.servers.postgres import PostgresServer
 from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words
 from services.honors.settings import MIGRATIONS

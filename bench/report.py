@@ -14,7 +14,7 @@ import httpx
 
 from bench.desk import PEOPLE, desk, import_people
 from bench.reading import HEADINGS, row_of
-from daihoi.local.postgres import PostgresServer
+from daihoi.local.servers.postgres import PostgresServer
 
 DELEGATES = 2_500
 ROUNDS = 5

@@ -9,8 +9,8 @@ from playwright.async_api import Page, expect
 
 from chassis.access.signing import SigningKey
 from contracts.credential_code import CredentialClaim, encode
-from daihoi.local.browser import BrowserMissing, chromium_path
-from daihoi.local.pages import build_pages
+from daihoi.local.building.browser import BrowserMissing, chromium_path
+from daihoi.local.building.pages import build_pages
 from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
 from tests.support.opened_roster import sealed
 from tests.support.scanner_page import CONGRESS, DELEGATE, LIST_CODE, LIST_KEY, SESSION, UNLOCKING

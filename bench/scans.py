@@ -16,8 +16,8 @@ from uuid import uuid4
 from bench.load import CONNECTIONS, Figures
 from bench.rows import pgbench_script
 from bench.stand import KEY, Stand, build, clear, served
-from daihoi.local import postgres
-from daihoi.local.postgres import PostgresServer
+from daihoi.local.servers import postgres
+from daihoi.local.servers.postgres import PostgresServer
 
 POOL = 16
 WARM_UP = 800

@@ -32,8 +32,8 @@ from contracts.registration import (
     SessionKind,
     SessionPlan,
 )
-from daihoi.local.ports import free_port
-from daihoi.local.postgres import PostgresServer
+from daihoi.local.processes.ports import free_port
+from daihoi.local.servers.postgres import PostgresServer
 from services.checkin.app import MIGRATIONS
 from services.checkin.usecases.known.follow_congresses import follow_congress
 from services.checkin.usecases.known.follow_delegates import follow_delegates

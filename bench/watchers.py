@@ -17,7 +17,7 @@ import uvloop
 from bench.scans import environment_of
 from bench.stand import build, pair_device, served
 from chassis.storage.notifications import touch
-from daihoi.local.postgres import PostgresServer
+from daihoi.local.servers.postgres import PostgresServer
 from services.checkin.domain.ids import CongressId, SessionId
 from services.checkin.domain.presence.counting import Dimension, Step
 from services.checkin.storage.presence import counts

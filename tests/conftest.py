@@ -17,8 +17,8 @@ from xdist.scheduler.loadscope import LoadScopeScheduling
 
 from chassis.access import passwords
 from chassis.storage.migrate import migrate
-from daihoi.local.kafka import KafkaServer
-from daihoi.local.postgres import PostgresServer
+from daihoi.local.servers.kafka import KafkaServer
+from daihoi.local.servers.postgres import PostgresServer
 from tests.support.admin_line import AdminLine
 
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -7,7 +7,7 @@ import typer
 from daihoi.commands.console import next_step, say
 from daihoi.local.gateway.authority import make_root, root_of
 from daihoi.local.home import Home, default_home
-from daihoi.local.lock import holder
+from daihoi.local.processes.lock import holder
 
 app = typer.Typer()
 certificate = typer.Typer(help="The root certificate that phones trust.", no_args_is_help=True)

@@ -8,8 +8,8 @@ from types import FrameType
 from rich.console import Console
 
 from daihoi.language import words
-from daihoi.local.databases import Databases
 from daihoi.local.home import Home, default_home
+from daihoi.local.servers.databases import Databases
 from daihoi.local.status import Status, read_status
 
 console = Console(soft_wrap=True, highlight=False, emoji=False)  # ":CD:" in a fingerprint is no picture

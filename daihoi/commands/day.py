@@ -16,11 +16,11 @@ from daihoi.commands.console import console, ended_by_signals, installation, nex
 from daihoi.commands.running import HTTP_PORT, HTTPS_PORT, make_stack
 from daihoi.commands.welcome import offer_pairing, print_addresses, print_pairing_codes
 from daihoi.language import words
+from daihoi.local.building.preparation import prepare
 from daihoi.local.congress_time import let_time_go_on
 from daihoi.local.gateway.authority import root_of
 from daihoi.local.home import Home, default_home
-from daihoi.local.other_runner import end_other_demo
-from daihoi.local.preparation import prepare
+from daihoi.local.processes.other_runner import end_other_demo
 from daihoi.local.runner import ORGANIZER, LocalStack
 from daihoi.local.services import Plan
 from daihoi.simulation.answers import show_answers

@@ -14,8 +14,8 @@ def docs() -> None:
     from daihoi import environment_page
     from daihoi.documents import asyncapi, rights, schemas, vectors
     from daihoi.documents.openapi import write_openapi
-    from daihoi.local.node import find_node
-    from daihoi.local.pages import WEB, install_packages
+    from daihoi.local.building.node import find_node
+    from daihoi.local.building.pages import WEB, install_packages
 
     say(f"wrote {asyncapi.write().name}")
     environment_page.PAGE.write_text(environment_page.render(), "utf-8")

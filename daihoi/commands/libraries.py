@@ -12,8 +12,8 @@ import typer
 
 from daihoi.commands.console import next_step, say
 from daihoi.commands.library_ages import Ages, IndexAway, ages_of_pages, ages_of_python, told
+from daihoi.local.building.node import NpmFailed, find_node
 from daihoi.local.home import ROOT
-from daihoi.local.node import NpmFailed, find_node
 
 app = typer.Typer()
 Into = Annotated[Path, typer.Option(help="Folder for what is written.")]

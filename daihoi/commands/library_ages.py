@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from daihoi.local.building.node import NpmFailed, find_node
 from daihoi.local.home import ROOT
-from daihoi.local.node import NpmFailed, find_node
 
 FRAME = timedelta(days=30)
 LOCK, WEB = ROOT / "requirements.lock", ROOT / "web"

@@ -11,15 +11,15 @@ from chassis.events.hearing.dead_letters import replay
 from chassis.storage.migrate import migrate as apply_migrations
 from daihoi.commands.console import console, databases, installation, next_step, say
 from daihoi.local import services
-from daihoi.local.databases import Databases
-from daihoi.local.forgetting import forget as forget_for_good
 from daihoi.local.home import SERVICES, Home, default_home
-from daihoi.local.leftovers import Register
-from daihoi.local.lock import RunnerLock
-from daihoi.local.mending import rebuild as rebuild_projections
-from daihoi.local.mending import republish as republish_outboxes
-from daihoi.local.principals import ADMIN
-from daihoi.local.servers import Servers
+from daihoi.local.keeping.forgetting import forget as forget_for_good
+from daihoi.local.keeping.mending import rebuild as rebuild_projections
+from daihoi.local.keeping.mending import republish as republish_outboxes
+from daihoi.local.processes.leftovers import Register
+from daihoi.local.processes.lock import RunnerLock
+from daihoi.local.servers.both import Servers
+from daihoi.local.servers.databases import Databases
+from daihoi.local.servers.principals import ADMIN
 from daihoi.local.status import read_status, workers_at_rest
 from daihoi.local.vitals import subscriptions
 

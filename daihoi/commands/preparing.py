@@ -5,9 +5,9 @@ from concurrent.futures import ThreadPoolExecutor
 import typer
 
 from daihoi.commands.console import console, next_step
-from daihoi.local.node import find_node
-from daihoi.local.pages import WEB, install_packages
-from daihoi.local.preparation import prepare
+from daihoi.local.building.node import find_node
+from daihoi.local.building.pages import WEB, install_packages
+from daihoi.local.building.preparation import prepare
 
 app = typer.Typer()
 

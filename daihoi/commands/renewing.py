@@ -3,9 +3,9 @@
 import typer
 
 from daihoi.commands.console import next_step
-from daihoi.local import passwords as kept
 from daihoi.local.home import Home, default_home
-from daihoi.local.lock import holder
+from daihoi.local.processes.lock import holder
+from daihoi.local.servers import passwords as kept
 
 app = typer.Typer()
 passwords = typer.Typer(help="Passwords by which processes sign in to PostgreSQL and Kafka.", no_args_is_help=True)

@@ -15,16 +15,16 @@ from rich.table import Table
 from daihoi.commands.console import console, ended_by_signals, installation, next_step, say
 from daihoi.commands.welcome import print_addresses
 from daihoi.language import words
-from daihoi.local import passwords
+from daihoi.local.building.preparation import prepare
 from daihoi.local.congress_time import let_time_go_on, trouble_of_time
 from daihoi.local.gateway.authority import root_of, trouble_of_root
 from daihoi.local.gateway.served import served_until, trouble_of_certificate
 from daihoi.local.home import Home, default_home
-from daihoi.local.leftovers import end_all_leftovers
-from daihoi.local.lock import holder
-from daihoi.local.other_runner import end_in_order
-from daihoi.local.preparation import prepare
+from daihoi.local.processes.leftovers import end_all_leftovers
+from daihoi.local.processes.lock import holder
+from daihoi.local.processes.other_runner import end_in_order
 from daihoi.local.runner import LocalStack
+from daihoi.local.servers import passwords
 from daihoi.local.services import Plan
 from daihoi.local.status import Status, read_status
 from daihoi.local.vitals import UNKNOWN, Vitals, read_vitals, silent_workers

@@ -8,12 +8,12 @@ import typer
 
 from chassis import clock
 from daihoi.commands.console import databases, installation, next_step, say
-from daihoi.local.backup import back_up, make_key, restore_databases, unpack_keys
-from daihoi.local.databases import Databases
 from daihoi.local.home import Home, default_home
-from daihoi.local.leftovers import Register
-from daihoi.local.lock import RunnerLock
-from daihoi.local.servers import Servers
+from daihoi.local.keeping.backup import back_up, make_key, restore_databases, unpack_keys
+from daihoi.local.processes.leftovers import Register
+from daihoi.local.processes.lock import RunnerLock
+from daihoi.local.servers.both import Servers
+from daihoi.local.servers.databases import Databases
 
 app = typer.Typer()
 

@@ -10,10 +10,10 @@ from rich.table import Table
 
 from chassis.storage.database import Database
 from daihoi.commands.console import console, databases, installation, next_step, say
-from daihoi.local.backup import replace_key
 from daihoi.local.home import Home, default_home
+from daihoi.local.keeping.backup import replace_key
+from daihoi.local.keeping.stolen_devices import WITH_DEVICES, DeviceUnclear, Found, devices_named, revoke_device
 from daihoi.local.services import keys_of
-from daihoi.local.stolen_devices import WITH_DEVICES, DeviceUnclear, Found, devices_named, revoke_device
 from services.checkin import copied as doors
 from services.honors import copied as receivers
 from services.registration.usecases.access.sessions.end_sessions import UnknownAccount

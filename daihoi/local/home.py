@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from daihoi.local.ports import free_port
+from daihoi.local.processes.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 SERVICES = ("registration", "checkin", "honors")

@@ -11,18 +11,19 @@ from types import TracebackType
 from chassis.events.broker import Broker
 from chassis.events.topic_file import make_topics
 from chassis.storage.migrate import migrate
-from daihoi.local import passwords, principals, services
+from daihoi.local import services
 from daihoi.local.apart import apart
-from daihoi.local.databases import Databases
 from daihoi.local.gateway import authority, served
 from daihoi.local.gateway import caddy as gateway
 from daihoi.local.gateway.lan_name import keep_name
 from daihoi.local.home import TOPICS, Home
-from daihoi.local.leftovers import Register, end_all_leftovers, start_guard
-from daihoi.local.lock import RunnerLock
-from daihoi.local.processes import Child
-from daihoi.local.readiness import await_file, await_ready
-from daihoi.local.servers import Servers
+from daihoi.local.processes.child import Child
+from daihoi.local.processes.leftovers import Register, end_all_leftovers, start_guard
+from daihoi.local.processes.lock import RunnerLock
+from daihoi.local.processes.readiness import await_file, await_ready
+from daihoi.local.servers import passwords, principals
+from daihoi.local.servers.both import Servers
+from daihoi.local.servers.databases import Databases
 from daihoi.local.status import held_services, write_status
 
 ORGANIZER = "organizer"

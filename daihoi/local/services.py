@@ -11,11 +11,11 @@ from pathlib import Path
 from chassis import clock
 from chassis.events.broker import Broker
 from chassis.settings import SECRETS_DIR
-from daihoi.local.databases import Databases
 from daihoi.local.home import ROOT, SERVICES, Home
-from daihoi.local.leftovers import Register
-from daihoi.local.principals import worker_of
-from daihoi.local.processes import Child, Say, clean_environment
+from daihoi.local.processes.child import Child, Say, clean_environment
+from daihoi.local.processes.leftovers import Register
+from daihoi.local.servers.databases import Databases
+from daihoi.local.servers.principals import worker_of
 from services.registration.keys import Keys
 from services.registration.usecases.access.keys.key_folder import KeyFolder
 

@@ -12,9 +12,9 @@ import psutil
 from chassis.events.broker import Broker
 from daihoi.local.gateway.caddy import Addresses
 from daihoi.local.home import Home
-from daihoi.local.principals import Principals, given_broker
-from daihoi.local.processes import Child
-from daihoi.local.servers import Servers
+from daihoi.local.processes.child import Child
+from daihoi.local.servers.both import Servers
+from daihoi.local.servers.principals import Principals, given_broker
 
 
 @dataclass(frozen=True)

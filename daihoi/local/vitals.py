@@ -14,9 +14,9 @@ from chassis.events import topics
 from chassis.events.broker import Broker
 from chassis.events.running.health import read_health
 from chassis.events.subscriptions import AnySubscription, Hearing
-from daihoi.local.databases import Databases
 from daihoi.local.home import SERVICES, Home
-from daihoi.local.principals import READER
+from daihoi.local.servers.databases import Databases
+from daihoi.local.servers.principals import READER
 from daihoi.local.status import Status
 
 UNKNOWN = "?"

@@ -15,7 +15,7 @@ import httpx
 
 from chassis.events.broker import Broker
 from daihoi.local.home import ROOT, SERVICES
-from daihoi.local.ports import free_port
+from daihoi.local.processes.ports import free_port
 from daihoi.local.runner import ORGANIZER
 from daihoi.server.engine import Project, pinned_images, postgres_has_tls, require_engine, stand_ins
 

@@ -13,7 +13,7 @@ from chassis.events.broker import Broker
 from contracts.checkin import PresenceChanged, ScanRecorded
 from contracts.honors import EntryAnnounced
 from contracts.registration import DelegateCredentialed
-from daihoi.local.principals import READER
+from daihoi.local.servers.principals import READER
 from daihoi.simulation.ledger import Ledger
 from daihoi.simulation.raw_topics import Said, read_all
 

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 import pytest
 from playwright.async_api import Locator, Page, async_playwright, expect
 
-from daihoi.local.browser import chromium_path
+from daihoi.local.building.browser import chromium_path
 from daihoi.server.engine import docker
 from daihoi.server.stack import ComposeStack
 from tests.support.container_door import Door

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from daihoi.local.home import ROOT
-from daihoi.local.ports import free_port
+from daihoi.local.processes.ports import free_port
 from daihoi.server.engine import pinned_images
 from daihoi.server.stack import ComposeStack
 

@@ -12,8 +12,8 @@ from contracts.catalog import EVENTS
 from contracts.envelope import Event
 from contracts.progress import Progress
 from daihoi.documents import asyncapi
+from daihoi.local.building.node import find_node
 from daihoi.local.home import SERVICES
-from daihoi.local.node import find_node
 from daihoi.local.vitals import subscriptions
 
 ROOT = Path(__file__).parents[2]

@@ -18,8 +18,8 @@ from chassis.outgoing import way_out
 from daihoi import bootstrap
 from daihoi.local.gateway.caddy import caddy
 from daihoi.local.home import ROOT, SERVICES
-from daihoi.local.kafka import CLUSTER_ID, HEAP, KAFKA_VERSION, PLAIN_LOGIN, PROPERTIES
-from daihoi.local.principals import ACCESS, ADMIN, worker_of
+from daihoi.local.servers.kafka import CLUSTER_ID, HEAP, KAFKA_VERSION, PLAIN_LOGIN, PROPERTIES
+from daihoi.local.servers.principals import ACCESS, ADMIN, worker_of
 from daihoi.local.services import SECRETS, Plan, uvicorn
 from daihoi.server.engine import pinned_images
 

@@ -8,7 +8,7 @@ from chassis.events.subscriptions import Hearing
 from contracts.catalog import EVENTS
 from contracts.progress import progress_topic
 from daihoi.local.home import ROOT, SERVICES, TOPICS
-from daihoi.local.principals import ACCESS, ADMIN, READER, worker_of
+from daihoi.local.servers.principals import ACCESS, ADMIN, READER, worker_of
 from daihoi.local.vitals import subscriptions
 
 PRINCIPALS = {one.name: one for one in declared(ACCESS)}

@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import expect
 
-from daihoi.local.pages import build_pages
+from daihoi.local.building.pages import build_pages
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
 from tests.support.chromium import keeping_browsers

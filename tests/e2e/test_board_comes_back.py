@@ -6,8 +6,8 @@ from pathlib import Path
 
 from playwright.async_api import BrowserContext, Error, Page, Playwright, expect
 
-from daihoi.local.browser import chromium_path
-from daihoi.local.pages import build_pages
+from daihoi.local.building.browser import chromium_path
+from daihoi.local.building.pages import build_pages
 from tests.support.chromium import driver
 from tests.support.house import House, served
 from tests.support.wall_page import showing

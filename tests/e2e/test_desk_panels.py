@@ -7,7 +7,7 @@ import pytest
 from playwright.async_api import expect
 from pydantic import TypeAdapter
 
-from daihoi.local.pages import build_pages
+from daihoi.local.building.pages import build_pages
 from services.registration.domain.people.attributes import Attribute, attributes
 from tests.support.axe import violations
 from tests.support.built_pages import Answer, built_page, plain_browser

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import expect
 
-from daihoi.local.pages import DIST
+from daihoi.local.building.pages import DIST
 from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
 
 PAGES = sorted(f"/{page.parent.name}/" for page in Path(DIST).glob("*/index.html"))

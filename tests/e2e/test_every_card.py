@@ -12,7 +12,7 @@ import pytest_asyncio
 from PIL import Image
 from playwright.async_api import Browser, Page
 
-from daihoi.local.pages import build_pages
+from daihoi.local.building.pages import build_pages
 from tests.support.built_pages import Answer, built_page, plain_browser
 from tests.support.page_pictures import COLOURS
 from tests.support.waiting import until

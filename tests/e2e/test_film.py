@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, FilePayload, Page, Request, expect
 
-from daihoi.local.pages import build_pages
+from daihoi.local.building.pages import build_pages
 from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
 
 VECTORS = json.loads((Path(__file__).parents[2] / "contracts/vectors/drawn_cards.json").read_text("utf-8"))

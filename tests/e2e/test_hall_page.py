@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.async_api import expect
 
-from daihoi.local.pages import build_pages
+from daihoi.local.building.pages import build_pages
 from tests.support.axe import violations
 from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
 from tests.support.page_pictures import keep_picture

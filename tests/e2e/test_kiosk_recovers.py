@@ -2,7 +2,7 @@
 
 from playwright.async_api import Page, expect
 
-from daihoi.local.pages import build_pages
+from daihoi.local.building.pages import build_pages
 from tests.support.built_pages import plain_browser
 from tests.support.house import House, served
 from tests.support.scanner_page import FOREIGN, VALID, PlayedCheckin, scan

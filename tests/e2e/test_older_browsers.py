@@ -12,7 +12,7 @@ import zxingcpp
 from PIL import Image
 from playwright.async_api import Browser, expect
 
-from daihoi.local.pages import DIST, build_pages
+from daihoi.local.building.pages import DIST, build_pages
 from services.registration.usecases.badges.qr_picture import qr_svg
 from tests.support.built_pages import BAD_GATEWAY, built_page, plain_browser
 from tests.support.photographed_codes import badge_code

@@ -11,7 +11,7 @@ import qrcode
 from playwright.async_api import Browser, Page, expect
 from qrcode.image.svg import SvgPathFillImage
 
-from daihoi.local.pages import build_pages
+from daihoi.local.building.pages import build_pages
 from tests.support.axe import violations
 from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
 from tests.support.fake_camera import write_film

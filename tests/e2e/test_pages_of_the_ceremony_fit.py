@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, Request, expect
 
-from daihoi.local.pages import build_pages
+from daihoi.local.building.pages import build_pages
 from services.honors.domain.rows.row import Showing
 from services.honors.domain.stage.stage import CardKind
 from tests.support.axe import violations

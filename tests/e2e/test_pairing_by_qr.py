@@ -6,7 +6,7 @@ import zxingcpp
 from PIL import Image
 from playwright.async_api import Page, expect
 
-from daihoi.local.pages import build_pages
+from daihoi.local.building.pages import build_pages
 from tests.support.built_pages import ORIGIN, built_page, plain_browser
 from tests.support.page_pictures import keep_one
 from tests.support.played_office import Office

@@ -7,7 +7,7 @@ from dataclasses import asdict
 import pytest
 from playwright.async_api import expect
 
-from daihoi.local.pages import build_pages
+from daihoi.local.building.pages import build_pages
 from services.registration.domain.seating.places import own_plan
 from tests.support.axe import violations
 from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser

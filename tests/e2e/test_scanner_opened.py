@@ -6,7 +6,7 @@ import json
 
 from playwright.async_api import Locator, Page, expect
 
-from daihoi.local.pages import build_pages
+from daihoi.local.building.pages import build_pages
 from tests.support.axe import violations
 from tests.support.built_pages import Answer, built_page, plain_browser
 from tests.support.scanner_page import DELEGATE, FOREIGN, VALID, PlayedCheckin, scan

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from playwright.async_api import Page, expect
 
-from daihoi.local.pages import build_pages
+from daihoi.local.building.pages import build_pages
 from tests.support.axe import violations
 from tests.support.built_pages import built_page, plain_browser
 from tests.support.fake_camera import camera_showing, write_film

@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, Request, expect
 
-from daihoi.local.pages import build_pages
+from daihoi.local.building.pages import build_pages
 from tests.support.axe import violations
 from tests.support.built_pages import Answer, built_page, plain_browser
 from tests.support.played_live import SESSION

@@ -15,8 +15,8 @@ from playwright.async_api import Page, expect
 from starlette.responses import FileResponse, Response
 
 from chassis.access.principal import STAFF_COOKIE
+from daihoi.local.building.pages import DIST
 from daihoi.local.home import ROOT
-from daihoi.local.pages import DIST
 from tests.conftest import MakeDatabase
 from tests.support.axe import violations
 from tests.support.built_pages import plain_browser

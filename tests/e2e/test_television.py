@@ -11,7 +11,7 @@ import pytest_asyncio
 from PIL import Image
 from playwright.async_api import Browser, expect
 
-from daihoi.local.pages import build_pages
+from daihoi.local.building.pages import build_pages
 from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
 
 VECTORS = json.loads((Path(__file__).parents[2] / "contracts/vectors/drawn_cards.json").read_text("utf-8"))

@@ -11,7 +11,7 @@ from playwright.async_api import Browser, Page, expect
 
 from chassis import clock
 from chassis.ids import new_id
-from daihoi.local.pages import build_pages
+from daihoi.local.building.pages import build_pages
 from daihoi.local.runner import LocalStack
 from daihoi.local.services import Plan
 from daihoi.simulation.client import CongressClient

@@ -4,7 +4,7 @@ import json
 
 from playwright.async_api import expect
 
-from daihoi.local.pages import build_pages
+from daihoi.local.building.pages import build_pages
 from tests.support.built_pages import Answer, built_page, plain_browser
 from tests.support.played_office import CONGRESS, PRINCIPAL
 

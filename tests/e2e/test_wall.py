@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, Request, expect
 
-from daihoi.local.pages import build_pages
+from daihoi.local.building.pages import build_pages
 from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
 from tests.support.wall_page import CLIENT, TITLE, showing
 

@@ -9,8 +9,8 @@ import pytest
 
 from chassis.events import topics
 from chassis.storage.migrate import migrate
-from daihoi.local.kafka import KafkaServer
-from daihoi.local.postgres import PostgresServer
+from daihoi.local.servers.kafka import KafkaServer
+from daihoi.local.servers.postgres import PostgresServer
 from tests.conftest import MakeDatabase
 from tests.support.harness import PROGRESS, ROOT, TOPIC, Counting, nothing_left
 

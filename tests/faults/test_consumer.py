@@ -6,7 +6,7 @@ import signal
 import pytest
 
 from chassis.events.hearing import rebuild
-from daihoi.local.postgres import PostgresServer
+from daihoi.local.servers.postgres import PostgresServer
 from tests.support.counting.events import Counted
 from tests.support.counting.service import CONSUMER, PROJECTION
 from tests.support.harness import Counting, Worker

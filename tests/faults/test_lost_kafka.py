@@ -10,7 +10,7 @@ import pytest
 from chassis.events import topics
 from chassis.events.hearing.rebuild import rebuild, rewind
 from chassis.events.relaying.republish import RelayRuns, republish
-from daihoi.local.kafka import KafkaServer
+from daihoi.local.servers.kafka import KafkaServer
 from tests.support.counting.events import Counted
 from tests.support.counting.service import CONSUMER, PROJECTION
 from tests.support.harness import TOPIC, Counting

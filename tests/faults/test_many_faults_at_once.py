@@ -7,8 +7,8 @@ import signal
 import pytest
 
 from chassis.events import topics
-from daihoi.local.kafka import KafkaServer
-from daihoi.local.postgres import PostgresServer
+from daihoi.local.servers.kafka import KafkaServer
+from daihoi.local.servers.postgres import PostgresServer
 from tests.support.harness import TOPIC, Counting
 from tests.support.ledger_check import NOTHING_WRONG
 

@@ -20,7 +20,7 @@ from contracts.registration import DelegateCredentialed
 from daihoi.local.gateway.authority import make_root, root_of
 from daihoi.local.gateway.served import trouble_of_certificate
 from daihoi.local.home import ROOT, Home
-from daihoi.local.ports import free_port
+from daihoi.local.processes.ports import free_port
 from daihoi.local.services import uvicorn
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import code, delegate, scan

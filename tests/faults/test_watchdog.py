@@ -5,7 +5,7 @@ import signal
 
 import pytest
 
-from daihoi.local.kafka import KafkaServer
+from daihoi.local.servers.kafka import KafkaServer
 from tests.support.harness import Counting
 from tests.support.ledger_check import NOTHING_WRONG
 

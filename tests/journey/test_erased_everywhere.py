@@ -8,11 +8,11 @@ from uuid import UUID
 import asyncpg
 import pytest
 
-from daihoi.local.databases import Databases
-from daihoi.local.forgetting import forget
 from daihoi.local.home import SERVICES
-from daihoi.local.mending import rebuild
+from daihoi.local.keeping.forgetting import forget
+from daihoi.local.keeping.mending import rebuild
 from daihoi.local.runner import LocalStack
+from daihoi.local.servers.databases import Databases
 from daihoi.local.status import read_status, workers_at_rest
 from daihoi.simulation.client import CongressClient
 from daihoi.simulation.raw_topics import read_all

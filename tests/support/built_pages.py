@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from playwright.async_api import Browser, Page, Route
 
-from daihoi.local.pages import DIST
+from daihoi.local.building.pages import DIST
 from tests.support.chromium import chromium
 
 ORIGIN = "https://daihoi.test"

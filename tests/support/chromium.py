@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from playwright.async_api import Browser, Playwright, async_playwright
 
-from daihoi.local.browser import chromium_path
+from daihoi.local.building.browser import chromium_path
 
 
 @dataclass

@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from playwright.async_api import BrowserContext, Page
 
 from chassis import clock
-from daihoi.local.browser import chromium_path
+from daihoi.local.building.browser import chromium_path
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import Badge, CongressClient, RequestRefused
 from tests.support.chromium import driver

@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from mimetypes import guess_type
 from urllib.parse import urlsplit
 
-from daihoi.local.pages import DIST
+from daihoi.local.building.pages import DIST
 from tests.support.built_pages import Answer
 
 

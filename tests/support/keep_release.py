@@ -19,8 +19,8 @@ from aiokafka import ConsumerRecord
 from chassis import clock
 from chassis.ids import new_id
 from daihoi.local.home import SERVICES, Home
-from daihoi.local.postgres import postgres_binaries
 from daihoi.local.runner import LocalStack
+from daihoi.local.servers.postgres import postgres_binaries
 from daihoi.simulation.client import CongressClient
 from tests.support.every_event import end_a_session, play, read_topics, settled
 from tests.support.keep_rows import kept_rows, put_rows

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from daihoi.local.gateway.caddy import CADDYFILE, Addresses, caddy, environment
 from daihoi.local.home import Home
-from daihoi.local.ports import free_port
+from daihoi.local.processes.ports import free_port
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from chassis.access.signing import SigningKey
 from contracts.credential_code import CredentialClaim, encode
-from daihoi.local.node import find_node
+from daihoi.local.building.node import find_node
 from services.registration.usecases.badges.qr_picture import PIXELS, qr_png
 
 ROOT = Path(__file__).parents[2]

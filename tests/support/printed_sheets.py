@@ -10,7 +10,7 @@ import pypdfium2
 import zxingcpp
 from PIL import Image
 
-from daihoi.local.node import find_node
+from daihoi.local.building.node import find_node
 from services.registration.domain.badges.paper import Layout
 
 ROOT = Path(__file__).parents[2]

@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx
 
-from daihoi.local.node import find_node
+from daihoi.local.building.node import find_node
 
 SCRIPT = Path(__file__).with_suffix(".mjs")
 WEB = Path(__file__).parents[2] / "web"

@@ -9,7 +9,7 @@ from chassis.events.subscriptions import Received
 from chassis.ids import new_id
 from contracts.checkin import PresenceChanged, RefusedCredential, ScanMethod, SessionPresence
 from contracts.envelope import Envelope
-from daihoi.local.kafka import KafkaServer
+from daihoi.local.servers.kafka import KafkaServer
 
 AT = datetime(2020, 9, 9, 0, 10, tzinfo=UTC)
 SESSION = UUID(int=7)

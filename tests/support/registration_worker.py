@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from chassis.ids import new_id
-from daihoi.local.kafka import KafkaServer
+from daihoi.local.servers.kafka import KafkaServer
 from tests.conftest import ROOT
 
 

@@ -16,8 +16,8 @@ import qrcode.image.svg
 from daihoi.local.gateway.authority import NETWORKS, root_of
 from daihoi.local.gateway.lan_name import NAME
 from daihoi.local.home import ROOT, Home
-from daihoi.local.leftovers import Register
-from daihoi.local.processes import Child, Say, clean_environment
+from daihoi.local.processes.child import Child, Say, clean_environment
+from daihoi.local.processes.leftovers import Register
 
 CADDYFILE = ROOT / "infra" / "gateway" / "Caddyfile"
 WEB = ROOT / "web" / "dist"

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from daihoi.local.processes import Child, Say
+from daihoi.local.processes.child import Child, Say
 
 LOOK_EVERY = 15.0
 """Seconds between two looks."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import httpx
 
-from daihoi.local.ports import free_port
+from daihoi.local.processes.ports import free_port
 from tests.conftest import MakeDatabase
 from tests.support.waiting import until
 

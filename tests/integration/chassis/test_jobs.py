@@ -10,10 +10,10 @@ from chassis import jobs
 from chassis.events import topics
 from chassis.jobs import CannotGoOn, create_topics, migrate_database, open_kafka
 from daihoi.local.home import ROOT
-from daihoi.local.kafka import KafkaServer
-from daihoi.local.ports import free_port
-from daihoi.local.postgres import PostgresServer
-from daihoi.local.principals import ACCESS
+from daihoi.local.processes.ports import free_port
+from daihoi.local.servers.kafka import KafkaServer
+from daihoi.local.servers.postgres import PostgresServer
+from daihoi.local.servers.principals import ACCESS
 from tests.conftest import MakeDatabase
 
 MIGRATIONS = ROOT / "services" / "honors" / "migrations"

@@ -11,7 +11,8 @@ import pytest
 
 from chassis.storage.migrate import migrate
 from daihoi.local import services
-from daihoi.local.backup import (
+from daihoi.local.home import SERVICES, Home
+from daihoi.local.keeping.backup import (
     Backup,
     BackupFailed,
     back_up,
@@ -20,10 +21,9 @@ from daihoi.local.backup import (
     restore_databases,
     unpack_keys,
 )
-from daihoi.local.databases import Databases
-from daihoi.local.home import SERVICES, Home
-from daihoi.local.leftovers import Register
-from daihoi.local.servers import Servers
+from daihoi.local.processes.leftovers import Register
+from daihoi.local.servers.both import Servers
+from daihoi.local.servers.databases import Databases
 from services.registration.usecases.access.keys.key_folder import KeyFolder, Underway
 from tests.support.marked_person import NAME, WORDS, files_with
 

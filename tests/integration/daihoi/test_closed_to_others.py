@@ -20,11 +20,11 @@ from chassis.events import topic_file, topics
 from chassis.events.broker import Broker
 from chassis.events.guarding.access_file import Principal, declared
 from chassis.events.guarding.grant import grant
-from daihoi.local import kafka
 from daihoi.local.home import SERVICES, TOPICS
-from daihoi.local.kafka import KafkaServer
-from daihoi.local.principals import ACCESS, Principals
 from daihoi.local.runner import LocalStack
+from daihoi.local.servers import kafka
+from daihoi.local.servers.kafka import KafkaServer
+from daihoi.local.servers.principals import ACCESS, Principals
 from daihoi.local.services import Plan, Recipe
 
 WORKERS = [one for one in declared(ACCESS) if one.group]

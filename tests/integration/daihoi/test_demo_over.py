@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from daihoi.local.home import Home
-from daihoi.local.lock import AlreadyRunning, RunnerLock, holder
-from daihoi.local.other_runner import end_other_demo
+from daihoi.local.processes.lock import AlreadyRunning, RunnerLock, holder
+from daihoi.local.processes.other_runner import end_other_demo
 
 RUNNER = """
 import pathlib, signal, sys
 from daihoi.commands.console import ended_by_signals
-from daihoi.local.lock import RunnerLock
+from daihoi.local.processes.lock import RunnerLock
 lock = RunnerLock(pathlib.Path(sys.argv[1]))
 with ended_by_signals():
     lock.take()

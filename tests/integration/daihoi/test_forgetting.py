@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator
 import asyncpg
 import pytest
 
-from daihoi.local.databases import database_name
-from daihoi.local.forgetting import _write_anew
-from daihoi.local.postgres import PostgresServer
+from daihoi.local.keeping.forgetting import _write_anew
+from daihoi.local.servers.databases import database_name
+from daihoi.local.servers.postgres import PostgresServer
 from tests.support.waiting import until
 
 NAME = database_name("registration")

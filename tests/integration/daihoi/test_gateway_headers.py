@@ -14,7 +14,7 @@ import yaml
 from daihoi.local.gateway.authority import Root, make_root
 from daihoi.local.gateway.caddy import CADDYFILE, caddy
 from daihoi.local.home import ROOT, Home
-from daihoi.local.ports import free_port
+from daihoi.local.processes.ports import free_port
 from tests.support.waiting import until
 
 PHONES = ROOT / "infra" / "gateway" / "server" / "phones.caddy"

@@ -20,7 +20,7 @@ from chassis.http.serving import healthcheck
 from chassis.storage.database import Database
 from daihoi.local.gateway.caddy import CADDYFILE, caddy
 from daihoi.local.home import ROOT
-from daihoi.local.ports import free_port
+from daihoi.local.processes.ports import free_port
 from tests.support.waiting import until
 
 APP = """

@@ -10,9 +10,9 @@ from pathlib import Path
 import psutil
 import pytest
 
-from daihoi.local import processes
-from daihoi.local.leftovers import Register, end_all_leftovers, living, start_guard
-from daihoi.local.processes import Child
+from daihoi.local.processes import child as processes
+from daihoi.local.processes.child import Child
+from daihoi.local.processes.leftovers import Register, end_all_leftovers, living, start_guard
 from tests.support.processes import still_runs
 from tests.support.waiting import until
 
@@ -139,8 +139,8 @@ def test_a_pid_that_belongs_to_somebody_else_by_now_is_left_alone(tmp_path: Path
 def test_the_guard_ends_the_children_when_the_runner_dies(tmp_path: Path, how: signal.Signals) -> None:
     runner = f"""
 import os, pathlib, signal
-from daihoi.local.leftovers import Register, start_guard
-from daihoi.local.processes import Child
+from daihoi.local.processes.leftovers import Register, start_guard
+from daihoi.local.processes.child import Child
 register = Register(pathlib.Path({str(tmp_path / "run.json")!r}))
 guard = start_guard(register.file)
 for name in ("kafka", "postgres", "checkin-api-1"):

@@ -20,8 +20,8 @@ import pytest
 from chassis.events.topic_file import TopicsDiffer, make_topics
 from daihoi.local.gateway.caddy import choose_addresses
 from daihoi.local.home import TOPICS, Home
-from daihoi.local.leftovers import living
-from daihoi.local.lock import AlreadyRunning, holder
+from daihoi.local.processes.leftovers import living
+from daihoi.local.processes.lock import AlreadyRunning, holder
 from daihoi.local.runner import LocalStack
 from daihoi.local.services import Plan
 from daihoi.local.status import read_status

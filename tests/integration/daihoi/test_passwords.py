@@ -11,12 +11,12 @@ import pytest
 
 from daihoi.commands.renewing import StillRuns, renew
 from daihoi.commands.running import _passwords
-from daihoi.local import passwords
-from daihoi.local.databases import Databases
 from daihoi.local.home import Home
-from daihoi.local.lock import RunnerLock
-from daihoi.local.postgres import PostgresServer, _coming, password_file
-from daihoi.local.servers import Servers
+from daihoi.local.processes.lock import RunnerLock
+from daihoi.local.servers import passwords
+from daihoi.local.servers.both import Servers
+from daihoi.local.servers.databases import Databases
+from daihoi.local.servers.postgres import PostgresServer, _coming, password_file
 
 YEAR = 366 * 86400
 

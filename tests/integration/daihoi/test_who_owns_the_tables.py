@@ -8,9 +8,9 @@ import asyncpg
 import pytest
 
 from chassis.storage.migrate import migrate
-from daihoi.local.databases import Databases
 from daihoi.local.home import Home
-from daihoi.local.postgres import PostgresServer
+from daihoi.local.servers.databases import Databases
+from daihoi.local.servers.postgres import PostgresServer
 from daihoi.local.services import migrations
 
 ADD = "INSERT INTO audit (actor, action, subject) VALUES ('thử', 'x.y', 'z') RETURNING action"

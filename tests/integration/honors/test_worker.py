@@ -23,7 +23,7 @@ from contracts.envelope import Envelope, Event
 from contracts.honors import EntryAnnounced, StageChanged
 from contracts.registration import KeyPurpose
 from daihoi.local.home import TOPICS
-from daihoi.local.kafka import KafkaServer
+from daihoi.local.servers.kafka import KafkaServer
 from tests.conftest import ROOT, MakeDatabase
 from tests.support.honors_rows import roll_row
 from tests.support.honors_world import delegate, open_world, presence

@@ -9,7 +9,7 @@ import asyncpg
 import httpx
 import pytest
 
-from daihoi.local.postgres import PostgresServer
+from daihoi.local.servers.postgres import PostgresServer
 from services.registration.app import SecretMissing, create_app
 from services.registration.usecases.access.keys.load_keyring import KeysNotPublished
 from services.registration.usecases.access.keys.publish_keys import KeyNumberTaken

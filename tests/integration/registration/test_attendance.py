@@ -16,7 +16,7 @@ from chassis.events.topic_file import make_topics
 from chassis.ids import new_id
 from contracts.checkin import PresenceChanged, RefusedCredential, Verdict
 from daihoi.local.home import TOPICS
-from daihoi.local.kafka import KafkaServer
+from daihoi.local.servers.kafka import KafkaServer
 from services.registration.domain.ids import CongressId
 from services.registration.storage.congress.counters import RegistrationCounters, read_counters
 from services.registration.usecases.people.record_attendance import PROJECTION_TABLES, record_attendance

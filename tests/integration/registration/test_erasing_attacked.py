@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 
 from chassis.events.broker import Broker
-from daihoi.local import forgetting
+from daihoi.local.keeping import forgetting
 from services.registration.usecases.privacy.keep_closing import take_a_batch
 from tests.conftest import MakeDatabase
 from tests.support.erasing_desk import LATER, erase, pass_over

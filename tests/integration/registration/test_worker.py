@@ -10,7 +10,7 @@ from chassis.events.topic_file import make_topics
 from contracts.checkin import RefusedCredential, Verdict
 from contracts.registration import DelegateCredentialed
 from daihoi.local.home import TOPICS
-from daihoi.local.kafka import KafkaServer
+from daihoi.local.servers.kafka import KafkaServer
 from tests.conftest import MakeDatabase
 from tests.support.registration_words import presence_of, say_presence
 from tests.support.registration_worker import worker

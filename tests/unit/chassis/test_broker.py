@@ -6,7 +6,7 @@ import pytest
 
 from chassis.events.broker import Broker
 from chassis.settings import ServiceSettings
-from daihoi.local.principals import given_broker
+from daihoi.local.servers.principals import given_broker
 
 KNOWN = Broker("mot:9092,hai:9092", "checkin-worker", "mat-khau-thu", "SCRAM-SHA-512", Path("/run/secrets/inside_ca"))
 

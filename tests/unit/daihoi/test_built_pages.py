@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from daihoi.local import pages
+from daihoi.local.building import pages
 
 
 @pytest.fixture

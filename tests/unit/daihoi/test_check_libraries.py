@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 from daihoi.cli import app
 from daihoi.commands import libraries, library_ages
 from daihoi.commands.library_ages import Ages, Behind, IndexAway, ages_of_pages, ages_of_python, is_update
-from daihoi.local.node import NpmFailed
+from daihoi.local.building.node import NpmFailed
 
 FINE = "No known vulnerabilities found"
 HOLE = "Found 1 known vulnerability in 1 package\nName Version ID\npyjwt 1.0 PYSEC-0"

@@ -14,7 +14,7 @@ from daihoi.local.gateway import caddy as gateway
 from daihoi.local.gateway.authority import make_root
 from daihoi.local.gateway.caddy import Addresses
 from daihoi.local.home import Home
-from daihoi.local.ports import free_port
+from daihoi.local.processes.ports import free_port
 from daihoi.local.runner import organizer_of
 from daihoi.local.services import SECRETS, write_secrets
 from daihoi.local.status import Status

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from chassis.events.topic_file import declared
-from daihoi.local import jars
 from daihoi.local.home import ROOT, TOPICS
+from daihoi.local.servers import jars
 
 
 def test_every_jar_is_pinned_by_version_and_hash() -> None:

@@ -13,10 +13,10 @@ from types import TracebackType
 from aiokafka.errors import KafkaError
 
 from chassis.events.broker import Broker
-from daihoi.local.cache import cache_dir
-from daihoi.local.ports import answers, free_port
-from daihoi.local.principals import ADMIN, ITSELF, Principals
-from daihoi.local.processes import CLOSED
+from daihoi.local.building.cache import cache_dir
+from daihoi.local.processes.child import CLOSED
+from daihoi.local.processes.ports import answers, free_port
+from daihoi.local.servers.principals import ADMIN, ITSELF, Principals
 
 KAFKA_VERSION = "4.3.1"
 CLUSTER_ID = "ZGFpaG9pLWNvbmdyZXNzMQ"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import psutil
 
 from daihoi.local.home import Home
-from daihoi.local.lock import holder
+from daihoi.local.processes.lock import holder
 
 PATIENCE = 90
 """Seconds in which a runner ends its processes in order; afterwards it is killed, and the next start clears up."""

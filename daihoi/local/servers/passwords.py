@@ -10,8 +10,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from daihoi.local.home import Home
-from daihoi.local.postgres import password_file
-from daihoi.local.processes import Say
+from daihoi.local.processes.child import Say
+from daihoi.local.servers.postgres import password_file
 
 LONGEST = timedelta(days=365)
 """A start replaces what is older."""

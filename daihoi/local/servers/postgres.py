@@ -15,9 +15,9 @@ from types import TracebackType
 
 import psutil
 
-from daihoi.local.cache import cache_dir
-from daihoi.local.ports import free_port
-from daihoi.local.processes import CLOSED
+from daihoi.local.building.cache import cache_dir
+from daihoi.local.processes.child import CLOSED
+from daihoi.local.processes.ports import free_port
 
 SUPERUSER = "daihoi_admin"
 NO_TLS = "?sslmode=disable"

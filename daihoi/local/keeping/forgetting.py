@@ -14,8 +14,8 @@ from uuid import UUID
 import asyncpg
 
 from chassis.events.broker import Broker
-from daihoi.local.databases import Databases, database_name
-from daihoi.local.mending import republish
+from daihoi.local.keeping.mending import republish
+from daihoi.local.servers.databases import Databases, database_name
 
 FILES_GONE_WITHIN = 90.0
 MOST_SEGMENTS = 200

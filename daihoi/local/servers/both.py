@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 
 from chassis.events.broker import Broker
 from daihoi.local.home import Home
-from daihoi.local.kafka import KafkaServer
-from daihoi.local.leftovers import Register
-from daihoi.local.passwords import is_too_old
-from daihoi.local.postgres import PostgresServer, password_file
-from daihoi.local.principals import ADMIN, given_broker
-from daihoi.local.processes import Say
+from daihoi.local.processes.child import Say
+from daihoi.local.processes.leftovers import Register
+from daihoi.local.servers.kafka import KafkaServer
+from daihoi.local.servers.passwords import is_too_old
+from daihoi.local.servers.postgres import PostgresServer, password_file
+from daihoi.local.servers.principals import ADMIN, given_broker
 
 
 @dataclass

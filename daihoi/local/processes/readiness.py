@@ -7,7 +7,7 @@ from pathlib import Path
 
 import httpx
 
-from daihoi.local.processes import Child
+from daihoi.local.processes.child import Child
 
 TIMEOUT = 60.0
 FALLS = 4

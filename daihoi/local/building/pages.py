@@ -4,8 +4,8 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from daihoi.local.building.node import find_node
 from daihoi.local.home import ROOT
-from daihoi.local.node import find_node
 
 WEB = ROOT / "web"
 DIST = WEB / "dist"

@@ -7,9 +7,9 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from daihoi.local.cache import cache_dir
+from daihoi.local.building.cache import cache_dir
+from daihoi.local.building.node import find_node
 from daihoi.local.home import ROOT
-from daihoi.local.node import find_node
 
 PINNED = ROOT / "infra" / "browser"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")

@@ -23,7 +23,7 @@ def worker_of(service: str) -> str:
 
 @dataclass(frozen=True)
 class Principals:
-    """One file a principal in `folder` (0700, files 0600); a password once written stays, until `daihoi.local.passwords` takes the file away."""
+    """One file a principal in `folder` (0700, files 0600); a password once written stays, until `daihoi.local.servers.passwords` takes the file away."""
 
     folder: Path
 

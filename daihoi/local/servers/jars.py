@@ -11,7 +11,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from daihoi.local.home import ROOT
-from daihoi.local.kafka import jars
+from daihoi.local.servers.kafka import jars
 
 LOCK = ROOT / "infra" / "kafka" / "kafka.lock"
 

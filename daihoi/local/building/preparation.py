@@ -7,10 +7,10 @@ from concurrent.futures import ThreadPoolExecutor
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from daihoi.local.browser import fetch_browser
-from daihoi.local.cache import cache_dir
-from daihoi.local.jars import fetch_jars
-from daihoi.local.pages import build_pages, install_packages
+from daihoi.local.building.browser import fetch_browser
+from daihoi.local.building.cache import cache_dir
+from daihoi.local.building.pages import build_pages, install_packages
+from daihoi.local.servers.jars import fetch_jars
 
 
 def prepare(console: Console, *, browser: bool = False, kafka: bool = True, pages: bool = True) -> None:

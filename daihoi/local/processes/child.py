@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from daihoi.local.home import ROOT
-from daihoi.local.leftovers import Register
+from daihoi.local.processes.leftovers import Register
 
 Say = Callable[[str], None]
 

@@ -74,7 +74,7 @@ def end_all_leftovers(folder: Path) -> list[str]:
 def start_guard(register: Path) -> subprocess.Popen[bytes]:
     """Start the watcher that ends everything when this process is gone: its standard input then closes."""
     return subprocess.Popen(
-        [sys.executable, "-m", "daihoi.local.guard", str(register)],
+        [sys.executable, "-m", "daihoi.local.processes.guard", str(register)],
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

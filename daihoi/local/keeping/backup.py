@@ -17,9 +17,9 @@ from urllib.parse import unquote, urlsplit
 
 import pyrage
 
-from daihoi.local.databases import Databases, database_name, owner_name
 from daihoi.local.home import SERVICES, Home
-from daihoi.local.postgres import postgres_binaries
+from daihoi.local.servers.databases import Databases, database_name, owner_name
+from daihoi.local.servers.postgres import postgres_binaries
 from services.registration.usecases.access.keys.key_folder import KeyFolder
 
 KEPT_APART = ("secrets", "gateway", "audit")

@@ -5,7 +5,7 @@ import signal
 import sys
 from pathlib import Path
 
-from daihoi.local.leftovers import end_leftovers
+from daihoi.local.processes.leftovers import end_leftovers
 
 
 def main() -> None:

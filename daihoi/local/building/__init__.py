@@ -1,0 +1,1 @@
+"""What is fetched and built before anything runs."""

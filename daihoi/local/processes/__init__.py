@@ -1,0 +1,1 @@
+"""What keeps child processes running, and ends them."""

@@ -1,0 +1,1 @@
+"""PostgreSQL and Kafka on one machine, and who signs in to them."""
