@@ -11,9 +11,9 @@ from chassis.access.signing import SigningKey
 from contracts.credential_code import CredentialClaim, encode
 from daihoi.local.building.browser import BrowserMissing, chromium_path
 from daihoi.local.building.pages import build_pages
-from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
-from tests.support.opened_roster import sealed
-from tests.support.scanner_page import CONGRESS, DELEGATE, LIST_CODE, LIST_KEY, SESSION, UNLOCKING
+from tests.support.checkin.opened_roster import sealed
+from tests.support.checkin.scanner_page import CONGRESS, DELEGATE, LIST_CODE, LIST_KEY, SESSION, UNLOCKING
+from tests.support.pages.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
 
 PEOPLE, SCANS = 20_000, 100
 _KEY = SigningKey.from_seed("5c" * 32)

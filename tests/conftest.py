@@ -33,7 +33,7 @@ MakeDatabase = Callable[[str], Awaitable[str]]
 
 LONGEST_FIRST = ("e2e", "journey", "faults", "integration", "contract", "architecture", "unit", "containers")
 SHARE_AN_INSTALLATION = ("e2e", "journey")
-SHARES_NOTHING = "tests/e2e/test_smoke.py"
+SHARES_NOTHING = "tests/e2e/daihoi/test_smoke.py"
 
 
 @pytest.hookimpl(trylast=True)

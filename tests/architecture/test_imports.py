@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.syntax import nodes
+from tests.support.pages.syntax import nodes
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("contracts", "chassis", "services", "daihoi", "bench")

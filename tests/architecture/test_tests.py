@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.syntax import nodes
+from tests.support.pages.syntax import nodes
 
 TESTS = Path(__file__).parents[1]
 KINDS = sorted(
@@ -43,7 +43,7 @@ def test_every_file_of_tests_is_found_by_its_name() -> None:
 
 
 def test_unit_tests_start_no_api() -> None:
-    apis = {"fastapi", "httpx", "uvicorn", "tests.support.little_api", "tests.support.serving"}
+    apis = {"fastapi", "httpx", "uvicorn", "tests.support.events.little_api", "tests.support.serving"}
     found = {
         f"{path.relative_to(TESTS)} imports {module}"
         for path in FILES

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.openapi_requests import SERVICES, documented
+from tests.support.congress.openapi_requests import SERVICES, documented
 
 TOLD = {
     "checkin": {

@@ -3,7 +3,7 @@
 import pytest
 
 from daihoi.documents.openapi import render
-from tests.support.openapi_requests import SERVICES, document_text, documented
+from tests.support.congress.openapi_requests import SERVICES, document_text, documented
 
 
 def test_the_documents_on_file_are_the_services_own() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.openapi_requests import SERVICES, documented, plain_schema
+from tests.support.congress.openapi_requests import SERVICES, documented, plain_schema
 
 BOUNDED = {"maxLength", "pattern", "format", "enum", "const"}
 

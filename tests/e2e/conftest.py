@@ -11,7 +11,7 @@ from playwright.async_api import expect
 from daihoi.local.building.pages import build_pages
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
-from tests.support.chromium import keeping_browsers
+from tests.support.pages.chromium import keeping_browsers
 
 expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
 

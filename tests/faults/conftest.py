@@ -12,7 +12,7 @@ from chassis.storage.migrate import migrate
 from daihoi.local.servers.kafka import KafkaServer
 from daihoi.local.servers.postgres import PostgresServer
 from tests.conftest import MakeDatabase
-from tests.support.harness import PROGRESS, ROOT, TOPIC, Counting, nothing_left
+from tests.support.events.harness import PROGRESS, ROOT, TOPIC, Counting, nothing_left
 
 MIGRATIONS = ROOT / "tests" / "support" / "counting" / "migrations"
 

@@ -14,8 +14,8 @@ from contracts.envelope import Envelope
 from tests.support.counting.events import Counted, Unheard
 from tests.support.counting.service import CONSUMER, SUBSCRIPTIONS, write_entry
 from tests.support.counting.successor import SUBSCRIPTIONS as SUCCESSOR
-from tests.support.harness import Counting
-from tests.support.ledger_check import NOTHING_WRONG, read_raw
+from tests.support.events.harness import Counting
+from tests.support.events.ledger_check import NOTHING_WRONG, read_raw
 from tests.support.waiting import until
 
 

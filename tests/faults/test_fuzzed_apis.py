@@ -7,8 +7,8 @@ import random
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.fuzzing import fuzz
-from tests.support.three_apis import SERVED, served
+from tests.support.congress.fuzzing import fuzz
+from tests.support.congress.three_apis import SERVED, served
 
 CASES = {"registration": 8_000, "checkin": 6_000, "honors": 6_000}
 SEED = int(os.environ.get("DAIHOI_FUZZ_SEED", random.SystemRandom().randrange(2**31)))

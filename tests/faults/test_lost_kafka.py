@@ -13,8 +13,8 @@ from chassis.events.relaying.republish import RelayRuns, republish
 from daihoi.local.servers.kafka import KafkaServer
 from tests.support.counting.events import Counted
 from tests.support.counting.service import CONSUMER, PROJECTION
-from tests.support.harness import TOPIC, Counting
-from tests.support.ledger_check import NOTHING_WRONG, read_all
+from tests.support.events.harness import TOPIC, Counting
+from tests.support.events.ledger_check import NOTHING_WRONG, read_all
 
 
 @pytest.mark.faults

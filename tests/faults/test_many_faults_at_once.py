@@ -9,8 +9,8 @@ import pytest
 from chassis.events import topics
 from daihoi.local.servers.kafka import KafkaServer
 from daihoi.local.servers.postgres import PostgresServer
-from tests.support.harness import TOPIC, Counting
-from tests.support.ledger_check import NOTHING_WRONG
+from tests.support.events.harness import TOPIC, Counting
+from tests.support.events.ledger_check import NOTHING_WRONG
 
 ENTRIES = 12_000
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(900)]

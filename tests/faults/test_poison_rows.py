@@ -7,7 +7,7 @@ from chassis.events.relaying import parked_rows
 from chassis.ids import new_id
 from chassis.storage.database import Database
 from tests.support.counting.service import write_entry
-from tests.support.harness import Counting
+from tests.support.events.harness import Counting
 from tests.support.waiting import until
 
 TOO_LARGE = "x" * 1_100_000

@@ -9,8 +9,8 @@ from chassis.events import outbox
 from chassis.ids import new_id
 from chassis.storage.database import Database
 from tests.support.counting.events import Counted
-from tests.support.harness import Counting
-from tests.support.ledger_check import NOTHING_WRONG, read_all
+from tests.support.events.harness import Counting
+from tests.support.events.ledger_check import NOTHING_WRONG, read_all
 from tests.support.waiting import until
 
 

@@ -23,8 +23,8 @@ from daihoi.local.home import ROOT, Home
 from daihoi.local.processes.ports import free_port
 from daihoi.local.services import uvicorn
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, delegate, scan
-from tests.support.checkin_world import Device, World, open_world
+from tests.support.checkin.checkin_words import code, delegate, scan
+from tests.support.checkin.checkin_world import Device, World, open_world
 from tests.support.own_gateway import gateway
 from tests.support.waiting import until
 
@@ -70,7 +70,7 @@ async def api_process(dsn: str) -> AsyncIterator[tuple[int, psutil.Process]]:
 async def strangers(port: int) -> AsyncIterator[None]:
     """All of them in a process of their own, as they are in the world."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "tests.support.strangers", str(port), str(STRANGERS)), cwd=ROOT
+        *(sys.executable, "-m", "tests.support.congress.strangers", str(port), str(STRANGERS)), cwd=ROOT
     )
     try:
         yield

@@ -6,8 +6,8 @@ import signal
 import pytest
 
 from daihoi.local.servers.kafka import KafkaServer
-from tests.support.harness import Counting
-from tests.support.ledger_check import NOTHING_WRONG
+from tests.support.events.harness import Counting
+from tests.support.events.ledger_check import NOTHING_WRONG
 
 AGAIN = 30
 """Seconds from the moment at which all could go on again until what waited is applied, by whomever."""

@@ -7,8 +7,8 @@ import pytest
 
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
-from tests.support.little_congress import LittleCongress, little_congress
-from tests.support.one_sign_in import OneSignIn
+from tests.support.congress.little_congress import LittleCongress, little_congress
+from tests.support.congress.one_sign_in import OneSignIn
 
 
 @pytest.fixture(scope="package")

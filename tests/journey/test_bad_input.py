@@ -14,7 +14,7 @@ from chassis.ids import new_id
 from daihoi.local.home import SERVICES
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
-from tests.support.little_congress import LittleCongress, little_congress
+from tests.support.congress.little_congress import LittleCongress, little_congress
 
 MARK = "TENBIMAT7391"  # nobody's name; what must be found nowhere afterwards
 URL = f"https://{MARK}.example.vn/?q={MARK}"

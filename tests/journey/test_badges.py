@@ -7,8 +7,8 @@ import pytest
 
 from daihoi.local.runner import LocalStack
 from daihoi.local.status import workers_at_rest
-from tests.support.little_congress import LittleCongress
-from tests.support.opened_roster import people_of
+from tests.support.checkin.opened_roster import people_of
+from tests.support.congress.little_congress import LittleCongress
 from tests.support.waiting import until
 
 

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from chassis.files.writing import write_table
 from daihoi.cli import app
 from daihoi.local.runner import LocalStack
-from tests.support.little_congress import LittleCongress
+from tests.support.congress.little_congress import LittleCongress
 
 
 async def test_a_file_is_compared_with_the_people_of_a_running_congress(

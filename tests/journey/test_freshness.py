@@ -16,8 +16,8 @@ from httpx_sse import aconnect_sse
 from daihoi.local.home import SERVICES
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
+from tests.support.congress.little_congress import LittleCongress
 from tests.support.cut_line import line_on
-from tests.support.little_congress import LittleCongress
 from tests.support.waiting import until
 
 MARKED_MS = 4_000

@@ -5,7 +5,7 @@ import asyncio
 from contracts.credential_code import decode
 from daihoi.local.runner import LocalStack
 from daihoi.local.services import keys_of
-from tests.support.little_congress import LittleCongress
+from tests.support.congress.little_congress import LittleCongress
 from tests.support.waiting import until
 
 

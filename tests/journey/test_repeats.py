@@ -11,8 +11,8 @@ from chassis.ids import new_id
 from contracts.catalog import BY_TYPE
 from daihoi.local.home import SERVICES
 from daihoi.local.runner import LocalStack
-from tests.support.every_event import SPOKEN, end_a_session, play, read_topics, settled
-from tests.support.little_congress import LittleCongress
+from tests.support.congress.little_congress import LittleCongress
+from tests.support.events.every_event import SPOKEN, end_a_session, play, read_topics, settled
 
 # What moves even where nothing changes: inbox and positions note a delivery, freshness the time.
 NOTED = {"address_keys", "audit_chain", "inbox", "positions", "freshness"}

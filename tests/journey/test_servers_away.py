@@ -9,7 +9,7 @@ from chassis import clock
 from chassis.ids import new_id
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
-from tests.support.little_congress import LittleCongress
+from tests.support.congress.little_congress import LittleCongress
 from tests.support.waiting import until
 
 PROBLEM = "application/problem+json"

@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from daihoi.cli import app
 from daihoi.local.runner import LocalStack
-from tests.support.little_congress import LittleCongress
+from tests.support.congress.little_congress import LittleCongress
 from tests.support.waiting import until
 
 

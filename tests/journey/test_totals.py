@@ -16,9 +16,9 @@ from httpx_sse import aconnect_sse
 
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import Badge, CongressClient
-from tests.support.checkin_words import queued
-from tests.support.little_congress import LittleCongress, little_congress
-from tests.support.opened_roster import people_of
+from tests.support.checkin.checkin_words import queued
+from tests.support.checkin.opened_roster import people_of
+from tests.support.congress.little_congress import LittleCongress, little_congress
 from tests.support.waiting import until
 
 OPERATIONS = 660

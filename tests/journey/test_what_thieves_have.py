@@ -18,10 +18,10 @@ from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient, RequestRefused
 from services.registration.usecases.access.keys import remark_numbers, renew_pass_links
 from services.registration.usecases.access.keys.vault import PersonalDataVault
-from tests.support.little_congress import LittleCongress
-from tests.support.one_sign_in import OneSignIn
-from tests.support.opened_roster import opened as opened_list
-from tests.support.thief import A_SESSION, Copy, Tables, decoded, read_tables
+from tests.support.checkin.opened_roster import opened as opened_list
+from tests.support.congress.little_congress import LittleCongress
+from tests.support.congress.one_sign_in import OneSignIn
+from tests.support.congress.thief import A_SESSION, Copy, Tables, decoded, read_tables
 from tests.support.waiting import until
 
 PASSWORD = "cầu vồng ngựa thồ 7731"

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.little_live import Live, little_live
+from tests.support.events.little_live import Live, little_live
 
 
 @pytest.fixture

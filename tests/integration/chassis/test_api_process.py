@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[3]
 async def test_a_stop_signal_ends_open_streams_before_the_grace_is_over(make_database: MakeDatabase) -> None:
     port = free_port()
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "uvicorn", "--factory", "tests.support.streaming_app:create_app"),
+        *(sys.executable, "-m", "uvicorn", "--factory", "tests.support.events.streaming_app:create_app"),
         *("--host", "127.0.0.1", "--port", str(port), "--timeout-graceful-shutdown", "90"),
         cwd=ROOT,
         env={**os.environ, "DAIHOI_DATABASE_URL": await make_database("chassis")},

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from chassis.outgoing.asking import MOST_BYTES, Asking, NoAnswer
-from tests.support.mail_sink import secured
+from tests.support.registration.mail_sink import secured
 
 Answer = Callable[[asyncio.StreamWriter], Awaitable[None]]
 

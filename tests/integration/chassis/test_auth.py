@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from chassis.access.principal import CLIENT_COOKIE, STAFF_COOKIE
-from tests.support.little_api import ORIGIN, client_of, little_api
+from tests.support.events.little_api import ORIGIN, client_of, little_api
 
 V1 = "/api/little/v1"
 OWN = {"x-daihoi": "1", "origin": ORIGIN, "sec-fetch-site": "same-origin"}

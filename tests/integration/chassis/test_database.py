@@ -18,7 +18,7 @@ from chassis.storage.migrate import migrate
 from chassis.storage.notifications import Notifications
 from daihoi.local.servers.postgres import PostgresServer
 from tests.conftest import MakeDatabase
-from tests.support.little_api import client_of, little_api, little_router
+from tests.support.events.little_api import client_of, little_api, little_router
 from tests.support.waiting import until
 
 

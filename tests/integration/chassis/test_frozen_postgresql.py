@@ -12,7 +12,7 @@ from chassis.errors import Unavailable
 from chassis.storage.database import Database
 from chassis.storage.migrate import migrate
 from daihoi.local.servers.postgres import PostgresServer
-from tests.support.little_api import client_of, little_api
+from tests.support.events.little_api import client_of, little_api
 from tests.support.waiting import until
 
 

@@ -6,7 +6,7 @@ import asyncpg
 import pytest
 
 from chassis.live import audience
-from tests.support.little_live import Live, opened
+from tests.support.events.little_live import Live, opened
 from tests.support.waiting import until
 
 

@@ -2,7 +2,7 @@
 
 import httpx
 
-from tests.support.little_live import SCREEN, Live, opened
+from tests.support.events.little_live import SCREEN, Live, opened
 from tests.support.waiting import until
 
 

@@ -3,7 +3,7 @@
 import httpx
 
 from chassis.storage.notifications import touch
-from tests.support.little_live import SCREEN, Live, opened
+from tests.support.events.little_live import SCREEN, Live, opened
 from tests.support.waiting import until
 
 

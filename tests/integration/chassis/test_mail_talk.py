@@ -3,7 +3,7 @@
 import pytest
 
 from chassis.mail.server import MailServer, Reply, Talk
-from tests.support.odd_mail_server import CONTENT, HANGS, HANGS_UP, odd_mail_server
+from tests.support.registration.odd_mail_server import CONTENT, HANGS, HANGS_UP, odd_mail_server
 
 LETTER = b"Subject: thu\r\n\r\nthu gia lap\r\n"
 NOT_KNOWN = Reply("CONTENT", None)

@@ -7,7 +7,8 @@ from chassis.http import route_rules
 from chassis.http.serving import pace
 from chassis.http.serving.pace import Pace
 from tests.conftest import MakeDatabase
-from tests.support import checkin_world, registration_world
+from tests.support.checkin import checkin_world
+from tests.support.registration import registration_world
 
 
 def test_a_minute_has_its_count_and_each_caller_a_minute_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,7 +23,7 @@ from chassis.http.routes.pairing_routes import TRIES_PER_ADDRESS, pairing_router
 from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import Notifications
 from tests.conftest import MakeDatabase
-from tests.support.little_api import KnownTokens, client_of, little_api
+from tests.support.events.little_api import KnownTokens, client_of, little_api
 from tests.support.waiting import until
 
 CONGRESS = UUID("01990000-0000-7000-8000-000000000001")

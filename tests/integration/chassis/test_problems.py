@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from chassis.telemetry import valid_traceparent
-from tests.support.little_api import client_of, little_api
+from tests.support.events.little_api import client_of, little_api
 
 SECRET = "Giàng Thị Bí Mật 000123456789"  # synthetic
 

@@ -14,7 +14,7 @@ from chassis.access.principal import Principal
 from chassis.http.route_rules import allow, public
 from chassis.http.serving import strangers, threshold
 from tests.conftest import MakeDatabase
-from tests.support.little_api import little_api
+from tests.support.events.little_api import little_api
 from tests.support.serving import serving
 from tests.support.waiting import until
 

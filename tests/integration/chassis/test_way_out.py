@@ -13,9 +13,9 @@ from chassis.mail.server import MailServer, Reply, Talk
 from chassis.outgoing.asking import Asking, NoAnswer
 from chassis.outgoing.guarded import Outgoing, Said, is_public
 from chassis.outgoing.way_out import MOST_AT_ONCE, Places, WayOut, places
-from tests.support.odd_mail_server import CONTENT, odd_mail_server
+from tests.support.honors.webhook_sink import webhook_sink
+from tests.support.registration.odd_mail_server import CONTENT, odd_mail_server
 from tests.support.waiting import until
-from tests.support.webhook_sink import webhook_sink
 
 LOOPBACK = "127.0.0.0/8 ::1/128"
 NOBODY = 1

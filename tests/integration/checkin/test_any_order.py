@@ -14,8 +14,8 @@ from chassis import clock
 from contracts.checkin import ScanRecorded, ScanUndone
 from contracts.registration import CredentialState, DelegateCredentialed
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, credential, delegate, iso, queued, reception, replacement
-from tests.support.checkin_world import Device, World, open_world
+from tests.support.checkin.checkin_words import code, credential, delegate, iso, queued, reception, replacement
+from tests.support.checkin.checkin_world import Device, World, open_world
 
 PEOPLE = 4
 DAYS = 20

@@ -13,8 +13,8 @@ from services.checkin.domain.ids import SessionId
 from services.checkin.storage.presence import attendance
 from services.checkin.storage.scans import scans
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, credential, delegate, queued, scan
-from tests.support.checkin_world import Device, World, open_world
+from tests.support.checkin.checkin_words import code, credential, delegate, queued, scan
+from tests.support.checkin.checkin_world import Device, World, open_world
 
 REASON = "Có giấy mời"
 

@@ -10,8 +10,8 @@ import pytest
 from chassis.access.signing import SigningKey
 from contracts.credential_code import CODE_DIGITS
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, congress, credential, delegate
-from tests.support.checkin_world import World, open_world
+from tests.support.checkin.checkin_words import code, congress, credential, delegate
+from tests.support.checkin.checkin_world import World, open_world
 
 FORGER = SigningKey.from_seed("77" * 32)
 PRINTED = (

@@ -10,8 +10,8 @@ import pytest
 from contracts.checkin import PresenceChanged, ScanRecorded
 from contracts.registration import CredentialState
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import START, code, congress, credential, delegate, iso, queued, scan
-from tests.support.checkin_world import World, open_world
+from tests.support.checkin.checkin_words import START, code, congress, credential, delegate, iso, queued, scan
+from tests.support.checkin.checkin_world import World, open_world
 
 
 @pytest.fixture

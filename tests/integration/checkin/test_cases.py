@@ -11,8 +11,8 @@ from contracts.registration import CredentialState
 from services.checkin.domain.scans.admission import Verdict
 from services.checkin.domain.scans.settlement import Settlement, ways_out
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, credential, delegate, queued
-from tests.support.checkin_world import Device, World, open_world
+from tests.support.checkin.checkin_words import code, credential, delegate, queued
+from tests.support.checkin.checkin_world import Device, World, open_world
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ that covers one of the three corner marks hides the code from every decoder.
 
 import pytest
 
-from tests.support.photographed_codes import Level, badge_code, photograph, read_by_all
+from tests.support.checkin.photographed_codes import Level, badge_code, photograph, read_by_all
 
 LEVELS = {
     "blur": Level(blur=0.4),

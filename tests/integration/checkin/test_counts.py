@@ -18,8 +18,8 @@ from services.checkin.domain.ids import CongressId
 from services.checkin.storage.presence import counts
 from services.checkin.storage.presence.views import Counts
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, congress, credential, delegate, queued
-from tests.support.checkin_world import World, open_world
+from tests.support.checkin.checkin_words import code, congress, credential, delegate, queued
+from tests.support.checkin.checkin_world import World, open_world
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from services.checkin.domain.ids import CongressId
 from services.checkin.storage.known.known_congresses import hold_state
 from services.checkin.worker import PROJECTION_TABLES
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, congress, credential, delegate, queued, reception, scan
-from tests.support.checkin_world import World, open_world
-from tests.support.hall import Phone, pass_of, token_on
+from tests.support.checkin.checkin_words import code, congress, credential, delegate, queued, reception, scan
+from tests.support.checkin.checkin_world import World, open_world
+from tests.support.checkin.hall import Phone, pass_of, token_on
 
 TABLES = (
     "known_sessions",

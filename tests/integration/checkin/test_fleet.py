@@ -9,8 +9,8 @@ import pytest
 
 from chassis import clock
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, credential, delegate, iso
-from tests.support.checkin_world import Device, World, open_world
+from tests.support.checkin.checkin_words import code, credential, delegate, iso
+from tests.support.checkin.checkin_world import Device, World, open_world
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ import pytest
 from contracts.checkin import PresenceChanged, ScanRecorded, Way
 from contracts.registration import CongressState, CredentialState
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import congress, credential, delegate
-from tests.support.checkin_world import Device, World, open_world
-from tests.support.hall import SLOT, Hands, Phone, come_in_at_once, pass_of, screen_shows, token_on, typed
+from tests.support.checkin.checkin_words import congress, credential, delegate
+from tests.support.checkin.checkin_world import Device, World, open_world
+from tests.support.checkin.hall import SLOT, Hands, Phone, come_in_at_once, pass_of, screen_shows, token_on, typed
 
 PEOPLE = 6
 

@@ -7,8 +7,8 @@ from uuid import uuid4
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import delegate
-from tests.support.checkin_world import Device, World, open_world
+from tests.support.checkin.checkin_words import delegate
+from tests.support.checkin.checkin_world import Device, World, open_world
 
 
 @pytest.fixture

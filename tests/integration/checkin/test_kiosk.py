@@ -8,8 +8,8 @@ import pytest
 from contracts.checkin import ScanRecorded, Way
 from contracts.registration import CredentialState
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, credential, delegate, queued, reception, scan
-from tests.support.checkin_world import Device, World, open_world
+from tests.support.checkin.checkin_words import code, credential, delegate, queued, reception, scan
+from tests.support.checkin.checkin_world import Device, World, open_world
 
 
 @pytest.fixture

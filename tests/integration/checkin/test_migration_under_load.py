@@ -1,9 +1,9 @@
 """Every table changes while people come in: scans, undos and all that is read are answered."""
 
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, delegate, scan
-from tests.support.checkin_world import open_world
-from tests.support.migrating import answers_while_tables_change, reads
+from tests.support.checkin.checkin_words import code, delegate, scan
+from tests.support.checkin.checkin_world import open_world
+from tests.support.events.migrating import answers_while_tables_change, reads
 
 
 async def test_scans_and_undos_are_answered_while_every_table_of_the_door_changes(make_database: MakeDatabase) -> None:

@@ -11,9 +11,9 @@ from contracts.registration import CongressState, CongressUpdated, PhotoChanged
 from contracts.sealed_roster import delegate_key
 from services.checkin.worker import PROJECTION_TABLES
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import delegate
-from tests.support.checkin_world import Device, World, open_world
-from tests.support.opened_roster import open_sealed
+from tests.support.checkin.checkin_words import delegate
+from tests.support.checkin.checkin_world import Device, World, open_world
+from tests.support.checkin.opened_roster import open_sealed
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
 from contracts.registration import CredentialState
 from services.checkin.usecases.known.follow_delegates import follow_delegates
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, credential, delegate, replacement
-from tests.support.checkin_world import World, open_world
-from tests.support.looks_at_the_door import looks_of
+from tests.support.checkin.checkin_words import code, credential, delegate, replacement
+from tests.support.checkin.checkin_world import World, open_world
+from tests.support.checkin.looks_at_the_door import looks_of
 from tests.support.waiting import until
 
 

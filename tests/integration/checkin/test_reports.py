@@ -10,8 +10,8 @@ from chassis import clock
 from contracts.checkin import ScanRecorded, ScanUndone
 from contracts.registration import CredentialState
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import START, code, credential, delegate, iso, queued, reception, scan
-from tests.support.checkin_world import World, open_world
+from tests.support.checkin.checkin_words import START, code, credential, delegate, iso, queued, reception, scan
+from tests.support.checkin.checkin_world import World, open_world
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from contracts.credential_code import typed_hash
 from contracts.registration import CredentialState, KeyPurpose
 from services.checkin.usecases.known.hash_short_codes import hash_next
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import QR_KEY, START, code, congress, credential, delegate, reception, scan
-from tests.support.checkin_world import World, open_world
-from tests.support.looks_at_the_door import looks_of
+from tests.support.checkin.checkin_words import QR_KEY, START, code, congress, credential, delegate, reception, scan
+from tests.support.checkin.checkin_world import World, open_world
+from tests.support.checkin.looks_at_the_door import looks_of
 from tests.support.root_of_trust import signed, signed_key
 from tests.support.waiting import until
 

@@ -9,8 +9,8 @@ import pytest
 from chassis.telemetry import new_traceparent
 from contracts.checkin import PresenceChanged, ScanRecorded
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, delegate, scan
-from tests.support.checkin_world import Device, World, open_world
+from tests.support.checkin.checkin_words import code, delegate, scan
+from tests.support.checkin.checkin_world import Device, World, open_world
 
 CROWD = 24
 

@@ -16,9 +16,9 @@ from services.checkin.storage.roster import roster
 from services.checkin.usecases.known.hash_short_codes import hash_next
 from services.checkin.usecases.roster.lock_list import change_lock
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import credential, delegate
-from tests.support.checkin_world import Device, World, open_world
-from tests.support.opened_roster import open_sealed, opened
+from tests.support.checkin.checkin_words import credential, delegate
+from tests.support.checkin.checkin_world import Device, World, open_world
+from tests.support.checkin.opened_roster import open_sealed, opened
 
 PAGE = "/congresses/{}/list-code"
 

@@ -6,8 +6,8 @@ import pytest
 
 from contracts.registration import DelegateCredentialed, SessionSeat
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, delegate
-from tests.support.checkin_world import Device, World, open_world
+from tests.support.checkin.checkin_words import code, delegate
+from tests.support.checkin.checkin_world import Device, World, open_world
 
 WAY, OTHER_WAY = "Tầng 1, dãy trái, hàng A, cửa trái", "Tầng 2, dãy phải, hàng N, cửa phải"
 

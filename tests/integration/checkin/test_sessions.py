@@ -8,8 +8,8 @@ from chassis import clock
 from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
 from daihoi.commands.replaying import VIETNAM, replayed
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, credential, delegate
-from tests.support.checkin_world import World, open_world
+from tests.support.checkin.checkin_words import code, credential, delegate
+from tests.support.checkin.checkin_world import World, open_world
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ import pytest
 from chassis import clock
 from contracts.checkin import ScanUndone
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, credential, delegate, iso, queued, reception
-from tests.support.checkin_world import Device, World, open_world
+from tests.support.checkin.checkin_words import code, credential, delegate, iso, queued, reception
+from tests.support.checkin.checkin_world import Device, World, open_world
 from tests.support.waiting import until
 
 

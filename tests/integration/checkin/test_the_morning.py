@@ -13,9 +13,9 @@ import pytest
 from chassis import clock
 from contracts.registration import CredentialState
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, congress, credential, delegate, iso, queued, reception, scan
-from tests.support.checkin_world import Device, World, open_world
-from tests.support.hall import Phone, come_in_at_once, pass_of, token_on
+from tests.support.checkin.checkin_words import code, congress, credential, delegate, iso, queued, reception, scan
+from tests.support.checkin.checkin_world import Device, World, open_world
+from tests.support.checkin.hall import Phone, come_in_at_once, pass_of, token_on
 
 PEOPLE, UNITS = 386, 40
 LEADERS = range(1, 9)

@@ -6,9 +6,9 @@ import pytest
 
 from services.checkin.worker import CONSUMER, PROJECTION_TABLES, SUBSCRIPTIONS
 from tests.conftest import MakeDatabase
-from tests.support import released
-from tests.support.checkin_world import World, open_world
-from tests.support.migrating import reads
+from tests.support.checkin.checkin_world import World, open_world
+from tests.support.events import released
+from tests.support.events.migrating import reads
 
 EMPTY = {
     "dead_letters",

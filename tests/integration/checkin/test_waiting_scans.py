@@ -8,9 +8,9 @@ import pytest
 
 from services.checkin.usecases.scans.waiting_words import public_half
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import START, code, credential, delegate, iso, queued, scan
-from tests.support.checkin_world import Device, World, open_world
-from tests.support.sealed_scans import sealed_for, sealed_raw
+from tests.support.checkin.checkin_words import START, code, credential, delegate, iso, queued, scan
+from tests.support.checkin.checkin_world import Device, World, open_world
+from tests.support.checkin.sealed_scans import sealed_for, sealed_raw
 
 GUEST = {"name": "Vi Thử Khách", "unit": "Báo Thử"}
 

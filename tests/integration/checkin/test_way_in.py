@@ -7,9 +7,9 @@ import pytest
 
 from contracts.checkin import PresenceChanged, ScanRecorded, Way
 from tests.conftest import MakeDatabase
-from tests.support import released
-from tests.support.checkin_words import START, code, credential, delegate, iso, queued, reception
-from tests.support.checkin_world import World, open_world
+from tests.support.checkin.checkin_words import START, code, credential, delegate, iso, queued, reception
+from tests.support.checkin.checkin_world import World, open_world
+from tests.support.events import released
 
 
 @pytest.fixture

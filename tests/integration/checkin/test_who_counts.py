@@ -13,8 +13,8 @@ from contracts.checkin import PresenceChanged, ScanRecorded
 from contracts.registration import CredentialState, DelegateStatus
 from services.checkin.usecases.known.follow_delegates import follow_delegates
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, credential, delegate, queued, replacement
-from tests.support.checkin_world import World, open_world
+from tests.support.checkin.checkin_words import code, credential, delegate, queued, replacement
+from tests.support.checkin.checkin_world import World, open_world
 
 
 @pytest.fixture

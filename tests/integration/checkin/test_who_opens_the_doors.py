@@ -13,8 +13,8 @@ from chassis.storage.database import Database
 from contracts.registration import CongressUpdated, KeyPurpose, SessionKind, SessionPlan
 from services.checkin.usecases.gates.open_by_themselves import open_what_is_due
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import QR_KEY, START, code, congress, credential, delegate
-from tests.support.checkin_world import World, open_world
+from tests.support.checkin.checkin_words import QR_KEY, START, code, congress, credential, delegate
+from tests.support.checkin.checkin_world import World, open_world
 from tests.support.root_of_trust import signed_key
 
 WEEKS_BEFORE = START - timedelta(days=21)

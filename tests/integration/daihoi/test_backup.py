@@ -25,7 +25,7 @@ from daihoi.local.processes.leftovers import Register
 from daihoi.local.servers.both import Servers
 from daihoi.local.servers.databases import Databases
 from services.registration.usecases.access.keys.key_folder import KeyFolder, Underway
-from tests.support.marked_person import NAME, WORDS, files_with
+from tests.support.congress.marked_person import NAME, WORDS, files_with
 
 KEY = "77" * 32
 MARKS = [*WORDS.values(), KEY, KEY[:16], "daihoi_registration", "PGDMP", "CREATE TABLE", "personal_data_key"]

@@ -11,7 +11,7 @@ import pytest
 from daihoi.local.gateway.authority import make_root
 from daihoi.local.gateway.served import trouble_of_certificate
 from daihoi.local.home import Home
-from tests.support.little_api import little_api
+from tests.support.events.little_api import little_api
 from tests.support.own_gateway import gateway
 from tests.support.serving import serving
 from tests.support.waiting import until

@@ -13,7 +13,7 @@ from chassis.errors import AppError, Malformed, TooLarge
 from chassis.files.book import read_book
 from chassis.files.found import FoundBook
 from chassis.files.limits import Limits
-from tests.support.sheets import MAIN, OFFICE, RELATIONS, WORDS, book, cell, ods, package, sheet_xml, zipped
+from tests.support.files.sheets import MAIN, OFFICE, RELATIONS, WORDS, book, cell, ods, package, sheet_xml, zipped
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 HEAD = '<row r="1">' + cell("A1", "Mã số") + cell("B1", "Họ và tên") + cell("C1", "Đơn vị") + "</row>"

@@ -12,7 +12,7 @@ from openpyxl.styles import Font
 from chassis.errors import Malformed
 from chassis.files.book import read_book
 from chassis.files.marking import Mark, mark
-from tests.support.sheets import WORDS, book
+from tests.support.files.sheets import WORDS, book
 
 DATA = Path(__file__).parents[2] / "data" / "spreadsheets"
 

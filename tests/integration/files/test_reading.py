@@ -11,7 +11,7 @@ from chassis.files.book import read_book
 from chassis.files.confining import forking
 from chassis.files.confining.confined import run
 from chassis.files.limits import Limits
-from tests.support.sheets import WORDS, book, found
+from tests.support.files.sheets import WORDS, book, found
 from tests.support.waiting import until
 
 CASES = sorted((Path(__file__).parents[2] / "data" / "cases").rglob("*.xlsx"))
@@ -69,13 +69,13 @@ def _is_alive(fork: psutil.Process) -> bool:
 
 async def test_a_process_that_writes_without_end_fills_no_memory() -> None:
     with pytest.raises(TooLarge):
-        await run("tests.support.writes_without_end", Limits(made_bytes=5_000_000), "", None, b"")
+        await run("tests.support.files.writes_without_end", Limits(made_bytes=5_000_000), "", None, b"")
     assert not _forks()
 
 
 async def test_a_file_that_took_all_its_processor_time_is_said_to_be_slow_and_not_broken() -> None:
     with pytest.raises(TooLarge, match="thời gian"):
-        await run("tests.support.works_without_end", Limits(cpu_seconds=1), "", None, b"")
+        await run("tests.support.files.works_without_end", Limits(cpu_seconds=1), "", None, b"")
     assert not _forks()
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from contracts.honors import EntryCorrected
 from tests.conftest import MakeDatabase
-from tests.support.honors_rows import roll_file, roll_row
-from tests.support.honors_world import World, delegate, open_world, presence
+from tests.support.honors.honors_rows import roll_file, roll_row
+from tests.support.honors.honors_world import World, delegate, open_world, presence
 
 QUIET = {"name": "Cá nhân Viết Đúng", "reason": "Sai tên"}
 MENDED = {**QUIET, "in_public": True}

@@ -8,8 +8,8 @@ import pytest
 
 from contracts.honors import EntryAnnounced, EntryCorrected, EntryWithdrawn, StageChanged
 from tests.conftest import MakeDatabase
-from tests.support.honors_rows import roll_row
-from tests.support.honors_world import World, delegate, open_world, presence
+from tests.support.honors.honors_rows import roll_row
+from tests.support.honors.honors_world import World, delegate, open_world, presence
 
 
 @pytest.fixture

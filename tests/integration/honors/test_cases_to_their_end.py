@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.honors_world import World, open_world
-from tests.support.sheets import book
+from tests.support.files.sheets import book
+from tests.support.honors.honors_world import World, open_world
 
 CASES = Path(__file__).parents[2] / "data" / "cases" / "honours"
 DECISION = {"decision_number": "1512/QĐ-UBND", "decision_date:1512/QĐ-UBND": "05/11/2026"}

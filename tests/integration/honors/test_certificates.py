@@ -10,8 +10,8 @@ from openpyxl import load_workbook
 from PIL import Image
 
 from tests.conftest import MakeDatabase
-from tests.support.honors_rows import roll_row
-from tests.support.honors_world import World, delegate, open_world
+from tests.support.honors.honors_rows import roll_row
+from tests.support.honors.honors_world import World, delegate, open_world
 
 AWARD = "Biểu dương điển hình tiên tiến tiêu biểu"
 MM = 72 / 25.4

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.honors_world import World, open_world
-from tests.support.sheets import book
+from tests.support.files.sheets import book
+from tests.support.honors.honors_world import World, open_world
 
 HEADINGS = (
     "STT",

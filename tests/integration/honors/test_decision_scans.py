@@ -11,7 +11,7 @@ from PIL import Image
 
 from contracts.registration import CongressState
 from tests.conftest import MakeDatabase
-from tests.support.honors_world import World, open_world
+from tests.support.honors.honors_world import World, open_world
 
 NUMBER = "1512/QĐ-UBND"
 A4 = (595, 842)

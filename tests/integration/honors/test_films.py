@@ -7,7 +7,7 @@ import pytest
 
 from contracts.honors import StageChanged
 from tests.conftest import MakeDatabase
-from tests.support.honors_world import World, open_world
+from tests.support.honors.honors_world import World, open_world
 
 ITEM = {"number": None, "title": "Phim tài liệu giả lập", "minutes": 12, "kind": "FILM"}
 

@@ -9,7 +9,7 @@ import pytest
 from chassis import clock
 from contracts.registration import Unit
 from tests.conftest import MakeDatabase
-from tests.support.honors_world import World, delegate, open_world
+from tests.support.honors.honors_world import World, delegate, open_world
 
 
 @pytest.fixture

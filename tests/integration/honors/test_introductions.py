@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.honors_world import World, delegate, open_world, presence
+from tests.support.honors.honors_world import World, delegate, open_world, presence
 
 
 @pytest.fixture

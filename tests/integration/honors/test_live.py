@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.followed import following
-from tests.support.honors_rows import roll_row
-from tests.support.honors_world import World, delegate, open_world, presence
+from tests.support.honors.followed import following
+from tests.support.honors.honors_rows import roll_row
+from tests.support.honors.honors_world import World, delegate, open_world, presence
 from tests.support.serving import serving
 from tests.support.waiting import until
 

@@ -11,8 +11,8 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.conftest import MakeDatabase
-from tests.support.honors_rows import roll_row
-from tests.support.honors_world import START, World, delegate, open_world
+from tests.support.honors.honors_rows import roll_row
+from tests.support.honors.honors_world import START, World, delegate, open_world
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from chassis import clock
 from contracts.honors import ProgrammeChanged
 from contracts.registration import AgendaItem, CongressState, DelegateStatus
 from tests.conftest import MakeDatabase
-from tests.support.honors_world import World, delegate, open_world
+from tests.support.honors.honors_world import World, delegate, open_world
 
 AGENDA = (
     AgendaItem(number=1, code="FLAG_SALUTE", name="Chào cờ"),

@@ -27,8 +27,8 @@ from services.honors.domain.roll.entry import KIND_NAMES, EntryStatus, Words
 from services.honors.storage.roll.entries import insert_entries, save_entries
 from services.honors.usecases.public.read_public_roll import PAGES_KEPT, KeptRoll, PublicRolls
 from tests.conftest import MakeDatabase
-from tests.support.honors_rows import entry, roll_row
-from tests.support.honors_world import World, delegate, open_world, presence
+from tests.support.honors.honors_rows import entry, roll_row
+from tests.support.honors.honors_world import World, delegate, open_world, presence
 from tests.support.serving import serving
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}

@@ -16,9 +16,9 @@ from chassis import clock
 from chassis.files.writing import write_table
 from contracts.honors import EntryCorrected
 from tests.conftest import MakeDatabase
-from tests.support.crashing import crash_at_the_end
-from tests.support.honors_rows import roll_file, roll_row
-from tests.support.honors_world import World, congress, delegate, open_world, presence
+from tests.support.events.crashing import crash_at_the_end
+from tests.support.honors.honors_rows import roll_file, roll_row
+from tests.support.honors.honors_world import World, congress, delegate, open_world, presence
 
 CASES = Path(__file__).parents[2] / "data" / "cases" / "honours"
 DECIDED = {"decision_number": "1512/QĐ-UBND", "decision_date:1512/QĐ-UBND": "05/11/2026"}

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.honors_world import World, open_world
-from tests.support.seeded_ceremony import Ceremony
+from tests.support.honors.honors_world import World, open_world
+from tests.support.honors.seeded_ceremony import Ceremony
 
 
 @pytest.fixture

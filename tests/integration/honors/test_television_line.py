@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.honors_world import World, open_world
-from tests.support.screen_words import asks, listed, next_name, says, was_shown, with_three_names
+from tests.support.honors.honors_world import World, open_world
+from tests.support.honors.screen_words import asks, listed, next_name, says, was_shown, with_three_names
 from tests.support.waiting import until
 
 

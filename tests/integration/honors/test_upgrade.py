@@ -7,9 +7,9 @@ import pytest
 from services.honors.settings import SERVICE
 from services.honors.worker import PROJECTION_TABLES, SUBSCRIPTIONS
 from tests.conftest import MakeDatabase
-from tests.support import released
-from tests.support.honors_world import World, open_world
-from tests.support.migrating import reads
+from tests.support.events import released
+from tests.support.events.migrating import reads
+from tests.support.honors.honors_world import World, open_world
 
 EMPTY = {
     "address_keys",

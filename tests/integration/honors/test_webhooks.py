@@ -16,10 +16,10 @@ from chassis import clock
 from chassis.outgoing.guarded import Outgoing, Said
 from services.honors.usecases.webhooks.tell_next import LEASE, tell_next
 from tests.conftest import MakeDatabase
-from tests.support.honors_rows import roll_row
-from tests.support.honors_world import World, delegate, open_world, presence
+from tests.support.honors.honors_rows import roll_row
+from tests.support.honors.honors_world import World, delegate, open_world, presence
+from tests.support.honors.webhook_sink import WebhookSink, webhook_sink
 from tests.support.waiting import until
-from tests.support.webhook_sink import WebhookSink, webhook_sink
 
 HERE = (ipaddress.ip_network("127.0.0.0/8"),)
 PUBLIC_FIELDS = {

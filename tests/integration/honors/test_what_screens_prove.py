@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.honors_world import World, open_world
-from tests.support.screen_words import listed, next_name, says, was_shown, with_three_names
+from tests.support.honors.honors_world import World, open_world
+from tests.support.honors.screen_words import listed, next_name, says, was_shown, with_three_names
 
 
 @pytest.fixture

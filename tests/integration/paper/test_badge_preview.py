@@ -8,9 +8,9 @@ import zxingcpp
 from PIL import Image, ImageChops
 
 from tests.conftest import MakeDatabase
-from tests.support.photo_desk import put
-from tests.support.pictures import phone_photo
-from tests.support.registration_world import Registration, person, running
+from tests.support.files.pictures import phone_photo
+from tests.support.registration.photo_desk import put
+from tests.support.registration.registration_world import Registration, person, running
 
 
 @pytest.fixture

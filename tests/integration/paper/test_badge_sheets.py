@@ -9,8 +9,8 @@ from PIL import Image, ImageChops
 from daihoi.simulation.portraits import portrait_file
 from services.registration.domain.badges.paper import Layout
 from services.registration.usecases.paper.sheet import SOFT_BREAK, draw_sheet
-from tests.support.badge_faces import PRINTED, TITLE, synthetic_faces
-from tests.support.printed_sheets import DPI, PLACES, badges_of, codes_of, codes_read, pages_of, words_of
+from tests.support.registration.badge_faces import PRINTED, TITLE, synthetic_faces
+from tests.support.registration.printed_sheets import DPI, PLACES, badges_of, codes_of, codes_read, pages_of, words_of
 
 SMALL_PRINT_MM = {Layout.SMALL: (3.5, 56), Layout.A6: (8.5, 96.5)}
 """From the left edge of a badge; on the small one the code's quiet zone begins at 57."""

@@ -10,9 +10,9 @@ from PIL import Image
 
 from services.registration.usecases.paper.sheet import SOFT_BREAK
 from tests.conftest import MakeDatabase
-from tests.support.document_desk import GUEST, OTHER, WORDS, flat, keep, make, with_people, words_of_word
-from tests.support.printed_sheets import pages_of, words_of
-from tests.support.registration_world import Registration, person, running
+from tests.support.registration.document_desk import GUEST, OTHER, WORDS, flat, keep, make, with_people, words_of_word
+from tests.support.registration.printed_sheets import pages_of, words_of
+from tests.support.registration.registration_world import Registration, person, running
 
 MM = 72 / 25.4
 HOSTILE = {

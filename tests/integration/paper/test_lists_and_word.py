@@ -17,9 +17,9 @@ from PIL import Image
 
 from services.registration.usecases.documents import make_documents
 from tests.conftest import MakeDatabase
-from tests.support.document_desk import GUEST, OTHER, flat, keep, make, with_people, words_of_word
-from tests.support.printed_sheets import words_of
-from tests.support.registration_world import Registration, person, running
+from tests.support.registration.document_desk import GUEST, OTHER, flat, keep, make, with_people, words_of_word
+from tests.support.registration.printed_sheets import words_of
+from tests.support.registration.registration_world import Registration, person, running
 from tests.support.waiting import until
 
 MM = 72 / 25.4

@@ -13,7 +13,7 @@ from chassis.pictures import reading
 from chassis.pictures.cutting import Cut, Shape, height_of
 from chassis.pictures.reading import Found, Wish, read_picture, read_pictures
 from daihoi.simulation.portraits import draw_portrait, portrait_file
-from tests.support.pictures import (
+from tests.support.files.pictures import (
     GPS,
     SECRETS,
     archive,

@@ -14,7 +14,7 @@ from services.registration.app import SecretMissing, create_app
 from services.registration.usecases.access.keys.load_keyring import KeysNotPublished
 from services.registration.usecases.access.keys.publish_keys import KeyNumberTaken
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import (
+from tests.support.registration.registration_world import (
     PASSWORD,
     Registration,
     client_of,

@@ -12,7 +12,7 @@ import pytest
 
 from chassis import clock
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import PASSWORD, Registration, person, running
+from tests.support.registration.registration_world import PASSWORD, Registration, person, running
 
 NEW = "ba con trâu tắm suối"
 

@@ -9,8 +9,8 @@ import pytest
 
 from chassis import clock
 from tests.conftest import MakeDatabase
-from tests.support.portal_desk import asked_units, clerk_of
-from tests.support.registration_world import Registration, running
+from tests.support.registration.portal_desk import asked_units, clerk_of
+from tests.support.registration.registration_world import Registration, running
 
 HEROES = "EXEMPLAR_INDIVIDUAL"
 

@@ -12,9 +12,9 @@ from openpyxl import load_workbook
 
 from contracts.leave import LeaveChanged
 from tests.conftest import MakeDatabase
-from tests.support.answering import answer, congress_of, id_of, secret_of
-from tests.support.registration_world import Registration, running
-from tests.support.unit_desk import rename
+from tests.support.registration.answering import answer, congress_of, id_of, secret_of
+from tests.support.registration.registration_world import Registration, running
+from tests.support.registration.unit_desk import rename
 
 
 @pytest.fixture

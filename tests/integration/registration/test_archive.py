@@ -10,8 +10,8 @@ from services.registration.domain.ids import CongressId
 from services.registration.storage.congress.congresses import hold_state
 from services.registration.usecases.people.record_attendance import record_attendance
 from tests.conftest import MakeDatabase
-from tests.support.registration_words import presence_of
-from tests.support.registration_world import Registration, person, running
+from tests.support.registration.registration_words import presence_of
+from tests.support.registration.registration_world import Registration, person, running
 from tests.support.waiting import until
 
 BELONGINGS = (

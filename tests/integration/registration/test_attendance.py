@@ -22,9 +22,9 @@ from services.registration.storage.congress.counters import RegistrationCounters
 from services.registration.usecases.people.record_attendance import PROJECTION_TABLES, record_attendance
 from services.registration.worker import CONSUMER
 from tests.conftest import MakeDatabase
-from tests.support.registration_words import AT, presence_of, say_presence
-from tests.support.registration_worker import worker
-from tests.support.registration_world import PASSWORD, Registration, person, running
+from tests.support.registration.registration_words import AT, presence_of, say_presence
+from tests.support.registration.registration_worker import worker
+from tests.support.registration.registration_world import PASSWORD, Registration, person, running
 from tests.support.serving import serving
 from tests.support.waiting import until
 

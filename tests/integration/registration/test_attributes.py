@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, running
+from tests.support.registration.registration_world import Registration, person, running
 
 CREDENTIALED = "registration.delegate.credentialed.v1"
 TYPED = {

@@ -16,7 +16,7 @@ from chassis.audit_trail.seal import find_faults, read_anchors, seal, write_anch
 from chassis.storage.database import Database
 from chassis.telemetry import JsonLines
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import PASSWORD, Registration, person, running
+from tests.support.registration.registration_world import PASSWORD, Registration, person, running
 
 
 @pytest.fixture

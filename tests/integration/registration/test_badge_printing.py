@@ -8,8 +8,8 @@ import pytest
 
 from services.registration.domain.badges.paper import Layout
 from tests.conftest import MakeDatabase
-from tests.support.printed_sheets import words_of
-from tests.support.registration_world import Registration, person, running
+from tests.support.registration.printed_sheets import words_of
+from tests.support.registration.registration_world import Registration, person, running
 
 
 @pytest.fixture

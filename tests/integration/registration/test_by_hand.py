@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, roster, running
+from tests.support.registration.registration_world import Registration, person, roster, running
 
 CREDENTIALED = "registration.delegate.credentialed.v1"
 NEW = {"full_name": "Lý Thị Thêm Tay", "unit_code": "BK-BB", "category": "EXEMPLAR_INDIVIDUAL"}

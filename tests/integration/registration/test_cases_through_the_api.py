@@ -10,7 +10,7 @@ import pytest
 
 from daihoi.roster_check import check_files
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, running
+from tests.support.registration.registration_world import Registration, running
 
 CASES = Path(__file__).parents[2] / "data" / "cases" / "roster"
 BEFORE = {"08b": "08a", "09b": "09a"}

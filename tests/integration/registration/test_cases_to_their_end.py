@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, running
+from tests.support.registration.registration_world import Registration, running
 
 CASES = Path(__file__).parents[2] / "data" / "cases" / "roster"
 CATEGORIES = {

@@ -19,8 +19,8 @@ from services.registration.usecases.access.keys import (
 from services.registration.usecases.access.keys.key_folder import KeyFolder, Underway
 from services.registration.usecases.access.keys.vault import PersonalDataVault
 from tests.conftest import ROOT, MakeDatabase
-from tests.support.installed_keys import SEALED, Installation, installed
-from tests.support.registration_world import (
+from tests.support.registration.installed_keys import SEALED, Installation, installed
+from tests.support.registration.registration_world import (
     PERSONAL_DATA_KEY,
     person,
 )

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import CONGRESS, Registration, person, roster, running
+from tests.support.registration.registration_world import CONGRESS, Registration, person, roster, running
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from chassis.access.signing import verify
 from contracts.credential_code import decode, is_short_code
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, roster, running
+from tests.support.registration.registration_world import Registration, person, roster, running
 
 CREDENTIALED = "registration.delegate.credentialed.v1"
 

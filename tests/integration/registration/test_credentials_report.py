@@ -17,8 +17,8 @@ from docx import Document
 from chassis import clock
 from services.registration.usecases.people.record_attendance import record_attendance
 from tests.conftest import MakeDatabase
-from tests.support.registration_words import presence_of
-from tests.support.registration_world import Registration, person, running
+from tests.support.registration.registration_words import presence_of
+from tests.support.registration.registration_world import Registration, person, running
 
 RULES = {"version": 0, "enabled": True, "standing": "OFFICIAL", "decimals": 1, "direct_decimals": 1}
 

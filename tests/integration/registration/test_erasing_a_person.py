@@ -14,13 +14,13 @@ from docx import Document
 from chassis import clock
 from services.registration.usecases.privacy.keep_closing import take_a_batch
 from tests.conftest import MakeDatabase
-from tests.support.erasing_desk import LATER, erase, pass_over
-from tests.support.marked_person import FORMER_NAME, NAME, WORDS, tables_with
-from tests.support.photo_desk import put
-from tests.support.pictures import phone_photo
-from tests.support.portal_desk import asked_units, clerk_of, decide, hand_in, propose
-from tests.support.registration_world import Registration, person, running
-from tests.support.unit_desk import rename
+from tests.support.congress.marked_person import FORMER_NAME, NAME, WORDS, tables_with
+from tests.support.files.pictures import phone_photo
+from tests.support.registration.erasing_desk import LATER, erase, pass_over
+from tests.support.registration.photo_desk import put
+from tests.support.registration.portal_desk import asked_units, clerk_of, decide, hand_in, propose
+from tests.support.registration.registration_world import Registration, person, running
+from tests.support.registration.unit_desk import rename
 
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 

@@ -13,11 +13,11 @@ from chassis.events.broker import Broker
 from daihoi.local.keeping import forgetting
 from services.registration.usecases.privacy.keep_closing import take_a_batch
 from tests.conftest import MakeDatabase
-from tests.support.erasing_desk import LATER, erase, pass_over
-from tests.support.marked_person import NAME, WORDS, tables_with
-from tests.support.photo_desk import put
-from tests.support.pictures import phone_photo
-from tests.support.registration_world import Registration, person, roster, running
+from tests.support.congress.marked_person import NAME, WORDS, tables_with
+from tests.support.files.pictures import phone_photo
+from tests.support.registration.erasing_desk import LATER, erase, pass_over
+from tests.support.registration.photo_desk import put
+from tests.support.registration.registration_world import Registration, person, roster, running
 
 
 @pytest.fixture

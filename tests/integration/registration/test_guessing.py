@@ -14,7 +14,7 @@ from argon2 import PasswordHasher
 
 from chassis.access import attempts, passwords
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import PASSWORD, Registration, client_of, person, running
+from tests.support.registration.registration_world import PASSWORD, Registration, client_of, person, running
 from tests.support.waiting import until
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from chassis import clock
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import UNIT, Registration, client_of, person, running
+from tests.support.registration.registration_world import UNIT, Registration, client_of, person, running
 from tests.support.waiting import until
 
 OTHER = {"unit_code": "SYT", "unit_name": "Sở Y tế"}

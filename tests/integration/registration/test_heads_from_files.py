@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import UNIT, Registration, person, roster, running
+from tests.support.registration.registration_world import UNIT, Registration, person, roster, running
 
 LEADS = person(1, remark="Trưởng đoàn", phone="0912345678")
 

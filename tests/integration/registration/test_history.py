@@ -11,8 +11,8 @@ from chassis import clock
 from contracts.checkin import RefusedCredential, Verdict
 from services.registration.usecases.people.record_attendance import record_attendance
 from tests.conftest import MakeDatabase
-from tests.support.registration_words import presence_of
-from tests.support.registration_world import Registration, person, roster, running
+from tests.support.registration.registration_words import presence_of
+from tests.support.registration.registration_world import Registration, person, roster, running
 
 CREDENTIALED = "registration.delegate.credentialed.v1"
 

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import CONGRESS, Registration, person, running
+from tests.support.registration.registration_world import CONGRESS, Registration, person, running
 
 NUL = "Nông Thị\x00 Giả Lập"
 

@@ -8,8 +8,8 @@ import pytest
 
 from services.registration.usecases.people.record_attendance import record_attendance
 from tests.conftest import MakeDatabase
-from tests.support.registration_words import presence_of
-from tests.support.registration_world import Registration, person, roster, running
+from tests.support.registration.registration_words import presence_of
+from tests.support.registration.registration_world import Registration, person, roster, running
 
 LATER = "2030-09-09T00:30:00+00:00"
 

@@ -18,7 +18,7 @@ from services.registration.storage.access.accounts import StaffSession
 from services.registration.usecases.access.by_provider.link_identity import unlink_own
 from services.registration.usecases.access.shut_out import replace_stolen_password
 from tests.conftest import MakeDatabase
-from tests.support.provider_sign_in import (
+from tests.support.registration.provider_sign_in import (
     account_of,
     actions,
     browser_at,
@@ -26,8 +26,8 @@ from tests.support.provider_sign_in import (
     linked,
     settings,
 )
-from tests.support.real_provider import running_provider
-from tests.support.registration_world import PASSWORD, Registration, running
+from tests.support.registration.real_provider import running_provider
+from tests.support.registration.registration_world import PASSWORD, Registration, running
 from tests.support.waiting import until
 
 

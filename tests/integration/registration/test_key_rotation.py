@@ -15,8 +15,8 @@ from services.registration import keys as command
 from services.registration.usecases.access.keys.key_folder import KeyFolder, RootMissing
 from services.registration.usecases.access.keys.retire_key import CannotRetire
 from tests.conftest import MakeDatabase
-from tests.support.installed_keys import KAFKA_IS_AWAY, KAFKA_TAKES_ALL, Installation, installed
-from tests.support.registration_world import (
+from tests.support.registration.installed_keys import KAFKA_IS_AWAY, KAFKA_TAKES_ALL, Installation, installed
+from tests.support.registration.registration_world import (
     TOKEN_SEED,
     person,
 )

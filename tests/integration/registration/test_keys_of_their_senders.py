@@ -7,7 +7,7 @@ import pytest
 
 from chassis.storage.idempotency import Sending
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import CONGRESS, Registration, person, running
+from tests.support.registration.registration_world import CONGRESS, Registration, person, running
 
 KEY = {"Idempotency-Key": "khoa-cua-mot-nguoi"}
 NEW = {"full_name": "Vi Thử Một", "unit_code": "BK-BB", "category": "GUEST"}

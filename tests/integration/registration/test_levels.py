@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, running
+from tests.support.registration.registration_world import Registration, running
 
 PAPER = "Kế hoạch giả lập số 1/KH-UBND ngày 01/01/2026"
 

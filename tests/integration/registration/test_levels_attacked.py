@@ -9,8 +9,8 @@ import pytest
 
 from services.registration.usecases.people.record_attendance import record_attendance
 from tests.conftest import MakeDatabase
-from tests.support.registration_words import presence_of
-from tests.support.registration_world import Registration, Row, person, running
+from tests.support.registration.registration_words import presence_of
+from tests.support.registration.registration_world import Registration, Row, person, running
 
 LOWER = {"version": 0, "unit_code": "BK-BB", "level": "COMMUNE", "name": "Hội nghị xã Thử", "pilot": True}
 NAMELESS_BIRTH = {"birth": "", "national_id": "", "full_name": "Vi Thử Trùng Tên"}

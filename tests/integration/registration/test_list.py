@@ -7,7 +7,7 @@ import pytest
 
 from contracts.credential_code import CredentialClaim, encode
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, running
+from tests.support.registration.registration_world import Registration, person, running
 
 VIEWS = ("active", "gone", "no_badge", "missing", "not_printed", "changed", "same_name")
 

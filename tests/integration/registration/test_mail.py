@@ -17,11 +17,11 @@ from services.registration.domain.mail.answers import WAITS
 from services.registration.usecases.mail.post_office import PostOffice
 from services.registration.usecases.mail.send_next import LEASE, send_next
 from tests.conftest import MakeDatabase
-from tests.support import mail_desk
-from tests.support.mail_desk import MINUTE, desk, link_of, office_for, text_of
-from tests.support.mail_sink import PASSWORD, USER, MailSink, mail_sink, only_our_user, secured
-from tests.support.printed_sheets import words_of
-from tests.support.registration_world import Registration, running
+from tests.support.registration import mail_desk
+from tests.support.registration.mail_desk import MINUTE, desk, link_of, office_for, text_of
+from tests.support.registration.mail_sink import PASSWORD, USER, MailSink, mail_sink, only_our_user, secured
+from tests.support.registration.printed_sheets import words_of
+from tests.support.registration.registration_world import Registration, running
 from tests.support.waiting import until
 
 registration, sink = mail_desk.registration, mail_desk.sink

@@ -10,11 +10,11 @@ from chassis.mail.server import Talk
 from services.registration.domain.mail.answers import WAITS
 from services.registration.usecases.mail.letters import write_mail
 from services.registration.usecases.mail.send_next import LEASE, send_next
-from tests.support import mail_desk
-from tests.support.mail_desk import BEGIN, MINUTE, Desk, desk, office_for
-from tests.support.mail_sink import MailSink
-from tests.support.odd_mail_server import CONTENT, odd_mail_server
-from tests.support.registration_world import Registration
+from tests.support.registration import mail_desk
+from tests.support.registration.mail_desk import BEGIN, MINUTE, Desk, desk, office_for
+from tests.support.registration.mail_sink import MailSink
+from tests.support.registration.odd_mail_server import CONTENT, odd_mail_server
+from tests.support.registration.registration_world import Registration
 
 registration, sink = mail_desk.registration, mail_desk.sink
 

@@ -8,8 +8,8 @@ import pytest
 from services.registration.usecases.access.keys.key_folder import KeyFolder
 from services.registration.usecases.access.keys.vault import PersonalDataVault
 from tests.conftest import MakeDatabase
-from tests.support.installed_keys import Installation, installed
-from tests.support.registration_world import (
+from tests.support.registration.installed_keys import Installation, installed
+from tests.support.registration.registration_world import (
     PERSONAL_DATA_KEY,
     person,
 )

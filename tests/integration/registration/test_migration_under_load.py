@@ -3,8 +3,8 @@
 from typing import Any
 
 from tests.conftest import MakeDatabase
-from tests.support.migrating import answers_while_tables_change, reads
-from tests.support.registration_world import person, running
+from tests.support.events.migrating import answers_while_tables_change, reads
+from tests.support.registration.registration_world import person, running
 
 
 async def test_the_office_is_answered_while_every_table_of_registration_changes(make_database: MakeDatabase) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, roster, running
+from tests.support.registration.registration_world import Registration, person, roster, running
 
 
 @pytest.fixture

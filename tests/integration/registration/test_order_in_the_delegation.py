@@ -8,7 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, running
+from tests.support.registration.registration_world import Registration, person, running
 
 OTHER = {"unit_code": "BK-NS", "unit_name": "Huyện Ngân Sơn"}
 

@@ -12,9 +12,9 @@ from PIL import Image
 
 from daihoi.simulation.portraits import portrait_file
 from tests.conftest import MakeDatabase
-from tests.support.photo_desk import bring_in, check, put, said, shown, undo, with_people
-from tests.support.pictures import SECRETS, archive, heic, phone_photo
-from tests.support.registration_world import Registration, person, running
+from tests.support.files.pictures import SECRETS, archive, heic, phone_photo
+from tests.support.registration.photo_desk import bring_in, check, put, said, shown, undo, with_people
+from tests.support.registration.registration_world import Registration, person, running
 
 
 @pytest.fixture

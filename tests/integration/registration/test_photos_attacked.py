@@ -10,9 +10,9 @@ import pytest
 from daihoi.simulation.portraits import portrait_file
 from services.registration.usecases.photos.forget_photos import forget_photos
 from tests.conftest import MakeDatabase
-from tests.support.photo_desk import bring_in, check, put, said, shown, undo, with_people
-from tests.support.pictures import archive
-from tests.support.registration_world import Registration, running
+from tests.support.files.pictures import archive
+from tests.support.registration.photo_desk import bring_in, check, put, said, shown, undo, with_people
+from tests.support.registration.registration_world import Registration, running
 from tests.support.waiting import until
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'

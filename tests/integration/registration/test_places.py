@@ -11,8 +11,8 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, roster, running
-from tests.support.unit_desk import merge, undo
+from tests.support.registration.registration_world import Registration, person, roster, running
+from tests.support.registration.unit_desk import merge, undo
 
 HEROES, GUESTS = "EXEMPLAR_INDIVIDUAL", "UNIT_REP"
 

@@ -10,8 +10,8 @@ import pytest
 from PIL import Image
 
 from tests.conftest import MakeDatabase
-from tests.support.pictures import encoded, huge_png, phone_photo
-from tests.support.portal_desk import (
+from tests.support.files.pictures import encoded, huge_png, phone_photo
+from tests.support.registration.portal_desk import (
     HEROES,
     asked_units,
     clerk_of,
@@ -22,7 +22,7 @@ from tests.support.portal_desk import (
     proposal,
     propose,
 )
-from tests.support.registration_world import Registration, person, roster, running
+from tests.support.registration.registration_world import Registration, person, roster, running
 
 PDF = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 

@@ -9,7 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, roster, running
+from tests.support.registration.registration_world import Registration, person, roster, running
 
 
 @pytest.fixture

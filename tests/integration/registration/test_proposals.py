@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, running
+from tests.support.registration.registration_world import Registration, person, running
 
 
 @pytest.fixture

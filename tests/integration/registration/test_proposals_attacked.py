@@ -10,9 +10,18 @@ import pytest
 from services.registration.domain.ids import DelegateId
 from services.registration.usecases.nominations.keep_evidence import read_evidence
 from tests.conftest import MakeDatabase
-from tests.support.portal_desk import GUESTS, asked_units, clerk_of, decide, hand_in, listed, proposal, propose
-from tests.support.registration_world import Registration, running
-from tests.support.unit_desk import merge, seen
+from tests.support.registration.portal_desk import (
+    GUESTS,
+    asked_units,
+    clerk_of,
+    decide,
+    hand_in,
+    listed,
+    proposal,
+    propose,
+)
+from tests.support.registration.registration_world import Registration, running
+from tests.support.registration.unit_desk import merge, seen
 
 
 @pytest.fixture

@@ -10,8 +10,17 @@ import httpx
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.portal_desk import HEROES, asked_units, clerk_of, decide, hand_in, listed, proposal, propose
-from tests.support.registration_world import Registration, person, running
+from tests.support.registration.portal_desk import (
+    HEROES,
+    asked_units,
+    clerk_of,
+    decide,
+    hand_in,
+    listed,
+    proposal,
+    propose,
+)
+from tests.support.registration.registration_world import Registration, person, running
 
 
 @pytest.fixture

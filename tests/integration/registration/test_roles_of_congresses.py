@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import PASSWORD, Registration, person, running
+from tests.support.registration.registration_world import PASSWORD, Registration, person, running
 
 
 @dataclass

@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.crashing import crash_at_the_end
-from tests.support.registration_world import Registration, person, roster, running
+from tests.support.events.crashing import crash_at_the_end
+from tests.support.registration.registration_world import Registration, person, roster, running
 
 STORED = (
     *("delegates", "sensitive_attributes", "field_origins", "delegate_acts", "credentials", "contested_seats", "units"),

@@ -9,7 +9,7 @@ import pytest
 
 from chassis.files.writing import write_table
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, running
+from tests.support.registration.registration_world import Registration, running
 
 NAMES = ("Nông Thị Giả Lập A", "Nông Thị Giả Lập B")
 ROWS: dict[str, tuple[str, str]] = {

@@ -11,7 +11,7 @@ import pytest
 from openpyxl import Workbook
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, roster, running
+from tests.support.registration.registration_world import Registration, person, roster, running
 
 CASES = Path(__file__).parents[2] / "data" / "cases" / "roster"
 

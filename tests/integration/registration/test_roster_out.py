@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 from chassis import clock
 from services.registration.domain.congress.title import in_vietnam
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, roster, running
+from tests.support.registration.registration_world import Registration, person, roster, running
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ import pytest
 
 from chassis.ids import new_id
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, roster, running
-from tests.support.seating import seats, with_hall
+from tests.support.registration.registration_world import Registration, person, roster, running
+from tests.support.registration.seating import seats, with_hall
 
 
 @pytest.fixture

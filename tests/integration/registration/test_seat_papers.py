@@ -6,10 +6,10 @@ from uuid import UUID
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.halls import a_row, lengths
-from tests.support.printed_sheets import words_of
-from tests.support.registration_world import Registration, person, running
-from tests.support.seating import move, put_hall, seats, with_hall
+from tests.support.registration.halls import a_row, lengths
+from tests.support.registration.printed_sheets import words_of
+from tests.support.registration.registration_world import Registration, person, running
+from tests.support.registration.seating import move, put_hall, seats, with_hall
 
 
 @pytest.fixture

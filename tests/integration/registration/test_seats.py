@@ -9,9 +9,9 @@ import asyncpg
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.halls import a_row, as_table
-from tests.support.registration_world import Registration, person, running
-from tests.support.seating import ROWS, move, put_hall, seating, seats, with_hall
+from tests.support.registration.halls import a_row, as_table
+from tests.support.registration.registration_world import Registration, person, running
+from tests.support.registration.seating import ROWS, move, put_hall, seating, seats, with_hall
 
 FREE = {"seat": ""}
 

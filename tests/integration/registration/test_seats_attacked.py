@@ -8,9 +8,9 @@ from uuid import UUID
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.halls import a_row
-from tests.support.registration_world import Registration, person, running
-from tests.support.seating import move, put_hall, seating, seats, with_hall
+from tests.support.registration.halls import a_row
+from tests.support.registration.registration_world import Registration, person, running
+from tests.support.registration.seating import move, put_hall, seating, seats, with_hall
 
 FREE = {"seat": ""}
 HEALTH = {"unit_code": "", "unit_name": "Sở Y tế"}

@@ -11,8 +11,8 @@ import pytest
 
 from chassis import clock
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, roster, running
-from tests.support.seating import ROWS, move, put_hall, seating, seats, with_hall
+from tests.support.registration.registration_world import Registration, person, roster, running
+from tests.support.registration.seating import ROWS, move, put_hall, seating, seats, with_hall
 
 FREE = {"seat": ""}
 

@@ -1,8 +1,8 @@
 """People who shared a seat before two could not any more: one keeps it, the others are asked about, nobody is lost."""
 
 from tests.conftest import MakeDatabase
-from tests.support import released
-from tests.support.registration_world import running
+from tests.support.events import released
+from tests.support.registration.registration_world import running
 
 SHARED = "UPDATE delegates SET seat = CASE WHEN delegate_code < (SELECT max(delegate_code) FROM delegates) THEN 'a2' ELSE 'A02' END WHERE status = 'ACTIVE'"
 

@@ -16,7 +16,7 @@ from services.registration.domain.access.second_factor import Required, is_requi
 from services.registration.usecases.access.second_factor import check_second_factor, confirm_second_factor
 from services.registration.usecases.access.second_factor.salt_old_codes import salt_old_codes
 from tests.conftest import ROOT, MakeDatabase
-from tests.support.registration_world import PASSWORD, Registration, client_of, running
+from tests.support.registration.registration_world import PASSWORD, Registration, client_of, running
 
 SHOWN = {"password": PASSWORD}
 

@@ -11,7 +11,7 @@ import pytest
 from chassis.access.principal import STAFF_COOKIE
 from services.registration.app import CALLBACK, WrongSetting, sign_in_provider
 from tests.conftest import MakeDatabase
-from tests.support.provider_sign_in import (
+from tests.support.registration.provider_sign_in import (
     BEGUN,
     PROVEN,
     THERE,
@@ -20,8 +20,8 @@ from tests.support.provider_sign_in import (
     linked,
     settings,
 )
-from tests.support.real_provider import running_provider, sign_in_there
-from tests.support.registration_world import PASSWORD, Registration, running, settings_for
+from tests.support.registration.real_provider import running_provider, sign_in_there
+from tests.support.registration.registration_world import PASSWORD, Registration, running, settings_for
 
 
 @pytest.fixture(scope="module")

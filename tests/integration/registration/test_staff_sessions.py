@@ -12,7 +12,7 @@ from chassis.access.principal import STAFF_COOKIE
 from chassis.storage.database import Database
 from services.registration.usecases.access.recover_account import recover_account
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import PASSWORD, Registration, running
+from tests.support.registration.registration_world import PASSWORD, Registration, running
 
 
 @pytest.fixture

@@ -12,9 +12,9 @@ from contracts.honors import ItemState, RecipientKind
 from services.registration.usecases.people.record_attendance import record_attendance
 from services.registration.usecases.summary import hear_honors
 from tests.conftest import MakeDatabase
-from tests.support import honors_words as honors
-from tests.support.registration_words import presence_of
-from tests.support.registration_world import Registration, person, running
+from tests.support.honors import honors_words as honors
+from tests.support.registration.registration_words import presence_of
+from tests.support.registration.registration_world import Registration, person, running
 
 LOWER = {"version": 0, "unit_code": "BK-BB", "level": "COMMUNE", "name": "Hội nghị xã Thử", "pilot": True}
 

@@ -8,7 +8,7 @@ import pytest
 
 from chassis.ids import new_id
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, running
+from tests.support.registration.registration_world import Registration, person, running
 
 OTHER = {"unit_code": "SYT", "unit_name": "Sở Y tế"}
 FIRST, SECOND = "2020-09-10T00:30:00+00:00", "2020-09-11T00:30:00+00:00"

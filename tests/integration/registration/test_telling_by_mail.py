@@ -10,10 +10,10 @@ from chassis import clock
 from chassis.errors import RuleBroken
 from services.registration.domain.ids import CongressId
 from services.registration.usecases.mail.tell_by_mail import tell_by_mail
-from tests.support import mail_desk
-from tests.support.mail_desk import MINUTE, Desk, desk, office_for, text_of
-from tests.support.mail_sink import MailSink
-from tests.support.registration_world import Registration
+from tests.support.registration import mail_desk
+from tests.support.registration.mail_desk import MINUTE, Desk, desk, office_for, text_of
+from tests.support.registration.mail_sink import MailSink
+from tests.support.registration.registration_world import Registration
 
 registration, sink = mail_desk.registration, mail_desk.sink
 FIRST, SECOND = "2020-09-10T00:30:00+00:00", "2020-09-11T00:30:00+00:00"

@@ -8,8 +8,19 @@ import pytest
 
 from chassis import clock
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, roster, running
-from tests.support.unit_desk import BA_BE, HEALTH, book, merge, rename, seen, two_units, undo, unit, units_of_people
+from tests.support.registration.registration_world import Registration, person, roster, running
+from tests.support.registration.unit_desk import (
+    BA_BE,
+    HEALTH,
+    book,
+    merge,
+    rename,
+    seen,
+    two_units,
+    undo,
+    unit,
+    units_of_people,
+)
 
 CREDENTIALED = "registration.delegate.credentialed.v1"
 UPDATED = "registration.congress.updated.v1"

@@ -8,9 +8,19 @@ from uuid import UUID
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.pictures import archive
-from tests.support.registration_world import Registration, person, roster, running
-from tests.support.unit_desk import HEALTH, book, merge, rename, seen, two_units, undo, unit, units_of_people
+from tests.support.files.pictures import archive
+from tests.support.registration.registration_world import Registration, person, roster, running
+from tests.support.registration.unit_desk import (
+    HEALTH,
+    book,
+    merge,
+    rename,
+    seen,
+    two_units,
+    undo,
+    unit,
+    units_of_people,
+)
 
 SCHOOL = {"unit_code": "", "unit_name": "Sở Giáo dục và Đào tạo"}
 

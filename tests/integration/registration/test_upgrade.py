@@ -8,9 +8,9 @@ from chassis.storage.database import Database
 from services.registration.usecases.people import record_attendance as attendance
 from services.registration.worker import CONSUMER, PROJECTION_TABLES, SUBSCRIPTIONS
 from tests.conftest import MakeDatabase
-from tests.support import released
-from tests.support.migrating import reads
-from tests.support.registration_world import Registration, running
+from tests.support.events import released
+from tests.support.events.migrating import reads
+from tests.support.registration.registration_world import Registration, running
 
 EMPTY = {
     "letterheads",

@@ -11,8 +11,8 @@ from openpyxl import load_workbook
 from chassis.access import attempts
 from services.registration.api.badges.passes import WORDS_PER_LINK
 from tests.conftest import MakeDatabase
-from tests.support.answering import answer, congress_of, id_of, secret_of
-from tests.support.registration_world import Registration, running
+from tests.support.registration.answering import answer, congress_of, id_of, secret_of
+from tests.support.registration.registration_world import Registration, running
 
 VISIT = {
     "companions": 2,

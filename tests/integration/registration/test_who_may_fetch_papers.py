@@ -8,8 +8,8 @@ import pytest
 from chassis.ids import new_id
 from daihoi.simulation.portraits import portrait_file
 from tests.conftest import MakeDatabase
-from tests.support.photo_desk import put, with_people
-from tests.support.registration_world import Registration, running
+from tests.support.registration.photo_desk import put, with_people
+from tests.support.registration.registration_world import Registration, running
 
 ROLES = ("REVIEWER", "AUDITOR", "UNIT_REGISTRAR", "HONORS_APPROVER", "HONORS_EDITOR", "STAGE", "MC")
 FOR_THE_ORGANISER = (

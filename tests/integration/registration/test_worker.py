@@ -12,9 +12,9 @@ from contracts.registration import DelegateCredentialed
 from daihoi.local.home import TOPICS
 from daihoi.local.servers.kafka import KafkaServer
 from tests.conftest import MakeDatabase
-from tests.support.registration_words import presence_of, say_presence
-from tests.support.registration_worker import worker
-from tests.support.registration_world import Registration, person, running
+from tests.support.registration.registration_words import presence_of, say_presence
+from tests.support.registration.registration_worker import worker
+from tests.support.registration.registration_world import Registration, person, running
 from tests.support.waiting import until
 
 

@@ -11,9 +11,9 @@ import httpx
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support import registration_world
-from tests.support.openapi_requests import GoodRequest, every_request
-from tests.support.three_apis import SERVED, ServedApi, served
+from tests.support.congress.openapi_requests import GoodRequest, every_request
+from tests.support.congress.three_apis import SERVED, ServedApi, served
+from tests.support.registration import registration_world
 from tests.support.waiting import until
 
 STILL_OPEN = {  # what an archived congress takes; a new entry is a decision

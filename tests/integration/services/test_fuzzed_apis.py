@@ -5,8 +5,8 @@ import asyncio
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.fuzzing import fuzz
-from tests.support.three_apis import SERVED, served
+from tests.support.congress.fuzzing import fuzz
+from tests.support.congress.three_apis import SERVED, served
 
 
 @pytest.mark.parametrize("service", SERVED)

@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.openapi_requests import GoodRequest, good_requests
-from tests.support.three_apis import SERVED, ServedApi, served
+from tests.support.congress.openapi_requests import GoodRequest, good_requests
+from tests.support.congress.three_apis import SERVED, ServedApi, served
 
 T = TypeVar("T")
 

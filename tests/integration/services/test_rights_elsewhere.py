@@ -14,9 +14,19 @@ from PIL import Image
 from chassis.storage.database import Database
 from daihoi.documents import rights
 from tests.conftest import MakeDatabase
-from tests.support.openapi_requests import GoodRequest, documented, every_request, plain_schema
-from tests.support.raw_asgi import Said
-from tests.support.rights_places import FOREIGN, MARK, PLACES, Caller, Known, Place, at_registration, may, rows_of
+from tests.support.congress.openapi_requests import GoodRequest, documented, every_request, plain_schema
+from tests.support.congress.rights_places import (
+    FOREIGN,
+    MARK,
+    PLACES,
+    Caller,
+    Known,
+    Place,
+    at_registration,
+    may,
+    rows_of,
+)
+from tests.support.events.raw_asgi import Said
 
 
 def requests_of(place: Place, known: Known) -> Iterator[tuple[str, rights.Right, GoodRequest]]:

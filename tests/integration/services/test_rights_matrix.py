@@ -13,9 +13,9 @@ from fastapi import FastAPI
 from chassis.access.signing import SigningKey
 from daihoi.documents import rights
 from tests.conftest import MakeDatabase
-from tests.support import registration_world
-from tests.support.raw_asgi import Said
-from tests.support.rights_places import MACHINES, PLACES, UNIT, Caller, Place, may, staff
+from tests.support.congress.rights_places import MACHINES, PLACES, UNIT, Caller, Place, may, staff
+from tests.support.events.raw_asgi import Said
+from tests.support.registration import registration_world
 
 FINER = {  # who has the role and is refused all the same; a new entry is a decision
     ("honors", "POST /pairing-codes", "device STAGE"),  # no device makes a device

@@ -6,7 +6,7 @@ from pathlib import Path
 from chassis.events.running.worker import run_worker
 from chassis.settings import ServiceSettings
 from tests.support.counting.service import CONSUMER, SUBSCRIPTIONS
-from tests.support.faults import inject
+from tests.support.events.faults import inject
 
 
 def main() -> None:

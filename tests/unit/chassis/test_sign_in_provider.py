@@ -14,7 +14,7 @@ from chassis.oidc import published
 from chassis.oidc.provider import NotProven, Provider
 from chassis.oidc.published import ProviderAway, may_be_asked
 from chassis.outgoing.asking import Heard
-from tests.support.odd_provider import ATTEMPT, CLIENT, ISSUER, SECRET, OddProvider, ec_key, rsa_key
+from tests.support.registration.odd_provider import ATTEMPT, CLIENT, ISSUER, SECRET, OddProvider, ec_key, rsa_key
 
 
 async def test_who_came_back_is_known_by_issuer_and_subject() -> None:

@@ -9,7 +9,7 @@ import pytest
 from cryptography.exceptions import InvalidTag
 
 from contracts.sealed_roster import badge_keys, code_key, delegate_key
-from tests.support.opened_roster import open_sealed, opened
+from tests.support.checkin.opened_roster import open_sealed, opened
 
 VECTORS = Path(__file__).parents[3] / "contracts/vectors/sealed_roster.json"
 KNOWN: dict[str, Any] = json.loads(VECTORS.read_text("utf-8"))

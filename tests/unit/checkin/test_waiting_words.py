@@ -8,7 +8,7 @@ import pytest
 from cryptography.exceptions import InvalidTag
 
 from services.checkin.usecases.scans.waiting_words import opened, public_half
-from tests.support.sealed_scans import sealed_for
+from tests.support.checkin.sealed_scans import sealed_for
 
 VECTOR = Path(__file__).parents[3] / "contracts/vectors/sealed_scan.json"
 KNOWN: dict[str, Any] = json.loads(VECTOR.read_text("utf-8"))

@@ -5,7 +5,7 @@ import pytest
 from chassis.files.formats.cell_text import typed
 from chassis.files.letters.mojibake import mended
 from chassis.files.letters.old_fonts import in_unicode
-from tests.support.sheets import book, found, found_sheet, texts
+from tests.support.files.sheets import book, found, found_sheet, texts
 
 NAMES = ("Cầm Thử Đạt", "Lê Thị Thử Ưng", "Hoàng Thử Ất", "ĐẶNG THỬ", "Nguyễn Thử Ỷ", "Trà", "Vũ Thử Dậu", "Ê Thử")
 

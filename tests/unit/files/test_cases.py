@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from chassis.files.found import FoundBook, FoundSheet, Remark
-from tests.support.sheets import found, reasons, texts
+from tests.support.files.sheets import found, reasons, texts
 
 CASES = Path(__file__).parents[2] / "data" / "cases"
 ROSTER = {

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chassis.files.limits import Refused
-from tests.support.sheets import book, found, ods, zipped
+from tests.support.files.sheets import book, found, ods, zipped
 
 XLS = (Path(__file__).parents[2] / "data" / "spreadsheets" / "doi-cu.xls").read_bytes()
 XLSX = book([["STT", "Họ và tên", "Năm sinh"], [1, "Vi Thử An", 1984], ["Cộng", None, 1]], merges=["A3:B3"], hidden=[2])

@@ -7,8 +7,8 @@ import pytest
 from chassis.files.formats.sniff import read_sheets
 from chassis.files.found import FoundSheet
 from chassis.files.limits import Limits, TooMuch
-from tests.support.sheets import found, reasons, texts
-from tests.support.word_files import cell, docx, paragraph, row, table
+from tests.support.files.sheets import found, reasons, texts
+from tests.support.files.word_files import cell, docx, paragraph, row, table
 
 WORDS = {"full_name": ["Họ và tên"], "unit_name": ["Đơn vị"], "birth": ["Ngày sinh"]}
 

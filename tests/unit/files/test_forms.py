@@ -1,8 +1,8 @@
 """Forms, a label beside each value, and lists without a heading are lists too."""
 
 from services.registration.domain.people.roster_columns import HEADINGS
-from tests.support.sheets import Value, book, found
-from tests.support.word_files import docx, paragraph
+from tests.support.files.sheets import Value, book, found
+from tests.support.files.word_files import docx, paragraph
 
 
 def keys_and_rows(data: bytes) -> list[tuple[list[str | None], list[list[str]]]]:

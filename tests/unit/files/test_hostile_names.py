@@ -15,9 +15,9 @@ from services.honors.domain.roll_file.setting import Setting as RollSetting
 from services.registration.domain.people import roster_columns
 from services.registration.domain.roster.check import check_roster
 from services.registration.domain.roster.setting import Setting
-from tests.support.roll_book import TODAY
-from tests.support.roll_book import person as honoured
-from tests.support.sheets import book, found
+from tests.support.files.roll_book import TODAY
+from tests.support.files.roll_book import person as honoured
+from tests.support.files.sheets import book, found
 
 DIRECTIONS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c"
 UNSEEN = "\u200b\u200c\u200d\ufeff\u00ad\u180e\u2060\u2800\u3164\u115f\u034f\ufe0f"

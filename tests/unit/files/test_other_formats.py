@@ -6,7 +6,7 @@ import pytest
 
 from chassis.files.found import Remark
 from chassis.files.limits import NotReadable
-from tests.support.sheets import found, ods, texts
+from tests.support.files.sheets import found, ods, texts
 
 DATA = Path(__file__).parents[2] / "data" / "spreadsheets"
 LINES = [

@@ -31,9 +31,9 @@ from services.honors.domain.roll_file.columns import HEADINGS as ROLL_HEADINGS
 from services.honors.domain.roll_file.setting import Setting
 from services.honors.domain.roll_file.told import ToldRoll
 from services.honors.domain.roll_file.told import told as told_roll
-from tests.support.read_rosters import read, read_data
-from tests.support.roll_book import TODAY
-from tests.support.sheets import DAY_AND_MONTH, Value, book, cell, found, package, sheet_xml
+from tests.support.files.read_rosters import read, read_data
+from tests.support.files.roll_book import TODAY
+from tests.support.files.sheets import DAY_AND_MONTH, Value, book, cell, found, package, sheet_xml
 
 ROOT = Path(__file__).parents[3]
 CASES = [

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.support.roster_book import check
-from tests.support.sheets import book, found, found_sheet, texts
+from tests.support.files.roster_book import check
+from tests.support.files.sheets import book, found, found_sheet, texts
 
 HEAD = ["STT", "Họ và tên", "Năm sinh"]
 LEFT = [[1, "Vi Thử An", 1970], [2, "Hà Thử Bình", 1980]]

@@ -14,7 +14,7 @@ from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.check import check_roster
 from services.registration.domain.roster.setting import Setting
 from services.registration.domain.roster.telling.told import ToldRoster, told
-from tests.support.sheets import found, ods
+from tests.support.files.sheets import found, ods
 
 XLS = Path(__file__).parents[2] / "data" / "spreadsheets" / "gach-ngang.xls"
 LINE = 'style:text-line-through-style="solid"'

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chassis.files.limits import Limits, NotReadable, TooMuch
-from tests.support.sheets import book, found, found_sheet, reasons, texts
+from tests.support.files.sheets import book, found, found_sheet, reasons, texts
 
 HEAD = ["STT", "Họ và tên", "Năm sinh", "Đơn vị"]
 PEOPLE = [[1, "Vi Thử An", 1970, "Sở A"], [2, "Hà Thử Bình", 1980, "Sở B"], [3, "Lò Thử Chi", 1990, "Sở C"]]

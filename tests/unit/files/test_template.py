@@ -5,7 +5,7 @@ import io
 from openpyxl import load_workbook
 
 from chassis.files.template import TemplateColumn, write_template
-from tests.support.sheets import found, reasons
+from tests.support.files.sheets import found, reasons
 
 COLUMNS = (
     TemplateColumn("Họ và tên", required=True, example="Nguyễn Thị Ví Dụ"),

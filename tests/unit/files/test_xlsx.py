@@ -10,7 +10,7 @@ from openpyxl.styles import Font
 
 from chassis.files.formats.framed_rows import WithoutFrames
 from chassis.files.found import FoundSheet, Remark
-from tests.support.sheets import (
+from tests.support.files.sheets import (
     CODE,
     DATE,
     DAY_AND_MONTH,

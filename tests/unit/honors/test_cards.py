@@ -16,7 +16,7 @@ from services.honors.domain.rows.row_card import row_card
 from services.honors.domain.stage.cards import board_card, honoree, refusal
 from services.honors.domain.stage.stage import CardKind
 from services.honors.domain.stage.stage_state import stage_state
-from tests.support.honors_rows import CONGRESS, entry, stage
+from tests.support.honors.honors_rows import CONGRESS, entry, stage
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 HERE = Representative(DelegateId(UUID(int=5)), "Trần Giả Lập", "Bà", active=True, present=True)

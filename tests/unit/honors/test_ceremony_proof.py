@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.ceremony_proof import Fact, Film, Findings, Log, Reading, State, compare
+from tests.support.honors.ceremony_proof import Fact, Film, Findings, Log, Reading, State, compare
 
 END = 100.0
 LOG = Log(

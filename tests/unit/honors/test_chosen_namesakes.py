@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from services.honors.domain.roll.entry import Representative
 from services.honors.domain.roll_file.check import RollCheck
-from tests.support.roll_book import check, delegate, person, taken_in
+from tests.support.files.roll_book import check, delegate, person, taken_in
 
 OWN = delegate(1, "Nông Văn Thử", "Sở Mẫu")
 OTHER = delegate(10, "Nông Văn Thử")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.roll_book import check, person
+from tests.support.files.roll_book import check, person
 
 
 @pytest.mark.parametrize(

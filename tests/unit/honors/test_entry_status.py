@@ -17,7 +17,7 @@ from services.honors.domain.stage.acts import LOCKED
 from services.honors.domain.stage.announcement import Outcome, Take, decide_announcement
 from services.honors.domain.stage.arming import draw
 from services.honors.domain.stage.stage import LOCKED_CARDS, CardKind
-from tests.support.honors_rows import CONGRESS, entry, stage
+from tests.support.honors.honors_rows import CONGRESS, entry, stage
 
 HERE = Representative(DelegateId(UUID(int=5)), "Nguyễn Giả Lập", "Ông", active=True, present=True)
 ABSENT = replace(HERE, present=False)

@@ -6,7 +6,7 @@ import pytest
 
 from services.honors.domain.roll.entry import RecipientKind
 from services.honors.domain.roll_file.check import RollCheck
-from tests.support.roll_book import check, person
+from tests.support.files.roll_book import check, person
 
 HOUSEHOLD, COLLECTIVE, INDIVIDUAL = "HOUSEHOLD", "COLLECTIVE", "INDIVIDUAL"
 

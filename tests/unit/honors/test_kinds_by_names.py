@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.roll_book import check, person
+from tests.support.files.roll_book import check, person
 
 
 def of(name: str, **changes: str) -> dict[str, str]:

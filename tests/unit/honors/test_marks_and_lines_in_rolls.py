@@ -5,7 +5,7 @@ from dataclasses import replace
 from chassis.files.found import FoundBook, LeftOut, Remark
 from services.honors.domain.roll_file.check import RollCheck, check_roll
 from services.honors.domain.roll_file.setting import Setting
-from tests.support.roll_book import TODAY, book, check, person
+from tests.support.files.roll_book import TODAY, book, check, person
 
 
 def read(found: FoundBook, answers: dict[str, str] | None = None) -> RollCheck:

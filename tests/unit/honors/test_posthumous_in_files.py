@@ -9,9 +9,9 @@ from services.honors.domain.roll.script import script
 from services.honors.domain.roll_file.check import Outcome, RollCheck, check_roll
 from services.honors.domain.roll_file.columns import HEADINGS
 from services.honors.domain.roll_file.setting import Setting
-from tests.support.roll_book import TODAY, check, delegate, person, taken_in
-from tests.support.sheets import Value, found
-from tests.support.sheets import book as spreadsheet
+from tests.support.files.roll_book import TODAY, check, delegate, person, taken_in
+from tests.support.files.sheets import Value, found
+from tests.support.files.sheets import book as spreadsheet
 
 
 def only(found: RollCheck) -> Outcome:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from services.honors.domain.follow.known_delegate import KnownDelegate
-from tests.support.roll_book import check, delegate, person
+from tests.support.files.roll_book import check, delegate, person
 
 
 def of(n: int, unit: str, position: str) -> KnownDelegate:

@@ -19,7 +19,7 @@ from services.honors.domain.roll.obstacle import Obstacle, obstacle
 from services.honors.domain.roll.running_order import order_at_end, order_by_precedence
 from services.honors.domain.stage.cards import honoree
 from services.honors.domain.stage.rules import asks_for_approval
-from tests.support.honors_rows import CONGRESS, entry, stage
+from tests.support.honors.honors_rows import CONGRESS, entry, stage
 
 THEN = datetime(2026, 11, 1, tzinfo=UTC)
 TODAY = date(2026, 11, 22)

@@ -19,9 +19,9 @@ from services.honors.domain.roll_file.check import check_roll
 from services.honors.domain.roll_file.columns import HEADINGS
 from services.honors.domain.roll_file.exporting import EXPORT_HEADINGS, rows_of
 from services.honors.domain.roll_file.setting import Setting
-from tests.support.honors_rows import entry
-from tests.support.roll_book import TODAY, delegate
-from tests.support.sheets import found
+from tests.support.files.roll_book import TODAY, delegate
+from tests.support.files.sheets import found
+from tests.support.honors.honors_rows import entry
 
 DELEGATES = [delegate(1, "Nông Thị Thử"), delegate(2, "Vi Văn Thử"), delegate(3, "Ông Hoàng Giả Lập")]
 ODD = ("=1+1", "012", "_x0041_", "3-5", "03/05/2026", "Tổng cộng", "Người lập biểu", "x", "-", "Chủ tịch, Sở Y tế")

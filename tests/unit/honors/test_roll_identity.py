@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.honors.domain.roll.entry import Entry, EntryStatus
-from tests.support.roll_book import check, delegate, person, taken_in
+from tests.support.files.roll_book import check, delegate, person, taken_in
 
 NAMES = [
     "Vi Thị Thử",

@@ -10,7 +10,7 @@ from services.honors.domain.roll_file.columns import told_by_comma
 from services.honors.domain.roll_file.understanding.award_names import award_of
 from services.honors.domain.roll_file.understanding.decisions import read_date
 from services.honors.domain.roll_file.understanding.kinds import kind_of_words
-from tests.support.roll_book import check, delegate, person
+from tests.support.files.roll_book import check, delegate, person
 
 NUMBERS_IN_THE_SOURCES = [
     *("1641-CV/BTGTU", "34-CT/TW", "05-CT/TW", "372/KH-UBND", "368/KH-UBND", "463/KH-UBND", "645/KH-UBND"),

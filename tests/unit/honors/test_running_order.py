@@ -14,7 +14,7 @@ from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, Reci
 from services.honors.domain.roll.entry_view import entry_views
 from services.honors.domain.roll.running_order import KIND_ORDER, is_complete_order, is_open, order_kept, running_order
 from services.honors.domain.rows.batches import batches
-from tests.support.honors_rows import entry
+from tests.support.honors.honors_rows import entry
 
 
 @st.composite

@@ -10,8 +10,8 @@ from services.honors.domain.roll.award_catalogue import award_catalogue
 from services.honors.domain.roll.entry import Decision
 from services.honors.domain.roll.script import script
 from services.honors.domain.roll_file.understanding.award_names import award_of
-from tests.support.honors_rows import entry
-from tests.support.roll_book import check, delegate, person, taken_in
+from tests.support.files.roll_book import check, delegate, person, taken_in
+from tests.support.honors.honors_rows import entry
 
 TODAY = date(2026, 11, 22)
 

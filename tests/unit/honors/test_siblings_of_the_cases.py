@@ -8,8 +8,8 @@ from services.honors.domain.roll_file.check import check_roll
 from services.honors.domain.roll_file.columns import HEADINGS
 from services.honors.domain.roll_file.setting import Setting
 from services.honors.domain.roll_file.told import ToldRoll, told
-from tests.support.roll_book import TODAY
-from tests.support.sheets import Value, book, found
+from tests.support.files.roll_book import TODAY
+from tests.support.files.sheets import Value, book, found
 
 N = None
 

@@ -19,7 +19,7 @@ from services.honors.domain.stage.calling_order import LatePlace, calling_order,
 from services.honors.domain.stage.cards import picture_of
 from services.honors.domain.stage.stage import TITLE, Armed, CardKind, Hold, Picture, Stage
 from services.honors.domain.stage.stage_state import stage_state
-from tests.support.honors_rows import CONGRESS, entry, stage
+from tests.support.honors.honors_rows import CONGRESS, entry, stage
 
 START = datetime(2026, 11, 22, 1, tzinfo=UTC)
 NAMES = 6

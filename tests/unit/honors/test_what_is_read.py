@@ -15,7 +15,7 @@ from services.honors.domain.roll.script import script
 from services.honors.domain.stage.cards import honoree
 from services.honors.domain.stage.stage_state import stage_state
 from services.honors.usecases.say import entry_announced
-from tests.support.honors_rows import CONGRESS, entry, stage
+from tests.support.honors.honors_rows import CONGRESS, entry, stage
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 HERE = Representative(

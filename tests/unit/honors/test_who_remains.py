@@ -11,7 +11,7 @@ from services.honors.domain.roll.entry import Entry, EntryStatus, Representative
 from services.honors.domain.stage import acts
 from services.honors.domain.stage.arming import draw
 from services.honors.domain.stage.stage_state import StageState, stage_state
-from tests.support.honors_rows import CONGRESS, entry, stage
+from tests.support.honors.honors_rows import CONGRESS, entry, stage
 
 NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
 

@@ -7,7 +7,7 @@ import pytest
 
 from chassis.files.meaning.offices import plain_form
 from services.honors.domain.roll_file.understanding.decisions import read_date
-from tests.support.roll_book import check, delegate, person
+from tests.support.files.roll_book import check, delegate, person
 
 
 def called(address: str, name: str = "Vi Đức Thử") -> object:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from services.registration.domain.roster.comparing.known import Known
-from tests.support.roster_book import SOMEBODY, check, only, question, taken_in
+from tests.support.files.roster_book import SOMEBODY, check, only, question, taken_in
 
 HERE = {**SOMEBODY, "full_name": "Vi Thử Hưởng", "birth": "03/05/1984", "sex": "Nam"}
 

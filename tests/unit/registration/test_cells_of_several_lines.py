@@ -3,7 +3,7 @@
 import pytest
 
 from services.registration.domain.roster.telling.told import ToldPerson
-from tests.support.read_rosters import read
+from tests.support.files.read_rosters import read
 
 HEADS = ["TT", "Họ và tên", "Ngày sinh", "Số điện thoại", "CCCD", "Email", "Ghế", "Dân tộc", "Tôn giáo", "Đảng viên"]
 HEADS += ["Chức vụ", "Đơn vị", "Thành phần", "Mã đại biểu", "Giới tính"]

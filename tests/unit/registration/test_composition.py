@@ -18,7 +18,7 @@ from services.registration.domain.composition.targets import Bound, Target, stat
 from services.registration.domain.composition.thought import SEALED, sealed_differs, thought_of
 from services.registration.domain.congress import reference
 from services.registration.domain.people.delegate import Birth
-from tests.support.counted_people import many, one
+from tests.support.registration.counted_people import many, one
 
 DAY = date(2020, 9, 9)
 

@@ -10,7 +10,7 @@ from services.registration.domain.report.credential_words import paper_of
 from services.registration.domain.report.credentials import Attendee, CredentialFigures, RefusedCase, credential_figures
 from services.registration.domain.report.qualifications import academic_titles, titles_held
 from services.registration.domain.report.rules import ReportRules, Standing
-from tests.support.counted_people import many, one
+from tests.support.registration.counted_people import many, one
 
 DAY = date(2020, 9, 9)
 UNITS = {"BK-BB": "Huyện Ba Bể", "BK-CD": "Huyện Chợ Đồn"}

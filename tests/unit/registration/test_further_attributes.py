@@ -7,7 +7,7 @@ from services.registration.domain.people.delegate import Person, Sensitive
 from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.by_hand import Place, Typed, read_typed
 from services.registration.domain.roster.values.further import read_attribute
-from tests.support.roster_book import SOMEBODY, check
+from tests.support.files.roster_book import SOMEBODY, check
 
 PLACE = Place("PROVINCE", 2026, frozenset({"SYT"}))
 THERE = Person("Nông Thị Giả Lập", "SYT", "GUEST", "GUEST", needs="WHEELCHAIR")

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from services.registration.domain.seating.hall import Hall, Numbering, Row, fault_of, way_to
 from services.registration.domain.seating.hall_table import TableFault, read_table
 from services.registration.domain.seating.typed import Several, key_of, read_seat
-from tests.support.halls import as_table, culture_centre
+from tests.support.registration.halls import as_table, culture_centre
 
 HALL = culture_centre(10)
 

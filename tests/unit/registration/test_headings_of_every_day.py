@@ -5,8 +5,8 @@ import pytest
 from chassis.files.headings import Vocabulary
 from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.values.births import read_birth_cell
-from tests.support.roster_book import check, only
-from tests.support.sheets import book, found
+from tests.support.files.roster_book import check, only
+from tests.support.files.sheets import book, found
 
 KNOWN = Vocabulary.of(HEADINGS)
 

@@ -2,7 +2,7 @@
 
 from services.registration.domain.people.delegate import Birth
 from services.registration.domain.people.national_id import disagreement, read_national_id
-from tests.support.roster_book import SOMEBODY, check
+from tests.support.files.roster_book import SOMEBODY, check
 
 
 def test_lost_zeros_come_back_and_another_number_is_none() -> None:

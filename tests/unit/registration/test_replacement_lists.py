@@ -3,7 +3,7 @@
 import pytest
 
 from services.registration.domain.roster.check import RosterCheck
-from tests.support.roster_book import SOMEBODY, check, taken_in
+from tests.support.files.roster_book import SOMEBODY, check, taken_in
 
 THERE = taken_in(
     [{**SOMEBODY, "full_name": name} for name in ("Hà Đình Thử", "Vi Thị Thử", "Lò Văn Thử", "Ma Văn Thử")]

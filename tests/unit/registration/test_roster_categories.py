@@ -4,8 +4,8 @@ import pytest
 
 from services.registration.domain.congress import reference
 from services.registration.domain.roster.values.categories import read_category
-from tests.support.read_rosters import read
-from tests.support.sheets import Value
+from tests.support.files.read_rosters import read
+from tests.support.files.sheets import Value
 
 
 @pytest.mark.parametrize(

@@ -18,8 +18,8 @@ from services.registration.domain.people.delegate import Birth, Delegate, Person
 from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.exporting import sheet_of
-from tests.support.roster_book import BADGE, CONGRESS, check
-from tests.support.sheets import found
+from tests.support.files.roster_book import BADGE, CONGRESS, check
+from tests.support.files.sheets import found
 
 UNITS = (
     Unit("SYT", "Sở Y tế", "AGENCY"),

@@ -11,7 +11,7 @@ from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.delegate import Birth, Status
 from services.registration.domain.roster.comparing.known import Known, Origin
 from services.registration.domain.roster.telling.told import told
-from tests.support.roster_book import SOMEBODY, book, check, sheet, taken_in
+from tests.support.files.roster_book import SOMEBODY, book, check, sheet, taken_in
 
 Row = Mapping[str, str]
 NAMES = ("Vi Xuân Nam", "Vi Xuân Năm", "Hà Thị Nhung", "Ma Quang Cường", "MA QUANG CƯỜNG", "Lò Ngọc Đạt")

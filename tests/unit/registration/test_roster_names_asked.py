@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.roster_book import SOMEBODY, book, check, only, question, sheet
+from tests.support.files.roster_book import SOMEBODY, book, check, only, question, sheet
 
 
 def test_a_name_in_two_columns_is_one() -> None:

@@ -6,9 +6,9 @@ from services.honors.domain.roll_file.comparing.comparison import WORDS as ROLL_
 from services.registration.domain.people.attributes import attributes
 from services.registration.domain.roster.comparing.comparison import WORDS
 from services.registration.domain.roster.telling.told import told
-from tests.support.read_rosters import read_data
-from tests.support.roster_book import SOMEBODY, book, check, sheet
-from tests.support.sheets import cell, package, sheet_xml
+from tests.support.files.read_rosters import read_data
+from tests.support.files.roster_book import SOMEBODY, book, check, sheet
+from tests.support.files.sheets import cell, package, sheet_xml
 
 
 def test_every_column_is_told_with_what_it_was_taken_for() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from services.registration.domain.people.delegate import Birth
-from tests.support.roster_book import SOMEBODY, book, check, only, question, sheet
+from tests.support.files.roster_book import SOMEBODY, book, check, only, question, sheet
 
 
 def test_the_least_a_row_needs_is_a_name_a_unit_and_a_category() -> None:

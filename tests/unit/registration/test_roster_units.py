@@ -11,7 +11,7 @@ from services.registration.domain.congress.congress import Unit
 from services.registration.domain.roster.understanding.units import UnitFinder
 from services.registration.domain.roster.values.unit_names import name_for_new
 from services.registration.domain.units.other_names import OtherNames, at_the_end, why_not_called
-from tests.support.roster_book import book, check, sheet
+from tests.support.files.roster_book import book, check, sheet
 
 REFERENCE = [Unit(one.unit_code, one.name, one.kind) for one in reference.units().values()]
 

@@ -11,8 +11,8 @@ from services.registration.domain.seating.blocks import Block, BlockKind, legend
 from services.registration.domain.seating.hall import Hall, Numbering, Row
 from services.registration.domain.seating.precedence import in_order
 from services.registration.domain.seating.proposal import Sitter, beside, propose
-from tests.support.halls import culture_centre
-from tests.support.roster_book import taken_in
+from tests.support.files.roster_book import taken_in
+from tests.support.registration.halls import culture_centre
 
 UNITS = ("D1", "D2", "D3")
 rows = st.builds(

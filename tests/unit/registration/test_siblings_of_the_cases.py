@@ -8,7 +8,7 @@ from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.check import check_roster
 from services.registration.domain.roster.setting import Setting
 from services.registration.domain.roster.telling.told import ToldPerson, ToldRoster, told
-from tests.support.sheets import Value, book, found
+from tests.support.files.sheets import Value, book, found
 
 N = None
 NEEDED = ["Đơn vị", "Thành phần"]

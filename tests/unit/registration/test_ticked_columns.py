@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from services.registration.domain.roster.telling.told import ToldPerson, ToldRoster
-from tests.support.read_rosters import read
-from tests.support.sheets import Value
+from tests.support.files.read_rosters import read
+from tests.support.files.sheets import Value
 
 N = None
 NAMES = ("Vi Văn Thử", "Vi Thị Thử", "Lò Văn Thử", "Hà Thị Thử")

@@ -7,7 +7,7 @@ import pytest
 from chassis.files.found import Remark
 from services.registration.domain.roster.check import RosterCheck
 from services.registration.domain.units.codes import code_for
-from tests.support.roster_book import SOMEBODY, Known, book, check, only, question, sheet, taken_in
+from tests.support.files.roster_book import SOMEBODY, Known, book, check, only, question, sheet, taken_in
 
 ALL = ("Hà Đình Thử", "Vi Thị Thử", "Lò Văn Thử", "Ma Văn Thử")
 THERE = taken_in([{**SOMEBODY, "full_name": name} for name in ALL])

@@ -8,10 +8,10 @@ from services.registration.domain.roster.check import check_roster
 from services.registration.domain.roster.setting import Setting
 from services.registration.domain.roster.telling.told import ToldPerson, ToldRoster, told
 from services.registration.usecases.roster.check_roster_file import some_rows
-from tests.support.read_rosters import read
-from tests.support.sheets import Value, found, package, sheet_xml
-from tests.support.sheets import cell as made
-from tests.support.word_files import cell, docx, paragraph, row, table
+from tests.support.files.read_rosters import read
+from tests.support.files.sheets import Value, found, package, sheet_xml
+from tests.support.files.sheets import cell as made
+from tests.support.files.word_files import cell, docx, paragraph, row, table
 
 N = None
 HEADS: list[Value] = ["TT", "Họ và tên", "Năm sinh", "Chức vụ", "Đơn vị", "Thành phần", "Ghi chú"]

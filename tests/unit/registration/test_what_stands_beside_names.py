@@ -7,8 +7,8 @@ from openpyxl import Workbook
 from openpyxl.comments import Comment
 
 from services.registration.domain.people.roster_columns import HEADINGS
-from tests.support.roster_book import SOMEBODY, book, check, only, sheet
-from tests.support.sheets import found
+from tests.support.files.roster_book import SOMEBODY, book, check, only, sheet
+from tests.support.files.sheets import found
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.support.read_rosters import read
-from tests.support.sheets import Value
+from tests.support.files.read_rosters import read
+from tests.support.files.sheets import Value
 
 N = None
 HEADS: list[Value] = ["TT", "Họ và tên", "Chức vụ", "Đơn vị", "Thành phần", "Ghi chú"]

@@ -1,0 +1,127 @@
+"""Sessions on the front page without any server: made, opened when their day asks for it, given an hour, and a rehearsal ended everywhere."""
+
+import json
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Page, Request, expect
+
+from daihoi.local.building.pages import build_pages
+from tests.support.pages.axe import violations
+from tests.support.pages.built_pages import Answer, built_page, plain_browser
+from tests.support.pages.played_live import SESSION
+from tests.support.pages.played_office import CONGRESS, Office
+
+VIETNAM = timezone(timedelta(hours=7))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def pages() -> None:
+    build_pages()
+
+
+@pytest_asyncio.fixture(loop_scope="package")
+async def browser() -> AsyncIterator[Browser]:
+    async with plain_browser() as running:
+        yield running
+
+
+def session(number: int, **changes: Any) -> dict[str, Any]:
+    shut = {"open": False, "changed_at": None, "starts_at": datetime.now(UTC).isoformat()}
+    return {**SESSION, "id": f"s{number}", "name": f"Phiên {number}", **shut, **changes}
+
+
+def office(*sessions: dict[str, Any]) -> Office:
+    """The front page of a congress with these sessions."""
+
+    class WithSessions(Office):
+        def __call__(self, path: str) -> Answer:
+            if path.endswith("/c/sessions"):
+                return self.json(list(sessions))
+            if path.endswith("/c/counts"):
+                return self.json({"expected": 386, "present": 172})
+            if path.endswith("/registration/v1/congresses/c"):
+                return self.json(CONGRESS)
+            if path.endswith("/scans"):
+                return self.json({"scans": 30})
+            if path.endswith("/honors/v1/congresses/c/stage"):
+                return self.json({"rehearsal": True, "revision": 7})
+            return super().__call__(path)
+
+    return WithSessions()
+
+
+def writes(page: Page) -> list[tuple[str, str, Any]]:
+    """What the page sends from now on that changes something: method, end of the path, body."""
+    sent: list[tuple[str, str, Any]] = []
+
+    def note(asked: Request) -> None:
+        if asked.method != "GET" and "/congresses/c" in asked.url:
+            body = json.loads(asked.post_data) if asked.post_data else None
+            sent.append((asked.method, asked.url.partition("/v1/congresses/c")[2], body))
+
+    page.on("request", note)
+    return sent
+
+
+async def test_on_its_day_a_shut_session_asks_to_be_opened_and_an_open_one_says_since_when_and_how_many_lack(
+    browser: Browser,
+) -> None:
+    async with built_page(browser, "/", office(session(1))) as page:
+        sent = writes(page)
+        await page.get_by_role("button", name="Mở cửa điểm danh: Phiên 1…").click()
+        await page.get_by_role("button", name="Mở phiên").click()
+        await expect(page.get_by_role("button", name="Mở phiên")).to_have_count(0)
+        assert ("PUT", "/sessions/s1", {"open": True, "over_real": False}) in sent
+        assert await violations(page) == []
+    at = datetime.now(VIETNAM).replace(hour=7, minute=5).isoformat()
+    opened = session(1, open=True, changed_at=at)
+    async with built_page(browser, "/", office(opened)) as page:
+        await expect(page.get_by_text("đang mở từ 07:05, còn chờ 214 người")).to_be_visible()
+        await expect(page.get_by_text("Hôm nay là ngày họp và cửa còn đóng")).to_have_count(0)
+
+
+async def test_a_session_gets_an_hour_at_which_it_opens_by_itself_and_loses_it_again(browser: Browser) -> None:
+    later = (datetime.now(UTC) + timedelta(days=9)).isoformat()
+    for kept, wanted in ((None, "07:15"), ("07:15:00", None)):
+        one = session(1, starts_at=later, own_hour=kept)
+        async with built_page(browser, "/", office(one)) as page:
+            sent = writes(page)
+            if not kept:
+                await page.get_by_label("Giờ tự mở của Phiên 1").fill("07:15")
+            await page.get_by_label("Tự mở trong ngày họp: Phiên 1").click()
+            await expect(page.get_by_text("Hôm nay là ngày họp")).to_have_count(0)
+            assert ("PUT", "/sessions/s1/own-hour", {"hour": wanted}) in sent
+
+
+async def test_one_more_session_is_made_on_the_page(browser: Browser) -> None:
+    async with built_page(browser, "/", office(session(1))) as page:
+        sent = writes(page)
+        await page.get_by_role("button", name="Thêm phiên (trù bị, tổng duyệt)").click()
+        await page.get_by_label("Tên phiên").fill("Phiên buổi chiều")
+        await page.get_by_label("Ngày họp", exact=True).fill("22/11/2026")
+        await page.get_by_label("Giờ họp").fill("13:30")
+        await page.get_by_role("button", name="Thêm phiên", exact=True).click()
+        await expect(page.get_by_label("Tên phiên")).to_have_count(0)
+        [(method, _, body)] = [one for one in sent if one[0] == "PATCH"]
+        assert method == "PATCH"
+        assert body["version"] == CONGRESS["version"]
+        assert body["sessions"][0]["name"] == "Phiên buổi chiều"
+        assert datetime.fromisoformat(body["sessions"][0]["starts_at"]) == datetime(2026, 11, 22, 6, 30, tzinfo=UTC)
+
+
+async def test_a_second_press_ends_a_rehearsal_at_the_doors_and_on_the_stage(browser: Browser) -> None:
+    rehearsal = session(2, name="Tổng duyệt", rehearsal=True, open=True)
+    async with built_page(browser, "/", office(session(1), rehearsal)) as page:
+        sent = writes(page)
+        await page.get_by_role("button", name="Kết thúc tổng duyệt… Tổng duyệt").click()
+        await page.get_by_role("button", name="Bấm lần nữa").click()
+        await expect(page.get_by_text("Đã xóa 30 lượt quét diễn tập")).to_be_visible()
+        assert [(method, path) for method, path, _ in sent] == [
+            ("PUT", "/sessions/s2"),
+            ("DELETE", "/sessions/s2/scans"),
+            ("PUT", "/rehearsal"),
+        ]

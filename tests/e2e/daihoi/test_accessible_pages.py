@@ -1,0 +1,85 @@
+"""No page of the organisers breaks a rule of WCAG 2.2 AA that a machine can find, with a whole congress in it."""
+
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+from playwright.async_api import Page, expect
+
+from chassis import clock
+from daihoi.local.runner import LocalStack
+from daihoi.simulation.answers import show_answers
+from daihoi.simulation.client import CongressClient
+from daihoi.simulation.day import prepare
+from daihoi.simulation.files import write_files
+from daihoi.simulation.hall_page import show_hall_page
+from daihoi.simulation.nominations import show_nominations
+from tests.support.pages.axe import violations
+from tests.support.pages.desktop import browser_for, new_machine
+from tests.support.pages.page_pictures import keep_picture
+from tests.support.registration.desk_page import sign_in
+
+DESK = {  # place: what stands there, and the name of its picture
+    "#nhap-danh-sach": ("Nhập danh sách đại biểu", "import"),
+    "#nhap-khen-thuong": ("Nhập danh sách khen thưởng", "import-honours"),
+    "#cac-doan": ("đoàn, theo thứ tự lễ tân", "units"),
+    "#anh": ("Ảnh chân dung", "portraits"),
+    "#in-the": ("Thẻ ngoài đại biểu", "badges"),
+    "#gui-the": ("Thư điện tử", "sending"),
+    "#don-khach": ("Suất ăn, chỗ đỗ", "guests"),
+    "#van-ban": ("Mẫu giấy của cơ quan", "documents"),
+    "#trang-dai-hoi": ("Mã QR", "hall-desk"),
+    "#gan-dai-bieu": ("Mọi mục đã gắn với đại biểu", "linking"),
+    "#xep-ghe": ("Khối ghế", "seats"),
+    "#so-do-man-hinh": ("", "seat-wall"),
+}
+
+
+async def test_the_pages_of_a_whole_congress_break_no_rule_of_accessibility(
+    stack: LocalStack, organizer: CongressClient, tmp_path: Path
+) -> None:
+    async with browser_for(stack) as browser:
+        await prepare(organizer, write_files(tmp_path), clock.real_now() + timedelta(days=30), lambda _: None)
+        congress = UUID((await organizer.congresses())[0]["congress_id"])
+        await show_hall_page(organizer, congress, lambda _: None)
+        await show_answers(organizer, congress, lambda _: None)
+        page = await new_machine(browser, stack, "/")
+        await sign_in(page, *stack.organizer)
+        await expect(page.get_by_role("heading", name="Cửa và phiên điểm danh")).to_be_visible()
+        wrong = {"/": await seen(page, "home")}
+        await page.get_by_role("button", name="Tạo kỳ sau của đại hội này").click()
+        await expect(page.get_by_label("Lần thứ")).to_have_value("VI")
+        wrong["/ next edition"] = await seen(page, "next-edition")
+        await page.get_by_role("button", name="Thôi", exact=True).click()
+        await page.get_by_role("button", name="Tạo đại hội khác").click()
+        await page.get_by_role("button", name="Sửa hoặc dời ngày").click()
+        wrong["/ founding"] = await seen(page, "settings")
+
+        await page.goto("/desk/")
+        await page.get_by_role("listbox").get_by_role("option").first.click()
+        await expect(page.get_by_role("heading", level=2).first).to_be_visible()
+        wrong["/desk/"] = await seen(page, "desk")
+        for place, (heading, picture) in DESK.items():
+            await at(page, place, heading)
+            wrong[place] = await seen(page, picture)
+        await show_nominations(organizer, congress, lambda _: None)
+        for path in ("/live/", "/stage/", "/mc/", "/backstage/", "/places/", "/review/"):
+            await page.goto(path)
+            await expect(page.get_by_role("heading", level=1).first).to_be_visible()
+            wrong[path] = await seen(page, path.strip("/"))
+    assert {place: found for place, found in wrong.items() if found} == {}
+
+
+async def seen(page: Page, picture: str) -> list[str]:
+    await keep_picture(page, picture)
+    return await violations(page)
+
+
+async def at(page: Page, place: str, heading: str) -> None:
+    await page.goto(f"/desk/{place}")
+    await page.reload()
+    if heading:
+        await expect(page.get_by_role("heading", name=heading).first).to_be_visible()
+    else:
+        await expect(page.get_by_role("figure").first).to_be_visible()
+    await expect(page.get_by_text("Đang vẽ")).to_have_count(0)

@@ -1,0 +1,274 @@
+"""The stage's and the MC's pages in mid-ceremony, without any server: what must be in sight is, on the laptops and tablets that halls have."""
+
+import json
+import re
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Locator, Page, Request, expect
+
+from daihoi.local.building.pages import build_pages
+from services.honors.domain.rows.row import Showing
+from services.honors.domain.stage.stage import CardKind
+from tests.support.honors.honors_rows import CONGRESS
+from tests.support.honors.played_stage import PlayedStage, announced, at, lagging, roll
+from tests.support.pages.axe import violations
+from tests.support.pages.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
+from tests.support.pages.page_pictures import keep_one
+from tests.support.waiting import until
+
+STAGE, MC = (f"/{page}/?congress={CONGRESS.congress_id}" for page in ("stage", "mc"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def pages() -> None:
+    build_pages()
+
+
+@pytest_asyncio.fixture(loop_scope="package")
+async def browser() -> AsyncIterator[Browser]:
+    async with plain_browser() as started:
+        yield started
+
+
+async def in_sight(page: Page, *wanted: Locator) -> bool:
+    """Tell whether all of each is in the window, and nothing lies over it."""
+    for one in wanted:
+        seen = await one.evaluate(
+            """one => { const { left, top, right, bottom } = one.getBoundingClientRect();
+                const over = document.elementFromPoint((left + right) / 2, bottom - 3);
+                return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
+                    && (one === over || one.contains(over)); }"""
+        )
+        if not seen:
+            return False
+    return True
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1440, 900), (1920, 1080)])
+async def test_f5_names_passed_over_signs_and_the_last_name_stand_in_sight_under_the_button(
+    browser: Browser, size: tuple[int, int]
+) -> None:
+    entries = announced(roll(absent=(20,)), [n for n in range(1, 20) if n != 12])
+    played = PlayedStage(entries, at(entries, 19))
+    played.programme = lagging()
+    async with built_page(browser, STAGE, played, size=size) as page:
+        late = page.get_by_role("status", name="Đã qua số, gọi được")
+        await expect(late).to_contain_text("12 Vi Thử An 12")
+        passed = page.get_by_role("status", name="Chưa gọi").get_by_role("button", name="số 20 Vi Thử An 20")
+        stop, last = page.get_by_role("button", name="Dừng"), page.get_by_text("Vừa công bố: 19")
+        button = page.get_by_role("button", name=re.compile("^CÔNG BỐ"))
+        assert await in_sight(page, button, late, passed, last, stop)
+        which, role = page.get_by_text("GL-V · 22/11/2026"), page.locator("header .role").get_by_text("Ban Tổ chức")
+        assert await in_sight(page, which, role), "F22: which congress, of which day, in which role"
+        assert await which.evaluate(
+            "e => e.scrollWidth <= e.clientWidth + 1 || getComputedStyle(e).overflow === 'visible'"
+        )
+        onwards = page.get_by_role("button", name="Chuyển sang «Biểu dương, tôn vinh»")
+        await expect(onwards).to_be_visible()
+        assert await in_sight(page, button, onwards)
+        middle = page.get_by_role("group", name=re.compile("^Đang chiếu"))
+        await middle.evaluate("column => { column.scrollTop = column.scrollHeight; }")
+        assert await in_sight(page, button, onwards), "however far the column is scrolled"
+        await middle.evaluate("column => { column.scrollTop = 0; }")
+        heights = [
+            await page.locator(f".stage > {part}").evaluate("e => e.clientHeight") for part in ("header", "footer")
+        ]
+        assert max(heights) < 90, "the head and the cards stand in one line each"
+        places = page.get_by_role("list", name="Hàng 3, từ trái sang phải").get_by_role("button")
+        assert await in_sight(page, places.first, places.nth(5))
+        assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert await violations(page) == []
+        await keep_one(page, f"stage-ceremony-{size[0]}")
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1024, 600), (390, 844)])
+async def test_f9_what_the_mc_reads_stands_at_40_px_and_is_read_to_its_end_with_call_countdown_and_signs_in_sight(
+    browser: Browser, size: tuple[int, int]
+) -> None:
+    long = replace(roll()[0].words, name="Tập thể Nhân dân và cán bộ Hợp tác xã Nông nghiệp Khuổi Thử")
+    long = replace(long, citation="Đã có thành tích xuất sắc trong phong trào thi đua yêu nước, " * 3)
+    entries = announced([replace(one, words=long) if one.list_position == 10 else one for one in roll()], range(1, 11))
+    played = PlayedStage(entries, at(entries, 10))
+    played.programme = lagging()
+    async with built_page(browser, MC, played, size=size) as page:
+        text, call = page.locator("main .now"), page.get_by_role("region", name="Lời mời")
+        await expect(text).to_contain_text("Khuổi Thử")
+        await expect(call).to_contain_text("Thôn Thử 9")
+        assert await in_sight(page, page.get_by_text("Số 10"))
+        assert float((await text.evaluate("e => getComputedStyle(e).fontSize"))[:-2]) >= (40 if size[0] > 1000 else 20)
+        assert await violations(page) == []
+        await keep_one(page, f"mc-long-{size[0]}x{size[1]}")
+        if size[0] > 1000:
+            await read_to_the_end(page, text)
+            assert await in_sight(page, call, page.get_by_role("button", name="Dừng"), page.get_by_role("timer"))
+            assert await page.evaluate("document.documentElement.scrollHeight <= innerHeight")
+        else:
+            assert await in_sight(page, text)
+
+
+async def read_to_the_end(page: Page, text: Locator) -> None:
+    """Turn the pages of what is read as a remote does, each beginning above the end of the one before; its last line must be in sight."""
+    flow = page.get_by_role("group", name="Lời đọc")
+    at_its_end = (
+        """e => e.getBoundingClientRect().bottom <= e.closest("[data-flow]").getBoundingClientRect().bottom + 1"""
+    )
+    for _ in range(12):
+        if await text.evaluate(at_its_end):
+            return
+        before = await flow.evaluate("e => e.scrollTop")
+        await page.keyboard.press("PageDown")
+
+        async def went_on(before: float = before) -> bool:
+            return bool(await flow.evaluate("(e, before) => e.scrollTop !== before", before))
+
+        await until(went_on, "the page is turned", 10)
+        after, seen = await flow.evaluate("e => [e.scrollTop, e.clientHeight]")
+        assert after - before < seen, "no line is left out"
+    assert await text.evaluate(at_its_end)
+
+
+TRANSLATED = """() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) if (walker.currentNode.data.trim()) texts.push(walker.currentNode);
+    for (const text of texts) {
+        const font = document.createElement("font");
+        font.textContent = "translated " + text.data;
+        text.replaceWith(font);
+    }
+}"""
+"""What a translator of the browser does: the texts that the page holds are no longer in it."""
+
+
+async def test_f19_the_name_after_a_translator_ran_is_drawn_right_on_the_stage_and_at_the_lectern(
+    browser: Browser,
+) -> None:
+    before, after = (announced(roll(absent=()), range(1, last + 1)) for last in (11, 12))
+    played, moved_on = PlayedStage(before, at(before, 11)), at(after, 12, revision=41, card_revision=41)
+    async with built_page(browser, STAGE, played) as stage, built_page(browser, MC, played) as script:
+        air, armed = (stage.get_by_role("region", name=name) for name in ("Đang chiếu", "Chuẩn bị"))
+        read = script.locator("main .now")
+        await expect(air.locator("[data-part=name]")).to_have_text("Vi Thử Hồng Hạnh 11")
+        await expect(read).to_contain_text("Vi Thử Hồng Hạnh 11")
+        for page in (stage, script):
+            await page.evaluate(TRANSLATED)
+        played.goes_on(after, moved_on)
+        await expect(air.locator("[data-part=name]").last).to_have_text("Vi Thử An 12")
+        await expect(air.locator("[data-part=name]")).to_have_count(1)  # the one before has gone with its words
+        await expect(armed.locator("[data-part=name]").last).to_have_text("Bà Vi Thử Hồng Hạnh 13")
+        await expect(read).to_contain_text("Vi Thử An 12")
+        assert "translated" not in await read.inner_text()
+        await expect(script.get_by_text("Số 12", exact=True)).to_be_visible()
+
+
+async def test_f6_f21_after_a_menu_the_keyboard_is_the_stages_and_the_list_stays_where_somebody_scrolled_it(
+    browser: Browser,
+) -> None:
+    before, after = (announced(roll(absent=()), range(1, last + 1)) for last in (11, 12))
+    played, moved_on = PlayedStage(before, at(before, 11)), at(after, 12, revision=41, card_revision=41)
+    async with built_page(browser, STAGE, played, size=(1366, 768)) as page:
+        queue = page.get_by_role("list", name="Thứ tự công bố")
+        await queue.hover()
+        await page.mouse.wheel(0, -4_000)
+        await page.wait_for_function("e => e.scrollTop === 0", arg=await queue.element_handle())
+        played.goes_on(after, moved_on)
+        await expect(page.get_by_text("12/30 đã công bố")).to_be_visible()
+        assert await queue.evaluate("e => e.scrollTop") == 0, "looking for somebody while names go on"
+        for leave in ("Escape", "Enter"):
+            await page.get_by_role("button", name="Khẩu hiệu").click()
+            await page.keyboard.press("ArrowDown")
+            await page.keyboard.press(leave)
+            await expect(page.get_by_role("menu")).to_have_count(0)
+            assert await page.evaluate("document.activeElement === document.body"), "no key of the stage ends in it"
+        async with page.expect_request(is_command("/cards")) as black:
+            await page.keyboard.press("b")
+        assert (await black.value).post_data_json["card"] == "BLACK"
+
+
+def is_command(end: str) -> Callable[[Request], bool]:
+    return lambda one: one.method == "POST" and one.url.endswith(end)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (390, 844)])
+async def test_a_form_that_opens_below_what_is_seen_comes_into_sight_and_the_list_stands_still_under_a_press(
+    browser: Browser, size: tuple[int, int]
+) -> None:
+    entries = roll()
+    async with built_page(browser, STAGE, PlayedStage(entries, at(entries, 1)), size=size) as page:
+        await page.get_by_role("button", name="4 Thôn Thử 4", exact=False).last.click()
+        await expect(page.get_by_role("button", name="Người nhận…")).to_be_visible()
+        await page.keyboard.press("Escape")
+        await page.get_by_role("button", name="Sửa hàng…").click()
+        ways = page.get_by_role("dialog", name="Sửa hàng trao").get_by_role("button", name="Cách trao…")
+        await ways.last.scroll_into_view_if_needed()
+        await ways.last.click()
+        form = page.get_by_role("form", name="Cách trao hàng 3")
+        first = form.get_by_label("Tên hàng")
+        await expect(first).to_be_in_viewport(ratio=1)
+        if size[0] > 1000:
+            await expect(form.get_by_role("button", name="Lưu")).to_be_in_viewport(ratio=1)
+        await keep_one(page, f"stage-form-{size[0]}")
+
+
+async def test_whoever_receives_and_is_no_delegate_has_a_form_of_address_asked_for_and_missing_marks_told(
+    browser: Browser,
+) -> None:
+    entries = roll()
+    person = {"name": "Nguyễn Văn Thử", "form_of_address": "Ông", "position": "", "unit_name": "Xã Thử"}
+    people = json.dumps([{"delegate_code": "GL-001", "present": True, **person}])
+    played = PlayedStage(entries, at(entries, 1))
+
+    def answer(path: str) -> Answer:
+        return (200, "application/json", people) if path.endswith("/receivers") else played(path)
+
+    async with built_page(browser, STAGE, answer, size=(390, 844)) as page:
+        await page.get_by_role("button", name="4 Thôn Thử 4").last.click()
+        await page.get_by_role("button", name="Người nhận…").click()
+        await page.get_by_label("Tìm người nhận").fill("nguyen van thu")
+        choices = page.get_by_role("list", name="Chọn người nhận").get_by_role("button")
+        await expect(choices.first).to_contain_text("Ông Nguyễn Văn Thử")
+        await choices.last.click()
+        await expect(choices.first).to_contain_text("Ông Nguyễn Văn Thử")
+        send = page.get_by_role("button", name="Người nhận", exact=True)
+        await expect(send).to_be_disabled()
+        await expect(page.get_by_text("Tên không có dấu.")).to_be_visible()
+        await page.get_by_role("button", name="Bà", exact=True).click()
+        await expect(page.get_by_text("Sẽ đọc và hiện: Bà Nguyen Van Thu")).to_be_visible()
+        await expect(send).to_be_enabled()
+        assert await violations(page) == []
+
+
+@pytest.mark.parametrize("size", [(1366, 1024), (1024, 768)])
+async def test_a_whole_row_has_its_award_read_once_and_its_names_one_page_after_the_other(
+    browser: Browser, size: tuple[int, int]
+) -> None:
+    entries = announced(roll(), range(11, 21))
+    whole = [replace(one, row=one.row and replace(one.row, showing=Showing.WHOLE)) for one in entries]
+    seen = replace(at(whole, 20), card=CardKind.ROW, entry_id=None, row_id=whole[15].row and whole[15].row.row_id)
+    async with built_page(browser, MC, PlayedStage(whole, seen), size=size) as page:
+        names = page.get_by_role("listitem").filter(has_text="Vi Thử")
+        await expect(names.first).to_be_in_viewport()
+        assert float((await names.first.evaluate("e => getComputedStyle(e).fontSize"))[:-2]) >= 40
+        award = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh về phong trào thi đua yêu nước"
+        assert (await page.locator("main").inner_text()).count(f"Tặng {award}") == 1
+        await keep_one(page, f"mc-row-{size[0]}")
+        await read_to_the_end(page, names.last)
+
+
+async def test_backstage_opened_again_without_network_shows_the_rows_as_they_were_with_their_age(
+    browser: Browser,
+) -> None:
+    member = {"entry_id": "e1", "place": 1, "name": "Vi Thử An 1", "status": "SCHEDULED", "is_announced": False}
+    member |= {"standing_by": True, "presence": "HERE", "blocked": None, "certificate_number": ""}
+    row = {"turn": "NEXT", "view": {"row": {"row_id": "r", "number": 2, "name": "Bằng khen"}, "members": [member]}}
+    state = json.dumps({"rows": [row], "to_give": []})
+    kept = f"sessionStorage.setItem('daihoi.backstage', JSON.stringify({{at: Date.now() - 190000, state: {state}}}))"
+    async with built_page(browser, "/backstage/", lambda _: BAD_GATEWAY, before=kept, size=(390, 844)) as page:
+        await expect(page.get_by_text("3 phút trước")).to_be_visible()
+        await expect(page.get_by_role("listitem")).to_contain_text("Vi Thử An 1")
+        await expect(page.get_by_role("button")).to_have_count(0)
+        assert await violations(page) == []
+        await keep_one(page, "backstage-without-network-390")

@@ -1,0 +1,59 @@
+"""The programme is written, led and taken back at its page; stage and MC see what is held and how long it still has."""
+
+from pathlib import Path
+
+from playwright.async_api import Locator, Page, expect
+
+from daihoi.local.runner import LocalStack
+from daihoi.simulation.client import CongressClient
+from tests.support.congress.little_congress import little_congress
+from tests.support.pages.axe import violations
+from tests.support.pages.desktop import browser_for, new_machine
+from tests.support.pages.page_pictures import keep_picture, keep_walls
+from tests.support.registration.desk_page import sign_in_for
+
+
+async def test_a_programme_is_written_led_and_taken_back_and_the_stage_sees_it(
+    stack: LocalStack, organizer: CongressClient, tmp_path: Path
+) -> None:
+    async with browser_for(stack) as browser, little_congress(organizer, tmp_path) as congress:
+        page = await new_machine(browser, stack, f"/programme/?congress={congress.congress_id}")
+        await sign_in_for(page, *stack.organizer)
+        await expect(page.get_by_text("chương trình mẫu")).to_be_visible()
+
+        await page.get_by_role("button", name="Soạn chương trình").click()
+        await page.get_by_role("button", name="Thêm mục sau").first.click()
+        await page.get_by_role("button", name="Lưu chương trình").click()
+        await expect(page.get_by_text("Còn 1 mục cần sửa")).to_be_visible()
+        await page.get_by_label("2. Tên mục").fill("Phát biểu của Bà Giả Lập")
+        await page.get_by_label("Người trình bày").nth(1).fill("Bà Nông Thị Giả Lập")
+        await page.get_by_label("Dự phòng").nth(1).fill("Ông Thử")
+        await keep_picture(page, "programme-writing")
+        assert await violations(page) == []
+        await page.get_by_role("button", name="Lưu chương trình").click()
+        await expect(page.get_by_role("listitem").nth(1)).to_contain_text("Phát biểu của Bà Giả Lập")
+
+        await page.get_by_role("button", name="Bắt đầu “Chào cờ”").click()
+        await page.get_by_role("button", name="Sang mục “Phát biểu của Bà Giả Lập”").click()
+        await expect(held(page)).to_contain_text("Bà Nông Thị Giả Lập")
+        await expect(page.get_by_role("timer")).to_contain_text("6:")
+        await page.get_by_role("button", name="Người dự phòng nói").click()
+        await expect(held(page)).to_contain_text("Ông Thử")
+        await keep_picture(page, "programme")
+        await keep_walls(page, "programme")
+        assert await violations(page) == []
+
+        mc = await new_machine(browser, stack, f"/mc/?congress={congress.congress_id}")
+        await mc.context.add_cookies(await page.context.cookies())  # type: ignore[arg-type]
+        await mc.reload()
+        await expect(mc.get_by_label("Chương trình")).to_contain_text("Phát biểu của Bà Giả Lập · Ông Thử")
+
+        await page.get_by_role("button", name="Hoàn tác: đổi người trình bày").click()
+        await expect(held(page)).to_contain_text("Bà Nông Thị Giả Lập")
+        await page.get_by_role("button", name="Hoàn tác: chuyển mục").click()
+        await expect(held(page)).to_contain_text("Chào cờ")
+        await expect(mc.get_by_label("Chương trình")).to_contain_text("Chào cờ")
+
+
+def held(page: Page) -> Locator:
+    return page.locator("section").filter(has=page.get_by_role("timer"))
