@@ -27,9 +27,11 @@ from daihoi.commands import (
     server,
     stolen,
 )
+from daihoi.help import Speaking
 from daihoi.language import LANG, LANGUAGES
 
 app = typer.Typer(
+    cls=Speaking,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
@@ -59,16 +61,28 @@ for commands in (
     app.registered_groups += commands.registered_groups
 
 
-@app.callback()
-def speak(
-    language: Annotated[
-        str, typer.Option("--language", envvar=LANG, help="vi or en: in which language commands speak.")
-    ] = "vi",
-) -> None:
-    """Runs an official congress on one machine: delegates, the door, the honours board."""
+def _choose(language: str) -> str:
+    """Before anything else is read, since `--help` answers in it too."""
     if language not in LANGUAGES:
         raise typer.BadParameter(f"choose one of {', '.join(LANGUAGES)}", param_hint="--language")
     os.environ[LANG] = language
+    return language
+
+
+@app.callback()
+def speak(
+    language: Annotated[
+        str,
+        typer.Option(
+            "--language",
+            envvar=LANG,
+            callback=_choose,
+            is_eager=True,
+            help="vi or en: in which language commands speak.",
+        ),
+    ] = "vi",
+) -> None:
+    """Runs an official congress on one machine: delegates, the door, the honours board."""
 
 
 def main() -> None:

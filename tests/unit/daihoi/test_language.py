@@ -6,10 +6,12 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
+from typer.main import get_command
 from typer.testing import CliRunner
 
 import daihoi
 from daihoi.cli import app
+from daihoi.help import HELP, every_text
 from daihoi.language import LANGUAGES, texts_of, words
 
 SOURCE = Path(daihoi.__file__).parent
@@ -56,3 +58,24 @@ def test_the_switch_stands_before_the_command(monkeypatch: pytest.MonkeyPatch, t
     assert "không có gì chạy" in CliRunner().invoke(app, ["down"]).output
     assert "Nothing ran here" in CliRunner().invoke(app, ["--language", "en", "down"]).output
     assert CliRunner().invoke(app, ["--language", "fr", "down"]).exit_code == 2
+
+
+def test_what_help_says_is_there_in_vietnamese_and_nothing_else_is() -> None:
+    command = get_command(app)
+    said = every_text(command, command.context_class(command))
+    assert {one.help for one in said if getattr(one, "help", None)} == set(HELP)
+    assert [text for text in HELP.values() if not VIETNAMESE.search(text)] == []
+
+
+def test_help_answers_in_the_language_that_stands_before_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DAIHOI_LANG", "vi")
+    asked = CliRunner()
+    for before, of, said in (
+        ([], [], "Các lệnh"),
+        (["--language", "en"], [], "Commands"),
+        ([], ["stolen"], "bị đánh cắp"),
+        (["--language", "en"], ["stolen", "device"], "is refused"),
+        ([], ["stolen", "device"], "bị từ chối"),
+    ):
+        monkeypatch.setenv("DAIHOI_LANG", "vi")
+        assert said in asked.invoke(app, [*before, *of, "--help"]).output, (before, of)
