@@ -19,6 +19,8 @@ from tests.support.pages.built_pages import BAD_GATEWAY, Answer, built_page, pla
 from tests.support.pages.page_pictures import keep_one
 from tests.support.waiting import until
 
+A_SILENT_STREAM = 15_000
+"""Milliseconds after which a page asks for what no stream tells it: the programme here."""
 STAGE, MC = (f"/{page}/?congress={CONGRESS.congress_id}" for page in ("stage", "mc"))
 
 
@@ -54,7 +56,7 @@ async def test_f5_names_passed_over_signs_and_the_last_name_stand_in_sight_under
     entries = announced(roll(absent=(20,)), [n for n in range(1, 20) if n != 12])
     played = PlayedStage(entries, at(entries, 19))
     played.programme = lagging()
-    async with built_page(browser, STAGE, played, size=size) as page:
+    async with built_page(browser, STAGE, played, size=size, clock=True) as page:
         late = page.get_by_role("status", name="Đã qua số, gọi được")
         await expect(late).to_contain_text("12 Vi Thử An 12")
         passed = page.get_by_role("status", name="Chưa gọi").get_by_role("button", name="số 20 Vi Thử An 20")
@@ -67,6 +69,7 @@ async def test_f5_names_passed_over_signs_and_the_last_name_stand_in_sight_under
             "e => e.scrollWidth <= e.clientWidth + 1 || getComputedStyle(e).overflow === 'visible'"
         )
         onwards = page.get_by_role("button", name="Chuyển sang «Biểu dương, tôn vinh»")
+        await page.clock.run_for(A_SILENT_STREAM)
         await expect(onwards).to_be_visible()
         assert await in_sight(page, button, onwards)
         middle = page.get_by_role("group", name=re.compile("^Đang chiếu"))
@@ -78,7 +81,11 @@ async def test_f5_names_passed_over_signs_and_the_last_name_stand_in_sight_under
         ]
         assert max(heights) < 90, "the head and the cards stand in one line each"
         places = page.get_by_role("list", name="Hàng 3, từ trái sang phải").get_by_role("button")
-        assert await in_sight(page, places.first, places.nth(5))
+
+        async def stood_still() -> bool:
+            return await in_sight(page, places.first, places.nth(5))
+
+        await until(stood_still, "six places of the row are in sight", 10)
         assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert await violations(page) == []
         await keep_one(page, f"stage-ceremony-{size[0]}")
@@ -93,7 +100,7 @@ async def test_f9_what_the_mc_reads_stands_at_40_px_and_is_read_to_its_end_with_
     entries = announced([replace(one, words=long) if one.list_position == 10 else one for one in roll()], range(1, 11))
     played = PlayedStage(entries, at(entries, 10))
     played.programme = lagging()
-    async with built_page(browser, MC, played, size=size) as page:
+    async with built_page(browser, MC, played, size=size, clock=True) as page:
         text, call = page.locator("main .now"), page.get_by_role("region", name="Lời mời")
         await expect(text).to_contain_text("Khuổi Thử")
         await expect(call).to_contain_text("Thôn Thử 9")
@@ -102,6 +109,7 @@ async def test_f9_what_the_mc_reads_stands_at_40_px_and_is_read_to_its_end_with_
         assert await violations(page) == []
         await keep_one(page, f"mc-long-{size[0]}x{size[1]}")
         if size[0] > 1000:
+            await page.clock.run_for(A_SILENT_STREAM)
             await read_to_the_end(page, text)
             assert await in_sight(page, call, page.get_by_role("button", name="Dừng"), page.get_by_role("timer"))
             assert await page.evaluate("document.documentElement.scrollHeight <= innerHeight")
