@@ -4,8 +4,8 @@ import { resolve } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 import { wuchale } from "wuchale/vite";
-import { offline } from "./shared/page/offline_plugin.ts";
-import { sharedPage } from "./shared/page/page_plugin.ts";
+import { offline } from "./shared/page/build/offline_plugin.ts";
+import { sharedPage } from "./shared/page/build/page_plugin.ts";
 
 const root = import.meta.dirname;
 const pages = readdirSync(root, { withFileTypes: true })

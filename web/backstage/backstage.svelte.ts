@@ -2,7 +2,7 @@
 import { type Answer, ask, type Problem } from "../shared/line/answer";
 import { CommandIds } from "../shared/line/command_key";
 import { save, asBlob } from "../shared/line/download";
-import { Feed } from "../shared/line/feed.svelte";
+import { Feed } from "../shared/line/feeds/feed.svelte";
 import { address, dataAge, honors, within } from "../shared/line/services";
 import { keep } from "./kept";
 import type { Receiver } from "../shared/ceremony/receivers";

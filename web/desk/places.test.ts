@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openedBy, openTo, refusedAt, whoseIs } from "./places";
+import { isOpen, openedBy, openTo, refusedAt, whoseIs } from "./places";
 
 const clerk = { organizer: false, keeper: false, editor: true };
 const organizer = { organizer: true, keeper: true, editor: true };
@@ -16,6 +16,7 @@ test("a clerk at a page of the organisers is told whose it is, and at a page of 
 
 test("an organiser is refused nowhere, and a clerk is offered only what is theirs", () => {
   expect(openTo(organizer).every(([hash]) => refusedAt(hash, organizer) === null)).toBe(true);
+  expect(["#anh", "#in-the", "", "#khong-co"].filter((hash) => isOpen(hash, clerk))).toEqual(["#anh"]);
   expect(openTo(clerk)).toEqual([
     ["#anh", "Ảnh chân dung"],
     ["#don-khach", "Trả lời và đón khách"],

@@ -37,6 +37,12 @@ export function refusedAt(hash: string, may: May): Place | null {
   return place && !may[place.who] ? place : null;
 }
 
+/** Whether the address is that of a page which this person may open. */
+export function isOpen(hash: string, may: May): boolean {
+  const place = PLACES[hash];
+  return place !== undefined && may[place.who];
+}
+
 export const whoseIs = (place: Place): string => WHOSE[place.who];
 
 /** The pages that this person may open, as address and title. */

@@ -1,37 +1,16 @@
 /** What the desk holds: the counts, the list as it is filtered, and the person who is open. */
 import { ask, type Problem } from "../shared/line/answer";
-import type { Feed } from "../shared/line/feed.svelte";
-import { lastOf } from "../shared/words/lists";
-import { followRegistration } from "../shared/line/registration_counts";
+import type { Feed } from "../shared/line/feeds/feed.svelte";
+import { followRegistration } from "../shared/line/feeds/registration_counts";
 import { registration } from "../shared/line/services";
 import type { Attribute, Delegate, ListedDelegate, Overview, RegistrationCounts } from "../shared/line/types";
 import { SvelteSet } from "svelte/reactivity";
-import type { Choices } from "./choices";
-
-export type Show =
-  | "active"
-  | "gone"
-  | "no_badge"
-  | "missing"
-  | "not_printed"
-  | "changed"
-  | "no_photo"
-  | "no_seat"
-  | "double_seat"
-  | "same_name"
-  | "proposed"
-  | "unanswered"
-  | "declined"
-  | "on_leave"
-  | "asks_leave";
-export type Sort = "name" | "unit" | "code" | "category" | "seat" | "recent";
+import type { Choices } from "./choosing/choices";
+import { isReadCode, questionOf, rowAfter, type Show, type Sort } from "./people/listed";
 
 const PAGE = 200;
 const TYPING_MS = 180;
 const CALM_MS = 1_500; // between two readings that another desk's work brings about
-/** A badge, a short code, the number or the QR of an id card: asked in the body, so that no address keeps it. */
-const READ_CODE = /^\d{12}$|^\d{12}\||^\d{200,}$/;
-
 export class Roster {
   overview = $state.raw<Overview | null>(null);
   rows = $state.raw<ListedDelegate[]>([]);
@@ -152,20 +131,8 @@ export class Roster {
     // a field that was left by the way back is stored when nobody looks any more
     if (this.person?.delegate_id === person.delegate_id) this.person = person;
     this.personTrouble = null;
-    const badge = lastOf(person.credentials);
     this.rows = this.rows.map((row) =>
-      row.delegate_id === person.delegate_id
-        ? {
-            ...row,
-            ...pick(person),
-            credential_state: badge?.state ?? null,
-            missing: person.missing.length,
-            list_place: Number(person.list_place) || 0,
-            answer: person.answers.answer,
-            leave: person.answers.leave,
-            answer_number: person.answers.number,
-          }
-        : row,
+      row.delegate_id === person.delegate_id ? rowAfter(row, person) : row,
     );
     void this.#readOverview();
   }
@@ -241,44 +208,16 @@ export class Roster {
 
   #askFor(from: number, limit: number) {
     const path = { congress_id: this.congressId };
-    const q = this.query.trim();
-    const code = q.replace(/[\s.-]/g, "");
-    if (READ_CODE.test(code) || /^\d{12}\|/.test(q)) {
-      const body = { text: q };
+    const { query, unit, show, sort } = this;
+    const text = query.trim();
+    if (isReadCode(text))
       return ask(
-        registration.POST("/congresses/{congress_id}/delegates/found-by-code", { params: { path }, body }),
+        registration.POST("/congresses/{congress_id}/delegates/found-by-code", {
+          params: { path },
+          body: { text },
+        }),
       );
-    }
-    const unit = this.unit ? { unit: this.unit } : {};
-    // who is searched for may have been replaced
-    const show: Show | "all" = q && this.show === "active" ? "all" : this.show;
-    const query = {
-      ...(q ? { q: q.slice(0, 100) } : {}),
-      ...unit,
-      show,
-      sort: this.sort,
-      limit,
-      offset: from,
-    };
-    return ask(registration.GET("/congresses/{congress_id}/delegates", { params: { path, query } }));
+    const asked = { ...questionOf({ text, unit, show, sort }), limit, offset: from };
+    return ask(registration.GET("/congresses/{congress_id}/delegates", { params: { path, query: asked } }));
   }
-}
-
-function pick(person: Delegate) {
-  const {
-    version,
-    status,
-    form_of_address,
-    full_name,
-    position,
-    unit_code,
-    unit_name,
-    category,
-    standing,
-    seat,
-  } = person;
-  const year = person.birth?.split("/").pop();
-  const birth_year = year ? Number(year) : null;
-  const named = { form_of_address, full_name, position, birth_year };
-  return { version, status, ...named, unit_code, unit_name, category, standing, seat };
 }

@@ -1,11 +1,11 @@
 /** The figures of the live page: three feeds, the sittings to choose of, and the gates that are alone. */
 import { ask, askQuietly } from "../shared/line/answer";
-import { Feed } from "../shared/line/feed.svelte";
+import { Feed } from "../shared/line/feeds/feed.svelte";
 import { aloneGates } from "../shared/door/fleet";
 import { now } from "../shared/time/now.svelte";
-import { followRegistration } from "../shared/line/registration_counts";
+import { followRegistration } from "../shared/line/feeds/registration_counts";
 import { address, checkin, dataAge, within } from "../shared/line/services";
-import { followStage } from "../shared/line/stage_feeds";
+import { followStage } from "../shared/line/feeds/stage_feeds";
 import type {
   DoorSession,
   FleetDevice,

@@ -1,7 +1,7 @@
 /** Measures every card of the roll on each screen, a little at a time, so that the page never stands still. */
-import { type Misfit, misfits } from "../board/check";
-import type { Measures } from "../board/compose";
-import { measureOf, typeIsReady } from "../board/measure";
+import { type Misfit, misfits } from "../board/layout/check";
+import type { Measures } from "../board/layout/compose";
+import { measureOf, typeIsReady } from "../board/layout/measure";
 import type { ProofLine } from "../shared/line/types";
 
 const SLICE_MS = 8;

@@ -1,18 +1,18 @@
 /** The roll as it is proofread: what the server says of it, what is looked for, which entry is open. */
 import { type Answer, ask, type Problem, type Sent } from "../shared/line/answer";
 import { CommandIds } from "../shared/line/command_key";
-import { Feed } from "../shared/line/feed.svelte";
+import { Feed } from "../shared/line/feeds/feed.svelte";
 import { address, honors, within } from "../shared/line/services";
 import type { CommandAnswer, Proof, ProofLine, ProofWords, StageState } from "../shared/line/types";
 import { FitCheck } from "./fit_check.svelte";
-import { Scans } from "./scans.svelte";
+import { Scans } from "./scans/scans.svelte";
 import { isFound, isIn, nextAfter, searchable, type View, VIEWS } from "./views";
 
 const READ_EVERY_MS = 30_000;
 const READ_SOON_MS = 2_500;
 /** What the stage tells is read when it has rested so long. */
 const STAGE_RESTS_MS = 700;
-const PATIENCE_MS = 20_000;
+export const PATIENCE_MS = 20_000;
 
 export type ProofSheet = Proof["sheet"];
 /** Words as they are typed; the day as an ISO date, "" for none. */
@@ -141,110 +141,6 @@ export class RollSheet {
     return this.#approval(line, null);
   }
 
-  /** `inPublic`: it was announced and somebody said that its words are to change before everybody at once. */
-  async correct(line: ProofLine, words: Partial<Typed>, reason: string, inPublic: boolean): Promise<boolean> {
-    const body = { ...words, reason, in_public: inPublic };
-    const answer = await this.#send(["correct", line.entry_id, body], (command_id) =>
-      honors.POST("/entries/{entry_id}/correction", {
-        params: { path: { entry_id: line.entry_id } },
-        body: { ...body, command_id },
-        fetch: within(PATIENCE_MS),
-      }),
-    );
-    await this.read();
-    return answer?.kind === "ok" && answer.value.outcome === "DONE";
-  }
-
-  /** Keeps new words of an announced entry until a second person lets them go out. */
-  async askCorrection(line: ProofLine, words: Partial<Typed>, reason: string): Promise<boolean> {
-    const body = { ...words, reason };
-    const answer = await this.#send(["ask", line.entry_id, body], (command_id) =>
-      honors.POST("/entries/{entry_id}/public-correction", {
-        params: { path: { entry_id: line.entry_id } },
-        body: { ...body, command_id },
-        fetch: within(PATIENCE_MS),
-      }),
-    );
-    await this.read();
-    return answer?.kind === "ok" && answer.value.outcome === "DONE";
-  }
-
-  /** Lets the correction that was looked at go out, or drops it. */
-  async settleCorrection(line: ProofLine, go: boolean): Promise<void> {
-    const body = { digest: line.correction?.digest ?? "", go };
-    await this.#send(["settle", line.entry_id, body], (command_id) =>
-      honors.PUT("/entries/{entry_id}/public-correction", {
-        params: { path: { entry_id: line.entry_id } },
-        body: { ...body, command_id },
-        fetch: within(PATIENCE_MS),
-      }),
-    );
-    await this.read();
-  }
-
-  /** Writes an award anew in all of these entries, or in none; `takes_back`: in those that were not announced since. */
-  async renameAward(
-    written: string,
-    wanted: string,
-    entry_ids: string[],
-    takes_back = false,
-  ): Promise<boolean> {
-    const body = { written, wanted, entry_ids, takes_back };
-    const answer = await this.#send(["rename", "", body], (command_id) =>
-      honors.POST("/congresses/{congress_id}/award-renamings", {
-        params: { path: this.path },
-        body: { ...body, command_id },
-        fetch: within(PATIENCE_MS),
-      }),
-    );
-    await this.read();
-    return answer?.kind === "ok" && answer.value.outcome === "DONE";
-  }
-
-  /** Freezes the order as it stands here as the next edition. */
-  freeze(): Promise<boolean> {
-    const entry_ids = this.lines
-      .filter((line) => !line.is_announced && line.status !== "REVOKED")
-      .map((line) => line.entry_id);
-    const body = { entry_ids, revision: this.proof?.sheet.revision ?? 1 };
-    return this.#put(
-      honors.PUT("/congresses/{congress_id}/running-order", {
-        params: { path: this.path },
-        body,
-        fetch: within(PATIENCE_MS),
-      }),
-      "Đã chốt thứ tự.",
-    );
-  }
-
-  place(line: ProofLine, place: "BY_PRECEDENCE" | "AT_END"): Promise<boolean> {
-    return this.#put(
-      honors.PUT("/entries/{entry_id}/place", {
-        params: { path: { entry_id: line.entry_id } },
-        body: { place, revision: this.proof?.sheet.revision ?? 1 },
-        fetch: within(PATIENCE_MS),
-      }),
-      `Đã xếp chỗ cho “${line.words.name}”.`,
-    );
-  }
-
-  setRule(needed: boolean): Promise<boolean> {
-    const params = { path: this.path };
-    const word = needed ? "Từ nay lời phải được duyệt mới công bố được." : "Từ nay không đòi duyệt lời.";
-    return this.#put(
-      honors.PUT("/congresses/{congress_id}/approval-rule", { params, body: { needed } }),
-      word,
-    );
-  }
-
-  setProxyRule(allowed: boolean): Promise<boolean> {
-    const params = { path: this.path };
-    const word = allowed
-      ? "Từ nay người còn sống vắng mặt được có người nhận thay."
-      : "Từ nay người còn sống tự nhận; vắng thì trao sau.";
-    return this.#put(honors.PUT("/congresses/{congress_id}/proxy-rule", { params, body: { allowed } }), word);
-  }
-
   #take(proof: Proof): void {
     const seen = this.open?.digest;
     this.proof = proof;
@@ -254,7 +150,7 @@ export class RollSheet {
   }
 
   async #approval(line: ProofLine, digest: string | null): Promise<Answer<CommandAnswer> | null> {
-    const answer = await this.#send(["approve", line.entry_id, digest], (command_id) =>
+    const answer = await this.send(["approve", line.entry_id, digest], (command_id) =>
       honors.PUT("/entries/{entry_id}/approval", {
         params: { path: { entry_id: line.entry_id } },
         body: { digest, command_id },
@@ -277,7 +173,8 @@ export class RollSheet {
     this.proof = { ...this.proof, sheet: { ...sheet, lines } };
   }
 
-  async #send(
+  /** Sends an act called `named`, with its id, and says what became of it; null while another one is under way. */
+  async send(
     named: unknown,
     send: (commandId: string) => Promise<Sent<CommandAnswer>>,
   ): Promise<Answer<CommandAnswer> | null> {
@@ -291,7 +188,8 @@ export class RollSheet {
     return answer;
   }
 
-  async #put(sending: Promise<Sent<unknown>>, word: string): Promise<boolean> {
+  /** Sends what answers with a whole state, reads the sheet again and says `word`. Gives whether it was done. */
+  async put(sending: Promise<Sent<unknown>>, word: string): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
     const answer = await ask(sending);

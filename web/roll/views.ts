@@ -1,5 +1,5 @@
 /** What is left to do with the roll, as views of it; and how it is searched. */
-import type { Misfit } from "../board/check";
+import type { Misfit } from "../board/layout/check";
 import { fold } from "../shared/words/fold";
 import type { ProofLine } from "../shared/line/types";
 

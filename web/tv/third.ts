@@ -1,7 +1,7 @@
 /** What the television line says of the card on air: never more than the board draws, and of a rite nothing. */
-import { textsOf as decisionTexts } from "../board/decision";
-import { textsOf } from "../board/compose";
-import { unitOf } from "../board/row";
+import { textsOf as decisionTexts } from "../board/layout/decision";
+import { textsOf } from "../board/layout/compose";
+import { unitOf } from "../board/layout/row";
 import type { Card } from "../shared/line/types";
 
 /** One lower third; "" for a part that is not there. */

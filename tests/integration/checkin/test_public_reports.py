@@ -2,7 +2,7 @@
 
 | case | what happened elsewhere | held off by |
 | --- | --- | --- |
-| 2 | the browser drops its storage under an open page | web/scan/keeping/storage.test.ts :: scans taken after the browser broke the storage |
+| 2 | the browser drops its storage under an open page | web/scan/keeping/storage/storage.test.ts :: scans taken after the browser broke the storage |
 | 3 | a badge read twice in a second hides the green screen | web/scan/verdict/screen.test.ts :: the same badge twice within three seconds is one reading |
 | 4 | a laptop slept longer than its certificate lived | tests/integration/daihoi/test_house_certificate.py :: test_a_gateway_that_stood_still_while_its_certificate_ended_shows_one_that_holds_at_once |
 | 5 | the scanner at the old address says what it waits for and where else to look | tests/e2e/checkin/test_scanner_screens.py :: test_a_scanner_whose_server_moved_names_what_it_waits_for_and_where_else_it_was_found |
@@ -13,8 +13,8 @@
 | 15 | the second Enter of a scanner presses a button | tests/e2e/checkin/test_scanner_screens.py :: test_a_scanner_presses_no_button_and_a_typist_is_no_scanner |
 | 16 | AbortSignal.timeout is missing | tests/e2e/checkin/test_older_browsers.py :: test_a_browser_of_2021_opens_every_page_and_says_what_is_missing |
 | 19 | a phone's clock is wrong | tests/integration/checkin/test_clocks.py :: test_a_clock_corrected_between_scan_and_send_moves_no_arrival_before_the_doors |
-| 20 | a proxy holds live streams back | web/shared/line/feed.test.ts :: where streams are held back the page asks by itself within 15 s |
-| 25 | a screen starts before its server | web/shared/line/feed.test.ts :: an address that accepts and never answers is given up and asked again |
+| 20 | a proxy holds live streams back | web/shared/line/feeds/feed.test.ts :: where streams are held back the page asks by itself within 15 s |
+| 25 | a screen starts before its server | web/shared/line/feeds/feed.test.ts :: an address that accepts and never answers is given up and asked again |
 | 25 | the same, its browser killed meanwhile | tests/e2e/honors/test_board_comes_back.py :: test_a_screen_whose_browser_was_killed_shows_the_card_when_its_server_comes_ninety_seconds_after_it |
 | 28 | two doors count the same people twice | this file :: test_sixty_at_two_doors_with_undos_and_a_desk_are_counted_once |
 | 29 | a worker stands still, comes back and reads nothing | tests/faults/test_watchdog.py :: test_a_worker_that_stood_still_hears_again_soon_and_counts_once |
@@ -23,7 +23,7 @@
 | 30 | the same, signing in and opening passes | tests/integration/registration/test_guessing.py :: test_a_venue_behind_one_address_signs_in_and_opens_its_passes_within_one_minute |
 | 35 | a listening connection dies unseen | tests/integration/chassis/test_live_log.py :: test_what_was_said_while_listening_was_cut_arrives_after_it_is_restored |
 | 37 | after a migration old connections fail | tests/integration/checkin/test_migration_under_load.py :: test_scans_and_undos_are_answered_while_every_table_of_the_door_changes |
-| 42 | a phone makes a telephone number of the digits | web/shared/page/page_heads.test.ts :: no page lets a phone make a telephone number or a date of its digits |
+| 42 | a phone makes a telephone number of the digits | web/shared/page/build/page_heads.test.ts :: no page lets a phone make a telephone number or a date of its digits |
 | 43 | dark mode spoils the code of a pass | tests/e2e/checkin/test_older_browsers.py :: test_a_phone_that_darkens_pages_leaves_the_code_of_a_pass_black_on_white |
 | 43 | an inverted code | tests/integration/checkin/test_codes_in_bad_light.py :: "inverted": Level |
 | 45 | helpers press again on a slow line | tests/e2e/checkin/test_scanner_screens.py :: test_a_hand_that_presses_five_times_on_a_slow_line_receives_once_and_sees_one_green_line |

@@ -1,4 +1,4 @@
-"""What a screen's word proves, by the same vectors as the page that says it (web/board/drawn.test.ts), and what may disturb it."""
+"""What a screen's word proves, by the same vectors as the page that says it (web/board/screen/drawn.test.ts), and what may disturb it."""
 
 import json
 from pathlib import Path

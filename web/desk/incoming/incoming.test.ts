@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { lastOf } from "../../shared/words/lists";
 import { CONFLICT, nothing, type Reply } from "../../shared/testing/services";
 import type { RosterQuestion, ToldPerson, ToldRoster } from "../../shared/line/types";
-import { takenIn } from "../taken_in";
+import { takenIn } from "./taken_in";
 import { Incoming } from "./incoming.svelte";
 import {
   byOutcome,

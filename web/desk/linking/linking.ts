@@ -1,8 +1,8 @@
 /** Which entries of the honour roll have nobody on the list yet who receives, and who that may be. */
 import type { ListedDelegate, Roll } from "../../shared/line/types";
-import { apartOf } from "../apart";
-import type { Choices } from "../choices";
-import { folded } from "../fitting";
+import { apartOf } from "../people/apart";
+import type { Choices } from "../choosing/choices";
+import { folded } from "../choosing/fitting";
 
 export type RollEntry = Roll["entries"][number];
 /** What is asked of the people on the list. */

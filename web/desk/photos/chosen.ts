@@ -1,6 +1,6 @@
 /** Whose portrait each picture of a ZIP is taken for: by its digest the id of a person, "" where it is left out. */
 import type { PhotoCheck, PhotoFile, PhotoPerson } from "../../shared/line/types";
-import type { Choices } from "../choices";
+import type { Choices } from "../choosing/choices";
 
 export type Chosen = Readonly<Record<string, string>>;
 

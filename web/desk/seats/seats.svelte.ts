@@ -2,21 +2,13 @@
 import { count } from "../../shared/words/format";
 import { SvelteSet } from "svelte/reactivity";
 import { type Answer, ask, type Problem } from "../../shared/line/answer";
-import { asBlob, save } from "../../shared/line/download";
 import { honors, registration, within } from "../../shared/line/services";
-import type {
-  ProposedSeats,
-  SeatBlock,
-  SeatedPerson,
-  Seating,
-  SeatMoves,
-  WantedHall,
-} from "../../shared/line/types";
-import { groupsOf, type SeatGroup } from "./groups";
-import { follow, type Places, placesOf } from "./places";
-import { asksFirst, type Change, nameOf } from "./taking_back";
+import type { ProposedSeats, SeatedPerson, Seating, SeatMoves } from "../../shared/line/types";
+import { groupsOf, type SeatGroup } from "./plan/groups";
+import { follow, type Places, placesOf } from "./plan/places";
+import type { Change } from "./taking_back/taking_back";
 
-const PATIENCE_MS = 100_000;
+export const PATIENCE_MS = 100_000;
 
 /** Somebody is to sit where somebody else sits: the organiser says what becomes of them. */
 export interface Occupied {
@@ -82,14 +74,14 @@ export class Seats {
     void this.#readRoll();
   }
 
-  get #path() {
+  get path() {
     return { congress_id: this.congressId };
   }
 
   async read(): Promise<void> {
     const query = this.session ? { session_id: this.session } : {};
-    const params = { path: this.#path, query };
-    this.#heard(await ask(registration.GET("/congresses/{congress_id}/seating", { params })), (found) => {
+    const params = { path: this.path, query };
+    this.heard(await ask(registration.GET("/congresses/{congress_id}/seating", { params })), (found) => {
       this.seating = found;
       for (const one of this.picked) if (!this.people.has(one)) this.picked.delete(one);
     });
@@ -175,8 +167,8 @@ export class Seats {
     if (!wanted.length) return false;
     const moves = wanted.map(([one, seat]) => ({ delegate_id: one.delegate_id, seat, seen: one.seat }));
     const body = { session_id: this.session, moves, kind };
-    const sent = { params: { path: this.#path }, body, fetch: within(PATIENCE_MS) };
-    const answer = await this.#act(registration.POST("/congresses/{congress_id}/seats/moves", sent));
+    const sent = { params: { path: this.path }, body, fetch: within(PATIENCE_MS) };
+    const answer = await this.act(registration.POST("/congresses/{congress_id}/seats/moves", sent));
     if (answer.kind === "ok") {
       const [only] = wanted;
       const done = kind === "EMPTIED" ? "bỏ ghế" : "xếp ghế";
@@ -191,30 +183,6 @@ export class Seats {
     return answer.kind === "ok";
   }
 
-  /** Takes an act back or does it again; asks first where many people are concerned. */
-  async takeUp(change: Change, verb: "undo" | "redo"): Promise<void> {
-    if (asksFirst(change)) this.asked = { change, verb };
-    else await this.#again(change, verb);
-  }
-
-  async sure(): Promise<void> {
-    const { asked } = this;
-    this.asked = null;
-    if (asked) await this.#again(asked.change, asked.verb);
-  }
-
-  async #again(change: Change, verb: "undo" | "redo"): Promise<void> {
-    const params = { path: { ...this.#path, change_id: change.change_id } };
-    const sent = { params, fetch: within(PATIENCE_MS) };
-    const sending =
-      verb === "undo"
-        ? registration.POST("/congresses/{congress_id}/seats/changes/{change_id}/undo", sent)
-        : registration.POST("/congresses/{congress_id}/seats/changes/{change_id}/redo", sent);
-    const answer = await this.#act(sending);
-    if (answer.kind === "ok")
-      this.word = `✓ Đã ${verb === "undo" ? "hoàn tác" : "làm lại"} ${nameOf(change)}`;
-  }
-
   /** Everybody without a seat gets one that the server proposes: drawn in the plan, stored when the organiser says so. */
   async propose(): Promise<void> {
     this.busy = true;
@@ -223,10 +191,10 @@ export class Seats {
     const groups = this.groups.map(({ key, delegate_ids }) => ({ key, delegate_ids }));
     const honoured = [...new Set(groups.flatMap((one) => one.delegate_ids))];
     const body = { session_id: this.session, honoured, groups };
-    const sent = { params: { path: this.#path }, body, fetch: within(PATIENCE_MS) };
+    const sent = { params: { path: this.path }, body, fetch: within(PATIENCE_MS) };
     const answer = await ask(registration.POST("/congresses/{congress_id}/seats/proposal", sent));
     this.busy = false;
-    this.#heard(answer, (found) => (this.proposed = found));
+    this.heard(answer, (found) => (this.proposed = found));
   }
 
   /** Lets the proposal hold. */
@@ -238,59 +206,16 @@ export class Seats {
     if (await this.move(wanted, "PROPOSED")) this.proposed = null;
   }
 
-  async seatApart(sessionId: string, apart: boolean): Promise<void> {
-    const params = { path: { ...this.#path, session_id: sessionId } };
-    const path = "/congresses/{congress_id}/sessions/{session_id}/seats";
-    const sending = apart ? registration.PUT(path, { params }) : registration.DELETE(path, { params });
-    if (!apart) this.session = null;
-    if ((await this.#act(sending)).kind === "ok" && apart) await this.look(sessionId);
-  }
-
-  /** `mayUnseat`: so many people may lose their seat by it. */
-  async putHall(hall: Omit<WantedHall, "may_unseat">, mayUnseat = 0): Promise<boolean> {
-    const body = { ...hall, may_unseat: mayUnseat };
-    const sent = { params: { path: this.#path }, body, fetch: within(PATIENCE_MS) };
-    const answer = await this.#act(registration.PUT("/congresses/{congress_id}/hall", sent));
-    this.unseats = answer.kind === "ok" ? 0 : ((answer.problem as { unseats?: number }).unseats ?? 0);
-    if (answer.kind !== "ok") return false;
-    const { seats, elsewhere, unseated } = answer.value;
-    const without = unseated ? ` ${count(unseated)} người nay chưa có ghế.` : "";
-    const others = elsewhere ? ` ${count(elsewhere)} người ngồi ghế không có trong sơ đồ.` : "";
-    this.word = `✓ Đã lưu sơ đồ ${count(seats)} ghế.${without}${others}`;
-    return true;
-  }
-
-  async putBlocks(blocks: readonly Omit<SeatBlock, "block_id">[]): Promise<boolean> {
-    const sent = { params: { path: this.#path }, body: { blocks: blocks.map(withoutId) } };
-    return (await this.#act(registration.PUT("/congresses/{congress_id}/seat-blocks", sent))).kind === "ok";
-  }
-
-  async print(): Promise<void> {
-    this.busy = true;
-    const query = this.session ? { session_id: this.session } : {};
-    const answer = await ask(
-      registration.GET("/congresses/{congress_id}/seat-plan.pdf", {
-        params: { path: this.#path, query },
-        parseAs: "blob",
-        fetch: within(PATIENCE_MS),
-      }),
-    );
-    this.busy = false;
-    this.#heard(answer, (pdf) => {
-      save(asBlob(pdf), "so-do-ghe.pdf");
-      this.word = "✓ Đã tải sơ đồ ghế.";
-    });
-  }
-
   /** Who is called to the stage, as far as the stage knows; without its answer nobody sits by the aisle on purpose. */
   async #readRoll(): Promise<void> {
     const answer = await ask(
-      honors.GET("/congresses/{congress_id}/roll", { params: { path: this.#path }, fetch: within(4_000) }),
+      honors.GET("/congresses/{congress_id}/roll", { params: { path: this.path }, fetch: within(4_000) }),
     );
     if (answer.kind === "ok") this.groups = groupsOf(answer.value.entries, [...this.people.values()]);
   }
 
-  async #act<T>(sending: Parameters<typeof ask<T>>[0]): Promise<Answer<T>> {
+  /** Does an act and reads the hall anew. */
+  async act<T>(sending: Parameters<typeof ask<T>>[0]): Promise<Answer<T>> {
     this.word = "";
     this.busy = true;
     const answer = await ask(sending);
@@ -299,7 +224,7 @@ export class Seats {
       this.changed();
       await this.read();
     }
-    this.#heard(answer, () => undefined);
+    this.heard(answer, () => undefined);
     return answer;
   }
 
@@ -307,12 +232,8 @@ export class Seats {
     this.trouble = { type: "about:blank", title: "", status: 0, code: "page", detail };
   }
 
-  #heard<T>(answer: Answer<T>, good: (value: T) => void): void {
+  heard<T>(answer: Answer<T>, good: (value: T) => void): void {
     this.trouble = answer.kind === "ok" ? null : answer.problem;
     if (answer.kind === "ok") good(answer.value);
   }
-}
-
-function withoutId({ kind, key, name, colour, seats }: Omit<SeatBlock, "block_id">) {
-  return { kind, key, name, colour, seats: [...seats] };
 }

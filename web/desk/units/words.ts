@@ -1,7 +1,7 @@
 /** What the page of units says: kinds, acts, and what comes of a merge or a new name. */
 import { count } from "../../shared/words/format";
 import type { UnitFile, UnitHistoryLine } from "../../shared/line/types";
-import type { Choices } from "../choices";
+import type { Choices } from "../choosing/choices";
 
 export const KINDS: Choices = [
   ["CITY", "Thành phố"],

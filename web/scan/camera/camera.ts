@@ -1,7 +1,7 @@
 /** The phone's camera as a stream of texts: rear camera first, can be switched, lit, and comes back after a break. */
 import { inTime } from "../../shared/line/in_time";
 import { choose } from "./choose";
-import { pref, setPref } from "../keeping/prefs";
+import { pref, setPref } from "../keeping/storage/prefs";
 import { bundledDecoder, type Decoder, nativeDecoder } from "./decoder";
 
 export interface CameraState {

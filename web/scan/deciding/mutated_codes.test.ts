@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { read } from "../../scan/deciding/reading";
-import { typing } from "../../scan/testing/typing";
+import { read } from "./reading";
+import { typing } from "../testing/typing";
 import { decode, isGenuine, type PublicKey } from "../../shared/door/credential";
 
 /** A slice in each run; `make test-faults` asks for a million (tests/faults/test_mutated_codes.py). */

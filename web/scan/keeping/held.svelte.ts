@@ -1,13 +1,13 @@
 /** What this device holds, as the page sees it: who it is, its list, its scans, and how safe they are. */
 import { DeviceClock } from "../deciding/device_clock";
 import { type Entry, isForeign, isSettled } from "../sending/entry";
-import { handIns, saveFiles } from "../sending/hand_in";
+import { handIns, saveFiles } from "../sending/way_out/hand_in";
 import { Kept } from "./kept";
 import { Photos } from "./photos";
 import { ScanQueue } from "../sending/queue";
 import { Roster, type RosterHead } from "./roster";
-import { DeviceStorage } from "./storage";
-import { openStore, STORE_NAME } from "./store";
+import { DeviceStorage } from "./storage/storage";
+import { openStore, STORE_NAME } from "./storage/store";
 import type { Device } from "../sending/wire";
 
 export class Held {

@@ -2,7 +2,7 @@
 import type { Ending } from "../../shared/line/answer";
 import type { Direction } from "../deciding/decide";
 import { type Roster, type RosterHead } from "./roster";
-import type { DeviceStorage } from "./storage";
+import type { DeviceStorage } from "./storage/storage";
 import {
   type Facts,
   forgetPhotos,
@@ -12,7 +12,7 @@ import {
   loadFact,
   loadRoster,
   type Store,
-} from "./store";
+} from "./storage/store";
 import type { Device, SealedDelegate } from "../sending/wire";
 
 const LATEST_EVERY_MS = 60_000;

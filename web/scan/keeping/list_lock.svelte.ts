@@ -1,9 +1,9 @@
 /** Whether everybody on the list is open on this device: by the server while there is a network, else by a code of 16 digits. */
 import type { Held } from "./held.svelte";
-import type { Line } from "../sending/line.svelte";
+import type { Line } from "../sending/line/line.svelte";
 import { type Bytes, fromBase64, listKeyByCode } from "./opening";
 import { fetchListKey } from "../sending/server";
-import { keepFact, loadFact } from "./store";
+import { keepFact, loadFact } from "./storage/store";
 
 /** So many wrong codes are slips; each further one waits twice as long as the one before. */
 const SLIPS = 3;

@@ -3,7 +3,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { decode } from "../../shared/door/credential";
 import { Held } from "./held.svelte";
-import { Line } from "../sending/line.svelte";
+import { Line } from "../sending/line/line.svelte";
 import { ListLock } from "./list_lock.svelte";
 import { read } from "../deciding/reading";
 import { Checkin } from "../testing/checkin";

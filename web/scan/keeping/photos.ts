@@ -2,8 +2,8 @@
 import type { DeviceClock } from "../deciding/device_clock";
 import { type Bytes, openSealed, toBase64 } from "./opening";
 import { fetchPhoto, fetchPhotos } from "../sending/server";
-import type { DeviceStorage } from "./storage";
-import { keepPhotos, loadFact } from "./store";
+import type { DeviceStorage } from "./storage/storage";
+import { keepPhotos, loadFact } from "./storage/store";
 
 /** About 30 MB. Above it the oldest give way, and are asked for one by one. */
 export const MOST = 2_500;

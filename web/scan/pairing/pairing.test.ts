@@ -4,7 +4,7 @@ import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Held } from "../keeping/held.svelte";
 import { Pairing } from "./pairing.svelte";
-import { STORE_NAME } from "../keeping/store";
+import { STORE_NAME } from "../keeping/storage/store";
 import { Checkin } from "../testing/checkin";
 import { DEVICE } from "../testing/device";
 import { network, problem } from "../testing/gateway";

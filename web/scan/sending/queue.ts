@@ -12,8 +12,8 @@ import {
   type Showing,
   wordsOf,
 } from "./entry";
-import type { DeviceStorage } from "../keeping/storage";
-import type { Store } from "../keeping/store";
+import type { DeviceStorage } from "../keeping/storage/storage";
+import type { Store } from "../keeping/storage/store";
 import { WaitingSeal } from "./waiting_seal";
 import type { ScanAnswer } from "./wire";
 

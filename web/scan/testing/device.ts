@@ -2,8 +2,8 @@
 import { DeviceClock } from "../deciding/device_clock";
 import type { Post } from "../sending/entry";
 import { ScanQueue } from "../sending/queue";
-import { DeviceStorage } from "../keeping/storage";
-import { openStore, type Store } from "../keeping/store";
+import { DeviceStorage } from "../keeping/storage/storage";
+import { openStore, type Store } from "../keeping/storage/store";
 import type { Device } from "../sending/wire";
 import { HEAD } from "./people";
 

@@ -1,5 +1,5 @@
 /** A sound for each verdict, told apart with closed eyes by rhythm, height and colour; iPhones vibrate for no page. */
-import { pref, setPref } from "../keeping/prefs";
+import { pref, setPref } from "../keeping/storage/prefs";
 import type { Tone } from "../words";
 
 interface Note {

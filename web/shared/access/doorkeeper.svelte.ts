@@ -3,7 +3,7 @@ import { jittered } from "../line/again";
 import type { Problem } from "../line/answer";
 import { onEnded } from "./ended";
 import { enter, type Entrance, type PairingService } from "./session.svelte";
-import { StandingWatch } from "./standing.svelte";
+import { StandingWatch } from "./cover/standing.svelte";
 import type { Congress } from "../line/types";
 
 const ASK_AGAIN_MS = 3_000;

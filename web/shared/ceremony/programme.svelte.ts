@@ -1,5 +1,5 @@
 /** The programme as pages follow it: its times by the server's clock, and how late it is. */
-import { Feed } from "../line/feed.svelte";
+import { Feed } from "../line/feeds/feed.svelte";
 import { now } from "../time/now.svelte";
 import { address, dataAge, honors } from "../line/services";
 import { ask } from "../line/answer";

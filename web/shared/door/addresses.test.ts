@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { addressesOf, addressFor, keepAddresses, keptAddresses } from "./addresses";
-import { codeOf, pairingLink } from "../access/pairing_link";
+import { codeOf, pairingLink } from "../access/pairing/pairing_link";
 
 const SAID =
   "https://localhost:8443, https://192.168.1.5:8443, https://10.0.0.7:8443 | http://192.168.1.5:8080 | AB:12:CD";

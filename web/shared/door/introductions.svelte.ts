@@ -1,6 +1,6 @@
 /** The reception of leaders as pages follow it: the list, and who has just come. */
 import { ask } from "../line/answer";
-import { Feed } from "../line/feed.svelte";
+import { Feed } from "../line/feeds/feed.svelte";
 import { address, dataAge, honors, within } from "../line/services";
 import type { Introductions, IntroducedLeader } from "../line/types";
 

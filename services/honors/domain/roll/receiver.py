@@ -61,7 +61,7 @@ def planned_receiver(entry: Entry) -> str:
 
 
 def receives_as(kind: RecipientKind, *, posthumous: bool) -> str:
-    """Give as what somebody goes up for an honouree of that kind: `web/board/compose.ts` says the same."""
+    """Give as what somebody goes up for an honouree of that kind: `web/board/layout/compose.ts` says the same."""
     if kind is not RecipientKind.INDIVIDUAL:
         return "Đại diện nhận"
     return "Thân nhân nhận" if posthumous else "Nhận thay"

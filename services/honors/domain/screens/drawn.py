@@ -1,6 +1,6 @@
 """The words that a screen has to have drawn of a card, and the digest that stands for them.
 
-The same parts as in `web/board/compose.ts` and the same digest as in `web/board/drawn.ts`: both are held to
+The same parts as in `web/board/layout/compose.ts` and the same digest as in `web/board/screen/drawn.ts`: both are held to
 `contracts/vectors/drawn_cards.json`.
 """
 

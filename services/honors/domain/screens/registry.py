@@ -16,7 +16,7 @@ FOR_THE_PUBLIC = frozenset(
         *(CardKind.COUNTDOWN, CardKind.ROLL_CODE),
     }
 )
-"""What the programme puts on screens: a screen that is not public shows the title of the congress instead (`web/board/inside.ts`)."""
+"""What the programme puts on screens: a screen that is not public shows the title of the congress instead (`web/board/screen/inside.ts`)."""
 
 
 class ScreenKind(StrEnum):

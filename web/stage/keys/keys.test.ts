@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { actOf } from "./keys";
+
+const press = { key: "PageDown", repeat: false, modified: false, typing: false, asking: false };
+
+test("F4: a key that is held down is one press, also Enter on a focused button", () => {
+  expect(actOf(press)).toBe("take");
+  expect(actOf({ ...press, repeat: true })).toBe("nothing");
+  expect(actOf({ ...press, key: "Enter" })).toBeNull();
+  expect(actOf({ ...press, key: "Enter", repeat: true })).toBe("nothing");
+  expect(actOf({ ...press, key: " ", repeat: true })).toBe("nothing");
+});
+
+test("F6: PageDown, PageUp and Esc work in a field too; letters stay letters there", () => {
+  const typing = { ...press, typing: true };
+  expect(actOf(typing)).toBe("take");
+  expect(actOf({ ...typing, key: "PageUp" })).toBe("again");
+  expect(actOf({ ...typing, key: "Escape" })).toBe("close");
+  for (const key of ["b", "B", ".."])
+    expect(actOf({ ...typing, key, code: key === ".." ? "Period" : "KeyB" })).toBeNull();
+  expect(actOf({ ...typing, key: "F9" })).toBe("black");
+  expect(actOf({ ...typing, key: "Enter", repeat: true })).toBeNull();
+});
+
+test("F8: the panic key works beside an open question, nothing else does", () => {
+  const asking = { ...press, asking: true };
+  expect(actOf({ ...asking, key: "b" })).toBe("black");
+  expect(actOf({ ...asking, key: ".." })).toBe("black");
+  expect(actOf(asking)).toBe("nothing");
+  expect(actOf({ ...press, key: "B", modified: true })).toBeNull();
+});
