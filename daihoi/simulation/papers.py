@@ -53,13 +53,13 @@ async def _outside(organizer: CongressClient, here: str, kind: str) -> int:
 
 
 async def _letters(organizer: CongressClient, here: str, kind: str) -> int:
-    """Fill in number and day of one kind of letter and make those of the delegation that gets the fewest; give how many."""
+    """Fill in number and day of one kind of letter and make those of the delegation that gets the most; give how many."""
     documents = await organizer.call("GET", f"{here}/documents")
     head: dict[str, Any] = next(one for one in documents["letterheads"] if one["kind"] == kind)
     filled = {**head["head"], "number": NUMBERS[kind], "issued_on": f"{clock.now():%Y-%m-%d}"}
     await organizer.call("PUT", f"{here}/letterheads/{kind}", json={**filled, "version": head["version"]})
     readers = f"{kind.lower()}s" if kind == "INVITATION" else "summonses"
-    unit = min((one for one in documents["units"] if one[readers]), key=lambda one: int(one[readers]))
+    unit = max(documents["units"], key=lambda one: int(one[readers]))
     wanted = {"run_id": str(new_id()), "document": kind, "unit_code": unit["unit_code"]}
     await organizer.fetch("POST", f"{here}/documents", json=wanted)
     return int(unit[readers])
