@@ -19,6 +19,7 @@ RemarkKind = Literal[
     "struck_cell",  # a line goes through all of the cell, and not through most of its row
     "encoding",  # UTF-8 that was saved as if it were Latin letters: the cell is what was meant, `text` what stands there
     "shifted",  # the line has more cells than the table has columns, `text` "9/8": what stands behind a stray separator is one column off
+    "mended",  # the line has cells too many or one too few, `text` "9/8", and stands as it is meant: the cell is `proposal`, or was left out
     "line_break",  # the cell has several lines; `text` keeps them apart by "\n"
 ]
 LeftOutKind = Literal[

@@ -32,6 +32,9 @@ from daihoi.simulation.files import write_files
 from daihoi.simulation.hall_page import show_hall_page
 from daihoi.simulation.nominations import show_nominations
 from daihoi.simulation.pace import day_at
+from daihoi.simulation.papers import show_papers
+from daihoi.simulation.seating import show_seats
+from daihoi.simulation.sending import show_sending
 from daihoi.simulation.smoke import run_smoke
 
 app = typer.Typer()
@@ -125,7 +128,7 @@ def _follow_clock(home: Home) -> None:
 
 
 async def _play(home: Home, origin: str, speed: float, play: bool) -> None:
-    files = await asyncio.to_thread(write_files, home.files)
+    files = await asyncio.to_thread(write_files, home.files, seated=False)
     say(words("demo.files", roster=files.roster, honour_roll=files.honour_roll))
     password = home.secret("registration", "first_organizer_password")
     async with (
@@ -136,7 +139,8 @@ async def _play(home: Home, origin: str, speed: float, play: bool) -> None:
         congress = await prepare_day(organizer, files, opening, say)
         await show_nominations(organizer, congress, say)
         await show_hall_page(organizer, congress, say)
-        await show_answers(organizer, congress, say)
+        for show in (show_answers, show_seats, show_papers, show_sending):
+            await show(organizer, congress, say)
         print_pairing_codes(await offer_pairing(organizer, congress))
         if not play:
             await organizer.open_doors(congress)  # whoever looks around finds scanners that count

@@ -82,10 +82,15 @@ class CongressClient(StageCalls):
 
     async def call(self, method: str, path: str, **options: Any) -> Any:
         """Send one request and give the JSON answer. Raises RequestRefused for every status of 400 and more."""
+        answer = await self.fetch(method, path, **options)
+        return answer.json() if answer.content else None
+
+    async def fetch(self, method: str, path: str, **options: Any) -> httpx.Response:
+        """Send one request and give the whole answer, which is a file. Raises RequestRefused as `call` does."""
         answer = await self.http.request(method, f"/api{path}", **options)
         if answer.is_error:
             raise RequestRefused(f"{method} {path}: {answer.status_code} {answer.text[:500]}")
-        return answer.json() if answer.content else None
+        return answer
 
     async def sign_in(self, username: str, password: str) -> "CongressClient":
         """Give a client that acts as this account."""

@@ -23,6 +23,7 @@ NATIONAL_LINES = (
     "Độc lập - Tự do - Hạnh phúc",
     "DỮ LIỆU GIẢ LẬP, không phải người thật",
 )
+SEAT, MAIL = "Ghế", "Thư điện tử"
 ROSTER_COLUMNS = (
     "Mã đại biểu",
     "Danh xưng",
@@ -39,7 +40,7 @@ ROSTER_COLUMNS = (
     "Chức vụ",
     "Thành phần",
     "Tư cách",
-    "Ghế",
+    SEAT,
     "Số điện thoại",
 )
 HONOUR_COLUMNS = (
@@ -67,19 +68,37 @@ class Files:
     congress: Congress
 
 
-def write_files(folder: Path, seed: int = 2020) -> Files:
-    """Write `roster.xlsx` and `honour-roll.xlsx` into `folder`, the same for the same seed."""
-    return write_congress(folder, make_congress(seed))
+def write_files(folder: Path, seed: int = 2020, *, seated: bool = True) -> Files:
+    """Write `roster.xlsx` and `honour-roll.xlsx` into `folder`, the same for the same seed.
+
+    `seated` False: as a list that offices gather, without seats and with addresses for letters.
+    """
+    return write_congress(folder, make_congress(seed), seated=seated)
 
 
-def write_congress(folder: Path, congress: Congress) -> Files:
+def write_congress(folder: Path, congress: Congress, *, seated: bool = True) -> Files:
     """Write the two files of this congress, which may be a part of a larger one."""
     folder.mkdir(parents=True, exist_ok=True)
     files = Files(folder / "roster.xlsx", folder / "honour-roll.xlsx", congress)
-    _write(files.roster, "DANH SÁCH ĐẠI BIỂU", ROSTER_COLUMNS, [_roster_row(one) for one in congress.people])
+    people = [_roster_row(one) for one in congress.people]
+    columns: tuple[str, ...] = ROSTER_COLUMNS
+    if not seated:
+        columns = (*_without_seat(columns), MAIL)
+        people = [(*_without_seat(row), mail_of(one)) for row, one in zip(people, congress.people, strict=True)]
+    _write(files.roster, "DANH SÁCH ĐẠI BIỂU", columns, people)
     title = "DANH SÁCH ĐIỂN HÌNH TIÊN TIẾN ĐƯỢC BIỂU DƯƠNG"
     _write(files.honour_roll, title, HONOUR_COLUMNS, [_honour_row(one) for one in congress.honourees])
     return files
+
+
+def mail_of(one: Person) -> str:
+    """Give an address at a domain that exists nowhere."""
+    return f"{one.code.lower()}@gia-lap.example"
+
+
+def _without_seat(row: tuple[str, ...]) -> tuple[str, ...]:
+    at = ROSTER_COLUMNS.index(SEAT)
+    return (*row[:at], *row[at + 1 :])
 
 
 def _roster_row(one: Person) -> tuple[str, ...]:

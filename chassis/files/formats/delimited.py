@@ -9,6 +9,7 @@ from itertools import islice
 
 from chassis.files.formats.cell_text import typed
 from chassis.files.formats.grid import Budget, Grid, GridRow
+from chassis.files.formats.shifted import Columns
 from chassis.files.found import Remark
 from chassis.files.letters.old_fonts import from_tcvn3, from_vni
 from chassis.files.letters.syllables import share_of_syllables
@@ -32,12 +33,12 @@ def read_delimited(data: bytes, limits: Limits, name: str) -> list[Grid]:
         return [_as_paragraphs(lines_alike, limits, name)]
     csv.field_size_limit(limits.cell_characters * 10)
     grid, budget = Grid(name), Budget(limits)
-    width = _width(text, separator)
+    width, columns = _width(text, separator)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     try:
         for number, fields in enumerate(lines, start=1):
             row = GridRow(number)
-            for column, field in enumerate(_within(fields, width, row, separator)):
+            for column, field in enumerate(_within(fields, width, columns, row, separator)):
                 budget.put(row, column, typed(field))
             budget.take(grid, row)
     except csv.Error:
@@ -47,25 +48,35 @@ def read_delimited(data: bytes, limits: Limits, name: str) -> list[Grid]:
     return [grid]
 
 
-def _width(text: str, separator: str) -> int:
-    """Give how many cells the lines of a table have, 0 where they do not agree: then no line is told to be wider."""
-    widths, heading = Counter[int](), 0
+def _width(text: str, separator: str) -> tuple[int, Columns | None]:
+    """Give how many cells the lines of a table have, 0 where they do not agree: then no line is told to be wider. Beside it
+    what stands in its columns, where lines of another width may be put right by it."""
+    widths, heading, lines = Counter[int](), 0, list[list[str]]()
     try:
         for fields in islice(csv.reader(io.StringIO(text, newline=""), delimiter=separator), _COUNTED):
             filled = len(fields) - next((at for at, one in enumerate(reversed(fields)) if one.strip()), len(fields))
             if filled > 1:
                 widths[len(fields)] += 1
                 heading = heading or (filled if filled > _LEAST_COLUMNS else 0)
+                lines.append(fields)
     except csv.Error:
-        return 0  # the reading itself says which line
+        return 0, None  # the reading itself says which line
     usual, count = max(widths.items(), key=lambda one: one[1], default=(0, 0))
     alike = usual > _LEAST_COLUMNS and count >= _LEAST_ALIKE and 5 * count >= 4 * widths.total()
-    return max(usual, heading) if alike else 0
+    width = max(usual, heading) if alike else 0
+    return width, Columns.of(lines, width) if width == usual and len(widths) > 1 else None
 
 
-def _within(fields: list[str], width: int, row: GridRow, separator: str) -> list[str]:
-    """Give the cells within the columns of the table, what is beyond them in the last one; remarked is that the line is wider."""
-    if not width or not any(field.strip() for field in fields[width:]):
+def _within(fields: list[str], width: int, columns: Columns | None, row: GridRow, separator: str) -> list[str]:
+    """Give the cells within the columns of the table; remarked is what was put right, or that the line is wider, and then what
+    is beyond stands in the last one."""
+    if not width or len(fields) == width:
+        return fields
+    is_whole = 2 * sum(bool(field.strip()) for field in fields) >= width  # no title, no section
+    if columns and is_whole and (meant := columns.meant(fields, separator)):
+        row.remarks.append(Remark(meant.column, "mended", f"{len(fields)}/{width}", meant.cells[meant.column]))
+        return meant.cells
+    if not any(field.strip() for field in fields[width:]):
         return fields
     row.remarks.append(Remark(0, "shifted", f"{len(fields)}/{width}"))
     return [*fields[: width - 1], f"{separator} ".join(field for field in fields[width - 1 :] if field.strip())]

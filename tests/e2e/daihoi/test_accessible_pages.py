@@ -14,6 +14,9 @@ from daihoi.simulation.day import prepare
 from daihoi.simulation.files import write_files
 from daihoi.simulation.hall_page import show_hall_page
 from daihoi.simulation.nominations import show_nominations
+from daihoi.simulation.papers import show_papers
+from daihoi.simulation.seating import show_seats
+from daihoi.simulation.sending import show_sending
 from tests.support.pages.axe import violations
 from tests.support.pages.desktop import browser_for, new_machine
 from tests.support.pages.page_pictures import keep_picture
@@ -39,10 +42,13 @@ async def test_the_pages_of_a_whole_congress_break_no_rule_of_accessibility(
     stack: LocalStack, organizer: CongressClient, tmp_path: Path
 ) -> None:
     async with browser_for(stack) as browser:
-        await prepare(organizer, write_files(tmp_path), clock.real_now() + timedelta(days=30), lambda _: None)
+        await prepare(
+            organizer, write_files(tmp_path, seated=False), clock.real_now() + timedelta(days=30), lambda _: None
+        )
         congress = UUID((await organizer.congresses())[0]["congress_id"])
-        await show_hall_page(organizer, congress, lambda _: None)
-        await show_answers(organizer, congress, lambda _: None)
+        for show in (show_hall_page, show_answers, show_seats, show_papers, show_sending):
+            await show(organizer, congress, lambda _: None)
+        await nothing_stands_at_none(organizer, congress)
         page = await new_machine(browser, stack, "/")
         await sign_in(page, *stack.organizer)
         await expect(page.get_by_role("heading", name="Cửa và phiên điểm danh")).to_be_visible()
@@ -56,6 +62,8 @@ async def test_the_pages_of_a_whole_congress_break_no_rule_of_accessibility(
         wrong["/ founding"] = await seen(page, "settings")
 
         await page.goto("/desk/")
+        await expect(page.get_by_role("listbox").get_by_role("option").first).to_be_visible()
+        await keep_picture(page, "desk-list")
         await page.get_by_role("listbox").get_by_role("option").first.click()
         await expect(page.get_by_role("heading", level=2).first).to_be_visible()
         wrong["/desk/"] = await seen(page, "desk")
@@ -68,6 +76,26 @@ async def test_the_pages_of_a_whole_congress_break_no_rule_of_accessibility(
             await expect(page.get_by_role("heading", level=1).first).to_be_visible()
             wrong[path] = await seen(page, path.strip("/"))
     assert {place: found for place, found in wrong.items() if found} == {}
+
+
+async def nothing_stands_at_none(organizer: CongressClient, congress: UUID) -> None:
+    """See that every step of the registrar's road is begun, and none but the seats is over."""
+    here = f"/registration/v1/congresses/{congress}"
+    now = await organizer.call("GET", f"{here}/overview")
+    printed = now["credentialed"] - now["papers"]["not_printed"] - now["papers"]["changed"]
+    assert (now["delegates"], now["credentialed"], now["seats"]["without"]) == (386, 386, 0)
+    assert 0 < printed < 386
+    assert 0 < now["opened"] < 386
+    bench = await organizer.call("GET", f"{here}/badge-printing")
+    assert {one["kind"] for one in bench["outside"]} == {"PRESS", "STAFF", "PERFORMER"}
+    made = (await organizer.call("GET", f"{here}/documents"))["runs"]
+    assert {(one["document"], one["done"] == one["people"]) for one in made} == {
+        ("SUMMONS", True),
+        ("INVITATION", True),
+    }
+    legend = (await organizer.call("GET", f"{here}/seating"))["legend"]
+    assert all(one["taken"] == one["seats"] for one in legend[:-1])
+    assert len(legend) > 5
 
 
 async def seen(page: Page, picture: str) -> list[str]:

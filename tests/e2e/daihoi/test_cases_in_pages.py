@@ -18,11 +18,17 @@ from services.honors.domain.roll_file.told import ToldRoll
 from services.registration.domain.roster.telling.told import ToldRoster
 from tests.support.congress.little_congress import when_heard
 from tests.support.pages.desktop import browser_for, new_machine
+from tests.support.pages.page_pictures import keep_picture
 from tests.support.registration.desk_page import choose_file, open_import, sign_in_for
 
 CASES = Path(__file__).parents[2] / "data" / "cases" / "roster"
 ROLLS = sorted([*CASES.glob("*vinh-danh*.xlsx"), *(CASES.parent / "honours").glob("*.xlsx")])
 FILES = sorted(file for file in CASES.glob("*.xlsx") if "vinh-danh" not in file.name)
+PICTURES = {  # the step of a file that is kept as a picture
+    "15-cot-khong-nhan-ra": ("import-columns", "#step-2"),
+    "14-thanh-phan": ("import-questions", "#step-3"),
+    "07-ten-ban": ("import-comparison", "#step-4"),
+}
 SHOWN_AT_ONCE = 30
 """of a longer list the page draws the names once it is opened"""
 
@@ -37,8 +43,10 @@ async def test_every_roster_of_the_cases_is_told_taken_in_and_taken_back(
                 said = await check_files(file, level="PROVINCE", year=2026, province="Bắc Kạn")
                 await choose_file(page, file)
                 await _is_told(page, file, said)
+                if file.stem in PICTURES:
+                    await keep_picture(page, *PICTURES[file.stem])
                 if said.counts.new:
-                    await _comes_in_and_goes_back(page, f"{said.counts.new} mới")
+                    await _comes_in_and_goes_back(page, f"{said.counts.new} mới", file.stem)
                     people = await organizer.call("GET", f"/registration/v1/congresses/{congress}/delegates")
                     assert people["items"] == [], file.name
 
@@ -96,9 +104,11 @@ async def _is_told(page: Page, file: Path, said: ToldRoster | ToldRoll) -> None:
     assert not missing, (file.name, missing)
 
 
-async def _comes_in_and_goes_back(page: Page, words: str) -> None:
+async def _comes_in_and_goes_back(page: Page, words: str, case: str = "") -> None:
     await page.get_by_role("button", name=f"Nhập {words}", exact=True).click()
     await expect(page.get_by_role("heading", name=f"Đã nhập {words}")).to_be_visible()
+    if case == "07-ten-ban":
+        await keep_picture(page, "import-result")
     await page.get_by_role("button", name="Hoàn tác lần nhập này").click()
     await page.get_by_role("button", name="Đúng, hoàn tác").click()
     await expect(page.get_by_role("heading", name="Đã hoàn tác")).to_be_visible()

@@ -9,6 +9,7 @@ from PIL import Image, ImageChops
 from daihoi.simulation.portraits import portrait_file
 from services.registration.domain.badges.paper import Layout
 from services.registration.usecases.paper.sheet import SOFT_BREAK, draw_sheet
+from tests.support.pages.page_pictures import keep_paper
 from tests.support.registration.badge_faces import PRINTED, TITLE, synthetic_faces
 from tests.support.registration.printed_sheets import DPI, PLACES, badges_of, codes_of, codes_read, pages_of, words_of
 
@@ -38,7 +39,9 @@ async def test_three_readers_read_every_code_of_a_sheet_at_150_dpi(layout: Layou
 @pytest.mark.parametrize("layout", Layout)
 async def test_a_code_with_its_quiet_zone_is_30_mm_wide_and_nothing_stands_in_the_zone(layout: Layout) -> None:
     badges = [replace(one, portrait="1") for one in synthetic_faces(8 if layout is Layout.SMALL else 4)]
-    page, *_ = pages_of(await draw_sheet(layout, TITLE, badges, PORTRAIT))
+    pdf = await draw_sheet(layout, TITLE, badges, PORTRAIT)
+    keep_paper(pdf, f"badge-sheet-{layout.lower()}")
+    page, *_ = pages_of(pdf)
     for badge in badges_of(page, layout):
         (read,) = zxingcpp.read_barcodes(badge)
         at, modules = read.position, MODULES

@@ -4,6 +4,7 @@ import os
 from io import BytesIO
 from pathlib import Path
 
+import pypdfium2
 from PIL import Image
 from playwright.async_api import Page
 
@@ -17,15 +18,26 @@ WALLS = ((3840, 2160, 1 / 3), (1920, 1080, 2 / 3), (1024, 768, 0.75), (1080, 192
 """The same of the screens that stand in halls."""
 
 
-async def keep_picture(page: Page, name: str) -> None:
-    """Write `NAME-WIDTH.png` for each width, small enough for a repository; nothing when nobody asked."""
+async def keep_picture(page: Page, name: str, at: str | None = None) -> None:
+    """Write `NAME-WIDTH.png` for each width, small enough for a repository; nothing when nobody asked. `at`: with what this
+    selector names at its top."""
     folder = os.environ.get("DAIHOI_PICTURES")
     if not folder:
         return
     for width in WIDTHS:
         await page.set_viewport_size({"width": width, "height": 900})
+        if at:
+            await page.locator(at).evaluate("place => place.scrollIntoView({block: 'start'})")
         await keep_one(page, f"{name}-{width}")
     await page.set_viewport_size(SIZE)
+
+
+def keep_paper(pdf: bytes, name: str) -> None:
+    """Write `NAME.png`: the first page as it comes out of a printer, at 100 dpi; nothing when nobody asked."""
+    if folder := os.environ.get("DAIHOI_PICTURES"):
+        page = pypdfium2.PdfDocument(pdf)[0].render(scale=100 / 72).to_pil().convert("RGB")
+        few = page.convert("P", palette=Image.Palette.ADAPTIVE, colors=COLOURS)
+        few.save(Path(folder) / f"{name}.png", optimize=True)
 
 
 async def keep_walls(page: Page, name: str) -> None:

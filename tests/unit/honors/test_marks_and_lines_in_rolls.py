@@ -36,6 +36,21 @@ def test_a_struck_name_and_a_struck_row_wait_for_one_answer() -> None:
     assert [one.candidate.words.name for one in read(file, {asked.id: "leave"}).entries] == ["Vi Thử An"]
 
 
+def test_a_line_whose_cells_were_put_into_their_columns_waits_for_one_answer() -> None:
+    found = book([person(f"Ông Vi Thử {name}", at) for at, name in enumerate(("An", "Bình"), 1)])
+    (sheet,) = found.sheets
+    place = next(one.place for one in sheet.columns if one.key == "unit_name")
+    row = replace(sheet.rows[1], remarks=(Remark(place, "mended", "9/8", "Huyện Mẫu Ất, tỉnh Mẫu"),))
+    file = replace(found, sheets=(replace(sheet, rows=(sheet.rows[0], row)),))
+    roll = read(file)
+    (asked,) = [one for one in roll.questions if one.kind == "shifted_rows"]
+    assert "Ông Vi Thử Bình: ô “Đơn vị” là “Huyện Mẫu Ất, tỉnh Mẫu”" in asked.text
+    assert [one.kind for one in roll.entries] == ["new", "asked"]
+    assert [one.kind for one in read(file, {asked.id: "take"}).entries] == ["new", "new"]
+    left = read(file, {asked.id: "leave"})
+    assert (len(left.entries), "lệch từ ô “Đơn vị”" in left.refused[0].message) == (1, True)
+
+
 def test_a_number_of_people_is_nobody() -> None:
     roll = check([person("02 cá nhân thuộc Sở"), person("Ông Vi Thử An", 2)])
     assert [one.candidate.words.name for one in roll.entries] == ["Vi Thử An"]

@@ -12,7 +12,7 @@ import type {
 export type Answers = Readonly<Record<string, string>>;
 export type Step = 1 | 2 | 3 | 4;
 
-const OF_THE_FILE = ["hidden_sheet", "hidden_rows", "struck_rows"];
+const OF_THE_FILE = ["hidden_sheet", "hidden_rows", "struck_rows", "shifted_rows"];
 const OF_THE_COLUMNS = ["column", "column_moved"];
 const OF_ONE_PERSON = [
   "code",

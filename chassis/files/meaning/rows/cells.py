@@ -1,10 +1,10 @@
 """What is odd about the cells of a row, by what their columns mean."""
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from chassis.files.found import FoundRow, letter
+from chassis.files.found import Column, FoundRow, letter
 
 _ERROR = re.compile(r"#(N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!)", re.IGNORECASE)
 
@@ -25,8 +25,10 @@ class OddCells:
     shifted: str = ""
 
 
-def odd_cells(values: Mapping[str, str], row: FoundRow, places: Mapping[int, str]) -> OddCells:
-    """Give what is odd about a row whose columns at `places` have these keys."""
+def odd_cells(
+    values: Mapping[str, str], row: FoundRow, places: Mapping[int, str], columns: Sequence[Column] = ()
+) -> OddCells:
+    """Give what is odd about a row whose columns at `places` have these keys; `columns` are all of the sheet."""
     by_kind: dict[str, dict[str, str]] = {}
     for remark in row.remarks:
         if key := places.get(remark.column, ""):
@@ -39,19 +41,24 @@ def odd_cells(values: Mapping[str, str], row: FoundRow, places: Mapping[int, str
         years=frozenset(by_kind.get("year_in_date", {})),
         old_font=by_kind.get("old_font", {}),
         lines=by_kind.get("line_break", {}),
-        shifted=_shifted(row),
+        shifted=_shifted(row, columns),
     )
 
 
-def _shifted(row: FoundRow) -> str:
+def _shifted(row: FoundRow, columns: Sequence[Column]) -> str:
     told = next((remark.text for remark in row.remarks if remark.kind == "shifted"), "")
     if not told:
         return ""
-    there, _, columns = told.partition("/")
+    there, _, most = told.partition("/")
     return (
-        f"Dòng có {there} ô, bảng chỉ có {columns} cột: một ô có dấu phân cách thừa (dấu phẩy), các ô sau nó lệch một cột. "
-        "Xin đặt ô ấy trong dấu ngoặc kép, hoặc lưu lại tệp dạng .xlsx, rồi nhập lại."
+        f"Dòng có {there} ô, bảng chỉ có {most} cột: một ô có dấu phân cách thừa (dấu phẩy), các ô sau nó lệch một cột. "
+        f"{_in_order(columns)}Xin đặt ô ấy trong dấu ngoặc kép, hoặc lưu lại tệp dạng .xlsx, rồi nhập lại."
     )
+
+
+def _in_order(columns: Sequence[Column]) -> str:
+    names = ", ".join(column.name for column in columns if column.headings)
+    return f"Các ô phải theo thứ tự: {names}. " if names else ""
 
 
 def comments_of(row: FoundRow) -> tuple[str, ...]:

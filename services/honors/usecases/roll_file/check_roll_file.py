@@ -11,6 +11,7 @@ from chassis.files.limits import Limits
 from chassis.files.meaning.columns import may_be_chosen
 from chassis.files.meaning.questions import Answers
 from chassis.storage.database import Connection, Database
+from chassis.storage.turns import READING, in_turn
 from services.honors.domain.ids import CongressId
 from services.honors.domain.roll_file.check import RollCheck, check_roll
 from services.honors.domain.roll_file.columns import HEADINGS
@@ -30,10 +31,16 @@ async def check_roll_file(
     db: Database, congress_id: CongressId, data: bytes, filename: str, answers: Answers, *, may_mend_at_once: bool
 ) -> ToldRoll:
     """Read a file against the roll as it is. Raises Malformed, TooLarge, NotFound."""
-    book = await read_roll_file(data, filename)
+    book = await read_roll_in_turn(db, data, filename)
     async with db.transaction() as conn:
         scene = await read_scene(conn, congress_id)
         return told(await compare(conn, book, scene, answers, may_mend_at_once=may_mend_at_once))
+
+
+async def read_roll_in_turn(db: Database, data: bytes, filename: str) -> FoundBook:
+    """Give the file as `read_roll_file` does, one file at a time in all processes of the service."""
+    async with in_turn(db, READING):
+        return await read_roll_file(data, filename)
 
 
 async def read_roll_file(data: bytes, filename: str) -> FoundBook:

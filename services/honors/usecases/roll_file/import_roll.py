@@ -17,7 +17,7 @@ from services.honors.storage.roll_file.roll_answers import answers_for, keep_ans
 from services.honors.storage.roll_file.roll_imports import KeptRollImport
 from services.honors.storage.roll_file.topics import save_topics
 from services.honors.usecases import say
-from services.honors.usecases.roll_file.check_roll_file import compare, read_roll_file, with_names
+from services.honors.usecases.roll_file.check_roll_file import compare, read_roll_in_turn, with_names
 from services.honors.usecases.roll_file.roll_report import ImportReport, report
 from services.honors.usecases.roll_file.undo_roll_import import TIME_TO_UNDO
 from services.honors.usecases.stage.scene import Scene, locked_scene, scene_of
@@ -39,7 +39,7 @@ async def import_roll(
 
     Raises Malformed, TooLarge, NotFound.
     """
-    book = await read_roll_file(data, filename)
+    book = await read_roll_in_turn(db, data, filename)
     async with db.transaction() as conn:
         scene = await locked_scene(conn, congress_id)
         check = with_names(await compare(conn, book, scene, answers, may_mend_at_once=may_mend_at_once))

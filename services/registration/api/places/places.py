@@ -147,7 +147,7 @@ async def read_table_of_places(
 ) -> ReadTable:
     """Say what a file means as places; nothing is stored."""
     book = await read_places(db, within(principal, congress_id))
-    return await read_places_file(await file.read(), clean(file.filename or "")[:200], book)
+    return await read_places_file(db, await file.read(), clean(file.filename or "")[:200], book)
 
 
 @router.post(

@@ -102,10 +102,12 @@ async def read_pasted_rows(congress_id: UUID, body: PastedHall, principal: Organ
     "/congresses/{congress_id}/hall/file-rows",
     responses=problems(Unauthenticated, Forbidden, NotFound, TooLarge, Malformed),
 )
-async def read_rows_of_file(congress_id: UUID, file: Annotated[UploadFile, File()], principal: Organizer) -> list[Row]:
+async def read_rows_of_file(
+    congress_id: UUID, file: Annotated[UploadFile, File()], principal: Organizer, db: Db
+) -> list[Row]:
     """Give the rows that a spreadsheet means; nothing is stored."""
     within(principal, congress_id)
-    return list(await read_hall_file(await file.read(), file.filename or ""))
+    return list(await read_hall_file(db, await file.read(), file.filename or ""))
 
 
 @router.put("/congresses/{congress_id}/seat-blocks", status_code=204, responses=FAILURES)

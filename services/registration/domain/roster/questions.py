@@ -8,6 +8,7 @@ Kind = Literal[
     "hidden_sheet",
     "hidden_rows",
     "struck_rows",
+    "shifted_rows",  # lines of a text file whose cells stood in wrong columns, and were put right
     "delegation",  # which unit the file, a sheet or the rows without one belong to
     "unit",  # a unit under a name that is not exactly its own, or a new one
     "category",

@@ -17,7 +17,7 @@ from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.composition.read_composition import Counted, count_everybody
 from services.registration.usecases.composition.view import CompositionView, view_of
 from services.registration.usecases.congress.the_congress import the_congress
-from services.registration.usecases.roster.check_roster_file import compare, known_people, read_roster
+from services.registration.usecases.roster.check_roster_file import compare, known_people, read_roster_in_turn
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ async def try_file(
     """
     async with db.connection() as conn:
         congress = await the_congress(conn, congress_id)
-    book = await read_roster(data, filename, congress.max_delegates)
+    book = await read_roster_in_turn(db, data, filename, congress.max_delegates)
     async with db.transaction() as conn:
         found = await count_everybody(conn, vault, actor, congress_id, "what-if of a file")
         known = await known_people(conn, vault, congress_id, lock=False)

@@ -1,12 +1,15 @@
 """The table of places as a spreadsheet: units in rows, categories in columns. Written, and read from a file or pasted lines."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chassis.errors import Malformed
 from chassis.files.book import read_book
+from chassis.files.meaning.rows.put_right import told_shifted
 from chassis.files.meaning.spelling import folded
 from chassis.files.writing import Page, Value, write_book
+from chassis.storage.database import Database
+from chassis.storage.turns import READING, in_turn
 from services.registration.domain.congress import reference
 from services.registration.usecases.places.places_book import PlacesBook, PlacesCell
 
@@ -67,19 +70,23 @@ def write_places(book: PlacesBook) -> bytes:
     )
 
 
-async def read_places_file(data: bytes, filename: str, book: PlacesBook) -> ReadTable:
+async def read_places_file(db: Database, data: bytes, filename: str, book: PlacesBook) -> ReadTable:
     """Give what an XLSX, XLS, ODS or CSV says of the units of `book`. Raises Malformed, TooLarge."""
-    found = await read_book(data, _headings(book), filename=filename)
-    lines = []
+    async with in_turn(db, READING):
+        found = await read_book(data, _headings(book), filename=filename)
+    lines, shifted = [], []
     for sheet in found.sheets:
         columns = [column for column in sheet.columns if column.key]
         if not sheet.hidden and any(column.key == "unit" for column in columns) and len(columns) > 1:
             head = [column.key or "" for column in columns]
-            rows = [[row.cell(column.place) for column in columns] for row in sheet.rows if not row.hidden]
-            lines += [(head, row) for row in rows]
+            rows = [row for row in sheet.rows if not row.hidden]
+            told = {row.number: told_shifted(row, sheet.columns) for row in rows}
+            shifted += [f"Dòng {number}: {said}" for number, said in told.items() if said]
+            lines += [(head, [row.cell(column.place) for column in columns]) for row in rows if not told[row.number]]
     if not lines:
         raise Malformed("Tệp cần một cột “Đơn vị” và mỗi thành phần một cột, như bảng tải về. Xin sửa rồi gửi lại.")
-    return _read(lines, book)
+    read = _read(lines, book)
+    return replace(read, left_out=(*shifted, *read.left_out))
 
 
 def read_pasted_places(text: str, book: PlacesBook) -> ReadTable:

@@ -11,6 +11,7 @@ from chassis.files.limits import Limits
 from chassis.files.meaning.columns import may_be_chosen
 from chassis.files.meaning.questions import NEW, Answers
 from chassis.storage.database import Connection, Database
+from chassis.storage.turns import READING, in_turn
 from services.registration.domain.congress.composition import check_cap, figure, ratio_of
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.congress.title import in_vietnam
@@ -51,7 +52,7 @@ async def check_roster_file(
     """Read a file against the congress as it is; of a unit's clerk (`only_unit`) against their unit alone. Raises Malformed, TooLarge, RuleBroken (far too many rows), NotFound."""
     async with db.connection() as conn:
         congress = await the_congress(conn, congress_id)
-    book = await read_roster(data, filename, congress.max_delegates)
+    book = await read_roster_in_turn(db, data, filename, congress.max_delegates)
     async with db.connection() as conn:
         people = await known_people(conn, vault, congress_id, lock=False)
         check = await compare(conn, book, congress, people, vault, answers, only_unit=only_unit)
@@ -71,6 +72,12 @@ async def _beyond_places(conn: Connection, congress: Congress, check: RosterChec
     before = await filled_cells(conn, congress.congress_id) if kept.ledger.opened else {}
     too_many = beyond(kept.ledger, before, filled_after(before, check.withdrawn, check.people))
     return said_beyond(kept, too_many) if too_many else ""
+
+
+async def read_roster_in_turn(db: Database, data: bytes, filename: str, cap: int) -> FoundBook:
+    """Give the file as `read_roster` does, one file at a time in all processes of the service."""
+    async with in_turn(db, READING):
+        return await read_roster(data, filename, cap)
 
 
 async def read_roster(data: bytes, filename: str, cap: int | None = None) -> FoundBook:

@@ -42,7 +42,7 @@ from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.roster.check_roster_file import (
     compare,
     known_people,
-    read_roster,
+    read_roster_in_turn,
     with_names,
 )
 from services.registration.usecases.roster.find_import import TIME_TO_UNDO
@@ -73,7 +73,7 @@ async def import_roster(
     """
     async with db.connection() as conn:
         known = await the_congress(conn, congress_id)
-    book = await read_roster(data, filename, known.max_delegates)
+    book = await read_roster_in_turn(db, data, filename, known.max_delegates)
     async with db.transaction() as conn:
         congress = await congresses.lock_congress(conn, congress_id)
         assert congress is not None

@@ -10,7 +10,7 @@ from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.roster.check_roster_file import (
     compare,
     known_people,
-    read_roster,
+    read_roster_in_turn,
     with_names,
 )
 
@@ -28,7 +28,7 @@ async def mark_roster_file(
     """Give the file as XLSX with coloured cells and comments. Raises as checking the file does."""
     async with db.connection() as conn:
         congress = await the_congress(conn, congress_id)
-    book = await read_roster(data, filename, congress.max_delegates)
+    book = await read_roster_in_turn(db, data, filename, congress.max_delegates)
     async with db.connection() as conn:
         people = await known_people(conn, vault, congress_id, lock=False)
         check = with_names(await compare(conn, book, congress, people, vault, answers, only_unit=only_unit))

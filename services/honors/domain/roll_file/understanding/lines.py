@@ -17,6 +17,7 @@ from chassis.files.meaning.rows.hidden_rows import (
     is_struck,
     without_struck,
 )
+from chassis.files.meaning.rows.put_right import PutRight, ask_about_put_right, put_right
 from chassis.files.meaning.rows.ticks import is_mark, lowest_heading, said_by_tick
 from chassis.files.meaning.spelling import folded
 from services.honors.domain.roll_file.columns import COLUMNS, HEADINGS, NAMES
@@ -46,6 +47,8 @@ class Line:
     waits: tuple[str, ...] = ()
     is_struck: bool = False
     """A line goes through it, or through the name."""
+    put_right: PutRight | None = None
+    """How its cells were put into their columns: that is asked before it comes in."""
     said: tuple[str, ...] = ()
     """What was made of its cells, and what is pinned to them, in sentences."""
 
@@ -98,7 +101,8 @@ def read_lines(book: FoundBook, asking: Asking) -> Lines:
                     left.append(LeftOut(sheet.name, row.number, said, why))
             else:
                 lines.append(line)
-    return Lines(tuple(_without_hidden(book, lines, left, asking)), tuple(left), frozenset(keys))
+    known = _with_put_right(_without_hidden(book, lines, left, asking), asking)
+    return Lines(tuple(known), tuple(left), frozenset(keys))
 
 
 def _line(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], row: FoundRow) -> Line:
@@ -112,11 +116,12 @@ def _line(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], row: FoundRo
             key, text = "kind", lowest_heading(column)
         values[key] = values.get(key) or (said_by_tick(column, text) if key in _TICKED else text)
     values["remark"] = " ".join(filter(None, (row.cell(column.place) for column in sheet.columns if _remarks(column))))
-    odd = odd_cells(values, row, places)
+    odd = odd_cells(values, row, places, sheet.columns)
     values |= {key: text.replace("\n", "") for key, text in odd.lines.items() if key in _CLOSED_UP}
     values = {key: "" if key in odd.errors else text for key, text in values.items()}
     place, struck = Place(sheet.name, row.number), is_struck(row, names)
-    return Line(place, values, odd, row.sections, sheet.title, is_struck=struck)
+    right = put_right(row, sheet.columns)
+    return Line(place, values, odd, row.sections, sheet.title, is_struck=struck, put_right=right)
 
 
 def _names(columns: Sequence[tuple[Column, str]]) -> set[int]:
@@ -155,3 +160,21 @@ def _without_hidden(book: FoundBook, lines: list[Line], left: list[LeftOut], ask
         elif choice != TAKE:
             lines = [replace(line, waits=(*line.waits, id_)) if line.place in places else line for line in lines]
     return lines
+
+
+def _with_put_right(lines: list[Line], asking: Asking) -> list[Line]:
+    """Ask once whether lines whose cells stood in wrong columns come in as they were put right; until then they wait."""
+    found = [(line.place, line.name, line.put_right) for line in lines if line.put_right]
+    if not found:
+        return lines
+    id_, choice = ask_about_put_right(found, asking)
+    return [_as_answered(line, id_, choice) for line in lines]
+
+
+def _as_answered(line: Line, id_: str, choice: str | None) -> Line:
+    if not line.put_right:
+        return line
+    if choice == LEAVE:
+        return replace(line, odd=replace(line.odd, shifted=line.put_right.refused))
+    waits = () if choice == TAKE else (id_,)
+    return replace(line, said=(*line.said, line.put_right.note), waits=(*line.waits, *waits))

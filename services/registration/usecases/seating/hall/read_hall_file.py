@@ -3,16 +3,23 @@
 from chassis.errors import Malformed
 from chassis.files.book import read_book
 from chassis.files.found import FoundSheet
+from chassis.files.meaning.rows.put_right import told_shifted
+from chassis.storage.database import Database
+from chassis.storage.turns import READING, in_turn
 from services.registration.domain.seating.hall import Row, fault_of
 from services.registration.domain.seating.hall_table import HEADINGS, TableFault, read_table
 
 _SEPARATORS = ("\t", ";", "|", ",")
 
 
-async def read_hall_file(data: bytes, filename: str) -> tuple[Row, ...]:
+async def read_hall_file(db: Database, data: bytes, filename: str) -> tuple[Row, ...]:
     """Give the rows of an XLSX, XLS, ODS or CSV. Raises Malformed with the row that does not fit, TooLarge."""
-    book = await read_book(data, HEADINGS, filename=filename)
-    lines = [line for sheet in book.sheets if not sheet.hidden for line in _lines(sheet)]
+    async with in_turn(db, READING):
+        book = await read_book(data, HEADINGS, filename=filename)
+    rows = ((row, sheet.columns) for sheet in book.sheets if _is_table(sheet) for row in sheet.rows if not row.hidden)
+    if shifted := next((f"Dòng {row.number}: {said}" for row, of in rows if (said := told_shifted(row, of))), ""):
+        raise Malformed(shifted)
+    lines = [line for sheet in book.sheets for line in _lines(sheet)]
     if not lines:
         raise Malformed("Tệp thiếu cột “Hàng” và “Số ghế”. Xin thêm hai cột này rồi gửi lại.")
     return _rows(lines)
@@ -25,9 +32,13 @@ def read_pasted_hall(text: str) -> tuple[Row, ...]:
     return _rows([line.split(separator) for line in lines])
 
 
+def _is_table(sheet: FoundSheet) -> bool:
+    return not sheet.hidden and {"code", "seats"} <= {column.key for column in sheet.columns}
+
+
 def _lines(sheet: FoundSheet) -> list[list[str]]:
     columns = [column for column in sheet.columns if column.key in HEADINGS]
-    if not {"code", "seats"} <= {column.key for column in columns}:
+    if not _is_table(sheet):
         return []
     return [
         [HEADINGS[column.key or ""][0] for column in columns],

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from chassis.files.meaning.questions import Place
+from chassis.files.meaning.rows.put_right import PutRight
 from services.registration.domain.people.roster_columns import NAMES
 
 
@@ -29,6 +30,8 @@ class Line:
     """A line goes through it, or through the name."""
     shifted: str = ""
     """What is said of a row whose cells stand one column off; it comes in nowhere."""
+    put_right: PutRight | None = None
+    """How its cells were put into their columns: that is asked before it comes in."""
     said: tuple[str, ...] = ()
     """What was made of its cells, and what is pinned to them, in sentences."""
 

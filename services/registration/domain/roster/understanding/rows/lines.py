@@ -17,6 +17,7 @@ from chassis.files.meaning.rows.hidden_rows import (
     is_struck,
     without_struck,
 )
+from chassis.files.meaning.rows.put_right import ask_about_put_right, put_right
 from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NAMES, NO_MATTER
 from services.registration.domain.roster.understanding.rows.as_meant import as_meant
@@ -60,7 +61,7 @@ def read_lines(book: FoundBook, asking: Asking) -> tuple[list[Page], list[LeftOu
         columns = _known(sheet, asking)
         lines = _lines(sheet, columns, left, is_ours=bool(origin_of(book)))
         pages.append(Page(sheet.name, sheet.title, _keys(columns), tuple(lines), book.filename))
-    return _without_hidden_rows(book, pages, left, asking), left
+    return _with_put_right(_without_hidden_rows(book, pages, left, asking), asking), left
 
 
 def _known(sheet: FoundSheet, asking: Asking) -> list[tuple[Column, str]]:
@@ -151,7 +152,7 @@ def _line(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], row: FoundRo
         values[key] = f"{values[key]}, {text}" if both else values.get(key) or text
     values |= dict.fromkeys(torn, "")
     line = Line(Place(sheet.name, row.number), values, row.sections, torn=frozenset(torn))
-    line = replace(_with_remarks(line, row, places), said=said, is_struck=is_struck(row, names))
+    line = replace(_with_remarks(line, row, places, sheet), said=said, is_struck=is_struck(row, names))
     filled = [text for text in (*line.values.values(), *line.errors.values()) if text]
     if not line.name and len(filled) < 2 and not line.errors:
         if filled:
@@ -163,8 +164,8 @@ def _line(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], row: FoundRo
     return line
 
 
-def _with_remarks(line: Line, row: FoundRow, places: Mapping[int, str]) -> Line:
-    odd = odd_cells(line.values, row, places)
+def _with_remarks(line: Line, row: FoundRow, places: Mapping[int, str], sheet: FoundSheet) -> Line:
+    odd = odd_cells(line.values, row, places, sheet.columns)
     values = {key: "" if key in odd.errors else text for key, text in line.values.items()}
     values |= {key: text for key, text in odd.lines.items() if key == "full_name"}
     values |= {key: text.replace("\n", "") for key, text in odd.lines.items() if _is_broken(key, text)}
@@ -173,6 +174,7 @@ def _with_remarks(line: Line, row: FoundRow, places: Mapping[int, str]) -> Line:
         *(line.place, values, line.sections, odd.errors, odd.dates, odd.years, odd.old_font),
         torn=line.torn,
         shifted=odd.shifted,
+        put_right=put_right(row, sheet.columns),
     )
 
 
@@ -209,3 +211,21 @@ def _of_page(page: Page, places: set[Place], id_: str, choice: str | None) -> Pa
         elif choice != LEAVE:
             lines.append(replace(line, waits=(*line.waits, id_)))
     return replace(page, lines=tuple(lines))
+
+
+def _with_put_right(pages: list[Page], asking: Asking) -> list[Page]:
+    """Ask once whether lines whose cells stood in wrong columns come in as they were put right; until then they wait."""
+    found = [(line.place, line.name, line.put_right) for page in pages for line in page.lines if line.put_right]
+    if not found:
+        return pages
+    id_, choice = ask_about_put_right(found, asking)
+    return [replace(page, lines=tuple(_as_answered(line, id_, choice) for line in page.lines)) for page in pages]
+
+
+def _as_answered(line: Line, id_: str, choice: str | None) -> Line:
+    if not line.put_right:
+        return line
+    if choice == LEAVE:
+        return replace(line, shifted=line.put_right.refused)
+    waits = () if choice == TAKE else (id_,)
+    return replace(line, said=(*line.said, line.put_right.note), waits=(*line.waits, *waits))
