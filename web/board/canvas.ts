@@ -6,6 +6,10 @@ export interface Canvas {
   strip?: boolean;
 }
 
+/** How far from the edges of the sheet the frame's inner hairline stands (Frame.svelte draws it), and where words may begin. */
+export const HAIRLINE = 42;
+export const MARGIN = 64;
+
 const UNITS = 1080;
 /** From this shape on a screen is upright. */
 const UPRIGHT = 1.1;
