@@ -1,5 +1,5 @@
 /** Where each part of an honouree's card stands on the sheet, and how large it may be, by the shape of the screen. */
-import { type Canvas, MARGIN } from "./canvas";
+import { type Canvas, MARGIN, MARGIN_ON_STRIP } from "./canvas";
 import { isUpright } from "./portrait_place";
 
 export type Role =
@@ -84,7 +84,7 @@ const STRIP_HEIGHT = { from: 0.1, to: 0.905 };
 export function halvesOf({
   width,
 }: Canvas): [Pick<Column, "left" | "width">, Pick<Column, "left" | "width">] {
-  const edge = Math.max(0.025, MARGIN / width);
+  const edge = Math.max(0.025, MARGIN_ON_STRIP / width);
   return [
     { left: edge, width: 0.555 - edge },
     { left: 0.585, width: 0.415 - edge },

@@ -140,8 +140,9 @@ class Sheet {
   }
 
   #citationIn(lines: number, least: number): Part {
+    const room = { width: this.#width, largest: least, smallest: least, lines };
     const text = shortened(this.texts.citation ?? "", least, this.#width, lines, this.measures.text);
-    return { role: "citation", ...this.#fitted(text, "citation", least) };
+    return { role: "citation", ...fit(text, room, this.measures.text) };
   }
 
   /** The parts at the largest sizes at which they have room together; null below the smallest. */
