@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { ageWords, besideBar, difference, momentWords, pictureWords, planWords } from "./words";
 
-const figure = { count: 62, base: 150, unknown: 3, percent: 41.3, words: "41,3 %" };
+const figure = { count: 62, base: 150, unknown: 3, percent: 41.3, words: "41,3%" };
 
 test("a bar says its figure, its base and how many are not known", () => {
-  expect(besideBar(figure)).toBe("62/150 · 41,3 %, 3 chưa có thông tin");
-  expect(besideBar({ ...figure, unknown: 0 })).toBe("62/150 · 41,3 %");
+  expect(besideBar(figure)).toBe("62/150 · 41,3%, 3 chưa có thông tin");
+  expect(besideBar({ ...figure, unknown: 0 })).toBe("62/150 · 41,3%");
   expect(besideBar(null)).toBe("không hiện: nhóm này hoặc phần còn lại dưới 5 người");
 });
 
@@ -41,5 +41,5 @@ test("a picture of shares says its shares to who does not see it", () => {
     { label: "Nữ", figure },
     { label: "Theo tôn giáo", figure: null },
   ];
-  expect(pictureWords("Chỉ tiêu", rows)).toBe("Chỉ tiêu: Nữ 41,3 %, Theo tôn giáo không hiện");
+  expect(pictureWords("Chỉ tiêu", rows)).toBe("Chỉ tiêu: Nữ 41,3%, Theo tôn giáo không hiện");
 });

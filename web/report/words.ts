@@ -2,14 +2,14 @@
 import type { CompositionLine, LowerLine } from "../shared/line/types";
 import { day } from "../shared/words/format";
 
-/** What stands beside a bar: "62/150 · 41,3 %", and how many are not known. */
+/** What stands beside a bar: "62/150 · 41,3%", and how many are not known. */
 export function besideBar(figure: CompositionLine["figure"] | undefined): string {
   if (!figure) return "không hiện: nhóm này hoặc phần còn lại dưới 5 người";
   const unknown = figure.unknown ? `, ${figure.unknown} chưa có thông tin` : "";
   return `${figure.count}/${figure.base}${figure.words ? ` · ${figure.words}` : ""}${unknown}`;
 }
 
-/** What a picture of shares says to who does not see it: "Chỉ tiêu: Nữ 41,3 %, Đảng viên không hiện". */
+/** What a picture of shares says to who does not see it: "Chỉ tiêu: Nữ 41,3%, Đảng viên không hiện". */
 export function pictureWords(
   caption: string,
   rows: readonly { label: string; figure?: CompositionLine["figure"] | undefined }[],

@@ -39,6 +39,7 @@ PERSON = {
     "representative_position": "",
     "posthumous": False,
 }
+MEDAL = "Huân chương Lao động hạng Nhất của Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam trao tặng"
 TEAM = {
     **PERSON,
     "kind": "COLLECTIVE",
@@ -86,7 +87,7 @@ DECISION = {
 CARDS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("TITLE", {}),
     ("WELCOME", {"text": "Chào mừng quý vị đại biểu"}),
-    ("ARRIVAL", {"text": "Chào mừng Đoàn đại biểu huyện Mẫu Giáp"}),
+    ("ARRIVAL", {"text": "Đoàn đại biểu các xã vùng cao huyện Mẫu Giáp và huyện Mẫu Ất, tỉnh Giả Lập"}),
     (
         "COUNTDOWN",
         {
@@ -98,7 +99,7 @@ CARDS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("SLOGAN", {"text": "Đoàn kết, sáng tạo, thi đua xây dựng quê hương ngày càng giàu đẹp"}),
     ("AGENDA_ITEM", {"text": "Biểu dương, tôn vinh các điển hình tiên tiến"}),
     ("PHOTO_CALL", {"text": "Mời Đoàn đại biểu huyện Mẫu Giáp chụp ảnh lưu niệm"}),
-    ("HONOREE", {"honoree": PERSON}),
+    ("HONOREE", {"honoree": {**PERSON, "award_name": MEDAL}}),
     ("HONOREE", {"honoree": PICTURED}),
     ("HONOREE", {"honoree": {**PICTURED, "citation": "", "review_period": "", "name": "Lò Thử", "position": ""}}),
     ("HONOREE", {"honoree": TEAM}),
@@ -112,8 +113,7 @@ CARDS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("BLACK", {}),
     ("VIDEO", {"text": "Phim giả lập", "film": 3}),
 )
-SIZES = ((1920, 1080), (3840, 2160), (1024, 768), (1080, 1920))
-STRIP = (1920, 480)
+SIZES = ((1920, 1080), (3840, 2160), (1024, 768), (1080, 1920), (1920, 640))
 FILM = """({ congressId, item }) => new Promise((done, failed) => {
     const canvas = document.createElement("canvas");
     const context = canvas.getContext("2d");
@@ -153,10 +153,8 @@ async def browser() -> AsyncIterator[Browser]:
         yield started
 
 
-async def test_every_card_stands_whole_on_each_kind_of_wall_and_a_portrait_beside_it_on_a_strip_too(
-    browser: Browser,
-) -> None:
-    taken: dict[tuple[int, int], list[Image.Image]] = {size: [] for size in (*SIZES, STRIP)}
+async def test_every_card_stands_whole_on_each_kind_of_wall_and_on_a_strip_too(browser: Browser) -> None:
+    taken: dict[tuple[int, int], list[Image.Image]] = {size: [] for size in SIZES}
     for card, given in CARDS:
         pictured = bool(given.get("honoree", {}).get("portrait"))
         answer = with_code(showing(card, title_lines=TITLES, rehearsal=False, locked=False, **given))
@@ -170,7 +168,7 @@ async def test_every_card_stands_whole_on_each_kind_of_wall_and_a_portrait_besid
                 await until(
                     lambda page=page: has_portrait(page), "the portrait is there in time, at the latest from the device"
                 )
-            for width, height in (*SIZES, STRIP) if pictured else SIZES:
+            for width, height in SIZES:
                 await page.set_viewport_size({"width": width, "height": height})
                 await page.evaluate(PAINTED)
                 assert await cut_off(page) == [], (card, width, height)

@@ -9,7 +9,7 @@ from daihoi.simulation.client import CongressClient
 from tests.support.congress.little_congress import little_congress
 from tests.support.pages.axe import violations
 from tests.support.pages.desktop import browser_for, new_machine
-from tests.support.pages.page_pictures import keep_picture, keep_walls
+from tests.support.pages.page_pictures import keep_one, keep_picture, keep_walls
 from tests.support.registration.desk_page import sign_in_for
 
 
@@ -47,12 +47,28 @@ async def test_a_programme_is_written_led_and_taken_back_and_the_stage_sees_it(
         await mc.context.add_cookies(await page.context.cookies())  # type: ignore[arg-type]
         await mc.reload()
         await expect(mc.get_by_label("Chương trình")).to_contain_text("Phát biểu của Bà Giả Lập · Ông Thử")
+        await a_paper_is_read_at_the_lectern(page, mc)
 
         await page.get_by_role("button", name="Hoàn tác: đổi người trình bày").click()
         await expect(held(page)).to_contain_text("Bà Nông Thị Giả Lập")
         await page.get_by_role("button", name="Hoàn tác: chuyển mục").click()
         await expect(held(page)).to_contain_text("Chào cờ")
         await expect(mc.get_by_label("Chương trình")).to_contain_text("Chào cờ")
+
+
+async def a_paper_is_read_at_the_lectern(page: Page, mc: Page) -> None:
+    """What is handed in beside the programme opens by a tap at the lectern, as large as all that is read there."""
+    line = page.get_by_role("listitem").filter(has_text="Phát biểu của Bà Giả Lập")
+    await line.get_by_text("Văn bản…").click()
+    await line.get_by_role("textbox").fill("Kính thưa Đại hội!\n\nBản Thử đã làm xong ba con đường.")
+    await line.get_by_role("button", name="Lưu văn bản").click()
+    await expect(line.get_by_role("button", name="Lưu văn bản")).to_be_disabled()
+    await mc.get_by_text("Văn bản: Phát biểu của Bà Giả Lập · Ông Thử").click()
+    read = mc.get_by_text("Bản Thử đã làm xong ba con đường.")
+    await expect(read).to_be_in_viewport()
+    assert float((await read.evaluate("e => getComputedStyle(e).fontSize"))[:-2]) >= 40
+    await keep_one(mc, "mc-paper")
+    assert await violations(mc) == []
 
 
 def held(page: Page) -> Locator:

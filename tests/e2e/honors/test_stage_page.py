@@ -30,11 +30,12 @@ async def test_the_keys_of_the_stage_take_what_is_armed_and_leave_no_lock(
         await sign_in_for(page, *stack.organizer)
         async with await organizer.pair_screen(congress.congress_id, "Màn LED chính") as screen:
             await one_press_one_name(page, screen, names)
-            async with await organizer.pair_screen(congress.congress_id, "Cánh gà"):
-                await the_list_of_screens(page, screen)
+            async with await organizer.pair_screen(congress.congress_id, "Cánh gà") as wing:
+                await the_list_of_screens(page, screen, wing)
             await a_form_shuts_the_button(page, names)
             await a_sign_of_the_mc(page, await page.context.new_page(), congress)
             await the_panic_key_locks(page, screen, names)
+            await a_remote_after_a_slogan(page, screen, names)
         await keep_picture(page, "stage")
         await keep_walls(page, "stage")
         assert await violations(page) == []
@@ -68,8 +69,8 @@ async def one_press_one_name(page: Page, screen: CongressClient, names: list[str
     await expect(page.get_by_text("chưa lên màn hình")).to_have_count(0)
 
 
-async def the_list_of_screens(page: Page, screen: CongressClient) -> None:
-    """F9: a dead second screen hinders nobody and stands there as dead; a number over a name is asked for twice."""
+async def the_list_of_screens(page: Page, screen: CongressClient, wing: CongressClient) -> None:
+    """F9: a dead second screen hinders nobody and stands there as dead; a number over a name is asked for twice; one inside is told so."""
     await page.get_by_role("button", name=re.compile(r"^Màn hình \d")).click()
     panel = page.get_by_role("region", name="Màn hình", exact=True)
     rows = panel.get_by_role("listitem")
@@ -91,6 +92,10 @@ async def the_list_of_screens(page: Page, screen: CongressClient) -> None:
     await page.set_viewport_size({"width": 1440, "height": 900})
     assert await violations(page) == []
     await acknowledged(page, screen)
+    inside = rows.filter(has_text="Cánh gà")
+    await inside.get_by_role("button", name="Chỉ nội bộ").click()
+    await expect(inside.get_by_role("button", name="Cho khán giả")).to_be_visible()
+    assert [(await acknowledged(page, one))["is_public"] for one in (screen, wing)] == [True, False]
     await page.keyboard.press("Escape")
     await expect(panel).to_have_count(0)
 
@@ -151,6 +156,20 @@ async def the_panic_key_locks(page: Page, screen: CongressClient, names: list[st
     await acknowledged(page, screen)
     await expect(page.get_by_text("1/3 đã công bố")).to_be_visible()
     await expect(page.get_by_role("heading", name="Đang chiếu").locator("i")).to_have_class(re.compile("live"))
+
+
+async def a_remote_after_a_slogan(page: Page, screen: CongressClient, names: list[str]) -> None:
+    """F6: what a presenter's remote sends after a slogan was chosen takes the armed name, and chooses no other slogan."""
+    await page.get_by_role("button", name="Khẩu hiệu").click()
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("Enter")
+    air = page.get_by_role("region", name="Đang chiếu", exact=True)
+    await expect(air.locator("[data-card=SLOGAN]")).to_be_visible()
+    await acknowledged(page, screen)
+    await expect(page.get_by_role("button", name=TAKE)).to_have_attribute("aria-disabled", "false")
+    await page.keyboard.press("PageDown")
+    await expect(air.locator("[data-part=name]").last).to_contain_text(names[1])
+    await expect(page.get_by_text("2/3 đã công bố")).to_be_visible()
 
 
 async def acknowledged(page: Page, screen: CongressClient, **word: str) -> dict[str, Any]:

@@ -88,6 +88,16 @@ async def test_a_screen_shows_its_number_over_the_card_it_was_asked_for_and_neve
             await expect(page.get_by_text("Cánh gà")).to_have_count(0)
 
 
+async def test_a_screen_that_stands_inside_shows_the_title_where_the_others_show_what_the_programme_sends(
+    browser: Browser,
+) -> None:
+    for asked, card, word in (({"is_public": True}, "SLOGAN", "SHOWING"), ({"is_public": False}, "TITLE", "NEUTRAL")):
+        async with built_page(browser, "/board/", showing("SLOGAN", asked, text="Thi đua giả lập")) as page:
+            await expect(page.locator(f"[data-card={card}]")).to_be_visible()
+            await word_of(page, word)
+            await expect(page.get_by_text("Thi đua giả lập")).to_have_count(int(card == "SLOGAN"))
+
+
 async def test_a_screen_made_black_by_its_own_key_says_so(browser: Browser) -> None:
     async with built_page(browser, "/board/", showing("TITLE")) as page:
         await word_of(page, "SHOWING")

@@ -116,7 +116,7 @@ async def thought_off_the_list_and_wanted(page: Page) -> None:
     sent = (await trial.value).post_data_json
     assert (sent["leaving"], sent["coming"][0]["times"]) == (["d7"], 3)
     await expect(page.get_by_text(NOT_TOLD)).to_be_visible()
-    assert await page.get_by_role("img", name="Chỉ tiêu cơ cấu: Điển hình tiên tiến 38,9 %", exact=False).count() == 1
+    assert await page.get_by_role("img", name="Chỉ tiêu cơ cấu: Điển hình tiên tiến 38,9%", exact=False).count() == 1
     await page.get_by_role("button", name="Đặt mục tiêu cơ cấu…").click()
     await page.get_by_label("Nhóm", exact=True).select_option("OTHER")
     await page.get_by_role("button", name="Thêm mục tiêu").click()

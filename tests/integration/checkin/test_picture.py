@@ -49,7 +49,7 @@ async def test_the_paper_says_what_the_live_page_says_and_what_became_of_the_cas
     await world.http.post(path, json=body, headers=world.staff("ORGANIZER"))
 
     text = await printed(world)
-    assert "Có mặt 2 (50,0 %)" in text
+    assert "Có mặt 2 (50,0%)" in text
     assert "chưa giải quyết: 1" in text
     assert "đã giải quyết: 1" in text
     assert "Quay lại lấy giấy" in text

@@ -1,6 +1,7 @@
 """The ceremony on paper: the words that are on the screens, row by row, with the edition that they are of."""
 
 import io
+import re
 import zipfile
 from collections.abc import AsyncIterator
 from typing import Any
@@ -171,6 +172,7 @@ async def test_the_group_photos_are_a_paper_with_turns_rows_places_and_known_nam
 
 
 async def test_all_papers_are_one_download_of_one_moment_and_what_is_missing_is_named(world: World) -> None:
+    await world.hear(delegate(world.congress, 12, seat="A-12"), delegate(world.congress, 13, unit_name="Đơn vị 2"))
     await world.load([roll_row(n) for n in range(1, 5)])
     edition = await edition_of(world)
     path = f"{world.here}/paper-set.zip"
@@ -187,7 +189,18 @@ async def test_all_papers_are_one_download_of_one_moment_and_what_is_missing_is_
     assert edition in first
     for pdf in pdfs:
         assert edition in words_on(pdf)
-    assert len(pdfs) == 4
+    assert len(pdfs) == 6
+    who_comes, who_sits_where = map(words_on, pdfs[-2:])
+    assert [part in who_comes for part in ("Đơn vị 1 05 người", "Đơn vị 2 01 người", "Cá nhân Giả Lập 13")] == [
+        True
+    ] * 3
+    places = [who_sits_where.index(f"A-{n} Ông Cá nhân Giả Lập {n} ") for n in (1, 2, 3, 4, 12)]
+    assert places == sorted(places), "as people count, not as letters sort"
+    assert who_sits_where.index("Chưa có chỗ ngồi") < who_sits_where.index("Cá nhân Giả Lập 13")
+    editions = [
+        re.findall(r"danh sách đại biểu [0-9A-F]{6} \(06 người\)", said)[:1] for said in (who_comes, who_sits_where)
+    ]
+    assert editions[0] == editions[1] != []
     cells = [str(cell.value) for row in book.worksheets[0].iter_rows() for cell in row if cell.value]
     assert edition in cells
     assert (await world.http.get(path, headers=world.staff("MC"))).status_code == 403

@@ -37,7 +37,7 @@ async def test_figures_come_with_their_base_and_follow_every_change(registration
     guests = [person(number, category="GUEST", sex="Nam", ethnicity="") for number in range(8, 11)]
     await registration.bring(congress, *rows, *guests)
     found = (await composition(registration, congress))["now"]
-    assert line(found, "women")["figure"] == {"count": 7, "base": 10, "unknown": 0, "percent": 70.0, "words": "70,0 %"}
+    assert line(found, "women")["figure"] == {"count": 7, "base": 10, "unknown": 0, "percent": 70.0, "words": "70,0%"}
     assert line(found, "exemplars")["target"]["sentence"] == "Đạt: ít nhất 70 % là 07 người, có 07/10."
     assert line(found, "ethnic_minority")["figure"]["unknown"] == 3
     ethnicity = next(one for one in found["tables"] if one["key"] == "ethnicity")

@@ -93,7 +93,7 @@ async def test_the_share_of_direct_workers_is_of_those_honoured_with_the_decimal
     assert (await registration.http.put(path, json=rules)).status_code == 200
     found = await summary(registration, congress)
     assert found["honoured_people"] == {"people": 7, "managers": 2, "direct": 5}
-    told = "lãnh đạo, quản lý 02/07, chiếm 28,6 %; người trực tiếp lao động 05/07, chiếm 71,43 %."
+    told = "lãnh đạo, quản lý 02/07, chiếm 28,6%; người trực tiếp lao động 05/07, chiếm 71,43%."
     assert lines(found, 4)[1].endswith(told)
     for form in ("docx", "pdf"):
         file = await registration.http.get(f"/congresses/{congress}/summary-report/file", params={"form": form})
@@ -170,7 +170,7 @@ async def test_the_list_for_the_upper_level_is_adopted_by_those_present_and_told
     assert stale.status_code == 409
     voted = await registration.http.post(f"{path}/vote", json={"version": 1, "in_favour": 6, "against": 1})
     assert voted.json()["adopted"] is True
-    assert "tán thành 06/07 đại biểu chính thức có mặt, đạt 85,7 %" in voted.json()["words"][1]
+    assert "tán thành 06/07 đại biểu chính thức có mặt, đạt 85,7%" in voted.json()["words"][1]
     said = (await registration.said("registration.upper_delegation.adopted.v1"))[-1]
     assert (said["delegate_ids"], said["alternate_ids"]) == (ids[:3], ids[3:4])
     assert (said["present"], said["in_favour"], said["adopted"], said["places"]) == (7, 6, True, 3)

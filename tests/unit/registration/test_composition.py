@@ -23,25 +23,6 @@ from tests.support.registration.counted_people import many, one
 DAY = date(2020, 9, 9)
 
 
-@pytest.mark.parametrize(
-    ("count", "base", "decimals", "printed"),
-    [
-        (179, 468, 1, "38,2 %"),
-        (289, 468, 2, "61,75 %"),
-        (289, 468, 1, "61,8 %"),
-        (150, 386, 2, "38,86 %"),
-        (236, 386, 2, "61,14 %"),
-        (1, 8, 1, "12,5 %"),
-        (1, 800, 1, "0,1 %"),
-        (3, 3, 1, "100,0 %"),
-        (1, 3, 0, "33 %"),
-        (0, 0, 1, ""),
-    ],
-)
-def test_a_share_is_printed_as_the_published_figures_are(count: int, base: int, decimals: int, printed: str) -> None:
-    assert Share(count, base).words(decimals) == printed
-
-
 def test_counts_have_two_digits_at_least_and_a_dot_at_the_thousands() -> None:
     assert [counted(number) for number in (0, 4, 31, 1156)] == ["00", "04", "31", "1.156"]
 

@@ -30,7 +30,7 @@ def lines(found: CredentialFigures, section: int) -> tuple[str, ...]:
 
 @pytest.mark.parametrize(
     ("exemplars", "guests", "share"),
-    [(150, 236, "38,9 %"), (166, 257, "39,2 %"), (242, 0, "100,0 %"), (210, 343, "38,0 %")],
+    [(150, 236, "38,9%"), (166, 257, "39,2%"), (242, 0, "100,0%"), (210, 343, "38,0%")],
     ids=["Bắc Kạn V", "Nghệ An 2025", "Khánh Hòa 2025", "Lâm Đồng 2025"],
 )
 def test_published_structures_give_their_published_figures(exemplars: int, guests: int, share: str) -> None:
@@ -38,21 +38,21 @@ def test_published_structures_give_their_published_figures(exemplars: int, guest
     seen = found.attendance
     assert (seen.summoned, seen.official, seen.guests) == (exemplars + guests, exemplars, guests)
     assert found.shares["exemplars"].words(1) == share
-    assert found.came.words(1) == "100,0 %"
+    assert found.came.words(1) == "100,0%"
 
 
 def test_a_household_is_no_collective_and_no_individual() -> None:
     people = [*many(31, category="EXEMPLAR_COLLECTIVE_REP"), *many(4, category="EXEMPLAR_HOUSEHOLD_REP"), *many(83)]
     shares = figures(people).shares
     assert [shares[key].count for key in ("collective_reps", "household_reps", "individuals")] == [31, 4, 83]
-    assert lines(figures(people), 2)[1] == "Đại diện tập thể: 31/118 đại biểu, chiếm 26,3 %."
+    assert lines(figures(people), 2)[1] == "Đại diện tập thể: 31/118 đại biểu, chiếm 26,3%."
 
 
 def test_direct_workers_of_2020_are_printed_with_as_many_decimals_as_asked() -> None:
     people = [*many(179, is_manager="YES"), *many(289, is_manager="NO")]
     printed = lines(figures(people, rules=ReportRules(direct_decimals=2)), 6)
-    assert printed[0] == "Người trực tiếp lao động: 289/468 đại biểu, chiếm 61,75 %."
-    assert printed[1] == "Lãnh đạo, quản lý: 179/468 đại biểu, chiếm 38,2 %."
+    assert printed[0] == "Người trực tiếp lao động: 289/468 đại biểu, chiếm 61,75%."
+    assert printed[1] == "Lãnh đạo, quản lý: 179/468 đại biểu, chiếm 38,2%."
 
 
 def test_absent_guests_do_not_count_against_the_official_delegates_unless_the_setting_says_so() -> None:
@@ -60,10 +60,10 @@ def test_absent_guests_do_not_count_against_the_official_delegates_unless_the_se
     away = [*many(2), *many(136, **GUEST)]
     official = figures(present, away)
     assert (official.came.count, official.came.base, official.base) == (148, 150, 148)
-    assert lines(official, 1)[2] == "Tỷ lệ có mặt: 98,7 % (148/150 đại biểu chính thức)."
+    assert lines(official, 1)[2] == "Tỷ lệ có mặt: 98,7% (148/150 đại biểu chính thức)."
     everybody = figures(present, away, ReportRules(standing=Standing.ALL))
     assert (everybody.came.count, everybody.came.base, everybody.base) == (248, 386, 248)
-    assert lines(everybody, 1)[2] == "Tỷ lệ có mặt: 64,2 % (248/386 đại biểu, gồm cả khách mời)."
+    assert lines(everybody, 1)[2] == "Tỷ lệ có mặt: 64,2% (248/386 đại biểu, gồm cả khách mời)."
     notes = paper_of(everybody, "Đại hội").notes
     assert notes[0] == "Tỷ lệ tính trên 248 đại biểu có mặt, gồm cả khách mời, trừ chỗ ghi khác."
 
@@ -104,7 +104,7 @@ def test_the_age_of_an_absent_delegate_is_nobodys_record() -> None:
 def test_nobody_there_makes_a_report_without_a_single_percentage() -> None:
     found = figures([], [*many(4)])
     text = " ".join(line for section in paper_of(found, "Đại hội").sections for line in section.lines)
-    assert (found.base, found.came.words(1)) == (0, "0,0 %")
+    assert (found.base, found.came.words(1)) == (0, "0,0%")
     assert "chiếm" not in text
     assert "chưa có thông tin" in text
 
@@ -142,7 +142,7 @@ def test_small_ethnic_groups_are_told_together_in_the_report_too() -> None:
     ]
     table = paper_of(figures(people), "Đại hội").sections[2].tables[1]
     assert table.rows == (
-        ("Tày", "60", "70,6 %"),
-        ("Kinh", "20", "23,5 %"),
-        ("Gộp 2 nhóm, trong đó có nhóm dưới 5 người", "05", "5,9 %"),
+        ("Tày", "60", "70,6%"),
+        ("Kinh", "20", "23,5%"),
+        ("Gộp 2 nhóm, trong đó có nhóm dưới 5 người", "05", "5,9%"),
     )

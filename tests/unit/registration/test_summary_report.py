@@ -62,7 +62,7 @@ def test_direct_workers_have_decimals_of_their_own() -> None:
 
 def test_of_whom_it_is_not_known_whether_they_lead_is_in_the_base_and_guessed_to_be_neither() -> None:
     words = direct_workers_words(HonouredPeople(8, 2, 5))
-    assert words.endswith("02/08, chiếm 25,0 %; người trực tiếp lao động 05/08, chiếm 62,5 %; chưa có thông tin 01.")
+    assert words.endswith("02/08, chiếm 25,0%; người trực tiếp lao động 05/08, chiếm 62,5%; chưa có thông tin 01.")
     assert "chưa có thông tin ai là lãnh đạo" in direct_workers_words(HonouredPeople(3))
     assert direct_workers_words(HonouredPeople()) == ""
 

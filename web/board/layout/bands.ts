@@ -1,5 +1,5 @@
 /** Where each part of an honouree's card stands on the sheet, and how large it may be, by the shape of the screen. */
-import type { Canvas } from "./canvas";
+import { type Canvas, MARGIN, MARGIN_ON_STRIP } from "./canvas";
 import { isUpright } from "./portrait_place";
 
 export type Role =
@@ -65,27 +65,31 @@ const SQUARISH_BANDS: Band[] = [
   { from: 0.56, to: 0.89, roles: ["position", "unit", "receiver", "citation"] },
   { from: 0.9, to: 0.95, roles: ["decision"] },
 ];
-const WHOLE: Column[] = [{ left: 0.05, width: 0.9, bands: BANDS }];
-const SQUARISH: Column[] = [{ left: 0.05, width: 0.9, bands: SQUARISH_BANDS }];
-/** On a strip the name stands left and what it is honoured with right. */
-const STRIP: Column[] = [
-  {
-    ...{ left: 0.025, width: 0.53 },
-    bands: [
-      { from: 0.09, to: 0.24, roles: ["address"] },
-      { from: 0.24, to: 0.61, roles: ["name"], middle: true },
-      { from: 0.63, to: 0.92, roles: ["position", "unit", "receiver"] },
-    ],
-  },
-  {
-    ...{ left: 0.585, width: 0.39 },
-    bands: [
-      { from: 0.09, to: 0.52, roles: ["posthumous", "award", "period"], middle: true },
-      { from: 0.53, to: 0.8, roles: ["citation"] },
-      { from: 0.81, to: 0.92, roles: ["decision"] },
-    ],
-  },
+/** On a strip the name stands left and what it is honoured with right. It is low: the frame takes a tenth above and below. */
+const STRIP_BANDS: [Band[], Band[]] = [
+  [
+    { from: 0.1, to: 0.24, roles: ["address"] },
+    { from: 0.24, to: 0.61, roles: ["name"], middle: true },
+    { from: 0.63, to: 0.905, roles: ["position", "unit", "receiver"] },
+  ],
+  [
+    { from: 0.1, to: 0.52, roles: ["posthumous", "award", "period"], middle: true },
+    { from: 0.53, to: 0.8, roles: ["citation"] },
+    { from: 0.81, to: 0.905, roles: ["decision"] },
+  ],
 ];
+const STRIP_HEIGHT = { from: 0.1, to: 0.905 };
+
+/** Where the two columns of a strip stand, in parts of its width: left and right of the line between them, off the frame. */
+export function halvesOf({
+  width,
+}: Canvas): [Pick<Column, "left" | "width">, Pick<Column, "left" | "width">] {
+  const edge = Math.max(0.025, MARGIN_ON_STRIP / width);
+  return [
+    { left: edge, width: 0.555 - edge },
+    { left: 0.585, width: 0.415 - edge },
+  ];
+}
 export const ROLES = BANDS.flatMap((band) => band.roles);
 
 /** Up to this shape a screen that is not upright has the layout of 4:3. */
@@ -101,7 +105,10 @@ function shapeOf({ width, height, strip }: Canvas): Shape {
 /** The columns of a sheet of that shape, from left to right. */
 export function columnsOf(canvas: Canvas): Column[] {
   const shape = shapeOf(canvas);
-  return shape === "strip" ? STRIP : shape === "squarish" ? SQUARISH : WHOLE;
+  if (shape === "strip")
+    return halvesOf(canvas).map((half, at) => ({ ...half, ...STRIP_HEIGHT, bands: STRIP_BANDS[at]! }));
+  const edge = Math.max(0.05, MARGIN / canvas.width);
+  return [{ left: edge, width: 1 - 2 * edge, bands: shape === "squarish" ? SQUARISH_BANDS : BANDS }];
 }
 
 /** The largest type of each part on a sheet of that shape. */

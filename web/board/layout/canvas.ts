@@ -6,6 +6,12 @@ export interface Canvas {
   strip?: boolean;
 }
 
+/** How far from the edges of the sheet the frame's inner hairline stands (Frame.svelte draws it), and where words may begin; on a
+strip they stand as high as the corner pieces. */
+export const HAIRLINE = 42;
+export const MARGIN = 64;
+export const MARGIN_ON_STRIP = 84;
+
 const UNITS = 1080;
 /** From this shape on a screen is upright. */
 const UPRIGHT = 1.1;

@@ -26,6 +26,8 @@ export interface Measures {
 
 /** Nothing is set smaller than this, at 1080 lines. */
 const SMALLEST = 40;
+/** A strip is half as high: its letters are as large on the wall with half as many units. Only what would leave it is so small. */
+const SMALLEST_ON_STRIP = 28;
 /** Between parts that stand one below the other, of the height of the sheet. */
 const AIR_BETWEEN = 0.035;
 const [HIGHEST, LOWEST] = [0.05, 0.95];
@@ -116,17 +118,20 @@ class Sheet {
     const { from = HIGHEST, to = LOWEST } = this.column;
     const height = this.canvas.height * (to - from);
     const roles = this.column.bands.flatMap((band) => band.roles);
-    let set = this.#stack(roles, height);
-    if (!set) {
-      const others = roles.filter((role) => role !== "citation").map((role) => this.#set(role, SMALLEST));
-      const left = Math.floor((height - heightOf(present(others))) / (SMALLEST * LEADING.citation));
-      const citation = this.#citationIn(Math.max(1, left));
-      set = present(roles.map((role) => (role === "citation" ? citation : this.#set(role, SMALLEST))));
-    }
+    const least = this.canvas.strip ? SMALLEST_ON_STRIP : SMALLEST;
+    const set =
+      this.#stack(roles, height) ?? this.#stack(roles, height, least) ?? this.#smallest(roles, height, least);
     const spare = Math.max(0, height - heightOf(set));
     const air = Math.min(AIR_BETWEEN * this.canvas.height, spare / Math.max(1, set.length - 1));
     const whole = heightOf(set) + air * (set.length - 1);
     return this.#below(set, from * this.canvas.height + (height - whole) / 2, air);
+  }
+
+  #smallest(roles: Role[], height: number, least: number): Part[] {
+    const others = roles.filter((role) => role !== "citation").map((role) => this.#set(role, least));
+    const left = Math.floor((height - heightOf(present(others))) / (least * LEADING.citation));
+    const citation = this.#citationIn(Math.max(1, left), least);
+    return present(roles.map((role) => (role === "citation" ? citation : this.#set(role, least))));
   }
 
   #below(set: Part[], from: number, air = 0): Block[] {
@@ -134,16 +139,17 @@ class Sheet {
     return below(set, from, air).map((block) => ({ ...block, left, width }));
   }
 
-  #citationIn(lines: number): Part {
-    const text = shortened(this.texts.citation ?? "", SMALLEST, this.#width, lines, this.measures.text);
-    return { role: "citation", ...this.#fitted(text, "citation", SMALLEST) };
+  #citationIn(lines: number, least: number): Part {
+    const room = { width: this.#width, largest: least, smallest: least, lines };
+    const text = shortened(this.texts.citation ?? "", least, this.#width, lines, this.measures.text);
+    return { role: "citation", ...fit(text, room, this.measures.text) };
   }
 
   /** The parts at the largest sizes at which they have room together; null below the smallest. */
-  #stack(roles: Role[], height: number): Part[] | null {
+  #stack(roles: Role[], height: number, least = SMALLEST): Part[] | null {
     for (const mayBreak of [false, true]) {
       for (let share = 1; share > 0.25; share -= 0.03) {
-        const set = present(roles.map((role) => this.#set(role, this.#size(role, share))));
+        const set = present(roles.map((role) => this.#set(role, this.#size(role, share, least))));
         if (heightOf(set) <= height + 1 && (mayBreak || !set.some((part) => part.broken))) return set;
       }
     }
@@ -169,9 +175,9 @@ class Sheet {
     return fit(text, { width: this.#width, largest: size, smallest: size, lines: 99 }, measure);
   }
 
-  #size(role: Role, share: number): number {
+  #size(role: Role, share: number, least: number): number {
     const largest = sizesOf(this.canvas)[role];
-    return Math.max(SMALLEST, Math.round(largest * share));
+    return Math.max(least, Math.round(largest * share));
   }
 }
 

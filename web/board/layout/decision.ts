@@ -1,7 +1,8 @@
 /** Lays a decision on the sheet as it is announced: its number, when and by whom, and what it gives. */
 import { day } from "../../shared/words/format";
 import type { DecisionCard } from "../../shared/line/types";
-import type { Canvas } from "./canvas";
+import { halvesOf } from "./bands";
+import { type Canvas, MARGIN } from "./canvas";
 import type { Measures } from "./compose";
 import { fit, type Fitted } from "./fit";
 
@@ -27,8 +28,6 @@ interface Band {
   from: number;
   to: number;
   parts: [DecisionRole, number][];
-  left?: number;
-  width?: number;
 }
 
 const BANDS: Band[] = [
@@ -45,23 +44,31 @@ const BANDS: Band[] = [
 ];
 
 /** On a strip the number stands left and what it gives right. */
-const STRIP: Band[] = [
-  { from: 0.28, to: 0.6, parts: [["decision", 112]], left: 0.025, width: 0.53 },
-  {
-    from: 0.62,
-    to: 0.92,
-    parts: [
-      ["date", 52],
-      ["issuer", 52],
-    ],
-    left: 0.025,
-    width: 0.53,
-  },
-  { from: 0.1, to: 0.9, parts: [["award", 72]], left: 0.585, width: 0.39 },
+const STRIP: [Band[], Band[]] = [
+  [
+    { from: 0.28, to: 0.6, parts: [["decision", 112]] },
+    {
+      from: 0.62,
+      to: 0.905,
+      parts: [
+        ["date", 52],
+        ["issuer", 52],
+      ],
+    },
+  ],
+  [{ from: 0.1, to: 0.905, parts: [["award", 72]] }],
 ];
 
+/** Each band with where its column begins and how wide that is, in parts of the width. */
+function placedBands(canvas: Canvas): (Band & { left: number; width: number })[] {
+  if (canvas.strip)
+    return halvesOf(canvas).flatMap((half, at) => STRIP[at]!.map((band) => ({ ...band, ...half })));
+  const left = Math.max(0.06, MARGIN / canvas.width);
+  return BANDS.map((band) => ({ ...band, left, width: 1 - 2 * left }));
+}
+
 export function composeDecision(card: DecisionCard, canvas: Canvas, measures: Measures): DecisionBlock[] {
-  return (canvas.strip ? STRIP : BANDS).flatMap(({ from, to, parts, left = 0.06, width = 0.88 }) => {
+  return placedBands(canvas).flatMap(({ from, to, parts, left, width }) => {
     const room = { width: canvas.width * width, height: (to - from) * canvas.height };
     const set = stacked(card, parts, room, measures, canvas.strip ? SMALLEST_ON_STRIP : SMALLEST);
     const begins = from * canvas.height + (room.height - heightOf(set)) / 2;

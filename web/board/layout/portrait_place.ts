@@ -1,5 +1,5 @@
 /** Where the portrait of an honouree stands on the sheet. What travels is 240 x 320 pixels: it is drawn about as large as it is. */
-import type { Canvas } from "./canvas";
+import { type Canvas, MARGIN_ON_STRIP } from "./canvas";
 
 export interface Place {
   left: number;
@@ -15,7 +15,8 @@ export const isUpright = ({ width, height }: Canvas): boolean => height > width;
 
 /** In units of the sheet: left of the words, on an upright wall above them. */
 export function portraitOn(canvas: Canvas): Place {
-  if (canvas.strip) return { left: canvas.width * 0.025, top: 90, width: 270, height: 360 };
+  if (canvas.strip)
+    return { left: Math.max(canvas.width * 0.025, MARGIN_ON_STRIP), top: 90, width: 270, height: 360 };
   if (isUpright(canvas)) {
     const height = Math.min(440, canvas.height * 0.24);
     const width = height * 0.75;

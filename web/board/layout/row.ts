@@ -1,7 +1,7 @@
 /** Lays the names of a row on the sheet: each in a place that is kept for it, all in one size from the first name on, so that
 nothing jumps and nobody stands larger than another. */
 import type { RowCard } from "../../shared/line/types";
-import type { Canvas } from "./canvas";
+import { type Canvas, MARGIN } from "./canvas";
 import type { Measures } from "./compose";
 import { fit, type Fitted } from "./fit";
 
@@ -37,7 +37,7 @@ export const ROW_LEADING: Record<RowRole, number> = {
 const HEAD = { from: 0.07, to: 0.215 };
 const NAMES = { from: 0.25, to: 0.92 };
 /** On a strip there are few lines, each of them higher. */
-const ON_STRIP = { head: { from: 0.09, to: 0.3 }, names: { from: 0.32, to: 0.92 } };
+const ON_STRIP = { head: { from: 0.1, to: 0.3 }, names: { from: 0.32, to: 0.905 } };
 const GAP = 48;
 const LARGEST_NAME = 84;
 /** A name of a row stands in one line where that can be this large. */
@@ -55,7 +55,7 @@ const SMALLEST = 24;
 const TINIEST = 12;
 
 export function composeRow(row: RowCard, canvas: Canvas, measures: Measures): RowSheetOf {
-  const width = canvas.width * 0.88;
+  const width = Math.min(canvas.width * 0.88, canvas.width - 2 * MARGIN);
   const columns = columnsOf(row.places, canvas);
   const lines = Math.max(1, Math.ceil(Math.max(row.places, row.names.length) / columns));
   const names = canvas.strip ? ON_STRIP.names : NAMES;

@@ -130,7 +130,7 @@ export class Badges {
     this.busy = false;
     this.#heard(answer, (pdf) => {
       save(asBlob(pdf), `${name}.pdf`);
-      this.word = "✓ Đã tải tờ in. Xin in ở cỡ thật (100 %).";
+      this.word = "✓ Đã tải tờ in. Xin in ở cỡ thật (100%).";
     });
     if (answer.kind === "ok") await this.#again();
     return answer.kind === "ok";

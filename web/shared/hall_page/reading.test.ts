@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { HallReader } from "./hall_reader.svelte";
 import { fetchPage, isShut, KEPT_FOR_MS, keptDocuments, loadPage, takeDocument } from "./reading";
 
 const reader = { name: "r", secret: "s" };
@@ -37,5 +38,25 @@ test("the page of a Wi-Fi portal is kept as no document", async () => {
   portal(200);
   expect(await takeDocument(reader, "d")).toContain("Chưa có mạng");
   expect(put).not.toHaveBeenCalled();
+  vi.unstubAllGlobals();
+});
+
+test("a page that was shut shows nothing more, asks for no programme, and leaves the phone", async () => {
+  const kept = new Map([["daihoi-hall-page.c", "{}"]]);
+  const removeItem = (key: string) => kept.delete(key);
+  vi.stubGlobal("localStorage", { getItem: (key: string) => kept.get(key) ?? null, removeItem });
+  vi.stubGlobal("caches", { open: () => Promise.resolve({ keys: () => Promise.resolve([]) }) });
+  const asked: string[] = [];
+  vi.stubGlobal("fetch", (path: string) => {
+    asked.push(path);
+    const said = { type: "about:blank", title: "x", status: 404, detail: "Trang này chưa mở hoặc đã đóng." };
+    const headers = { "Content-Type": "application/problem+json" };
+    return Promise.resolve(new Response(JSON.stringify(said), { status: 404, headers }));
+  });
+  const hall = new HallReader({ name: "c", congressId: "c" });
+  await hall.look();
+  expect([hall.kept, hall.closed]).toEqual([null, "Trang này chưa mở hoặc đã đóng."]);
+  expect(asked).toEqual(["/api/registration/v1/congresses/c/hall-page"]);
+  expect(kept.size).toBe(0);
   vi.unstubAllGlobals();
 });

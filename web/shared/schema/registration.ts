@@ -4668,7 +4668,7 @@ export interface components {
          *     `standing` and `base` say whose share the percentages are: of the official delegates present, or of everybody present.
          *     `present_percent` is of those who were asked of that standing. From `women` on all is of the base, but `by_category`,
          *     which is of everybody present. `absent_excused` and `absent_unexcused` are null without a register of leave. `shares`
-         *     has each figure with base, unknown and words ("38,2 %").
+         *     has each figure with base, unknown and words ("38,2%").
          */
         CredentialCounts: {
             /** Absent */
@@ -5268,7 +5268,7 @@ export interface components {
         };
         /**
          * Figure
-         * @description `count` of `base` people, `unknown` of whom nothing is known; `percent` 0 to 100, `words` "38,2 %" or "".
+         * @description `count` of `base` people, `unknown` of whom nothing is known; `percent` 0 to 100, `words` "38,2%" or "".
          */
         Figure: {
             /** Base */
@@ -8261,7 +8261,7 @@ export interface components {
          * @description `enabled`: this congress has such a report; no source asks for one, so it is off until somebody wants it.
          *
          *     `decimals` of every percentage, `direct_decimals` of the share of direct workers (the portal of 2020 printed 38,2 % and
-         *     61,75 %), each 0 to 4. The signer's lines stand under the report. `version` 0 while nobody set anything.
+         *     61,75%), each 0 to 4. The signer's lines stand under the report. `version` 0 while nobody set anything.
          */
         ReportRules: {
             /**
@@ -10003,7 +10003,7 @@ export interface components {
         };
         /**
          * VoteBody
-         * @description Hands that were counted, `other` for another opinion; `abstained` 0: who is left over. `unanimous`: "nhất trí 100 %",
+         * @description Hands that were counted, `other` for another opinion; `abstained` 0: who is left over. `unanimous`: "nhất trí 100%",
          *     nobody counted. `version` of the list that was read out.
          */
         VoteBody: {

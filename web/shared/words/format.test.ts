@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { clockTime, count, date, day, grouped, isoDay, percent, whole } from "./format";
 
@@ -5,9 +6,14 @@ test("numbers are printed as Vietnamese papers print them", () => {
   expect(whole(1156)).toBe("1.156");
   expect(count(4)).toBe("04");
   expect(count(31)).toBe("31");
-  expect(percent(179, 468)).toBe("38,2%");
-  expect(percent(289, 468, 2)).toBe("61,75%");
-  expect(percent(0, 0)).toBe("");
+});
+
+const SHARES = JSON.parse(
+  readFileSync(new URL("../../../contracts/vectors/shares.json", import.meta.url), "utf8"),
+) as { part: number; of: number; decimals: number; words: string }[];
+
+test("a share is written on a page as the servers write it on paper", () => {
+  for (const { part, of, decimals, words } of SHARES) expect(percent(part, of, decimals)).toBe(words);
 });
 
 test("a calendar day is not moved by a time zone", () => {

@@ -59,10 +59,13 @@ export function count(value: number): string {
   return value >= 0 && value < 10 ? `0${value}` : whole(value);
 }
 
-/** `percent(312, 386)` -> "80,8%"; "" when there is nothing to divide by. */
+/** `percent(312, 386)` -> "80,8%", half of the last place upwards as the servers' papers; "" when there is nothing to divide by. */
 export function percent(part: number, of: number, decimals = 1): string {
   if (of <= 0) return "";
-  return `${((part / of) * 100).toFixed(decimals).replace(".", ",")}%`;
+  const last = Math.floor((2 * part * 10 ** (decimals + 2) + of) / (2 * of)); // in whole numbers: 2,05 is no binary fraction
+  const digits = String(last).padStart(decimals + 1, "0");
+  const [units, rest] = [digits.slice(0, digits.length - decimals), digits.slice(digits.length - decimals)];
+  return `${units}${decimals ? "," : ""}${rest}%`;
 }
 
 /** Digits in groups of four for reading aloud: `grouped("123456781234")` -> "1234 5678 1234". */

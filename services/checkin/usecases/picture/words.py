@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import ROUND_HALF_UP, Decimal
 
 from services.checkin.domain.gates.session import SessionState
 from services.checkin.domain.handouts.handout import Item
@@ -73,8 +74,11 @@ def whole(number: int) -> str:
 
 
 def percent(part: int, of: int) -> str:
-    """`percent(381, 386)` -> "98,7 %" with a space that does not break; "" of nobody."""
-    return f"{100 * part / of:.1f}".replace(".", ",") + "\u00a0%" if of else ""
+    """`percent(381, 386)` -> "98,7%", half of the last place upwards; "" of nobody."""
+    if not of:
+        return ""
+    share = (Decimal(100 * part) / Decimal(of)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    return f"{share:f}%".replace(".", ",")
 
 
 def _totals(picture: Counts) -> list[list[str]]:

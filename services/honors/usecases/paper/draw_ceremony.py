@@ -79,15 +79,22 @@ def nothing_on(paper: Paper, scene: Scene, photos: Photos) -> str | None:
 def words_of(scene: Scene, paper: Paper, photos: Photos) -> dict[str, object]:
     """Give all that stands on the paper."""
     return {
+        **head_words(scene, TITLES[paper], photos.edition if paper is Paper.PHOTOS else ""),
         "kind": paper.value,
-        "title": TITLES[paper],
+        "rows": _rows_of(scene, paper, photos),
+        "needs": needs_of(scene) if paper is Paper.CALLS else [],
+    }
+
+
+def head_words(scene: Scene, title: str, also_of: str) -> dict[str, object]:
+    """Give what stands above and at the foot; `also_of` the edition of what is on it beside the ceremony, '' for nothing."""
+    return {
+        "title": title,
         "event": scene.congress.name,
-        "edition": f"{edition_words(scene)}{photos.edition if paper is Paper.PHOTOS else ''}",
+        "edition": f"{edition_words(scene)}{also_of}",
         "taken": f"in lúc {clock.now() + VIETNAM:%H:%M ngày %d/%m/%Y}",
         "rehearsal": scene.stage.rehearsal,
         "synthetic": scene.congress.synthetic,
-        "rows": _rows_of(scene, paper, photos),
-        "needs": needs_of(scene) if paper is Paper.CALLS else [],
     }
 
 

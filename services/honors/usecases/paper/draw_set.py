@@ -3,7 +3,7 @@
 import asyncio
 import io
 import zipfile
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
 
 from chassis import clock
@@ -13,10 +13,19 @@ from chassis.storage.database import Database
 from services.honors.domain.ids import CongressId
 from services.honors.usecases.certificates.draw_yearbook import NOBODY, verified_of, yearbook_words
 from services.honors.usecases.certificates.export_certificates import certificates_table
-from services.honors.usecases.paper.draw_ceremony import NO_ROLL, Paper, nothing_on, words_of
+from services.honors.usecases.paper.draw_ceremony import NO_ROLL, Paper, head_words, nothing_on, words_of
 from services.honors.usecases.paper.drawing import draw_pdf
 from services.honors.usecases.paper.edition_words import edition_stem, edition_words
 from services.honors.usecases.paper.photos_on_paper import Photos, read_photos
+from services.honors.usecases.paper.roster_on_paper import (
+    NO_ROSTER,
+    NO_SEATS,
+    ONE_PLAN,
+    Roster,
+    read_roster,
+    roster_rows,
+    seat_rows,
+)
 from services.honors.usecases.rows.export_to_give import left_to_give, to_give_table
 from services.honors.usecases.stage.scene import Scene, read_scene
 
@@ -28,6 +37,7 @@ NAMES = {
     Paper.PHOTOS: "4-hang-chup-anh.pdf",
 }
 YEARBOOK, DATA, TO_GIVE, READ_FIRST = "5-ky-yeu.pdf", "6-du-lieu-in-giay.xlsx", "7-con-phai-trao.xlsx", "DOC-TRUOC.txt"
+ROSTER, SEATS = "8-danh-sach-dai-bieu.pdf", "9-cho-ngoi.pdf"
 NOTHING_LEFT = "Không còn gì phải trao tại đơn vị."
 
 
@@ -37,32 +47,43 @@ async def draw_set(db: Database, actor: str, congress_id: CongressId) -> tuple[b
     """
     async with db.transaction() as conn:
         scene, photos = await read_scene(conn, congress_id), await read_photos(conn, congress_id)
+        roster = await read_roster(conn, congress_id)
         if not scene.roll:
             raise RuleBroken(NO_ROLL)
         await audit.note(conn, actor, "paper.drawn", str(congress_id), paper="set")
-    missing = _missing(scene, photos)
-    made = {name: await draw() for name, draw in _parts(scene, photos).items() if name not in missing}
+    missing = _missing(scene, photos, roster)
+    made = {name: await draw() for name, draw in _parts(scene, photos, roster).items() if name not in missing}
     return await asyncio.to_thread(_packed, made, _read_first(scene, made, missing)), edition_stem(scene)
 
 
-def _missing(scene: Scene, photos: Photos) -> dict[str, str]:
+def _missing(scene: Scene, photos: Photos, roster: Roster) -> dict[str, str]:
     """Give by name what cannot be printed, and why."""
     papers = {NAMES[one]: nothing_on(one, scene, photos) for one in Paper}
     tables = {
         YEARBOOK: None if verified_of(scene) else NOBODY,
         TO_GIVE: None if left_to_give(scene) else NOTHING_LEFT,
+        ROSTER: None if roster.people else NO_ROSTER,
+        SEATS: None if any(one.seat for one in roster.people) else NO_SEATS,
     }
     return {name: why for name, why in {**papers, **tables}.items() if why}
 
 
-def _parts(scene: Scene, photos: Photos) -> dict[str, Callable[[], Awaitable[bytes]]]:
+def _parts(scene: Scene, photos: Photos, roster: Roster) -> dict[str, Callable[[], Awaitable[bytes]]]:
     papers = {NAMES[one]: _drawing(scene, one, photos) for one in Paper}
     return {
         **papers,
         YEARBOOK: lambda: draw_pdf("yearbook", yearbook_words(scene)),
         DATA: lambda: asyncio.to_thread(certificates_table, scene),
         TO_GIVE: lambda: asyncio.to_thread(to_give_table, scene),
+        ROSTER: lambda: draw_pdf("ceremony", _of_people(scene, roster, "roster", roster_rows(roster))),
+        SEATS: lambda: draw_pdf("ceremony", _of_people(scene, roster, "seats", seat_rows(roster))),
     }
+
+
+def _of_people(scene: Scene, roster: Roster, kind: str, rows: Sequence[dict[str, object]]) -> dict[str, object]:
+    title = "Danh sách đại biểu" if kind == "roster" else "Chỗ ngồi của đại biểu"
+    note = {"note": ONE_PLAN if kind == "seats" else ""}
+    return {**head_words(scene, title, roster.edition), **note, "kind": kind, "rows": rows, "needs": []}
 
 
 def _drawing(scene: Scene, paper: Paper, photos: Photos) -> Callable[[], Awaitable[bytes]]:

@@ -47,7 +47,7 @@ class UpperListBody(Body):
 
 
 class VoteBody(Body):
-    """Hands that were counted, `other` for another opinion; `abstained` 0: who is left over. `unanimous`: "nhất trí 100 %",
+    """Hands that were counted, `other` for another opinion; `abstained` 0: who is left over. `unanimous`: "nhất trí 100%",
     nobody counted. `version` of the list that was read out."""
 
     version: Seen

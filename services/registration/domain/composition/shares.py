@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from services.registration.domain.congress.composition import figure
+from services.registration.domain.congress.percent import percent_of, percent_words
 
 
 @dataclass(frozen=True)
@@ -20,12 +21,10 @@ class Share:
 
         Who is not known is in the base and not in the count: nobody is guessed.
         """
-        if not self.base:
-            return None
-        return (Decimal(100 * self.count) / Decimal(self.base)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+        return percent_of(self.count, self.base, decimals) if self.base else None
 
     def words(self, decimals: int) -> str:
-        """Give "38,2 %", "" of nobody."""
+        """Give "38,2%", "" of nobody."""
         found = self.percent(decimals)
         return "" if found is None else percent_words(found)
 
@@ -36,10 +35,6 @@ def share_of(answers: Iterable[bool | None]) -> Share:
     for answer in answers:
         counted[answer] += 1
     return Share(counted[True], sum(counted.values()), counted[None])
-
-
-def percent_words(percent: Decimal) -> str:
-    return f"{percent:f} %".replace(".", ",")
 
 
 def counted(number: int) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from services.registration.domain.congress import reference
+from services.registration.domain.congress.percent import percent_of, percent_words
 from services.registration.domain.congress.reference import Level
 
 
@@ -28,7 +29,7 @@ def check_cap(cap: int, would_be: int) -> CapExceeded | None:
 
 
 def ratio_warning(level: Level, exemplars: int, guests_and_leaders: int) -> str | None:
-    """Give the warning when guests and leaders exceed floor(30 %) of all; None when fine or the level has no ratio."""
+    """Give the warning when guests and leaders exceed floor(30%) of all; None when fine or the level has no ratio."""
     percent = level.exemplar_percent
     total = exemplars + guests_and_leaders
     if percent is None or total == 0:
@@ -36,9 +37,9 @@ def ratio_warning(level: Level, exemplars: int, guests_and_leaders: int) -> str 
     most = total * (100 - percent) // 100
     if guests_and_leaders <= most:
         return None
-    share = f"{100 * guests_and_leaders / total:.2f}".replace(".", ",")
+    share = percent_words(percent_of(guests_and_leaders, total, 2))
     return (
-        f"Khách mời và lãnh đạo là {figure(guests_and_leaders)}/{figure(total)} người ({share} %); "
+        f"Khách mời và lãnh đạo là {figure(guests_and_leaders)}/{figure(total)} người ({share}); "
         f"theo tỷ lệ {percent}:{100 - percent} không quá {figure(most)} người. Xin xem lại cơ cấu."
     )
 

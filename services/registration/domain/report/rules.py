@@ -18,7 +18,7 @@ class ReportRules:
     """`enabled`: this congress has such a report; no source asks for one, so it is off until somebody wants it.
 
     `decimals` of every percentage, `direct_decimals` of the share of direct workers (the portal of 2020 printed 38,2 % and
-    61,75 %), each 0 to 4. The signer's lines stand under the report. `version` 0 while nobody set anything.
+    61,75%), each 0 to 4. The signer's lines stand under the report. `version` 0 while nobody set anything.
     """
 
     enabled: bool = False

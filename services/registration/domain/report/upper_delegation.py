@@ -21,7 +21,7 @@ class ListedPerson:
 @dataclass(frozen=True)
 class Tally:
     """Hands that were counted; `other`: another opinion. `abstained` 0: nobody counted them, they are who is left over.
-    `unanimous`: nobody counted at all, "nhất trí 100 %" was seen; then all present are in favour."""
+    `unanimous`: nobody counted at all, "nhất trí 100%" was seen; then all present are in favour."""
 
     in_favour: int
     against: int = 0

@@ -12,7 +12,7 @@ DECIMALS = 1
 
 @dataclass(frozen=True)
 class Figure:
-    """`count` of `base` people, `unknown` of whom nothing is known; `percent` 0 to 100, `words` "38,2 %" or ""."""
+    """`count` of `base` people, `unknown` of whom nothing is known; `percent` 0 to 100, `words` "38,2%" or ""."""
 
     count: int
     base: int

@@ -23,7 +23,7 @@ class CredentialCounts:
     `standing` and `base` say whose share the percentages are: of the official delegates present, or of everybody present.
     `present_percent` is of those who were asked of that standing. From `women` on all is of the base, but `by_category`,
     which is of everybody present. `absent_excused` and `absent_unexcused` are null without a register of leave. `shares`
-    has each figure with base, unknown and words ("38,2 %").
+    has each figure with base, unknown and words ("38,2%").
     """
 
     standing: Standing
