@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Honoree, RowCard } from "../shared/line/types";
+import type { Honoree, RowCard } from "../../shared/line/types";
 import { type Canvas, canvasOf, HAIRLINE } from "./canvas";
 import { compose, LEADING } from "./compose";
 import { composeDecision, DECISION_LEADING } from "./decision";
