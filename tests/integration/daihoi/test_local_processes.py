@@ -136,7 +136,7 @@ def test_a_pid_that_belongs_to_somebody_else_by_now_is_left_alone(tmp_path: Path
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
-def test_the_guard_ends_the_children_when_the_runner_dies(tmp_path: Path, how: signal.Signals) -> None:
+async def test_the_guard_ends_the_children_when_the_runner_dies(tmp_path: Path, how: signal.Signals) -> None:
     runner = f"""
 import os, pathlib, signal
 from daihoi.local.processes.leftovers import Register, start_guard
@@ -159,8 +159,7 @@ signal.pause()
     process.wait(10)
     process.stdout.close()
 
-    psutil.wait_procs(children, timeout=20)
-    assert not any(still_runs(child) for child in children)
+    await until(lambda: not any(still_runs(child) for child in children), "the children have ended", 20)
 
 
 def test_the_guard_goes_when_the_runner_has_ended_in_order(tmp_path: Path) -> None:

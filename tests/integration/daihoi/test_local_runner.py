@@ -14,7 +14,6 @@ from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
 import httpx
-import psutil
 import pytest
 
 from chassis.events.topic_file import TopicsDiffer, make_topics
@@ -192,7 +191,7 @@ with ended_by_signals(), LocalStack(pathlib.Path(sys.argv[1]), plan=Plan(service
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
-def test_however_the_runner_ends_nothing_is_left_running(scratch: Path, how: signal.Signals) -> None:
+async def test_however_the_runner_ends_nothing_is_left_running(scratch: Path, how: signal.Signals) -> None:
     home = scratch / f"ended by {how.name}"
     runner = subprocess.Popen([sys.executable, "-c", RUNNER, home], stdout=subprocess.PIPE, text=True)
     assert runner.stdout
@@ -206,8 +205,7 @@ def test_however_the_runner_ends_nothing_is_left_running(scratch: Path, how: sig
     runner.wait(60)
     runner.stdout.close()
 
-    psutil.wait_procs(list(processes.values()), timeout=40)
-    assert not any(still_runs(process) for process in processes.values())
+    await until(lambda: not any(still_runs(one) for one in processes.values()), "nothing is left running", 40)
     assert holder(home / "lock") == 0
 
 

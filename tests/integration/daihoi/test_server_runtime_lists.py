@@ -5,6 +5,8 @@ import importlib.metadata as metadata
 import re
 import subprocess
 import sys
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,12 @@ def _runtime(name: str) -> set[str]:
     return found
 
 
+@cache
+def _owners() -> Mapping[str, list[str]]:
+    """Which distributions each top-level name comes from: asking reads the records of all that is installed."""
+    return metadata.packages_distributions()
+
+
 def _imported(service: str) -> set[str]:
     """The distributions that our own modules name, of all those that the service's processes and jobs load."""
     ask = (
@@ -51,7 +59,7 @@ def _imported(service: str) -> set[str]:
             names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
             names += [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
             tops |= {name.partition(".")[0] for name in names}
-    owners = metadata.packages_distributions()
+    owners = _owners()
     ours = {"contracts", "chassis", "services"}
     brought_along = {"starlette", "pydantic_core", "annotated_types"}  # by FastAPI and pydantic
     return {owners[top][0].lower().replace("_", "-") for top in tops - ours - brought_along if top in owners}
