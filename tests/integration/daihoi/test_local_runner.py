@@ -6,7 +6,6 @@ import os
 import signal
 import socket
 import ssl
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -193,7 +192,7 @@ with ended_by_signals(), LocalStack(pathlib.Path(sys.argv[1]), plan=Plan(service
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
 async def test_however_the_runner_ends_nothing_is_left_running(scratch: Path, how: signal.Signals) -> None:
     home = scratch / f"ended by {how.name}"
-    runner = subprocess.Popen([sys.executable, "-c", RUNNER, home], stdout=subprocess.PIPE, text=True)
+    runner = psutil.Popen([sys.executable, "-c", RUNNER, home], stdout=-1, text=True)
     assert runner.stdout
     assert runner.stdout.readline() == "ready\n"
     (register,) = (home / "runs").glob("*.json")
