@@ -25,7 +25,7 @@ test: venv ## set everything up and run all tests but the long faults
 	@$(DAIHOI) setup --browser
 	@$(DAIHOI) check-web
 	@$(PY) -m pytest -m camera tests/e2e $(ARGS) || [ $$? = 5 ] # films run in real time, so nothing runs beside them
-	@$(PY) -m pytest -n 3 --dist loadscope --no-loadscope-reorder -m "not faults and not containers and not camera" $(ARGS)
+	@$(PY) -m pytest -n 4 --dist loadscope --no-loadscope-reorder -m "not faults and not containers and not camera" $(ARGS)
 test-fast: venv ## unit, architecture and contract tests, in seconds
 	@[ -d web/node_modules ] || $(DAIHOI) setup
 	@$(PY) -m pytest tests/unit tests/architecture tests/contract $(ARGS)

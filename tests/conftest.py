@@ -1,6 +1,7 @@
 """Real servers for the tests: one PostgreSQL and one Kafka for each process of pytest, a database of its own for each test."""
 
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -34,6 +35,7 @@ MakeDatabase = Callable[[str], Awaitable[str]]
 LONGEST_FIRST = ("e2e", "journey", "faults", "integration", "contract", "architecture", "unit", "containers")
 SHARE_AN_INSTALLATION = ("e2e", "journey")
 SHARES_NOTHING = "tests/e2e/daihoi/test_smoke.py"
+AN_INSTALLATION, A_PAGE, KAFKA = r"\b(stack|installation)\b", r"\bbuilt_page\b", r"\bkafka_server\b"
 
 
 @pytest.hookimpl(trylast=True)
@@ -44,16 +46,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 class ByRoom(LoadScopeScheduling):
-    """A file stays with one process, and so do the files of a room that shares an installation, and those that need Kafka.
+    """A file stays with one process, and so do the files that share an installation, those that share a browser, and those that need Kafka.
 
     xdist's own groups are marks that it writes into the node's id, which pytest 9.2 does not keep.
     """
 
     def _split_scope(self, nodeid: str) -> str:
         file = nodeid.split("::")[0]
-        if _kind(nodeid) in SHARE_AN_INSTALLATION and file != SHARES_NOTHING:
+        if _kind(nodeid) in SHARE_AN_INSTALLATION and file != SHARES_NOTHING and _asks_for(file, AN_INSTALLATION):
             return _kind(nodeid)
-        return "kafka" if _needs_kafka(file) else file
+        if _kind(nodeid) == "e2e" and _asks_for(file, A_PAGE):
+            return "pages"
+        return "kafka" if _asks_for(file, KAFKA) else file
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByRoom:
@@ -61,8 +65,8 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByRoom:
 
 
 @cache
-def _needs_kafka(file: str) -> bool:
-    return "kafka_server" in (ROOT / file).read_text("utf-8")
+def _asks_for(file: str, what: str) -> bool:
+    return bool(re.search(what, (ROOT / file).read_text("utf-8")))
 
 
 def _kind(nodeid: str) -> str:
