@@ -164,18 +164,26 @@ async def a_remote_after_a_slogan(page: Page, screen: CongressClient, names: lis
     await page.keyboard.press("ArrowDown")
     await page.keyboard.press("Enter")
     air = page.get_by_role("region", name="Đang chiếu", exact=True)
-    await expect(air.locator("[data-card=SLOGAN]")).to_be_visible()
+    await expect(air.get_by_text(re.compile("^Khẩu hiệu · thẻ"))).to_be_visible()
     await acknowledged(page, screen)
+    await expect(air.locator("[data-card=SLOGAN]")).to_be_visible()
     await expect(page.get_by_role("button", name=TAKE)).to_have_attribute("aria-disabled", "false")
     await page.keyboard.press("PageDown")
-    await expect(air.locator("[data-part=name]").last).to_contain_text(names[1])
+    await expect(air.get_by_text(re.compile("^Vinh danh · thẻ"))).to_be_visible()
     await expect(page.get_by_text("2/3 đã công bố")).to_be_visible()
+    await expect(page.get_by_role("button", name=TAKE)).to_contain_text(names[2])
+    assert (await on_air(page, screen))["honoree"]["name"] == names[1]
 
 
 async def acknowledged(page: Page, screen: CongressClient, **word: str) -> dict[str, Any]:
     """The screen says that it shows what is on air now, unless `word` says otherwise; gives what it is asked."""
-    congress = re.search(r"congress=([0-9a-f-]+)", page.url)
-    assert congress
-    card = await screen.call("GET", f"/honors/v1/congresses/{UUID(congress[1])}/board")
+    card = await on_air(page, screen)
     said = {"revision": card["revision"], "digest": card["digest"], **word}
     return dict(await screen.call("POST", "/honors/v1/screens/acknowledgements", json=said))
+
+
+async def on_air(page: Page, screen: CongressClient) -> dict[str, Any]:
+    """The card of the congress that `page` is of, as its screens hear it."""
+    congress = re.search(r"congress=([0-9a-f-]+)", page.url)
+    assert congress
+    return dict(await screen.call("GET", f"/honors/v1/congresses/{UUID(congress[1])}/board"))

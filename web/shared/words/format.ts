@@ -68,6 +68,11 @@ export function percent(part: number, of: number, decimals = 1): string {
   return `${units}${decimals ? "," : ""}${rest}%`;
 }
 
+/** A decision's number, which no line breaks after its hyphen: `inOnePiece("1512/QĐ-UBND")`. */
+export function inOnePiece(number: string): string {
+  return number.replaceAll("-", "-\u2060");
+}
+
 /** Digits in groups of four for reading aloud: `grouped("123456781234")` -> "1234 5678 1234". */
 export function grouped(digits: string, size = 4): string {
   return digits.replace(new RegExp(`(.{${size}})(?=.)`, "g"), "$1 ");

@@ -126,6 +126,10 @@ test("what is proposed is the decision where its row has it announced first, and
       { ...coming, ...changes } as unknown as NonNullable<StageState["next"]>,
     );
   expect(at(true)).toBe("Quyết định số 5/QĐ, rồi đến Vi Thử");
+  const office = at(true, { decision_number: "1512/QĐ-UBND" });
+  expect(office, "a line ends after no hyphen of it").toBe(
+    "Quyết định số 1512/QĐ-\u2060UBND, rồi đến Vi Thử",
+  );
   expect(at(false)).toBe("Vi Thử");
   expect(at(true, { decision_announced: true })).toBe("Vi Thử");
 });

@@ -3,7 +3,7 @@
 Only the line shuts the button, not the age of the figures behind it: what is announced, in which order and on which revision
 are honors' own and come without Kafka. What comes by Kafka is who is in the hall; while that stands still the page says so
 beside the button, and the ceremony goes on. */
-import { clockTime, count } from "../../shared/words/format";
+import { clockTime, count, inOnePiece } from "../../shared/words/format";
 import type { LeftBehind, RollEntry, StageState } from "../../shared/line/types";
 import { type Lamp, mainOnes, proves } from "../screens/lamps";
 import { mainTrouble } from "../screens/screen_words";
@@ -102,7 +102,7 @@ export function shownRevision(screens: Lamp[]): number | null {
 export function proposed({ batches }: StageState, coming: NonNullable<StageState["next"]>): string {
   const row = batches.find(({ number, row_id }) => row_id && number === coming.batch);
   return row?.decision_first && !coming.decision_announced && coming.decision_number
-    ? `Quyết định số ${coming.decision_number}, rồi đến ${coming.name}`
+    ? `Quyết định số ${inOnePiece(coming.decision_number)}, rồi đến ${coming.name}`
     : coming.name;
 }
 
