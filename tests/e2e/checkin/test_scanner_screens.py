@@ -200,9 +200,14 @@ async def test_the_desk_overrules_a_refusal_and_takes_back_what_another_gate_did
     async with built_page(browser, "/scan/", checkin, size=(360, 640)) as page:
         await expect(page.locator("[data-list=HERE]")).to_be_visible()
         await page.get_by_role("searchbox").fill("nguyet anh")
-        await page.get_by_role("button", name="Hoàn tác").click(delay=700)
-        dialog = page.get_by_role("dialog")
+        undo, dialog = page.get_by_role("button", name="Hoàn tác"), page.get_by_role("dialog")
+        place = await undo.bounding_box()
+        await undo.hover()
+        await page.mouse.down()
+        await expect(page.get_by_text("Giữ để hoàn tác")).to_be_visible()
+        assert await undo.bounding_box() == place, "a button that moves from under the finger is never held"
         await expect(dialog).to_contain_text("tại Cửa B")
+        await page.mouse.up()
         assert await violations(page) == []
         checkin.delegate = {**checkin.delegate, "present": None}
         await dialog.get_by_role("button", name="Quét nhầm thẻ").click()

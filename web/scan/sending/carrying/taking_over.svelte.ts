@@ -9,6 +9,9 @@ const OWN = "Đây là lượt quét của chính máy này: máy tự gửi khi
 const NO_STORAGE =
   "Bộ nhớ của máy này đang không giữ được gì, nên không nhận giữ hộ. Dùng máy khác, hoặc chuyển cho Ban Tổ chức.";
 
+const TAKEN_MS = 8_000;
+const REFUSAL_MS = 20_000;
+
 /** Where this device stands, and whether what it takes outlives its page. */
 export interface Taker {
   readonly deviceId: string;
@@ -31,6 +34,7 @@ export class TakingOver {
   /** The last chain that somebody decided on: the camera still looks at it. */
   #settled = "";
   #whole = "";
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(carried: CarriedScans, taker: () => Taker | null) {
     this.#carried = carried;
@@ -71,13 +75,20 @@ export class TakingOver {
     const from = this.from;
     this.#end();
     const fresh = await this.#carried.take(bodies);
-    this.bad = false;
-    this.word = fresh > 0 ? taken(fresh, from) : "Máy này đã giữ các lượt đó rồi.";
+    this.#say(fresh > 0 ? taken(fresh, from) : "Máy này đã giữ các lượt đó rồi.", false);
   }
 
   leave(): void {
     this.#end();
     this.word = "";
+  }
+
+  /** Says it for a while: it stands over the camera, and what is held is said beside the line anyway. */
+  #say(word: string, bad: boolean): void {
+    this.word = word;
+    this.bad = bad;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (this.word = ""), bad ? REFUSAL_MS : TAKEN_MS);
   }
 
   #end(): void {
@@ -99,10 +110,8 @@ export class TakingOver {
     const no = this.#refusal(bodies);
     if (no) {
       this.#end();
-      this.bad = true;
-      this.word = no;
+      this.#say(no, true);
     } else {
-      this.bad = false;
       this.word = "";
       this.offered = bodies;
     }
