@@ -21,6 +21,7 @@ from contracts.registration import (
     SessionEnded,
     UpperDelegationAdopted,
 )
+from contracts.stage_rows import RowsChanged
 
 EVENTS: tuple[type[Event], ...] = (
     CongressUpdated,
@@ -40,6 +41,7 @@ EVENTS: tuple[type[Event], ...] = (
     EntryReturned,
     StageChanged,
     ProgrammeChanged,
+    RowsChanged,
     RegistrationProgress,
     CheckinProgress,
     HonorsProgress,

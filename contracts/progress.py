@@ -62,4 +62,4 @@ class HonorsProgress(Progress):
     event_type: ClassVar[str] = progress_type("honors")
     event_source: ClassVar[str] = "/honors"
     topic: ClassVar[str] = progress_topic("honors")
-    hearers: ClassVar[tuple[str, ...]] = ("registration",)
+    hearers: ClassVar[tuple[str, ...]] = ("registration", "checkin")

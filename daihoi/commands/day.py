@@ -26,7 +26,7 @@ from daihoi.local.services import Plan
 from daihoi.simulation.answers import show_answers
 from daihoi.simulation.arrivals import DOORS_OPEN_BEFORE
 from daihoi.simulation.client import CongressClient, demo_of
-from daihoi.simulation.day import play_day
+from daihoi.simulation.day import play_day, stand_by
 from daihoi.simulation.day import prepare as prepare_day
 from daihoi.simulation.files import write_files
 from daihoi.simulation.hall_page import show_hall_page
@@ -66,7 +66,7 @@ def demo(
         _follow_clock(stack.home)
         print_addresses(*installation(), demo=True)
         try:
-            asyncio.run(_play(stack.home, stack.origin, 0 if pause else speed, play))
+            asyncio.run(_play(stack.home, stack.origin, 0 if pause else speed, play, stay=True))
             if not (play or pause):
                 let_time_go_on(stack.home)
                 say(words("demo.no_day"))
@@ -127,7 +127,8 @@ def _follow_clock(home: Home) -> None:
     os.environ[clock.CLOCK_FILE] = str(home.clock_file)
 
 
-async def _play(home: Home, origin: str, speed: float, play: bool) -> None:
+async def _play(home: Home, origin: str, speed: float, play: bool, *, stay: bool = False) -> None:
+    """`stay`: once the day is over its devices go on standing at their gates, until somebody ends it."""
     files = await asyncio.to_thread(write_files, home.files, seated=False)
     say(words("demo.files", roster=files.roster, honour_roll=files.honour_roll))
     password = home.secret("registration", "first_organizer_password")
@@ -148,10 +149,13 @@ async def _play(home: Home, origin: str, speed: float, play: bool) -> None:
         if not any(entry["status"] == "SCHEDULED" for entry in (await organizer.roll(congress))["entries"]):
             clock.write_clock_file(home.clock_file, clock.now(), clock.REAL)
             say(words("demo.played"))
-            return
-        say(words("demo.runs_at", speed=f"{speed:g}"))
-        with day_at(home.clock_file, speed):
-            await play_day(organizer, files, congress, opening, say)
+        else:
+            say(words("demo.runs_at", speed=f"{speed:g}"))
+            with day_at(home.clock_file, speed):
+                await play_day(organizer, files, congress, opening, say)
+        if stay:
+            next_step(words("demo.looks"))
+            await stand_by(organizer, congress, opening)
 
 
 async def _opening(organizer: CongressClient, home: Home) -> datetime:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from chassis import clock
 from daihoi.language import words
-from daihoi.simulation import credentials, edges, programme
+from daihoi.simulation import credentials, edges, heartbeats, programme
 from daihoi.simulation.arrivals import DOORS_OPEN_BEFORE, Arrival, Morning, plan_morning
 from daihoi.simulation.bringing_portraits import bring_portraits, show_portraits
 from daihoi.simulation.client import Badge, CongressClient, demo_of, wait_until
@@ -69,13 +69,15 @@ async def play_day(
     """Play from the rehearsal and the doors' opening (45 minutes of congress time before `opening`) over the last name announced
     to the session after it.
 
-    A day that was interrupted goes on where congress time stands: who came before that has come.
+    A day that was interrupted goes on where congress time stands: who came before that has come. Its devices say how they are
+    until it ends.
     """
     begun = clock.now() - INTERRUPTED
     badges = {one.delegate_code: one for one in await organizer.badges(congress)}
     morning = plan_morning(files.congress, seed, len(GATE_NAMES))
     await edges.plan_sessions(organizer, congress, opening)
     doors = await open_doors(organizer, congress, opening, edges.bus_of(morning))
+    saying = asyncio.create_task(heartbeats.keep_saying(doors.standing))
     try:
         await edges.rehearse(organizer, congress, doors.devices[0], list(badges.values()), say)
         await organizer.open_doors(congress)
@@ -98,8 +100,15 @@ async def play_day(
         came = [badges[one.person.code] for one in morning.on_time if one.person.code in badges and not one.again]
         await edges.come_back(organizer, congress, doors.devices[: len(GATE_NAMES)], came, say)
     finally:
+        saying.cancel()
         for device in doors.devices:
             await device.http.aclose()
+
+
+async def stand_by(organizer: CongressClient, congress: UUID, opening: datetime) -> None:
+    """Let devices stand at the gates of a day that is over, for people who look around. Goes on until cancelled."""
+    doors = await open_doors(organizer, congress, opening, "")
+    await heartbeats.keep_saying(doors.standing)
 
 
 @dataclass
@@ -112,9 +121,20 @@ class Doors:
     alone: edges.Alone
     bus: str
 
+    @property
+    def standing(self) -> list[heartbeats.Standing]:
+        """Give what of them is heard: the gate that is alone is not, and the kiosk hangs on a plug."""
+        standing = [
+            heartbeats.Standing(device, mains=name == KIOSK_AT)
+            for name, device in zip((*GATE_NAMES, *DESK_NAMES), self.devices, strict=True)
+        ]
+        standing[self.alone.gate] = heartbeats.Standing(self.alone.device, is_heard=lambda: not self.alone.is_cut())
+        return standing
+
 
 async def open_doors(organizer: CongressClient, congress: UUID, opening: datetime, bus: str) -> Doors:
-    """Pair the devices. Gates that are there already are used again."""
+    """Pair the devices. Gates that are there already are used again; devices of a run before this one leave the list."""
+    await heartbeats.take_away_former(organizer, congress)
     there = {
         gate["name"]: UUID(gate["gate_id"])
         for gate in await organizer.call("GET", f"/checkin/v1/congresses/{congress}/gates")
@@ -124,7 +144,7 @@ async def open_doors(organizer: CongressClient, congress: UUID, opening: datetim
         kind = "DESK" if name in DESK_NAMES else "GATE"
         there[name] = there.get(name) or await organizer.add_gate(congress, name, kind)
         role = {KIOSK_AT: "KIOSK", DESK_NAMES[0]: "GATE_SUPERVISOR"}.get(name, "GATE_STEWARD")
-        devices.append(await organizer.pair_device(congress, there[name], f"{name} (mô phỏng)", role))
+        devices.append(await organizer.pair_device(congress, there[name], f"{name} {heartbeats.SIMULATED}", role))
     at = GATE_NAMES.index(ALONE_AT)
     return Doors(there, devices, edges.Alone(devices[at], at, opening), bus)
 

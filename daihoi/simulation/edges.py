@@ -94,7 +94,11 @@ class Alone:
 
     def holds(self, arrival: Arrival) -> bool:
         """Tell whether this arrival meets the gate while it is alone."""
-        return arrival.gate == self.gate and self.since <= clock.now() < self.until
+        return arrival.gate == self.gate and self.is_cut()
+
+    def is_cut(self) -> bool:
+        """Tell whether the gate has no network now."""
+        return self.since <= clock.now() < self.until
 
     def keep(self, code: str) -> None:
         self._kept.append((code, clock.real_now()))

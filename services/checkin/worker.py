@@ -15,6 +15,7 @@ from contracts.registration import (
     PhotoChanged,
     SessionEnded,
 )
+from contracts.stage_rows import RowsChanged
 from services.checkin.settings import CheckinSettings
 from services.checkin.usecases.gates.open_by_themselves import open_by_themselves
 from services.checkin.usecases.known.follow_access import follow_ended_session, follow_key
@@ -22,6 +23,7 @@ from services.checkin.usecases.known.follow_congresses import follow_congress
 from services.checkin.usecases.known.follow_delegates import follow_delegates
 from services.checkin.usecases.known.follow_leave import follow_leave
 from services.checkin.usecases.known.follow_photos import follow_photos
+from services.checkin.usecases.known.follow_rows import follow_rows
 from services.checkin.usecases.known.follow_short_codes import follow_short_codes
 from services.checkin.usecases.known.hash_short_codes import hash_short_codes
 from services.checkin.usecases.presence.count_arrivals import count_arrivals, uncount_arrivals
@@ -37,6 +39,7 @@ SUBSCRIPTIONS: tuple[AnySubscription, ...] = (
     Subscription(LeaveChanged, many=follow_leave),
     Subscription(ShortCodesGiven, many=follow_short_codes),
     Subscription(PhotoChanged, many=follow_photos),
+    Subscription(RowsChanged, many=follow_rows),
     Subscription(ScanRecorded, many=count_arrivals),
     Subscription(ScanUndone, many=uncount_arrivals),
 )
@@ -51,6 +54,7 @@ PROJECTION_TABLES = (
     "known_short_codes",
     "known_photos",
     "known_leave",
+    "known_rows",
     "known_keys",
     "known_ended_sessions",
     "arrival_counts",

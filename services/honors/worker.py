@@ -11,6 +11,7 @@ from services.honors.usecases.follow.follow_congress import follow_congress
 from services.honors.usecases.follow.follow_delegates import follow_delegates
 from services.honors.usecases.follow.follow_photos import follow_photos
 from services.honors.usecases.follow.follow_presence import follow_presence
+from services.honors.usecases.rows.tell_doors import tell_doors
 
 CONSUMER = SERVICE
 PROJECTION_TABLES = (
@@ -35,7 +36,7 @@ KNOWN = frozenset(event.event_type for event in EVENTS)
 
 def main() -> None:
     """Run until SIGTERM."""
-    run_worker(SERVICE, HonorsSettings(), MIGRATIONS, SUBSCRIPTIONS)
+    run_worker(SERVICE, HonorsSettings(), MIGRATIONS, SUBSCRIPTIONS, [tell_doors])
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from contracts.catalog import EVENTS
 from contracts.checkin import PresenceChanged
 from contracts.honors import EntryAnnounced, EntryCorrected, EntryReturned, EntryWithdrawn, ProgrammeChanged
 from services.registration.settings import RegistrationSettings
+from services.registration.usecases.answers.tell_leave import tell_leave
 from services.registration.usecases.people import record_attendance as attendance
 from services.registration.usecases.summary import hear_honors
 
@@ -28,4 +29,4 @@ KNOWN = frozenset(event.event_type for event in EVENTS)
 """Every event of the language, those too that nobody here hears: one that is not known is a dead letter."""
 
 if __name__ == "__main__":
-    run_worker(CONSUMER, RegistrationSettings(), MIGRATIONS, SUBSCRIPTIONS)
+    run_worker(CONSUMER, RegistrationSettings(), MIGRATIONS, SUBSCRIPTIONS, [tell_leave])

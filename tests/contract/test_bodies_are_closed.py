@@ -19,6 +19,7 @@ TOLD = {
         "POST /api/checkin/v1/receptions",
         "POST /api/checkin/v1/hand-ins",
         "POST /api/checkin/v1/hand-ins/preview",
+        "POST /api/checkin/v1/device/hand-ins",
         "POST /api/checkin/v1/handouts",
         "PUT /api/checkin/v1/device/word",
     }

@@ -3,6 +3,7 @@ import { askAddresses, keepAddresses } from "../shared/door/addresses";
 import type { Direction } from "./deciding/decide";
 import { Door, Refused, type How, type Shown } from "./deciding/door";
 import type { Entry, WalkIn } from "./sending/entry";
+import { type Taker, TakingOver } from "./sending/carrying/taking_over.svelte";
 import { Handouts } from "./desk/handouts.svelte";
 import { Held } from "./keeping/held.svelte";
 import { Line } from "./sending/line/line.svelte";
@@ -39,6 +40,8 @@ export class Scanner {
   readonly line = new Line();
   readonly lock = new ListLock(this.held, this.line);
   readonly screen = new Screen((incoming) => this.#scan(incoming));
+  /** Another scanner's scans, until somebody says that this one takes them over. */
+  readonly taking = new TakingOver(this.held.carried, () => this.#taker());
   readonly #talk: Talk;
   readonly #word: Word;
   #door: Door | null = null;
@@ -177,7 +180,12 @@ export class Scanner {
   /** Nothing waits, nothing is on the screen, nobody was scanned just now: a new version may take over. */
   get idle(): boolean {
     const fresh = this.held.own.some((entry) => entry.tries < STUCK_AFTER_TRIES);
-    const busy = fresh || this.held.unsafe > 0 || this.shown !== null || this.screen.holds;
+    const busy =
+      fresh ||
+      this.taking.offered !== null ||
+      this.held.unsafe > 0 ||
+      this.shown !== null ||
+      this.screen.holds;
     return !busy && Date.now() - this.#lastScanAt > 20_000;
   }
 
@@ -194,11 +202,17 @@ export class Scanner {
     this.#takePlace();
     if (this.#door && !(await this.#talk.round(this.#door))) await this.pairing.over();
     this.#takePlace();
-    if (this.#door && this.line.up) void this.#word.say(this.held.unsent);
+    if (this.#door && this.line.up) void this.held.carried.send();
+    if (this.#door && this.line.up) void this.#word.say(this.held.unsent, this.held.carries);
     if (this.#door && this.line.up) void this.handouts.send();
     if (this.#door && this.line.up) void this.held.photos.fetchSome(this.held.roster.head?.revision ?? 0);
     this.held.read();
     this.#timer = setTimeout(() => void this.beat(), this.#pause);
+  }
+
+  #taker(): Taker | null {
+    const { device, stored } = this.held;
+    return device && { deviceId: device.device_id, congressId: device.congress.id, stored };
   }
 
   /** At the gate while the device is paired, and nowhere else. */

@@ -23,6 +23,7 @@ STILL_OPEN = (
         "receive",
         "send_scans",
         "hand_in_scans",
+        "carry",
         "preview_hand_in",
     ),  # refuse each scan in their own words: its device keeps it
     "revoke_client",  # what lets in can be shut out at any time

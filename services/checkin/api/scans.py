@@ -6,6 +6,7 @@ from fastapi import APIRouter, Request, Response
 from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
+from chassis import clock
 from chassis.access import paired_clients
 from chassis.access.principal import Principal
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated, Unavailable
@@ -22,6 +23,7 @@ from services.checkin.domain.ids import DelegateId, DeviceId, ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.domain.scans.report import Post
 from services.checkin.domain.scans.subject import Stranger
+from services.checkin.usecases.handing_in.carry_scans import carry_scans
 from services.checkin.usecases.handing_in.foresee import Foreseen, foresee
 from services.checkin.usecases.handing_in.hand_in import hand_in
 from services.checkin.usecases.presence.receive_leader import Tap, receive_leader
@@ -91,6 +93,23 @@ async def hand_in_scans(body: HandInBody, principal: OrganizerSomewhere, db: Db,
     post = await _post_of_file(db, principal, body)
     reports = await reports_of_file(db, keys, post, body)
     results = await hand_in(db, principal.subject, post, reports, undos_of_file(body))
+    return _json(_RESULTS.dump_json(BatchResults(results)))
+
+
+@router.post("/device/hand-ins", response_model=BatchResults, responses={**_MAY_FAIL, **problems(RuleBroken)})
+async def carry(body: HandInBody, principal: Device, db: Db, keys: Keys) -> Response:
+    """Keep what another device at the doors took over from a scanner without network, as if that one had sent it."""
+    async with db.connection() as conn:
+        client = await paired_clients.get_client(conn, body.device_id)
+    owner = post_of(client.principal)
+    results = await carry_scans(
+        db,
+        post_of(principal),
+        owner,
+        await reports_of_file(db, keys, owner, body),
+        undos_of_file(body),
+        ended=client.revoked_at is not None or client.expires_at <= clock.real_now(),
+    )
     return _json(_RESULTS.dump_json(BatchResults(results)))
 
 

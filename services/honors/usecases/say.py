@@ -1,11 +1,15 @@
 """Puts what happened on stage into the words that other services hear. What a rehearsal caused says so."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from contracts import honors as said
+from contracts.stage_rows import RowsChanged, StageRow
+from services.honors.domain.ids import CongressId, DelegateId
 from services.honors.domain.programme.programme import Programme
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.line import address_of
+from services.honors.domain.rows.going_up import GoesUp
 from services.honors.domain.stage.stage import CardKind, Stage
 
 _TOLD_AS = {
@@ -116,4 +120,16 @@ def programme_changed(programme: Programme, *, rehearsal: bool) -> said.Programm
     )
     return said.ProgrammeChanged(
         congress_id=programme.congress_id, aggregate_version=programme.revision, items=items, rehearsal=rehearsal
+    )
+
+
+def rows_changed(congress_id: CongressId, delegate_id: DelegateId, rows: Sequence[GoesUp], version: int) -> RowsChanged:
+    """Give in which rows somebody goes up now; no award is named."""
+    return RowsChanged(
+        delegate_id=delegate_id,
+        congress_id=congress_id,
+        aggregate_version=version,
+        rows=tuple(
+            StageRow(number=one.number, wave=one.wave, by_size=one.by_size, session_id=one.session_id) for one in rows
+        ),
     )

@@ -10,6 +10,7 @@ from daihoi.local.building.pages import build_pages
 from tests.support.checkin.scanner_page import DELEGATE, FOREIGN, VALID, PlayedCheckin, scan
 from tests.support.pages.axe import violations
 from tests.support.pages.built_pages import Answer, built_page, plain_browser
+from tests.support.pages.page_pictures import keep_sheet
 
 AT = "2026-11-22T00:42:00Z"
 CASE = {
@@ -44,10 +45,20 @@ CALL = {
     "device_name": "Máy tự phục vụ 1",
     "shown": "REVOKED",
 }
+NOD = {
+    **CALL,
+    "call_id": "k2",
+    "kind": "NOD",
+    **{name: DELEGATE[name] for name in ("delegate_id", "form_of_address", "full_name", "unit_name", "seat")},
+    "credential": "ISSUED",
+    "typed": True,
+    "device_name": None,
+    "shown": None,
+}
 ITEM = "00000000-0000-7000-8000-000000000001"
 MORE: dict[str, object] = {
     "/device/cases": [CASE],
-    "/door-calls": [{"call": CALL, "waiting_s": 12}],
+    "/door-calls": [{"call": NOD, "waiting_s": 20}, {"call": CALL, "waiting_s": 12}],
     "/handouts": {"items": [{"item_id": ITEM, "name": "Tài liệu"}], "given": []},
 }
 
@@ -77,22 +88,23 @@ async def test_every_sheet_of_the_scanner_is_accessible_and_no_wider_than_a_smal
             await expect(page.locator("[data-list=HERE]")).to_be_visible()
             case = page.get_by_role("button", name="vào dù không được mời phiên này, Cửa B 07:42")
             wrong += await sheet(page, "cases", case, "Lượt quét cần xem lại")
-            wrong += await sheet(page, "calls", page.get_by_role("button", name="1 người chờ lễ tân"), "Chờ lễ tân")
+            await keep_sheet(page, "door-scan-strips")
+            calls = page.get_by_role("button", name="2 người chờ lễ tân")
+            wrong += await sheet(page, "calls", calls, "Chờ lễ tân", "Chỉ gõ số thẻ")
             await scan(page, FOREIGN)
             await page.get_by_role("button", name="Quét tiếp").click()
             await scan(page, VALID)
             await page.locator("[data-verdict=ADMITTED]").wait_for()
             await expect(page.locator("[data-verdict]")).to_have_count(0)
-            for name, title in (
-                ("Nhập mã số", "Mã 12 số dưới mã QR"),
-                ("Lượt quét", "Các lượt quét của máy này"),
-                ("Thiết lập", "Thiết lập máy này"),
+            for kept, name, title in (
+                ("keypad", "Nhập mã số", "Mã 12 số dưới mã QR"),
+                ("history", "Lượt quét", "Các lượt quét của máy này"),
+                ("settings", "Thiết lập", "Thiết lập máy này"),
             ):
-                wrong += await sheet(
-                    page, name, page.get_by_role("button", name=name, exact=name != "Lượt quét"), title
-                )
-            await page.get_by_role("button", name="Theo đoàn").click()
-            await page.get_by_role("button", name=str(DELEGATE["unit_name"])).click()
+                button = page.get_by_role("button", name=name, exact=name != "Lượt quét")
+                wrong += await sheet(page, kept, button, title)
+            await page.get_by_role("searchbox").fill("thuong quan")  # a delegation is found by its name too
+            await page.get_by_role("list", name="Đoàn").get_by_role("button").click()
             await expect(page.get_by_role("button", name="Phát Tài liệu 0/2")).to_be_visible()
             wrong += await looked_at(page, "delegation")
             await page.get_by_role("button", name="Phát Tài liệu 0/2").click()
@@ -102,11 +114,13 @@ async def test_every_sheet_of_the_scanner_is_accessible_and_no_wider_than_a_smal
     assert wrong == []
 
 
-async def sheet(page: Page, name: str, button: Locator, title: str) -> list[str]:
+async def sheet(page: Page, name: str, button: Locator, title: str, says: str = "") -> list[str]:
     """Open what `button` opens, look at it and close it."""
     await button.click()
     dialog = page.get_by_role("dialog")
     await expect(dialog.get_by_role("heading", name=title)).to_be_visible()
+    await expect(dialog).to_contain_text(says)
+    await keep_sheet(page, f"door-scan-{name}")
     found = await looked_at(page, name)
     await dialog.get_by_role("button", name="Đóng").first.click()
     await expect(dialog).to_have_count(0)

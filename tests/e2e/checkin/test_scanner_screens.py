@@ -21,6 +21,7 @@ BY_THE_SERVER = ("REVOKED", "SUPERSEDED", "WRONG_SESSION", "UNKNOWN", "ALREADY_L
 LONG: dict[str, Any] = {
     "full_name": "Nguyễn Thử Công Tằng Tôn Nữ Hoàng Quỳnh Phương",
     "unit_name": "Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh",
+    "stage_rows": [{"number": 7, "wave": 2, "by_size": False}],
 }
 
 
@@ -44,6 +45,8 @@ async def test_every_verdict_fits_every_screen_with_its_buttons_in_reach(browser
             await page.clock.run_for(ONE_READING_MS if name == "warn" else 0)
             await scan(page, code)
             await page.locator(f"[data-verdict].{name}").wait_for()
+            on_stage = page.locator("[data-verdict]").get_by_text("Lên sân khấu: đợt 2 · hàng 7")
+            await expect(on_stage).to_have_count(int(name in ("good", "warn")))
             if name in ("good", "again"):  # somebody does something there, so it does not go by itself
                 await page.get_by_role("button", name="Hoàn tác" if name == "good" else "Lý do").click()
                 assert await page.evaluate("document.activeElement.closest('[data-verdict]') !== null"), name
@@ -63,7 +66,8 @@ async def test_every_refusal_of_the_server_fits_every_screen_with_the_person_it_
             await scan(page, code)
             await page.locator(f"[data-verdict={verdict}]").wait_for()
             await page.get_by_role("button", name="Lý do").click()
-            shown[verdict] = await out_of_reach(page, verdict.lower().replace("_", "-"), whole=False)
+            reach = await out_of_reach(page, verdict.lower().replace("_", "-"), whole=False)
+            shown[verdict] = [*reach, *await violations(page)]
             await page.get_by_role("button", name="Quét tiếp").click()
             await page.locator("[data-verdict]").wait_for(state="detached")
         assert shown == {name: [] for name in shown}
@@ -196,9 +200,14 @@ async def test_the_desk_overrules_a_refusal_and_takes_back_what_another_gate_did
     async with built_page(browser, "/scan/", checkin, size=(360, 640)) as page:
         await expect(page.locator("[data-list=HERE]")).to_be_visible()
         await page.get_by_role("searchbox").fill("nguyet anh")
-        await page.get_by_role("button", name="Hoàn tác").click(delay=700)
-        dialog = page.get_by_role("dialog")
+        undo, dialog = page.get_by_role("button", name="Hoàn tác"), page.get_by_role("dialog")
+        place = await undo.bounding_box()
+        await undo.hover()
+        await page.mouse.down()
+        await expect(page.get_by_text("Giữ để hoàn tác")).to_be_visible()
+        assert await undo.bounding_box() == place, "a button that moves from under the finger is never held"
         await expect(dialog).to_contain_text("tại Cửa B")
+        await page.mouse.up()
         assert await violations(page) == []
         checkin.delegate = {**checkin.delegate, "present": None}
         await dialog.get_by_role("button", name="Quét nhầm thẻ").click()

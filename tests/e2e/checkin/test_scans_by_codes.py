@@ -1,4 +1,6 @@
-"""Scans that cannot be sent go from the scanner's screen to the organisers' camera, and from there to the door service."""
+"""Scans that cannot be sent go from the scanner's screen to the organisers' camera, or to another scanner's, and from there to the
+door service.
+"""
 
 import io
 from pathlib import Path
@@ -55,6 +57,21 @@ async def test_scans_go_from_a_screen_to_a_camera_and_are_handed_in(tmp_path: Pa
         async with page.expect_request("**/hand-ins") as asked:
             await seen.get_by_role("button", name="Xác nhận, tính các lượt này").click()
         body = (await asked.value).post_data_json
+        other = PlayedCheckin()
+        other.device_id = "m2"
+        async with built_page(browser, "/scan/", other, size=(390, 844)) as scanner:
+            offer = scanner.get_by_role("region", name="Nhận lượt quét của máy khác")
+            await expect(offer).to_contain_text("Nhận giữ hộ 3 lượt của Cửa A · Máy 1?")
+            await keep_one(scanner, "scan-take-over-390x844")
+            found = await violations(scanner)
+            async with scanner.expect_request("**/device/hand-ins") as carried:
+                await offer.get_by_role("button", name="Nhận giữ hộ").click()
+            assert (await carried.value).post_data_json["device_id"] == "m1"
+            await expect(scanner.get_by_text("Giữ hộ 3 lượt của Cửa A · Máy 1")).to_be_visible()
+            await scanner.get_by_role("button", name="Thiết lập").click()
+            await expect(scanner.get_by_role("heading", name="Giữ hộ máy khác")).to_be_visible()
+            await keep_one(scanner, "scan-carries-390x844")
+            assert [*found, *await violations(scanner)] == []
     assert body is not None
     assert body["device_id"] == "m1"
     assert [one.get("shown") for one in body["scans"]] == ["ADMITTED", "ADMITTED", "WRONG_CONGRESS"]

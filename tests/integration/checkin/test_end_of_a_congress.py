@@ -9,6 +9,7 @@ import pytest
 from contracts.checkin import ScanRecorded
 from contracts.envelope import Event
 from contracts.registration import CongressState
+from contracts.stage_rows import RowsChanged, StageRow
 from services.checkin.domain.ids import CongressId
 from services.checkin.storage.known.known_congresses import hold_state
 from services.checkin.worker import PROJECTION_TABLES
@@ -31,6 +32,7 @@ TABLES = (
     "refused_credentials",
     "scans",
     *("halls", "hall_challenges", "door_calls"),
+    "known_rows",
     *("roster_locks", "waiting_keys"),
     "roster_revisions",
     "roster_changes",
@@ -64,7 +66,14 @@ async def a_day(world: World) -> list[Event]:
     await Phone(world).come(await token_on(await world.device(role="VENUE")), pass_code=pass_of(world.congress, 2))
     scans = await world.said(ScanRecorded)
     await world.hear_batch(scans)
-    return [world.congress, *people, withdrawn, *scans]
+    honoured = RowsChanged(
+        delegate_id=people[0].delegate_id,
+        congress_id=world.congress.congress_id,
+        aggregate_version=1,
+        rows=(StageRow(number=1),),
+    )
+    await world.hear(honoured)
+    return [world.congress, *people, withdrawn, *scans, honoured]
 
 
 async def rows(world: World) -> dict[str, int]:

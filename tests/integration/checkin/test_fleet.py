@@ -1,13 +1,17 @@
 """The organisers see every device at the doors: when it was heard, what waits on it, and send it to another gate."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
+import httpx
 import pytest
 
 from chassis import clock
+from daihoi.simulation.client import CongressClient, wait_until
+from daihoi.simulation.heartbeats import Standing, keep_saying
 from tests.conftest import MakeDatabase
 from tests.support.checkin.checkin_words import code, credential, delegate, iso
 from tests.support.checkin.checkin_world import Device, World, open_world
@@ -53,6 +57,34 @@ async def test_a_device_tells_what_waits_on_it_how_its_clock_goes_and_its_batter
     assert (told["waiting"], told["battery"], told["charging"], told["version"]) == (12, 34, False, "scan-1")
     assert (told["clock_wrong"], told["gate_name"], told["ended"]) == (True, "Cửa A", False)
     assert found[silent.device_id]["heard_at"] is None
+
+
+async def test_simulated_devices_say_how_they_are_as_real_ones_do_but_for_one_without_network(world: World) -> None:
+    gate, alone = await world.device("Cửa A"), await world.device("Cửa B")
+    standing = [
+        Standing(client_of(gate), mains=True),
+        Standing(client_of(alone), is_heard=lambda: False),
+    ]
+    saying = asyncio.create_task(keep_saying(standing))
+
+    async def heard() -> bool:
+        return (await fleet(world))[gate.device_id]["heard_at"] is not None
+
+    await wait_until(heard, "a word of the device was heard")
+    saying.cancel()
+    found = await fleet(world)
+    told = found[gate.device_id]
+    assert (told["waiting"], told["battery"], told["charging"], told["version"]) == (0, 100, True, "simulation")
+    assert (told["clock_wrong"], found[alone.device_id]["heard_at"]) == (False, None)
+
+
+def client_of(device: Device) -> CongressClient:
+    """The demo's client as that device, in this process."""
+    client = CongressClient.__new__(CongressClient)
+    client.http = httpx.AsyncClient(
+        transport=httpx.ASGITransport(app=device.world.app), base_url="https://door.test", headers=device.headers
+    )
+    return client
 
 
 async def test_a_revoked_device_is_listed_as_long_as_scans_wait_on_it(world: World) -> None:

@@ -11,6 +11,7 @@ import pytest
 from openpyxl import load_workbook
 
 from contracts.leave import LeaveChanged
+from services.registration.usecases.answers.tell_leave import tell_what_was_granted
 from tests.conftest import MakeDatabase
 from tests.support.registration.answering import answer, congress_of, id_of, secret_of
 from tests.support.registration.registration_world import Registration, running
@@ -102,6 +103,13 @@ async def test_the_door_hears_of_leave_and_of_its_end_but_of_no_answer(registrat
         (who, 3, "LATE"),
         (who, 4, "ABSENT"),
     ]
+    assert await tell_what_was_granted(registration.app.state.db) == 0, "all of it was told"
+    await registration.conn.execute(
+        "DELETE FROM outbox WHERE key = $1", who
+    )  # as granted by a release that told no door
+    assert [await tell_what_was_granted(registration.app.state.db) for _ in range(2)] == [1, 0]
+    [late] = await registration.conn.fetch("SELECT payload FROM outbox WHERE key = $1", who)
+    assert LeaveChanged.model_validate_json(late["payload"]) == told[-1]
 
 
 async def test_a_secret_that_opens_nothing_and_a_badge_that_was_ended_answer_nothing(

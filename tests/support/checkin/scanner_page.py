@@ -58,6 +58,7 @@ DELEGATE: dict[str, Any] = {
     "gone_as": "",
     "gone_since": None,
     "assist": False,
+    "stage_rows": [],
     "unit_place": 1,
     "credentials": [
         {
@@ -106,6 +107,7 @@ class PlayedCheckin:
         self.session: dict[str, Any] = SESSION
         self.kind, self.supervises, self.portrait = kind, supervises, portrait
         self.delegate = {**DELEGATE, **delegate}
+        self.device_id = "m1"
         self.verdict = ""
         self.undoes = ""
         self.away = False
@@ -114,7 +116,7 @@ class PlayedCheckin:
         place = path.removeprefix("/api/checkin/v1")
         told: dict[str, object] = {
             "/device": {
-                "device_id": "m1",
+                "device_id": self.device_id,
                 "name": "Máy 1",
                 "now": "2026-11-22T00:00:00Z",
                 "gate": {"id": "g1", "name": "Cửa A", "kind": self.kind},
@@ -158,6 +160,7 @@ class PlayedCheckin:
             "category",
             "instruction",
             "assist",
+            "stage_rows",
         )
         told = {"scan_id": "s1", "verdict": self.verdict, "sentence": "", "reason": "", "flagged": False}
         about = {"delegate": {name: self.delegate[name] for name in names}, "recorded_at": at}

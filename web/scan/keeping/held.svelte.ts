@@ -1,6 +1,7 @@
 /** What this device holds, as the page sees it: who it is, its list, its scans, and how safe they are. */
 import { DeviceClock } from "../deciding/device_clock";
 import { type Entry, isForeign, isSettled } from "../sending/entry";
+import { CarriedScans, type CarriedFor } from "../sending/carrying/carried";
 import { handIns, saveFiles } from "../sending/way_out/hand_in";
 import { Kept } from "./kept";
 import { Photos } from "./photos";
@@ -22,6 +23,8 @@ export class Held {
   unsafe = $state(0);
   /** By how many milliseconds the device's clock is fast (below 0: slow); null while it is right enough. */
   clockWrongBy = $state<number | null>(null);
+  /** What this device brings for others, by whose it is. */
+  carriedFor = $state.raw<CarriedFor[]>([]);
   /** Moves whenever the roster or the memory of who entered may have, so that lists are drawn anew. */
   moves = $state(0);
 
@@ -35,6 +38,7 @@ export class Held {
   readonly clock = new DeviceClock();
   readonly storage = new DeviceStorage((lost) => openStore(STORE_NAME, lost));
   readonly queue = new ScanQueue(this.storage);
+  readonly carried = new CarriedScans(this.storage, this.clock);
   readonly kept = new Kept(this.storage, new Roster());
   readonly photos = new Photos(this.storage, this.clock, (id) => this.roster.keyOf(id));
 
@@ -45,8 +49,9 @@ export class Held {
     this.storage.onopen = async (db) => {
       await this.queue.merge(db);
       await this.kept.merge(db);
+      await this.carried.merge(db);
     };
-    for (const part of [this.storage, this.queue, this.kept]) part.onchange = () => this.read();
+    for (const part of [this.storage, this.queue, this.kept, this.carried]) part.onchange = () => this.read();
   }
 
   get roster(): Roster {
@@ -85,22 +90,36 @@ export class Held {
     this.stored = this.storage.sound;
     this.unsafe = this.queue.unsafe;
     this.clockWrongBy = this.clock.wrongBy;
+    this.carriedFor = this.carried.held;
     this.moves += 1;
-    if (this.head?.waiting_key) void this.queue.sealFor(this.head.congress.id, this.head.waiting_key);
+    if (!this.head?.waiting_key) return;
+    const { congress, waiting_key } = this.head;
+    void this.queue.sealFor(congress.id, waiting_key);
+    void this.carried.sealFor(congress.id, waiting_key);
   }
 
-  /** `entries` as one text for a chain of codes: a list of what the files would hold. */
+  /** How many scans of other devices wait here. */
+  get carries(): number {
+    return this.carriedFor.reduce((sum, { scans }) => sum + scans, 0);
+  }
+
+  /** `entries` as one text for a chain of codes: a list of what the files would hold, with what is brought for others. */
   handOver(entries: readonly Entry[]): string {
-    return JSON.stringify(handIns(entries, this.clock, Date.now()).map(({ body }) => body));
+    return JSON.stringify(this.#files(entries, Date.now()).map(({ body }) => body));
   }
 
   /** Saves `entries` as files that the organisers can hand in; they stay here until they are sent all the same. */
   async save(entries: readonly Entry[]): Promise<void> {
     const at = Date.now();
-    saveFiles(entries, this.clock, at);
+    saveFiles(this.#files(entries, at));
     await this.queue.mark(
       entries.map(({ id }) => id),
       { saved_at: at },
     );
+  }
+
+  #files(entries: readonly Entry[], at: number): { name: string; body: object }[] {
+    const brought = this.carried.bodies().map((body, index) => ({ name: `giu-ho-${index + 1}.json`, body }));
+    return [...handIns(entries, this.clock, at, this.kept.device), ...brought];
   }
 }

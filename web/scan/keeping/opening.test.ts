@@ -25,7 +25,7 @@ const known = JSON.parse(readFileSync(file, "utf8")) as {
   credentials: object[];
 };
 /** What a record leaves out, as services of before the fields did. */
-const UNSAID = { gone_as: "", gone_since: null, assist: false };
+const UNSAID = { gone_as: "", gone_since: null, assist: false, stage_rows: [] };
 const whole = { ...UNSAID, ...known.person, credentials: known.credentials };
 
 function claim(place: number) {

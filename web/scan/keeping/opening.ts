@@ -92,6 +92,7 @@ const UNSAID: KeptDelegate = {
   gone_as: "",
   gone_since: null,
   assist: false,
+  stage_rows: [],
   credentials: [],
 };
 

@@ -5,6 +5,7 @@ import { type Direction, VERDICTS } from "../deciding/decide";
 import type { DeviceClock } from "../deciding/device_clock";
 import type { Entry } from "./entry";
 import { batchOf, reportOf, undoOf } from "./report";
+import type { components } from "../../shared/schema/checkin";
 import type { BatchResult, Device, RosterAnswer, RosterPhotos, ScanAnswer } from "./wire";
 
 /** After this many milliseconds the person at the door has waited long enough (design, section 5). */
@@ -84,6 +85,17 @@ export function ask(entry: Entry, clock: DeviceClock, timeout = DEADLINE_MS): Pr
 /** Tells the server what was shown, for many scans and receptions at once. */
 export async function report(entries: readonly Entry[], clock: DeviceClock): Promise<Answer<BatchResult[]>> {
   const sending = checkin.POST("/scans/batch", { body: batchOf(entries, clock), fetch: within(LATER_MS) });
+  const answer = await heard(clock, sending, (given) => Array.isArray(given?.results));
+  return answer.kind === "ok" ? { kind: "ok", value: answer.value.results } : answer;
+}
+
+export type HandInBody = components["schemas"]["HandInBody"];
+export type HandInScan = HandInBody["scans"][number];
+export type CarriedUndo = NonNullable<HandInBody["undos"]>[number];
+
+/** Brings what another device at the doors showed this one. */
+export async function carry(body: HandInBody, clock: DeviceClock): Promise<Answer<BatchResult[]>> {
+  const sending = checkin.POST("/device/hand-ins", { body, fetch: within(LATER_MS) });
   const answer = await heard(clock, sending, (given) => Array.isArray(given?.results));
   return answer.kind === "ok" ? { kind: "ok", value: answer.value.results } : answer;
 }

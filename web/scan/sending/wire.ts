@@ -49,6 +49,8 @@ export interface KeptDelegate {
   readonly gone_since: string | null;
   /** Somebody meets them and leads them to their seat. */
   readonly assist: boolean;
+  /** The rows on the stage that they go up in, in the list's session. */
+  readonly stage_rows: Schemas["StageRow"][];
   /** In the order of the sealed delegate's badges. */
   readonly credentials: readonly KnownCredential[];
 }

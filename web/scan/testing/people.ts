@@ -61,6 +61,7 @@ export function delegate(change: Partial<Person> = {}, credential: Partial<Badge
     gone_as: "",
     gone_since: null,
     assist: false,
+    stage_rows: [],
     ...change,
   };
 }

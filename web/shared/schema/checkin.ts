@@ -720,6 +720,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkin/v1/device/hand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carry
+         * @description Keep what another device at the doors took over from a scanner without network, as if that one had sent it.
+         */
+        post: operations["carry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/device/open-conflicts": {
         parameters: {
             query?: never;
@@ -1619,7 +1639,7 @@ export interface components {
         /**
          * Delegate
          * @description What the gate shows of a person: the seat in the session of the gate, and the way to it in words. `assist`: somebody meets
-         *     them and leads them there.
+         *     them and leads them there; `stage_rows`: the rows on the stage that they go up in, in that session.
          */
         Delegate: {
             /**
@@ -1647,6 +1667,11 @@ export interface components {
              * @default
              */
             seat_way?: string;
+            /**
+             * Stage Rows
+             * @default []
+             */
+            stage_rows?: components["schemas"]["StageRow"][];
             /** Unit Name */
             unit_name: string;
         };
@@ -3068,6 +3093,19 @@ export interface components {
             note?: string;
             /** @default SEEN */
             settlement?: components["schemas"]["Settlement"];
+        };
+        /**
+         * StageRow
+         * @description `number` counts the rows from 1, 0 for somebody who goes up and stands in no row yet; `wave` is which row of its award it
+         *     is, 0 where there is one alone. `by_size`: no rows are cut yet, and `number` counts batches of like size.
+         */
+        StageRow: {
+            /** By Size */
+            by_size: boolean;
+            /** Number */
+            number: number;
+            /** Wave */
+            wave: number;
         };
         /**
          * Standing
@@ -6198,6 +6236,84 @@ export interface operations {
                 };
             };
             /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandInBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResults"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
             409: {
                 headers: {
                     [name: string]: unknown;

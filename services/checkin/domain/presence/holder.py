@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from services.checkin.domain.ids import CongressId, DelegateId, SessionId
 from services.checkin.domain.presence.attendance import Attendance
+from services.checkin.domain.presence.stage_rows import StageRow
 from services.checkin.domain.scans.admission import CredentialState
 
 
 @dataclass(frozen=True, slots=True)
 class Delegate:
     """What the gate shows of a person: the seat in the session of the gate, and the way to it in words. `assist`: somebody meets
-    them and leads them there.
+    them and leads them there; `stage_rows`: the rows on the stage that they go up in, in that session.
     """
 
     delegate_id: DelegateId
@@ -22,6 +23,7 @@ class Delegate:
     instruction: str
     seat_way: str = ""
     assist: bool = False
+    stage_rows: tuple[StageRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ WITH words AS (
     DELETE FROM known_photos WHERE congress_id = $1
 ), let_off AS (
     DELETE FROM known_leave WHERE congress_id = $1
+), honoured AS (
+    DELETE FROM known_rows WHERE congress_id = $1
 ), planned AS (
     DELETE FROM known_sessions WHERE congress_id = $1
 ), things AS (

@@ -13,12 +13,13 @@ async def names_of(conn: Connection, delegate_ids: Sequence[DelegateId]) -> dict
 
 
 async def take_words(conn: Connection, delegate_id: DelegateId, name: str) -> None:
-    """Blank what stewards wrote beside this person's scans, drop their leave, and blank who was let in to their congress by hand under this name.
+    """Blank what stewards wrote beside this person's scans, drop their leave and their rows on the stage, and blank who was let in to their congress by hand under this name.
 
     `name` may be '': then nobody is looked for by it.
     """
     await conn.execute(_NOTES, delegate_id)
     await conn.execute(_LEAVE, delegate_id)
+    await conn.execute(_ROWS, delegate_id)
     await conn.execute(_BY_HAND, delegate_id, name)
 
 
@@ -34,6 +35,7 @@ UPDATE scans SET settlement_note = '', undone_reason = CASE WHEN undone_reason I
 WHERE delegate_id = $1 AND (settlement_note <> '' OR undone_reason <> '')
 """
 _LEAVE = "DELETE FROM known_leave WHERE delegate_id = $1"
+_ROWS = "UPDATE known_rows SET rows = '[]' WHERE delegate_id = $1"
 _BY_HAND = """
 UPDATE hand_admissions h SET reason = '', full_name = '', unit_name = '', folded = ''
 FROM scans s WHERE s.scan_id = h.scan_id AND (s.delegate_id = $1

@@ -7,9 +7,12 @@ from asyncpg import Record
 
 from chassis.access.known_access import public_keys
 from chassis.storage.database import Connection
+from services.checkin.domain.gates.session import SessionState
 from services.checkin.domain.ids import CongressId, DelegateId, ScanId, SessionId
+from services.checkin.domain.presence.stage_rows import rows_at
 from services.checkin.domain.scans.admission import CredentialState
 from services.checkin.storage.gates import doors
+from services.checkin.storage.known.known_rows import rows_from
 from services.checkin.storage.known.seats import place_in
 from services.checkin.storage.roster.views import (
     CongressCard,
@@ -60,7 +63,7 @@ async def read(
         session_id=session.id if session else None,
         session=session,
         keys=tuple(PublicKey(number, keys[number]) for number in sorted(keys)),
-        delegates=tuple(_delegate(row, session.id if session else None) for row in rows),
+        delegates=tuple(_delegate(row, session) for row in rows),
         whole=whole,
     )
 
@@ -107,8 +110,9 @@ SELECT congress_id, congress_number, name, synthetic, state = 'ARCHIVED' FROM kn
 _CHANGED = """
 SELECT d.*, d.status = 'ACTIVE' AS active, n.delegate_id AS replaced_by, u.place AS unit_place, p.first_at, g.name AS gate_name, p.left_at, l.name AS left_gate, p.scan_id,
        (SELECT jsonb_agg(jsonb_build_array(c.credential_id, c.version, c.state, coalesce(s.typed_hash, '')))
-        FROM known_credentials c LEFT JOIN known_short_codes s USING (credential_id, version) WHERE c.delegate_id = d.delegate_id) AS credentials
+        FROM known_credentials c LEFT JOIN known_short_codes s USING (credential_id, version) WHERE c.delegate_id = d.delegate_id) AS credentials, k.rows AS stage_rows
 FROM known_delegates d
+LEFT JOIN known_rows k USING (delegate_id)
 LEFT JOIN roster_changes r USING (delegate_id)
 LEFT JOIN presence p ON p.delegate_id = d.delegate_id AND p.session_id = $3 AND p.present
 LEFT JOIN gates g ON g.gate_id = p.gate_id
@@ -147,7 +151,8 @@ def _present(row: Record) -> PresentSince | None:
     return PresentSince(row["first_at"], row["gate_name"], row["left_at"], row["left_gate"], scan_id)
 
 
-def _delegate(row: Record, session_id: SessionId | None) -> RosterDelegate:
+def _delegate(row: Record, session: SessionState | None) -> RosterDelegate:
+    session_id = session.id if session else None
     return RosterDelegate(
         delegate_id=DelegateId(row["delegate_id"]),
         unit_code=row["unit_code"],
@@ -162,6 +167,7 @@ def _delegate(row: Record, session_id: SessionId | None) -> RosterDelegate:
         gone_as="" if row["active"] else row["status"],
         gone_since=row["gone_since"],
         assist=row["assist"],
+        stage_rows=rows_at(rows_from(row["stage_rows"]), session_id, rehearsal=session.rehearsal if session else False),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from services.checkin.domain.gates.session import SessionState
 from services.checkin.domain.ids import CongressId, DelegateId, ScanId, SessionId
+from services.checkin.domain.presence.stage_rows import StageRow
 from services.checkin.domain.scans.admission import CredentialState
 
 
@@ -56,7 +57,7 @@ class PresentSince:
 
 @dataclass(frozen=True, slots=True)
 class RosterDelegate:
-    """`session_ids` empty: invited to every session. `present` and `seat` are about the roster's session.
+    """`session_ids` empty: invited to every session. `present`, `seat` and `stage_rows` are about the roster's session.
 
     `unit_place` is the delegation's in the order of protocol, None for one without; `replaced_by` who took the place of
     somebody who is no delegate any more, which they are by `gone_as` (WITHDRAWN, REPLACED; "" for a delegate) since `gone_since`.
@@ -83,6 +84,7 @@ class RosterDelegate:
     gone_as: str = ""
     gone_since: datetime | None = None
     assist: bool = False
+    stage_rows: tuple[StageRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

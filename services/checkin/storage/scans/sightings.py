@@ -8,9 +8,11 @@ from chassis.storage.database import Connection
 from services.checkin.domain.gates.door import Door
 from services.checkin.domain.ids import CongressId, DelegateId, GateId, ScanId, SessionId
 from services.checkin.domain.presence.holder import Delegate, Holder
+from services.checkin.domain.presence.stage_rows import rows_at
 from services.checkin.domain.scans.admission import CredentialState
 from services.checkin.domain.scans.sighting import Sighting
 from services.checkin.domain.scans.subject import ByCredential, ByDelegate, ByShortCode, Subject
+from services.checkin.storage.known.known_rows import rows_from
 from services.checkin.storage.known.seats import place_in
 from services.checkin.storage.presence import attendance, passings
 from services.checkin.storage.scans import scans
@@ -129,15 +131,15 @@ def _sighting(row: Record) -> Sighting:
     )
     return Sighting(
         door=door,
-        holder=_holder(row, door.session_id) if row["holder_id"] else None,
+        holder=_holder(row, door) if row["holder_id"] else None,
         stored=scans.from_row(row) if row["scan_id"] else None,
         passings=passings.from_json(row["passings"]),
     )
 
 
-def _holder(row: Record, session_id: SessionId) -> Holder:
+def _holder(row: Record, door: Door) -> Holder:
     delegate_id, congress_id = DelegateId(row["holder_id"]), CongressId(row["holder_congress_id"])
-    place = place_in(row, session_id)
+    place = place_in(row, door.session_id)
     return Holder(
         delegate=Delegate(
             delegate_id,
@@ -149,6 +151,7 @@ def _holder(row: Record, session_id: SessionId) -> Holder:
             row["instruction"],
             place.way,
             row["assist"],
+            rows_at(rows_from(row["stage_rows"]), door.session_id, rehearsal=door.rehearsal),
         ),
         congress_id=congress_id,
         unit_code=row["holder_unit_code"],

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from base64 import b64encode
+from dataclasses import asdict
 from typing import Any
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -81,6 +82,7 @@ def _record(delegate: RosterDelegate) -> bytes:
     ]
     said: dict[str, Any] = {name: getattr(delegate, name) for name in _SAID}
     said |= {"session_ids": [str(one) for one in delegate.session_ids], "credentials": credentials}
+    said["stage_rows"] = [asdict(one) for one in delegate.stage_rows]
     said["replaced_by"] = str(delegate.replaced_by) if delegate.replaced_by else None
     said["gone_since"] = delegate.gone_since.isoformat() if delegate.gone_since else None
     kept = {name: value for name, value in said.items() if value or value == 0}

@@ -40,6 +40,10 @@ WITH roll AS (
     DELETE FROM photo_plans WHERE congress_id = $1
 ), plans AS (
     DELETE FROM row_plans WHERE congress_id = $1
+), told AS (
+    DELETE FROM told_rows WHERE congress_id = $1
+), told_until AS (
+    DELETE FROM rows_told_until WHERE congress_id = $1
 ), programme AS (
     DELETE FROM programmes WHERE congress_id = $1
 ), editions_made AS (

@@ -15,10 +15,10 @@ from services.registration.api.text import Phone, Text
 from services.registration.api.who import Editor, Reader, own_unit, own_unit_beside, within
 from services.registration.domain.answers.visit import MOST, Visit
 from services.registration.domain.ids import DelegateId
-from services.registration.usecases.answers.keeping_visit import VisitFile
-from services.registration.usecases.answers.read_visit import read_visit
-from services.registration.usecases.answers.read_visits import VisitsBook, read_visits
-from services.registration.usecases.answers.tell_visit import tell_visit
+from services.registration.usecases.answers.visits.keeping_visit import VisitFile
+from services.registration.usecases.answers.visits.read_visit import read_visit
+from services.registration.usecases.answers.visits.read_visits import VisitsBook, read_visits
+from services.registration.usecases.answers.visits.tell_visit import tell_visit
 
 router = APIRouter(tags=["answers"])
 FAILURES = problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed)

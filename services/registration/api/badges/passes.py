@@ -17,8 +17,8 @@ from services.registration.api.keyring import Keys
 from services.registration.api.text import Note
 from services.registration.domain.answers.register import Value
 from services.registration.usecases.answers.answer_by_pass import OwnAnswer, answer_by_pass
-from services.registration.usecases.answers.keeping_visit import VisitFile
-from services.registration.usecases.answers.tell_own_visit import tell_own_visit
+from services.registration.usecases.answers.visits.keeping_visit import VisitFile
+from services.registration.usecases.answers.visits.tell_own_visit import tell_own_visit
 from services.registration.usecases.badges.open_pass import Pass, open_pass
 
 TRIES_PER_ADDRESS = 1_000  # a whole hall may stand behind one address; the secret has 192 bits

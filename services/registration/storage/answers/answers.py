@@ -38,6 +38,11 @@ async def standing_of_person(conn: Connection, delegate_id: DelegateId) -> Stand
     return _standing(row) if row else NOTHING_SAID
 
 
+async def leave_untold(conn: Connection, only: DelegateId | None = None) -> list[DelegateId]:
+    """Give who has leave, or `only` them, of whom the doors never heard a word of it: it was granted before they listened."""
+    return [DelegateId(row["delegate_id"]) for row in await conn.fetch(_LEAVE_UNTOLD, only)]
+
+
 async def leave_in(conn: Connection, congress_id: CongressId) -> dict[DelegateId, Value | None] | None:
     """Give the leave that holds by person, of everybody with a word of leave; None where no leave was ever granted."""
     rows = await conn.fetch(_LEAVE, congress_id)
@@ -73,4 +78,11 @@ SELECT number, answer, answer_reason, leave, leave_reason FROM standing_answers 
 _LEAVE = """
 SELECT delegate_id, leave FROM standing_answers s
 WHERE congress_id = $1 AND EXISTS (SELECT FROM answers a WHERE a.delegate_id = s.delegate_id AND a.line = 'LEAVE')
+"""
+_LEAVE_UNTOLD = """
+SELECT s.delegate_id FROM standing_answers s
+WHERE s.leave IS NOT NULL AND s.delegate_id = coalesce($1, s.delegate_id) AND NOT EXISTS (
+    SELECT FROM outbox o WHERE o.key = s.delegate_id::text AND o.headers @> '[["ce_type", "registration.leave.changed.v1"]]'
+)
+ORDER BY s.delegate_id
 """

@@ -28,7 +28,7 @@ from services.registration.storage.people import delegates
 from services.registration.storage.seating import halls
 from services.registration.usecases.access.keyring import Keyring, hash_of_secret
 from services.registration.usecases.answers.answer_by_pass import OwnAnswer, own_answer
-from services.registration.usecases.answers.keeping_visit import VisitFile, file_of
+from services.registration.usecases.answers.visits.keeping_visit import VisitFile, file_of
 from services.registration.usecases.badges.qr_picture import qr_svg
 from services.registration.usecases.seating.places import places_of
 

@@ -2,6 +2,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
 import type { Ending } from "../../../shared/line/answer";
 import type { Direction } from "../../deciding/decide";
+import type { Carried } from "../../sending/carrying/carried";
 import { asKept, type Entry, made } from "../../sending/entry";
 import { read } from "../../deciding/reading";
 import type { RosterHead } from "../roster";
@@ -43,6 +44,8 @@ interface Schema extends DBSchema {
   delegates: { key: string; value: SealedDelegate };
   facts: { key: keyof Facts; value: Facts[keyof Facts] };
   photos: { key: string; value: KeptPhoto; indexes: { at: number } };
+  /** Scans of other devices that were taken over, by their ids. */
+  carried: { key: string; value: Carried };
 }
 export type Store = IDBPDatabase<Schema>;
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], "versionchange">;
@@ -54,10 +57,11 @@ export const STORE_NAME = "daihoi-scan";
  * in some private windows. `lost` is called when the browser takes the storage away.
  */
 export function openStore(name = STORE_NAME, lost: () => void = () => {}): Promise<Store> {
-  return openDB<Schema>(name, 5, {
+  return openDB<Schema>(name, 6, {
     upgrade(db, from, _to, transaction) {
       if (from < 3) db.createObjectStore("photos", { keyPath: "delegate_id" }).createIndex("at", "at");
-      if (from >= 1) void upgraded(transaction, from);
+      if (from < 6) db.createObjectStore("carried", { keyPath: "id" });
+      if (from >= 1 && from < 5) void upgraded(transaction, from);
       if (from >= 1) return;
       db.createObjectStore("entries", { keyPath: "id" });
       db.createObjectStore("delegates", { keyPath: "delegate_id" });

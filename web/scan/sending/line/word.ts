@@ -25,17 +25,21 @@ export class Word {
     this.#clock = clock;
   }
 
-  /** Says it when something changed, and now and then; nobody waits for the answer. `unsent`: the oldest first. */
-  async say(unsent: readonly Entry[]): Promise<void> {
+  /**
+   * Says it when something changed, and now and then; nobody waits for the answer. `unsent`: the oldest first; `carried`: how many
+   * of other devices wait here too.
+   */
+  async say(unsent: readonly Entry[], carried = 0): Promise<void> {
     const [oldest] = unsent;
     const now = performance.now();
-    if (unsent.length === this.#said && now - this.#at < SAY_EVERY_MS) return;
-    this.#said = unsent.length;
+    const waiting = unsent.length + carried;
+    if (waiting === this.#said && now - this.#at < SAY_EVERY_MS) return;
+    this.#said = waiting;
     this.#at = now;
     const age = oldest && this.#clock.age(oldest);
     const battery = await batteryOf();
     const body = {
-      waiting: unsent.length,
+      waiting,
       oldest_age_ms: age?.age_ms ?? age?.wall_age_ms ?? null,
       sent_at: new Date().toISOString(),
       version: ownVersion(),

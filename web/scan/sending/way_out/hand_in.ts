@@ -2,18 +2,27 @@
 import type { DeviceClock } from "../../deciding/device_clock";
 import type { Entry } from "../entry";
 import { batchOf, undoOf } from "../report";
+import type { Device } from "../wire";
 
 export interface HandIn {
   readonly name: string;
   /** A body of `POST /hand-ins`. */
-  readonly body: ReturnType<typeof batchOf> & { device_id: string; undos: Undone[] };
+  readonly body: ReturnType<typeof batchOf> & { device_id: string; from: string; undos: Undone[] };
 }
 
 /** What the steward took back, by the scan that it takes back. */
 type Undone = { scan_id: string } & Partial<NonNullable<ReturnType<typeof undoOf>>>;
 
-/** One file for each device that this one was: a body names one device of one congress. `at`: device time, milliseconds. */
-export function handIns(entries: readonly Entry[], clock: DeviceClock, at: number): HandIn[] {
+/**
+ * One file for each device that this one was: a body names one device of one congress. `at`: device time, milliseconds; `now`: who
+ * this device is, so that whoever takes over can say whose scans they are.
+ */
+export function handIns(
+  entries: readonly Entry[],
+  clock: DeviceClock,
+  at: number,
+  now: Device | null = null,
+): HandIn[] {
   const devices = [...new Set(entries.map((entry) => entry.device_id))];
   return devices.map((device_id, index) => {
     const own = entries.filter((entry) => entry.device_id === device_id);
@@ -22,6 +31,7 @@ export function handIns(entries: readonly Entry[], clock: DeviceClock, at: numbe
       name: `luot-quet-${stampOf(at)}${devices.length > 1 ? `-${index + 1}` : ""}.json`,
       body: {
         device_id,
+        from: now?.device_id === device_id ? `${now.gate.name} · ${now.name}` : "",
         ...batchOf(own, clock),
         undos: undone.map((entry) => ({ scan_id: entry.id, ...undoOf(entry, clock) })),
       },
@@ -30,8 +40,8 @@ export function handIns(entries: readonly Entry[], clock: DeviceClock, at: numbe
 }
 
 /** Lets the browser save them among its downloads. */
-export function saveFiles(entries: readonly Entry[], clock: DeviceClock, at: number): void {
-  for (const { name, body } of handIns(entries, clock, at)) {
+export function saveFiles(files: readonly { name: string; body: object }[]): void {
+  for (const { name, body } of files) {
     const address = URL.createObjectURL(new Blob([JSON.stringify(body)], { type: "application/json" }));
     const link = document.createElement("a");
     link.href = address;

@@ -5,7 +5,7 @@ from services.registration.domain.answers.register import Source
 from services.registration.domain.answers.visit import Visit
 from services.registration.domain.ids import DelegateId
 from services.registration.usecases.answers.keeping import lock_asked
-from services.registration.usecases.answers.keeping_visit import VisitFile, keep_told
+from services.registration.usecases.answers.visits.keeping_visit import VisitFile, keep_told
 
 
 async def tell_visit(

@@ -5,7 +5,7 @@ from chassis.storage.database import Database
 from services.registration.domain.ids import DelegateId
 from services.registration.storage.answers.visits import visit_of
 from services.registration.usecases.answers.keeping import lock_asked
-from services.registration.usecases.answers.keeping_visit import VisitFile, file_of
+from services.registration.usecases.answers.visits.keeping_visit import VisitFile, file_of
 
 
 async def read_visit(db: Database, actor: str, delegate_id: DelegateId, *, only_unit: str | None) -> VisitFile:

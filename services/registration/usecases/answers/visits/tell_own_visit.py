@@ -10,7 +10,7 @@ from services.registration.storage.badges import credentials
 from services.registration.usecases.access.keyring import hash_of_secret
 from services.registration.usecases.answers.answers_file import closing_of
 from services.registration.usecases.answers.keeping import lock_asked
-from services.registration.usecases.answers.keeping_visit import VisitFile, broken, keep_told
+from services.registration.usecases.answers.visits.keeping_visit import VisitFile, broken, keep_told
 
 
 async def tell_own_visit(db: Database, secret: str, visit: Visit, seen: int) -> VisitFile:
