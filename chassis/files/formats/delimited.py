@@ -62,7 +62,7 @@ def _width(text: str, separator: str) -> tuple[int, Columns | None]:
     except csv.Error:
         return 0, None  # the reading itself says which line
     usual, count = max(widths.items(), key=lambda one: one[1], default=(0, 0))
-    alike = usual > _LEAST_COLUMNS and count >= _LEAST_ALIKE and 5 * count >= 4 * widths.total()
+    alike = usual > _LEAST_COLUMNS and count >= _LEAST_ALIKE and 3 * count >= 2 * widths.total()
     width = max(usual, heading) if alike else 0
     return width, Columns.of(lines, width) if width == usual and len(widths) > 1 else None
 

@@ -87,7 +87,8 @@ async def _a_congress_at_the_desk(
 
 async def _is_told(page: Page, file: Path, said: ToldRoster | ToldRoll) -> None:
     """See every name, question, refusal and sheet of the file on the page."""
-    words = f"Nhập {said.counts.new} mới" if said.counts.new else "Không có gì để nhập"
+    none = "Trả lời câu hỏi rồi nhập" if said.counts.waiting else "Không có gì để nhập"
+    words = f"Nhập {said.counts.new} mới" if said.counts.new else none
     await expect(page.get_by_role("button", name=words, exact=True)).to_be_visible()
     shown = " ".join((await page.locator("main").text_content() or "").split())
     expected = [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ToldRoll, ToldRoster } from "../../shared/line/types";
-import { asTold, looksLikeRoll } from "./roll";
+import { asTold, looksLikeRoll, looksLikeRoster } from "./roll";
 import { byOutcome, inWords } from "./told";
 
 const entry = {
@@ -62,4 +62,9 @@ test("the headings tell an honour roll from a roster", () => {
     ({ sheets: [{ columns: [{ name, taken_for }] }] }) as unknown as ToldRoster;
   expect([looksLikeRoll(of("Hình thức khen thưởng")), looksLikeRoll(of("Họ và tên"))]).toEqual([true, false]);
   expect(looksLikeRoll(of("Danh hiệu đang giữ", "titles"))).toBe(false);
+  expect(
+    ["Thành phần", "Năm sinh Nam", "Hình thức khen thưởng", "Đơn vị"].map((name) =>
+      looksLikeRoster(of(name)),
+    ),
+  ).toEqual([true, true, false, false]);
 });

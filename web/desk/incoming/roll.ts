@@ -127,3 +127,13 @@ export function looksLikeRoll(told: ToldRoster): boolean {
     sheet.columns.some((column) => column.taken_for !== "titles" && HONOURS.test(column.name)),
   );
 }
+
+const DELEGATES = /thành phần|tư cách|ngày sinh|năm sinh|đảng viên|tôn giáo|số ghế/i;
+
+/** Tells by its headings whether a file that was read as an honour roll is a roster: whom a list honours, it says for what. */
+export function looksLikeRoster(told: ToldRoster): boolean {
+  return (
+    !looksLikeRoll(told) &&
+    told.sheets.some((sheet) => sheet.columns.some((column) => DELEGATES.test(column.name)))
+  );
+}
