@@ -1,5 +1,5 @@
 /** What a machine that stands alone says to the person before it. Neighbours read along: a refusal names nobody and no reason. */
-import type { Shown } from "../scan/deciding/door";
+import type { Shown } from "../scan/deciding/shown";
 import { moment } from "../scan/words";
 
 export interface Greeting {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Verdict } from "../scan/deciding/decide";
-import type { Shown } from "../scan/deciding/door";
+import type { Shown } from "../scan/deciding/shown";
 import { read } from "../scan/deciding/reading";
 import { made } from "../scan/sending/entry";
 import { POST } from "../scan/testing/device";

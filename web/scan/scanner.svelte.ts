@@ -1,9 +1,11 @@
 /** The scanner as a whole: what the page shows and what it does when something comes in. */
 import { askAddresses, keepAddresses } from "../shared/door/addresses";
 import type { Direction } from "./deciding/decide";
-import { Door, Refused, type How, type Shown } from "./deciding/door";
+import { Door } from "./deciding/door";
+import type { How, Shown } from "./deciding/shown";
+import { Turns } from "./deciding/turns.svelte";
 import type { Entry, WalkIn } from "./sending/entry";
-import { type Taker, TakingOver } from "./sending/carrying/taking_over.svelte";
+import { TakingOver } from "./sending/carrying/taking_over.svelte";
 import { Handouts } from "./desk/handouts.svelte";
 import { Held } from "./keeping/held.svelte";
 import { Line } from "./sending/line/line.svelte";
@@ -15,21 +17,11 @@ import { Sender } from "./sending/sender";
 import { Talk } from "./sending/line/talk";
 import { edgeWords, undoneWords } from "./words";
 import type { Method, Presence, RosterDelegate } from "./sending/wire";
+import { pauseBetween, Rounds } from "./sending/line/rounds";
 import { Word } from "./sending/line/word";
-
-const ROUND_EVERY_MS = 5_000;
-const PROBE_EVERY_MS = 2_000;
-/** A device that is told no asks less often: only a mistake of the server's would change the answer. */
-const UNPAIRED_EVERY_MS = 20_000;
-/** A scan that the server refuses this often does not hold up a new version of the page; it stays in the queue. */
-const STUCK_AFTER_TRIES = 6;
 
 export class Scanner {
   opening = $state<"STORAGE" | "OTHER_TAB" | "DONE">("STORAGE");
-  /** The last scan failed in a way nobody foresaw: it has to be scanned again. */
-  stumbled = $state(false);
-  /** What the server said to something that it does not do; empty: nothing. */
-  refused = $state("");
   /** False: this page opens only with network, so it must not be loaded anew without one. */
   opensAgain = $state(true);
   now = $state(Date.now());
@@ -41,18 +33,24 @@ export class Scanner {
   readonly lock = new ListLock(this.held, this.line);
   readonly screen = new Screen((incoming) => this.#scan(incoming));
   /** Another scanner's scans, until somebody says that this one takes them over. */
-  readonly taking = new TakingOver(this.held.carried, () => this.#taker());
+  readonly taking = new TakingOver(this.held.carried, () => this.held.taker);
+  readonly turns = new Turns<Door>(
+    () => this.#door,
+    () => this.held.read(),
+  );
   readonly #talk: Talk;
   readonly #word: Word;
+  readonly #rounds: Rounds;
   #door: Door | null = null;
-  #beating: Promise<void> | null = null;
-  #turn: Promise<void> = Promise.resolve();
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #lastScanAt = 0;
 
   constructor() {
     const { kept, queue, clock } = this.held;
     this.#word = new Word(clock);
+    this.#rounds = new Rounds(
+      () => this.#round(),
+      () => pauseBetween(this.pairing, this.line),
+    );
     this.#talk = new Talk(kept, new Sender(queue, clock), this.line, clock);
   }
 
@@ -94,7 +92,7 @@ export class Scanner {
     const { text, method, delegate_id } = refused;
     const delegate = delegate_id ? this.held.roster.get(delegate_id) : undefined;
     if (!delegate && (!text || method === "DESK")) return Promise.resolve();
-    return this.#inTurn(async (door) => {
+    return this.turns.take(async (door) => {
       const shown = delegate
         ? await door.receive(delegate, { handReason })
         : await door.scan(text!, method as Method, handReason);
@@ -105,7 +103,7 @@ export class Scanner {
 
   async #receive(step: (door: Door) => Promise<Shown | null>): Promise<boolean> {
     let admitted = false;
-    await this.#inTurn(async (door) => {
+    await this.turns.take(async (door) => {
       const shown = await step(door);
       admitted = shown?.verdict === "ADMITTED";
       if (admitted) this.held.read();
@@ -116,7 +114,7 @@ export class Scanner {
 
   /** Lets people in, out or both from the next badge on, with or without network. */
   turn(direction: Direction): Promise<void> {
-    return this.#inTurn(async (door) => {
+    return this.turns.take(async (door) => {
       await this.held.kept.turn(direction);
       if (this.held.kept.device) door.device = this.held.kept.device;
       this.held.read();
@@ -127,7 +125,7 @@ export class Scanner {
   /** In turn too: a badge scanned again right after is not inside any more. */
   undo(entry: Entry, turnedAway = false): Promise<void> {
     this.screen.dismiss();
-    return this.#inTurn(async (door) => {
+    return this.turns.take(async (door) => {
       await door.undo(entry, turnedAway);
       this.screen.tookBack({ ...entry, turned_away: turnedAway });
     });
@@ -136,29 +134,12 @@ export class Scanner {
   /** Takes back the admission that somebody is inside by, whichever device made it; gives what is said of it, "" where it is refused. */
   async takeBack(delegate: RosterDelegate, reason: string): Promise<string> {
     let said = "";
-    await this.#inTurn(async (door) => {
+    await this.turns.take(async (door) => {
       const done = await door.takeBack(delegate, reason);
       said = typeof done === "string" ? done : undoneWords(done);
       if (typeof done !== "string") this.screen.tookBack(done);
     });
     return said;
-  }
-
-  /** A supervisor and the desk take back at any time, and let in by hand for a reason. */
-  get unlimited(): boolean {
-    const device = this.held.device;
-    return device !== null && (device.supervises || device.gate.kind === "DESK");
-  }
-
-  /** Lets in again whose admission was just taken back, as it was made. */
-  readmit(entry: Entry): void {
-    const { delegate_id, text, method, walk_in, way } = entry;
-    const handReason = entry.hand_reason ?? undefined;
-    const delegate = delegate_id ? this.held.roster.get(delegate_id) : undefined;
-    if (delegate) void this.receive(delegate, { way: way ?? undefined, handReason });
-    else if (handReason && text) void this.letIn(entry, handReason);
-    else if (walk_in && handReason) void this.walkIn({ ...walk_in, handReason });
-    else if (text && method !== "DESK") this.screen.offer(text, method, "KEYPAD");
   }
 
   /** Words for the edge of every screen while the device decides by itself; else empty. */
@@ -179,9 +160,8 @@ export class Scanner {
 
   /** Nothing waits, nothing is on the screen, nobody was scanned just now: a new version may take over. */
   get idle(): boolean {
-    const fresh = this.held.own.some((entry) => entry.tries < STUCK_AFTER_TRIES);
     const busy =
-      fresh ||
+      this.held.underWay ||
       this.taking.offered !== null ||
       this.held.unsafe > 0 ||
       this.shown !== null ||
@@ -191,12 +171,10 @@ export class Scanner {
 
   /** Talks with the server once and asks again later, the sooner the less is known. Calls meanwhile wait for the same. */
   beat(): Promise<void> {
-    this.#beating ??= this.#beat().finally(() => (this.#beating = null));
-    return this.#beating;
+    return this.#rounds.now();
   }
 
-  async #beat(): Promise<void> {
-    clearTimeout(this.#timer);
+  async #round(): Promise<void> {
     if (!this.held.stored) void this.held.open().then(() => this.#restored());
     if (this.pairing.state !== "PAIRED") await this.pairing.ask();
     this.#takePlace();
@@ -207,12 +185,6 @@ export class Scanner {
     if (this.#door && this.line.up) void this.handouts.send();
     if (this.#door && this.line.up) void this.held.photos.fetchSome(this.held.roster.head?.revision ?? 0);
     this.held.read();
-    this.#timer = setTimeout(() => void this.beat(), this.#pause);
-  }
-
-  #taker(): Taker | null {
-    const { device, stored } = this.held;
-    return device && { deviceId: device.device_id, congressId: device.congress.id, stored };
   }
 
   /** At the gate while the device is paired, and nowhere else. */
@@ -233,11 +205,6 @@ export class Scanner {
     this.#takePlace();
   }
 
-  get #pause(): number {
-    if (this.pairing.state === "PAIRED") return this.line.state === "UP" ? ROUND_EVERY_MS : PROBE_EVERY_MS;
-    return this.pairing.unanswered ? PROBE_EVERY_MS : UNPAIRED_EVERY_MS;
-  }
-
   readonly #standing = {
     line: this.line,
     ended: () => this.pairing.state !== "PAIRED",
@@ -245,22 +212,7 @@ export class Scanner {
   };
 
   #scan({ text, method }: Incoming): Promise<void> {
-    return this.#inTurn(async (door) => this.#show(await door.scan(text, method)));
-  }
-
-  /** Whatever one scan does, the next one is taken. */
-  #inTurn(step: (door: Door) => Promise<void>): Promise<void> {
-    this.#turn = this.#turn.then(async () => {
-      if (!this.#door) return;
-      this.stumbled = false;
-      this.refused = "";
-      await step(this.#door).catch((error: unknown) => {
-        if (error instanceof Refused) this.refused = error.message;
-        else this.stumbled = true;
-      });
-      this.held.read();
-    });
-    return this.#turn;
+    return this.turns.take(async (door) => this.#show(await door.scan(text, method)));
   }
 
   /** `shown` null: the device was told meanwhile that it is not paired any more. */

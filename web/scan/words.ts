@@ -3,7 +3,7 @@ import type { Ending } from "../shared/line/answer";
 import { CODE_DIGITS } from "../shared/door/credential";
 import { locale } from "../shared/words/language";
 import type { Verdict } from "./deciding/decide";
-import type { Shown } from "./deciding/door";
+import type { Shown } from "./deciding/shown";
 import type { LineState } from "./sending/line/line.svelte";
 import { read } from "./deciding/reading";
 import type { Method } from "./sending/wire";

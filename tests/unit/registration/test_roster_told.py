@@ -55,7 +55,7 @@ def test_a_hidden_sheet_is_told_whether_it_comes_in_or_not() -> None:
 
 
 def test_the_page_has_words_for_every_field_that_a_file_may_change() -> None:
-    page = (Path(__file__).parents[3] / "web" / "desk" / "incoming" / "told.ts").read_text("utf-8")
+    page = (Path(__file__).parents[3] / "web" / "desk" / "incoming" / "file_words.ts").read_text("utf-8")
     told_apart = {one.name for one in attributes() if one.sensitive}
     fields = [*(name for name in WORDS if name not in told_apart), *ROLL_WORDS]
     assert [name for name in fields if f'  {name}: "' not in page] == []

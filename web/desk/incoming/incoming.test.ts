@@ -1,47 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { lastOf } from "../../shared/words/lists";
 import { CONFLICT, nothing, type Reply } from "../../shared/testing/services";
-import type { RosterQuestion, ToldPerson, ToldRoster } from "../../shared/line/types";
 import { takenIn } from "./taken_in";
 import { Incoming } from "./incoming.svelte";
-import {
-  byOutcome,
-  choiceFor,
-  chosenFor,
-  inVain,
-  newcomers,
-  openQuestions,
-  placeOf,
-  rowsOf,
-  stepOf,
-  undecided,
-  whyStayed,
-} from "./told";
+import type { ToldRoster } from "../../shared/line/types";
+import { roster } from "./testing/files";
 
-const question = (id: string, given: Partial<RosterQuestion> = {}) =>
-  ({
-    id,
-    kind: "category",
-    text: id,
-    rows: [],
-    people: [],
-    proposals: [],
-    default: null,
-    answer: null,
-    ...given,
-  }) as RosterQuestion;
-const roster = (given: Partial<ToldRoster> = {}) =>
-  ({
-    people: [],
-    questions: [],
-    errors: [],
-    gone: [],
-    too_many: null,
-    must_answer: null,
-    excluded: [],
-    counts: { rows: 3, new: 1, changed: 2, unchanged: 0, refused: 0, waiting: 0 },
-    ...given,
-  }) as unknown as ToldRoster;
 const file = (name = "so-y-te.xlsx") => new File(["bytes of the file"], name);
 
 interface Sent {
@@ -183,98 +147,9 @@ test("no answer leaves everything as it was shown, to be tried again", async () 
   expect(incoming.trouble?.status).toBe(0);
 });
 
-test("each question has its step, and only what has neither answer nor default is open", () => {
-  const kinds = ["hidden_rows", "column", "column_moved", "delegation", "unit", "desk", "code"] as const;
-  expect(kinds.map((kind) => stepOf(question("q", { kind })))).toEqual([1, 2, 2, 3, 3, 4, 4]);
-  const told = roster({
-    questions: [
-      question("open"),
-      question("answered", { answer: "remembered" }),
-      question("usual", { default: "x" }),
-      question("remembered", { default: "x", answer: "z" }),
-    ],
-  });
-  const answers = { answered: "y" };
-  expect(openQuestions(told, answers).map((one) => one.id)).toEqual(["open"]);
-  expect(told.questions.map((one) => choiceFor(one, answers))).toEqual([null, "y", "x", "z"]);
-});
-
-test("who somebody is was chosen only by an answer: a default leaves it undecided", () => {
-  const who = { kind: "other_unit", default: "other" };
-  const told = roster({
-    questions: [
-      question("namesake", who),
-      question("remembered", { ...who, answer: "other" }),
-      question("here", who),
-      question("number", { kind: "code", default: "other" }),
-      question("waits", { kind: "twice" }),
-    ],
-  });
-  const answers = { here: "DB-0039" };
-  expect(told.questions.map((one) => chosenFor(one, answers))).toEqual([
-    null,
-    "other",
-    "DB-0039",
-    "other",
-    null,
-  ]);
-  expect(undecided(told, answers).map((one) => one.id)).toEqual(["namesake"]);
-});
-
-test("rows are counted once, however many questions are about them", () => {
-  const rows = [{ sheet: "DS", row: 4 }];
-  const more = [...rows, { sheet: "DS", row: 5 }, { sheet: "Khác", row: 4 }];
-  expect(rowsOf([question("a", { rows }), question("b", { rows }), question("c", { rows: more })])).toBe(3);
-});
-
-test("of who is new those with a note stand apart, possible namesakes first", () => {
-  const person = (row: number, ...notes: string[]) =>
-    ({ outcome: "new", sheet: "DS", row, notes }) as unknown as ToldPerson;
-  const told = roster({
-    people: [person(2), person(3, "Năm sinh"), person(4, "Trùng tên"), person(5)],
-    questions: [question("q", { kind: "other_unit", rows: [{ sheet: "DS", row: 4 }] })],
-  });
-  const { noted, plain } = newcomers(told);
-  expect([noted, plain].map((some) => some.map((one) => one.row))).toEqual([
-    [4, 3],
-    [2, 5],
-  ]);
-});
-
-test("an undo that takes nobody back says why, each reason once", () => {
-  const stay = (why: string) => ({ delegate_code: "", full_name: "", why });
-  const undone = {
-    removed: 0,
-    restored: 0,
-    stayed: [stay("Đã có thẻ."), stay("Đã sửa."), stay("Đã có thẻ.")],
-  };
-  expect([inVain(undone), whyStayed(undone, "người")]).toEqual([true, "2 người đã có thẻ; 1 người đã sửa"]);
-  expect(inVain({ ...undone, removed: 1 })).toBe(false);
-  expect(inVain({ removed: 0, restored: 0, stayed: [] })).toBe(false);
-});
-
 test("people are counted, not rows", () => {
   expect(takenIn(1, 20)).toBe("1 mới, 20 đổi");
   expect([takenIn(9, 0), takenIn(0, 2), takenIn(0, 0)]).toEqual(["9 mới", "2 đổi", ""]);
-});
-
-test("a place names its sheet only where the file has several", () => {
-  expect(placeOf({ sheets: [{ name: "DS" }] }, "DS", 7)).toBe("dòng 7");
-  expect(placeOf({ sheets: [{ name: "A" }, { name: "B" }] }, "B", 7)).toBe("trang “B”, dòng 7");
-  expect(placeOf({ sheets: [{ name: "A" }, { name: "B" }] }, "B", null)).toBe("trang “B”");
-});
-
-test("everybody of the file stands under exactly one outcome", () => {
-  const people = (["new", "changed", "asked", "new", "unchanged"] as const).map(
-    (outcome, row) => ({ outcome, row }) as ToldPerson,
-  );
-  const { asked, changed, new: fresh, unchanged } = byOutcome(roster({ people }));
-  expect([asked, changed, fresh, unchanged].map((some) => some.map((one) => one.row))).toEqual([
-    [2],
-    [1],
-    [0, 3],
-    [4],
-  ]);
 });
 
 test("a file in which somebody is no longer comes in for their withdrawal alone", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { alikeSheets, setBy } from "./told";
+import { alikeSheets } from "./told";
+import { setBy } from "./file_words";
 
 const change = { field: "phone", new: "0912", kept: false };
 

@@ -1,13 +1,5 @@
 /** Orders what the server tells of a roster file for the four steps of the page. */
-import { categoryName } from "../../shared/words/words";
-import type {
-  KeptImport,
-  RosterChange,
-  RosterQuestion,
-  RosterUndone,
-  ToldPerson,
-  ToldRoster,
-} from "../../shared/line/types";
+import type { RosterQuestion, ToldPerson, ToldRoster } from "../../shared/line/types";
 
 export type Answers = Readonly<Record<string, string>>;
 export type Step = 1 | 2 | 3 | 4;
@@ -127,91 +119,6 @@ export function placeOf(told: Places, sheet: string, row: number | null): string
   return [of, row === null ? "" : `dòng ${row}`].filter(Boolean).join(", ");
 }
 
-/** Names each reason why a line is nobody; titles and headings are parts of a table and told last. */
-const LEFT_OUT: Record<string, string> = {
-  title: "tiêu đề của tệp",
-  heading: "tiêu đề cột",
-  column_numbers: "số thứ tự cột",
-  section: "tiêu đề nhóm",
-  total: "dòng tổng cộng",
-  date_line: "dòng ngày tháng",
-  empty_sheet: "trang trống",
-  not_a_list: "trang không có danh sách",
-  signature: "nơi nhận, chữ ký",
-  note: "ghi chú",
-  list_place: "thứ tự trong đoàn",
-  example: "dòng ví dụ của tệp mẫu",
-  hidden_sheet: "trang ẩn",
-  hidden_row: "dòng ẩn",
-  struck_row: "dòng bị gạch ngang",
-  alternate: "dự khuyết, dự phòng, để ngoài",
-  away: "vắng, xin rút hoặc đã mất, để ngoài",
-  beside: "bên cạnh bảng",
-  no_person: "không có tên người",
-};
-export const whyLeftOut = (why: string): string => LEFT_OUT[why] ?? "không phải đại biểu";
-
-const FIELDS: Record<string, string> = {
-  full_name: "họ và tên",
-  unit_code: "đoàn",
-  category: "thành phần",
-  standing: "tư cách",
-  form_of_address: "danh xưng",
-  sex: "giới tính",
-  birth: "ngày sinh",
-  position: "chức vụ",
-  seat: "ghế",
-  phone: "điện thoại",
-  instruction: "hướng dẫn",
-  sensitive: "dân tộc, tôn giáo, đảng viên hoặc lý luận chính trị",
-  national_id: "số định danh",
-  name: "tên",
-  kind: "loại",
-  unit_name: "đơn vị",
-  award_name: "hình thức khen thưởng",
-  citation: "thành tích",
-  screen_citation: "thành tích trên màn hình",
-  decision_number: "số quyết định",
-  decision_date: "ngày quyết định",
-  issuer: "cơ quan quyết định",
-  list_position: "số thứ tự",
-  delegate_code: "mã đại biểu",
-  posthumous: "truy tặng",
-  review_period: "giai đoạn",
-  pronunciation: "cách đọc tên",
-  assist: "đón tại cửa",
-  education: "trình độ học vấn",
-  titles: "danh hiệu đang giữ",
-  is_manager: "quản lý hay trực tiếp",
-  sector: "lĩnh vực",
-  economic_component: "thành phần kinh tế",
-  remote_area: "vùng sâu, vùng xa",
-  needs: "cần hỗ trợ",
-  email: "thư điện tử",
-  note: "ghi chú",
-};
-export const fieldName = (field: string): string => FIELDS[field] ?? field;
-
-const VALUES: Record<string, string> = { M: "Nam", F: "Nữ", OFFICIAL: "Chính thức", GUEST: "Khách mời" };
-
-/** A stored value in words for people; units by their name where the page knows it. */
-export function valueOf(
-  { field }: RosterChange,
-  value: string,
-  units: Readonly<Record<string, string>>,
-): string {
-  if (field === "category") return categoryName(value);
-  if (field === "unit_code") return units[value] ?? value;
-  return field === "sex" || field === "standing" ? (VALUES[value] ?? value) : value;
-}
-
-/** Who set the value that stood there: the desk by hand, or which file; "" when that is not known or nothing stood there. */
-export function setBy({ set_by, old }: RosterChange): string {
-  if (!set_by || !old) return "";
-  if (set_by === /* @wc-ignore */ "bàn") return "giá trị cũ sửa tại bàn";
-  return set_by === /* @wc-ignore */ "sửa tay" ? "giá trị cũ sửa tay" : `giá trị cũ từ tệp ${set_by}`;
-}
-
 export interface People {
   asked: ToldPerson[];
   changed: ToldPerson[];
@@ -249,26 +156,4 @@ export function missing({ gone }: Pick<ToldRoster, "gone">): { gone: Gone[]; els
   const elsewhere = gone.filter((one) => one.elsewhere);
   const files = [...new Set(elsewhere.map((one) => (one.brought_by ? `tệp ${one.brought_by}` : "ghi tay")))];
   return { gone: gone.filter((one) => !one.elsewhere), elsewhere, by: files.join(", ") };
-}
-
-/** Whether an undo would take nobody back. */
-export const inVain = ({ removed, restored, stayed }: RosterUndone): boolean =>
-  removed + restored === 0 && stayed.length > 0;
-
-/** Why people stay as they are, each reason once with how many it holds for: "35 người đã có thẻ sau lần nhập này". */
-export function whyStayed({ stayed }: RosterUndone, noun: string): string {
-  const reasons = new Map<string, number>();
-  for (const { why } of stayed) reasons.set(why, (reasons.get(why) ?? 0) + 1);
-  return [...reasons]
-    .map(
-      ([why, times]) => `${times} ${noun} ${why.charAt(0).toLowerCase()}${why.slice(1).replace(/\.$/, "")}`,
-    )
-    .join("; ");
-}
-
-const DAY_MS = 24 * 3_600_000;
-
-/** Tells whether a file's coming in can still be undone; the server has the last word. */
-export function undoable({ undone_at, imported_at, refused }: KeptImport, now = Date.now()): boolean {
-  return !refused && undone_at === null && now - Date.parse(imported_at) < DAY_MS;
 }

@@ -1,5 +1,7 @@
 /** What an account may be, in the words of the page. */
-import type { Account } from "../../shared/line/types";
+import type { Account, Congress } from "../../shared/line/types";
+import { clockTime, date } from "../../shared/words/format";
+import { roleName } from "../../shared/words/words";
 
 export type StaffRole = Account["roles"][number];
 
@@ -66,4 +68,27 @@ export function looksAlone(roles: readonly string[]): boolean {
 /** Whether somebody who is in use may be the second pair of eyes. */
 export function hasApprover(accounts: readonly Account[]): boolean {
   return accounts.some((one) => !one.disabled_at && allRoles(one).includes("HONORS_APPROVER"));
+}
+
+/** "Ban Tổ chức (mọi đại hội); Người dẫn chương trình (Đại hội Thử)" */
+export function rolesOf(one: Pick<Account, "roles" | "roles_in">, congresses: readonly Congress[]): string {
+  const name = (congressId: string) => congresses.find((known) => known.congress_id === congressId)?.name;
+  const said = one.roles.length ? [`${one.roles.map(roleName).join(", ")} (mọi đại hội)`] : [];
+  for (const { congress_id, roles } of one.roles_in)
+    said.push(`${roles.map(roleName).join(", ")} (${name(congress_id) ?? "đại hội đã lưu trữ"})`);
+  return said.join("; ");
+}
+
+/** Whether it is used, and how its owner came in last. */
+export function standingOf(one: Account): string {
+  if (one.disabled_at) return `Ngừng dùng từ ${date(one.disabled_at)}`;
+  if (one.one_time_until) {
+    const over = Date.parse(one.one_time_until) < Date.now();
+    return over
+      ? "Mật khẩu đã giao quá hạn, chưa đăng nhập"
+      : `Đã giao mật khẩu, dùng đến ${date(one.one_time_until)}`;
+  }
+  if (!one.signed_in_at) return "Chưa đăng nhập lần nào";
+  const inside = one.sessions ? `, ${one.sessions} phiên đang mở` : "";
+  return `Đăng nhập gần nhất ${clockTime(one.signed_in_at)} ngày ${date(one.signed_in_at)}${inside}`;
 }

@@ -1,7 +1,7 @@
 import { render } from "svelte/server";
 import { expect, test } from "vitest";
 import Greet from "../../kiosk/Greet.svelte";
-import type { Shown } from "../deciding/door";
+import type { Shown } from "../deciding/shown";
 import { VERDICTS } from "../deciding/decide";
 import Verdict from "../verdict/Verdict.svelte";
 

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Refused } from "../deciding/door";
+import { Refused } from "../deciding/refused";
 import { mayUndo } from "../sending/entry";
 import { who } from "../sending/entry_words";
 import { Handouts } from "../desk/handouts.svelte";

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Shown } from "./door";
+import type { Shown } from "./shown";
 import { read } from "./reading";
 import { Sender } from "../sending/sender";
 import { AtTheDoor, scanAt } from "../testing/at_the_door";

@@ -1,5 +1,4 @@
 /** One scan at the door: stored, decided by the server or else by the device, remembered, shown. */
-import type { Answer } from "../../shared/line/answer";
 import { decide, type Direction, type Given, overruled, type Verdict } from "./decide";
 import type { DeviceClock } from "./device_clock";
 import {
@@ -15,10 +14,12 @@ import { Memory, toldOf } from "../keeping/memory";
 import type { ScanQueue } from "../sending/queue";
 import { type Examined, examine, isInvited, isOut, read } from "./reading";
 import type { Roster } from "../keeping/roster";
-import { isGone, isTooLate } from "../sending/sender";
-import { ask, DEADLINE_MS, undo, undoElsewhere } from "../sending/server";
+import { isNo, Refused } from "./refused";
+import type { How, Shown, Standing } from "./shown";
+import { TakingBack } from "./taking_back";
+import { ask, DEADLINE_MS } from "../sending/server";
 import { uuid7 } from "./uuid7";
-import { LIST_IS_SHUT, reason, UNDO_NEEDS_A_LINE } from "../words";
+import { LIST_IS_SHUT, reason } from "../words";
 import type {
   DecidedBy,
   Device,
@@ -29,35 +30,6 @@ import type {
   ScanAnswer,
   SealedDelegate,
 } from "../sending/wire";
-
-/** What fills the screen. */
-export interface Shown {
-  readonly entry: Entry;
-  readonly verdict: Verdict;
-  readonly person: Person | null;
-  /** When and where the person came in first, or went out; only with ALREADY_CHECKED_IN and ALREADY_LEFT. */
-  readonly first: Presence | null;
-  /** For staff, behind a tap; empty: the page's own words for the verdict. */
-  readonly reason: string;
-  readonly decidedBy: DecidedBy;
-  readonly flagged: boolean;
-  /** Nothing speaks against the person but that the doors are closed. */
-  readonly shut?: boolean;
-  /** The earlier entry was made on this device and nobody saw its verdict: the page was closed before. */
-  readonly unseen?: boolean;
-}
-
-/** How a device stands to its server. */
-export interface Standing {
-  /** Not up: the device decides at once and asks nobody. */
-  readonly line: { readonly up: boolean; down(): void };
-  /** True: the server takes nothing from this device any more, so nothing that it decides may be shown. */
-  ended(): boolean;
-  end(): void;
-}
-
-/** What a reception says beside whom it receives. */
-export type How = Omit<Reception, "delegateId">;
 
 /** Somebody whom nothing keeps out. */
 const COMES_IN: Given = {
@@ -70,19 +42,13 @@ const COMES_IN: Given = {
   online: false,
 };
 
-/** Our service answered no to this very thing: that is an answer, and the line is up. */
-export class Refused extends Error {}
-
-function isNo(answer: Answer<unknown>): answer is Extract<Answer<unknown>, { kind: "refused" }> {
-  return answer.kind === "refused" && [404, 409, 422].includes(answer.problem.status);
-}
-
 export class Door {
   readonly #queue: ScanQueue;
   readonly #roster: Roster;
   readonly #standing: Standing;
   readonly #clock: DeviceClock;
   readonly #memory = new Memory();
+  readonly #takingBack: TakingBack;
   /** Organisers may give the device another gate while it works. */
   device: Device;
 
@@ -92,6 +58,7 @@ export class Door {
     this.#standing = standing;
     this.#clock = clock;
     this.device = device;
+    this.#takingBack = new TakingBack(queue, standing, clock, this.#memory, (entry) => this.#gateOf(entry));
     for (const entry of queue.all())
       if (!isForeign(entry, device.congress.id)) this.#memory.remember(entry, this.#gateOf(entry));
   }
@@ -134,45 +101,16 @@ export class Door {
   }
 
   /** Takes back an admission given by mistake; the server hears of it at once, before the next scan, or as soon as it can. */
-  async undo(entry: Entry, turnedAway = false, why = ""): Promise<Entry> {
-    const wanted = await this.#queue.undoWanted(entry.id, this.#clock.stamp(), turnedAway, why);
-    this.#memory.remember(wanted, null);
-    if (!this.#standing.line.up || wanted.status !== "DONE") return wanted;
-    const answer = await undo(wanted, this.#clock, DEADLINE_MS);
-    if (answer.kind === "ok" || isGone(answer)) await this.#queue.undone(entry.id);
-    else if (isTooLate(answer)) await this.#undoRefused(entry, answer.problem.detail);
-    else if (answer.kind === "away") this.#standing.line.down();
-    return wanted;
+  undo(entry: Entry, turnedAway = false, why = ""): Promise<Entry> {
+    return this.#takingBack.undo(entry, turnedAway, why);
   }
 
   /**
    * Takes back the admission that somebody is inside by, whichever device made it. Gives the entry, or where another device made it
    * what the server says of it. Throws Refused where it says no, and without network, which another device's admission needs.
    */
-  async takeBack(delegate: RosterDelegate, why: string): Promise<Entry | string> {
-    const own = this.#ownAdmission(delegate);
-    if (own) return this.undo(own, false, why);
-    const scanId = delegate.present?.scan_id;
-    if (!scanId || !this.#standing.line.up) throw new Refused(UNDO_NEEDS_A_LINE);
-    const answer = await undoElsewhere(this.#clock, scanId, why);
-    if (isNo(answer)) throw new Refused(answer.problem.detail);
-    if (answer.kind !== "ok") throw new Refused(UNDO_NEEDS_A_LINE);
-    this.#memory.heardGone(this.#session, delegate.delegate_id);
-    return answer.value.sentence;
-  }
-
-  /** What stands on this device of how somebody came in; undefined: it was another one, or nobody's word. */
-  #ownAdmission({ delegate_id, present }: RosterDelegate): Entry | undefined {
-    const own = this.#queue.all().filter(({ bearer, shown, undo, session_id }) => {
-      return bearer === delegate_id && shown === "ADMITTED" && undo === "NO" && session_id === this.#session;
-    });
-    const named = own.find(({ id }) => id === present?.scan_id);
-    return named ?? (present?.scan_id ? undefined : own[0]);
-  }
-
-  async #undoRefused(entry: Entry, problem: string): Promise<never> {
-    this.#memory.remember(await this.#queue.undoRefused(entry.id, problem), this.#gateOf(entry));
-    throw new Refused(problem);
+  takeBack(delegate: RosterDelegate, why: string): Promise<Entry | string> {
+    return this.#takingBack.takeBack(delegate, this.#session, why);
   }
 
   /** Which way this gate lets people go: in, but where the session counts who goes out. */

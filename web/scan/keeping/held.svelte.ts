@@ -9,7 +9,11 @@ import { ScanQueue } from "../sending/queue";
 import { Roster, type RosterHead } from "./roster";
 import { DeviceStorage } from "./storage/storage";
 import { openStore, STORE_NAME } from "./storage/store";
+import type { Taker } from "../sending/carrying/taking_over.svelte";
 import type { Device } from "../sending/wire";
+
+/** A scan that the server refuses this often does not hold up a new version of the page; it stays in the queue. */
+const STUCK_AFTER_TRIES = 6;
 
 export class Held {
   device = $state.raw<Device | null>(null);
@@ -79,6 +83,22 @@ export class Held {
     await this.kept.forgetPeople();
     await this.queue.forgetNames();
     return true;
+  }
+
+  /** A supervisor and the desk take back at any time, and let in by hand for a reason. */
+  get unlimited(): boolean {
+    return this.device !== null && (this.device.supervises || this.device.gate.kind === "DESK");
+  }
+
+  /** Who takes over what another scanner shows; null while this one stands nowhere. */
+  get taker(): Taker | null {
+    const { device, stored } = this;
+    return device && { deviceId: device.device_id, congressId: device.congress.id, stored };
+  }
+
+  /** Scans wait that the server has not refused again and again: a new version of the page waits for them. */
+  get underWay(): boolean {
+    return this.own.some((entry) => entry.tries < STUCK_AFTER_TRIES);
   }
 
   /** Shows what is held now. */

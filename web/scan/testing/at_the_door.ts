@@ -1,6 +1,7 @@
 /** A steward's device at the door: what lies under the page, and the line that a test cuts. */
 import { expect } from "vitest";
-import { Door, type Shown } from "../deciding/door";
+import { Door } from "../deciding/door";
+import type { Shown } from "../deciding/shown";
 import type { Roster } from "../keeping/roster";
 import { DEVICE, newName, openPage } from "./device";
 import { VALID } from "./people";

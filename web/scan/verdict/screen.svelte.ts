@@ -1,5 +1,5 @@
 /** What stands on the scanner's screen, how long it stands there, and which readings wait behind it. */
-import type { Shown } from "../deciding/door";
+import type { Shown } from "../deciding/shown";
 import type { Entry } from "../sending/entry";
 import { SameCode } from "../camera/same_code";
 import { isUnfinished, look, strayWords, type Tone } from "../words";

@@ -1,44 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Verdict } from "../deciding/decide";
-import type { Shown } from "../deciding/door";
-import { made } from "../sending/entry";
 import { read } from "../deciding/reading";
-import { type Incoming, Screen, type Way } from "./screen.svelte";
-import { POST } from "../testing/device";
-import { delegate, FOREIGN, SECOND_VERSION, SHORT_CODE, VALID } from "../testing/people";
+import { FOREIGN, SECOND_VERSION, SHORT_CODE, VALID } from "../testing/people";
+import { on, opened, shownFor, WORD } from "../testing/screens";
+import { Screen } from "./screen.svelte";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const WORD: Record<string, Verdict> = {
-  [VALID]: "ADMITTED",
-  [SECOND_VERSION]: "ADMITTED",
-  [FOREIGN]: "WRONG_CONGRESS",
-  [SHORT_CODE]: "ALREADY_CHECKED_IN",
-};
-const STAMP = { scanned_at: "2026-11-22T00:42:00Z" } as never;
-
-/** A screen whose readings are decided at once, as `verdicts` says. */
-function opened(verdicts = WORD, fails = () => false) {
-  const decided: string[] = [];
-  const screen: Screen = new Screen(async ({ text, method }: Incoming) => {
-    decided.push(text);
-    if (!fails()) screen.show(shownFor(text, method, verdicts[text]!));
-  });
-  const usb = async (text: string) => {
-    screen.offer(text, text === SHORT_CODE ? "SHORT_CODE" : "QR", "USB");
-    await vi.advanceTimersByTimeAsync(0);
-  };
-  return { screen, decided, usb };
-}
-
-function shownFor(text: string, method: Incoming["method"], verdict: Verdict): Shown {
-  const entry = made(`${text.length}-${Math.random()}`, read(text, method), POST, STAMP);
-  const person = verdict === "ADMITTED" ? delegate() : null;
-  const shut = verdict === "WRONG_SESSION";
-  return { entry, verdict, person, first: null, reason: "", decidedBy: "DEVICE", flagged: false, shut };
-}
-const on = (screen: Screen) => screen.shown?.verdict ?? null;
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 test("whose name stands on the screen of a device that nobody uses goes, and nobody who waits does", async () => {
@@ -148,68 +116,6 @@ describe("a refusal is not lost behind the next reading", () => {
     for (let at = 0; at < 25; at += 1) await usb(String(at).padStart(214, "3"));
     expect(screen.waiting).toHaveLength(20);
     expect(screen.stray).toContain("20 thẻ chờ");
-  });
-});
-
-describe("the same badge twice within three seconds is one reading", () => {
-  const ways: Way[][] = [
-    ["USB", "USB"],
-    ["CAMERA", "USB"],
-    ["USB", "CAMERA"],
-    ["CAMERA", "CAMERA"],
-  ];
-  test.each(ways)("%s, then %s", async (first, second) => {
-    const { screen, decided } = opened();
-    screen.offer(VALID, "QR", first);
-    await pass(2_900);
-    screen.offer(VALID, "QR", second);
-    await pass(0);
-    expect(decided).toEqual([VALID]);
-  });
-
-  test("two badges read in turns stay two green ones", async () => {
-    const { screen, decided, usb } = opened();
-    for (const text of [VALID, SECOND_VERSION, VALID, SECOND_VERSION]) await usb(text);
-    expect([on(screen), decided]).toEqual(["ADMITTED", [VALID, SECOND_VERSION]]);
-  });
-
-  test("a second reading by USB keeps the green for as long again, and brings it back", async () => {
-    const { screen, usb } = opened();
-    await usb(VALID);
-    await pass(2_000);
-    await usb(VALID);
-    await pass(2_400);
-    expect(on(screen)).toBe("ADMITTED");
-    await pass(200);
-    expect(on(screen)).toBeNull();
-    await usb(SECOND_VERSION);
-    screen.dismiss();
-    await usb(SECOND_VERSION);
-    expect(on(screen)).toBe("ADMITTED");
-  });
-
-  test("the badge that stands on the screen or waits is not read once more after three seconds", async () => {
-    const { screen, decided, usb } = opened();
-    await usb(FOREIGN);
-    await usb(VALID);
-    await pass(5_000);
-    await usb(FOREIGN);
-    await usb(VALID);
-    expect([screen.waiting.length, decided]).toEqual([1, [FOREIGN]]);
-  });
-
-  test("after it was taken back, or when nothing came of it, it is read again at once", async () => {
-    let broken = true;
-    const { screen, decided, usb } = opened(WORD, () => broken);
-    await usb(VALID);
-    broken = false;
-    await usb(VALID);
-    screen.dismiss();
-    screen.tookBack(made("u", read(VALID, "QR"), POST, STAMP));
-    expect(screen.undone?.id).toBe("u");
-    await usb(VALID);
-    expect(decided).toEqual([VALID, VALID, VALID]);
-    expect(screen.undone).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 /** Questions about one field of each person that offer the same choices: three or more are answered with one press. */
 import type { RosterQuestion } from "../../../shared/line/types";
-import { fieldName } from "../told";
+import { fieldName } from "../file_words";
 
 export interface Alike {
   key: string;

@@ -6,7 +6,6 @@ import { onEnded } from "../../access/ended";
 import { Feed } from "./feed.svelte";
 import { ask } from "../answer";
 import { dataAge, honors } from "../services";
-import { LiveFeed } from "./sse";
 import { Line } from "../../testing/streams";
 
 let line: Line;
@@ -159,26 +158,6 @@ test("a stream that was on its way while the page asked plays nothing again when
   line.say('id: 10\nevent: stage\ndata: {"revision":10}\n\n');
   await pass(10);
   expect(got[got.length - 1]).toEqual(["stage", { revision: 10 }]);
-});
-
-test("what came in one piece with the frame at which a page begins anew is played no more", async () => {
-  const played: string[] = [];
-  const live: LiveFeed = new LiveFeed("/api/honors/v1/congresses/c/stage/live", {
-    onFrame: ({ id }) => {
-      played.push(id);
-      if (id === "4") live.beginAnew();
-    },
-    onState: () => undefined,
-    onLife: () => undefined,
-    onAge: () => undefined,
-  });
-  await pass(0);
-  line.say("id: 4\nevent: stage\ndata: {}\n\nid: 5\nevent: stage\ndata: {}\n\n");
-  await pass(10);
-  expect(played).toEqual(["4"]);
-  expect(line.asked.map((one) => one.lastId)).toEqual([null, null]);
-  live.close();
-  await open();
 });
 
 test("figures asked over a slow line say how old their truth is", async () => {

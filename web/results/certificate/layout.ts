@@ -1,5 +1,5 @@
 /** Names of what stands on a certificate, and the paper turned. */
-import type { CertificateLayout } from "../shared/line/types";
+import type { CertificateLayout } from "../../shared/line/types";
 
 export type Box = CertificateLayout["boxes"][number];
 

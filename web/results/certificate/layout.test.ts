@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CertificateLayout } from "../shared/line/types";
+import type { CertificateLayout } from "../../shared/line/types";
 import { pushed, turned } from "./layout";
 
 const box = (x: number, y: number, width: number, height: number) =>

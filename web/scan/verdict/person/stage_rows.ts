@@ -1,5 +1,5 @@
 /** In which rows on the stage somebody goes up: by number, because a gate says of no award. */
-import type { components } from "../../shared/schema/checkin";
+import type { components } from "../../../shared/schema/checkin";
 
 export type StageRow = components["schemas"]["StageRow"];
 
