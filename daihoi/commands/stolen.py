@@ -86,9 +86,8 @@ def disk(
     home, now = installation()
     words = ["copied", *(["badges"] if badges else [])]
     keys_of(home, databases(home, now).dsn("registration")).run(words, asks=not yes)
-    for line in doors.words_of(asyncio.run(doors.replace_all(databases(home, now).dsn("checkin")))):
-        say(line)
-    for line in receivers.words_of(asyncio.run(receivers.replace_all(databases(home, now).dsn("honors")))):
+    dsn = databases(home, now).dsn
+    for line in [*doors.replaced(dsn("checkin")), *receivers.replaced(dsn("honors"))]:
         say(line)
     next_step(
         "In the next pause `daihoi down && daihoi passwords renew && daihoi up`: by the passwords of PostgreSQL and Kafka"
