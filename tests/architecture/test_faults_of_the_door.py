@@ -32,15 +32,15 @@ A to C are the faults of the door, 3 to 45 of the web, 9 to 26 of a steward who 
 | B17 | a badge nobody had heard of looked like any other | web/scan/at_work/inputs.test.ts :: an admission without a name looks like no other |
 | B17 | and went by itself | web/scan/verdict/screen.test.ts :: a badge without a name waits for a tap like a refusal |
 | B17 | an unknown typed code was refused | web/scan/deciding/reading.test.ts :: a typed code that is not on the list proves nothing and is not valid |
-| B18 | verdicts did not fit small and turned phones | tests/e2e/checkin/test_scanner_screens.py :: test_every_verdict_fits_every_screen_with_its_buttons_in_reach |
-| B18 | nor did those of the server | tests/e2e/checkin/test_scanner_screens.py :: test_every_refusal_of_the_server_fits_every_screen_with_the_person_it_is_about |
+| B18 | verdicts did not fit small and turned phones | tests/e2e/checkin/test_scanner_fits.py :: test_every_verdict_fits_every_screen_with_its_buttons_in_reach |
+| B18 | nor did those of the server | tests/e2e/checkin/test_scanner_fits.py :: test_every_refusal_of_the_server_fits_every_screen_with_the_person_it_is_about |
 | C19 | pairing talked to the wrong person | web/scan/pairing/pairing.test.ts :: a browser in which an organiser is signed in is told what it is |
 | C19 | it named an address of the server alone | web/shared/door/addresses.test.ts :: a page opened as localhost names the addresses that a phone can open |
 | C19 | the first gate was taken for somebody | tests/e2e/checkin/test_pairing_by_qr.py :: No gate is taken for somebody |
 | C19 | a gate could not be renamed nor go | tests/integration/checkin/test_sessions.py :: test_a_gate_is_called_otherwise_and_one_added_by_mistake_goes |
 | C21 | a slow line flipped | web/scan/sending/line/talk.test.ts :: that nobody at the door would wait for is slow, not good, until it is quick again |
 | C22 | a new version reloaded the page in the middle | web/shared/page/offline.test.ts :: a new version waits while somebody types |
-| C22 | the keyboard's focus fell out of the verdict | tests/e2e/checkin/test_scanner_screens.py :: document.activeElement.closest |
+| C22 | the keyboard's focus fell out of the verdict | tests/e2e/checkin/test_scanner_fits.py :: document.activeElement.closest |
 | C22 | the chosen camera was forgotten | web/scan/camera/camera.test.ts :: the camera that a steward chose is taken again after a reload, and named |
 | C22 | killed between storing and showing | web/scan/deciding/door.test.ts :: an admission that the server wrote down while the page was closed is told |
 | C22 | the page closed on scans in memory alone | tests/e2e/checkin/test_scanner_screens.py :: test_a_browser_that_stores_nothing_says_so |
@@ -48,7 +48,7 @@ A to C are the faults of the door, 3 to 45 of the web, 9 to 26 of a steward who 
 | C22 | Enter on a single hit did nothing | tests/e2e/checkin/test_scanner_screens.py :: page.keyboard.type("lam" |
 | C22 | a live page whose session ended only grew old | web/shared/line/feeds/feed.test.ts :: the end of a session is told once |
 | C22 | bars were drawn against the largest gap | web/live/people/missing.test.ts :: equal ones by who is less complete |
-| 3 | the same badge again covered the green | web/scan/verdict/screen.test.ts :: a second reading by USB keeps the green for as long again |
+| 3 | the same badge again covered the green | web/scan/at_work/one_reading.test.ts :: a second reading by USB keeps the green for as long again |
 | 12 | a scanner with another end key: silence | web/scan/usb/usb_scanner.test.ts :: any number of badges with any gaps, prefixes and ends |
 | 15 | a second Enter received a leader | web/scan/usb/usb_scanner.test.ts :: what a scanner sends behind its code presses nothing |
 | 42 | a phone made a telephone number of the digits | web/shared/page/build/page_heads.test.ts :: no page lets a phone make a telephone number or a date of its digits |
@@ -56,7 +56,7 @@ A to C are the faults of the door, 3 to 45 of the web, 9 to 26 of a steward who 
 | 9 | codes could not be drawn without network | tests/e2e/checkin/test_scans_by_codes.py :: the certificate was passed over |
 | 9 | no word that the page would not open again | web/shared/page/offline.test.ts :: a page that will not open again without network is told so |
 | 10 | "has come in" stood at somebody who went out | web/shared/door/cases.test.ts :: of somebody who went out it never says that they came in |
-| 13 | a delegation opened at its last names | tests/e2e/checkin/test_the_morning_in_pages.py :: the delegation's name stands in sight |
+| 13 | a delegation opened at its last names | tests/support/checkin/ways_in.py :: the delegation's name stands in sight |
 | 18 | a new session had no day | web/index/sittings/sitting.test.ts :: one more session is proposed for the afternoon before the opening |
 | 19 | twelve digits were typed for nothing | tests/e2e/checkin/test_lost_device.py :: chưa tra được mã gõ tay |
 | - | a wiped rehearsal stayed with registration | tests/integration/registration/test_attendance.py :: test_a_session_that_checkin_names_no_more_was_wiped |

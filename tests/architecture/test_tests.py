@@ -9,6 +9,7 @@ import pytest
 from tests.support.pages.syntax import nodes
 
 TESTS = Path(__file__).parents[1]
+LONGEST_FILE = 250
 KINDS = sorted(
     each.name for each in TESTS.iterdir() if each.is_dir() and each.name not in ("support", "data", "__pycache__")
 )
@@ -31,6 +32,12 @@ def test_no_test_imports_another_test() -> None:
         if module.startswith("tests.") and module.split(".")[1] in KINDS
     }
     assert not found, "what two tests need stands in tests/support"
+
+
+def test_a_file_of_tests_has_one_subject() -> None:
+    sources = [*FILES, *(TESTS / "support").rglob("*.py")]
+    long = {str(path.relative_to(TESTS)) for path in sources if path.read_text("utf-8").count("\n") > LONGEST_FILE}
+    assert not long, "what another subject says goes to a file of its own"
 
 
 def test_every_file_of_tests_is_found_by_its_name() -> None:

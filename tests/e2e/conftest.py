@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import expect
+from playwright.async_api import Browser, expect
 
 from daihoi.local.building.pages import build_pages
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
+from tests.support.pages.built_pages import plain_browser
 from tests.support.pages.chromium import keeping_browsers
 
 expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
@@ -34,9 +35,21 @@ async def browsers() -> AsyncIterator[None]:
         yield
 
 
+@pytest.fixture(scope="package", autouse=True)
+def pages() -> None:
+    """Every test in a browser is one of the pages as they are built."""
+    build_pages()
+
+
+@pytest_asyncio.fixture(loop_scope="package")
+async def browser() -> AsyncIterator[Browser]:
+    """One that nobody has used, in a window of its own for each test."""
+    async with plain_browser() as started:
+        yield started
+
+
 @pytest.fixture(scope="package")
 def installation(scratch: Path) -> Iterator[LocalStack]:
-    build_pages()
     home = scratch / "installation"
     home.mkdir()
     with LocalStack(home, durable=False) as running:

@@ -9,8 +9,9 @@ from chassis.events.hearing import rebuild
 from daihoi.local.servers.postgres import PostgresServer
 from tests.support.counting.events import Counted
 from tests.support.counting.service import CONSUMER, PROJECTION
-from tests.support.events.harness import Counting, Worker
+from tests.support.events.harness import Counting
 from tests.support.events.ledger_check import NOTHING_WRONG, check
+from tests.support.events.worker_process import Worker
 
 
 @pytest.mark.faults

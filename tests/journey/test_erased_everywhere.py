@@ -19,11 +19,11 @@ from daihoi.simulation.raw_topics import read_all
 from tests.support.congress.little_congress import LittleCongress, little_congress
 from tests.support.congress.marked_person import NAME, WORDS, files_with, tables_with
 from tests.support.files.pictures import phone_photo
+from tests.support.registration.little_pdf import PDF
 from tests.support.waiting import until
 
 RECEIVER = "Vi Thử Nhận Thay"
 HONOURED = "Vi Thử Được Khen"
-PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 PUBLIC = {"entries", "stage_log", "outbox", "roll_import_changes", "idempotency_keys"}
 """Where honors keeps what a decision says and what was announced (domain brief, sections 10 and 13)."""
 

@@ -1,7 +1,6 @@
 """What was stolen is played as in the runbook: after one command nothing of the thief's works anywhere, everybody else goes on."""
 
 import asyncio
-import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -10,7 +9,6 @@ from uuid import UUID, uuid4
 import asyncpg
 import httpx
 import pytest
-from cryptography.exceptions import InvalidTag
 from typer.testing import CliRunner
 
 from daihoi.cli import app
@@ -21,17 +19,13 @@ from services.registration.usecases.access.keys.vault import PersonalDataVault
 from tests.support.checkin.opened_roster import opened as opened_list
 from tests.support.congress.little_congress import LittleCongress
 from tests.support.congress.one_sign_in import OneSignIn
-from tests.support.congress.thief import A_SESSION, Copy, Tables, decoded, read_tables
+from tests.support.congress.others_secrets import others_secrets_are_worth_nothing, sealed
+from tests.support.congress.thief import A_SESSION, Copy, decoded, read_tables
 from tests.support.waiting import until
 
 PASSWORD = "cầu vồng ngựa thồ 7731"
 WITHIN = 5.0
 """Seconds after the command in which nothing of the thief's may work any more (issue 12, "Bad input")."""
-
-
-@pytest.fixture(autouse=True)
-def this_installation(stack: LocalStack, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DAIHOI_HOME", str(stack.home.path))
 
 
 async def typed(*words: str) -> str:
@@ -208,35 +202,6 @@ async def test_a_stolen_disk_makes_no_session_no_link_and_no_badge_while_the_gat
         fresh = printed[old.delegate_code]
         assert fresh.code != old.code
         assert (await congress.gate.scan(fresh.code)).verdict == "ADMITTED", "the device at the gate went on"
-
-
-async def others_secrets_are_worth_nothing(
-    congress: LittleCongress, stack: LocalStack, read: Tables, said: str
-) -> None:
-    """What checkin and honors keep is replaced and said; passwords of PostgreSQL and Kafka open nothing from elsewhere."""
-    now = await read_tables(stack.service_dsn, congress.congress_id)
-    assert now.hall_secret != read.hall_secret, "codes of the screens at the doors"
-    assert (now.list_code != read.list_code, now.list_code in said) == (True, True)
-    assert (now.webhook_secret != read.webhook_secret, now.webhook_secret in said) == (True, True)
-
-    with pytest.raises(InvalidTag):
-        opened_list(await sealed(congress), read.list_key)
-    conn = await asyncpg.connect(stack.service_dsn("checkin"))
-    try:
-        assert await conn.fetchval("SHOW listen_addresses") == "127.0.0.1"
-    finally:
-        await conn.close()
-    (listeners,) = re.findall(
-        r"^listeners=(.+)$", (stack.home.kafka_data / "server.properties").read_text(), re.MULTILINE
-    )
-    assert re.findall(r"//([^:]+):", listeners) == ["127.0.0.1"] * 2
-
-
-async def sealed(congress: LittleCongress) -> dict[str, Any]:
-    """The list as a scanner gets it."""
-    answer = await congress.gate.http.get("/api/checkin/v1/roster/sealed")
-    assert answer.status_code == 200, answer.text
-    return dict(answer.json())
 
 
 async def a_gate(congress: LittleCongress, name: str) -> UUID:

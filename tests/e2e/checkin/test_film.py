@@ -2,16 +2,13 @@
 
 import base64
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
-import pytest_asyncio
 from playwright.async_api import Browser, FilePayload, Page, Request, expect
 
-from daihoi.local.building.pages import build_pages
-from tests.support.pages.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
+from tests.support.pages.built_pages import BAD_GATEWAY, Answer, built_page
 
 VECTORS = json.loads((Path(__file__).parents[3] / "contracts/vectors/drawn_cards.json").read_text("utf-8"))
 VECTOR = next(one for one in VECTORS if one["card"]["card"] == "VIDEO")
@@ -39,17 +36,6 @@ RECORD = """ms => new Promise(done => {
     recorder.start();
     setTimeout(() => recorder.stop(), ms);
 })"""
-
-
-@pytest.fixture(scope="module", autouse=True)
-def pages() -> None:
-    build_pages()
-
-
-@pytest_asyncio.fixture(loop_scope="package")
-async def browser() -> AsyncIterator[Browser]:
-    async with plain_browser() as started:
-        yield started
 
 
 def playing() -> Callable[[str], Answer]:

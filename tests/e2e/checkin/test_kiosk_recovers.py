@@ -2,7 +2,6 @@
 
 from playwright.async_api import Page, expect
 
-from daihoi.local.building.pages import build_pages
 from tests.support.checkin.scanner_page import FOREIGN, VALID, PlayedCheckin, scan
 from tests.support.pages.built_pages import plain_browser
 from tests.support.pages.house import House, served
@@ -27,7 +26,6 @@ CUT = """() => {
 
 
 async def test_a_kiosk_comes_back_after_a_cut_of_power_and_of_the_network_and_nobody_touches_it() -> None:
-    build_pages()
     house = House(PlayedCheckin())
     with served(house) as origin:
         async with plain_browser() as browser:

@@ -1,15 +1,12 @@
 """The organisers' live page without any server: each figure has its place, each verb does what it says, in both languages."""
 
 import re
-from collections.abc import AsyncIterator
 
 import pytest
-import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
-from daihoi.local.building.pages import build_pages
 from tests.support.pages.axe import violations
-from tests.support.pages.built_pages import built_page, plain_browser
+from tests.support.pages.built_pages import built_page
 from tests.support.pages.page_pictures import keep_sheet
 from tests.support.pages.played_live import NOBODY, SESSION, Live
 
@@ -23,17 +20,6 @@ CanvasRenderingContext2D.prototype.fillText = function (words, x, y, ...more) {
 };
 """
 """Notes what a chart writes: the words, where they end, and how wide the picture is."""
-
-
-@pytest.fixture(scope="module", autouse=True)
-def pages() -> None:
-    build_pages()
-
-
-@pytest_asyncio.fixture(loop_scope="package")
-async def browser() -> AsyncIterator[Browser]:
-    async with plain_browser() as started:
-        yield started
 
 
 async def test_who_is_not_there_is_told_by_why_and_everybody_by_what_they_are(browser: Browser) -> None:

@@ -1,16 +1,11 @@
 """A scanner's phone that is lost shows nobody: what lies on it opens by a badge or by the code that a supervisor types."""
 
-from collections.abc import AsyncIterator
-
-import pytest
-import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
-from daihoi.local.building.pages import build_pages
 from tests.support.checkin.device_dump import lies_on
 from tests.support.checkin.scanner_page import DELEGATE, LEADER, LIST_CODE, PORTRAIT, VALID, PlayedCheckin, scan
 from tests.support.pages.axe import violations
-from tests.support.pages.built_pages import built_page, plain_browser
+from tests.support.pages.built_pages import built_page
 from tests.support.pages.page_pictures import keep_one, keep_sheet
 from tests.support.pages.played_office import Office
 
@@ -23,17 +18,6 @@ PORTRAIT_CAME = """() => new Promise(done => {
         counted.onsuccess = () => { asked.result.close(); done(counted.result > 0); };
     };
 })"""
-
-
-@pytest.fixture(scope="module", autouse=True)
-def pages() -> None:
-    build_pages()
-
-
-@pytest_asyncio.fixture(loop_scope="package")
-async def browser() -> AsyncIterator[Browser]:
-    async with plain_browser() as running:
-        yield running
 
 
 async def told_by(page: Page) -> list[str]:

@@ -3,16 +3,13 @@
 import io
 import json
 import re
-from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest
-import pytest_asyncio
 import zxingcpp
 from PIL import Image
 from playwright.async_api import Browser, expect
 
-from daihoi.local.building.pages import DIST, build_pages
+from daihoi.local.building.pages import DIST
 from services.registration.usecases.badges.qr_picture import qr_svg
 from tests.support.checkin.photographed_codes import badge_code
 from tests.support.honors.wall_page import showing
@@ -51,8 +48,6 @@ OWN = ("/delegation/#x", "/hall/#x", "/pass/#x")
 SILENT = ("/tv/",)
 """Shows nothing of the house, also not that the server is away."""
 PAGES = (*STAFF, *DEVICES, *OWN, *SILENT)
-
-
 CARD = {
     "form_of_address": "Bà",
     "full_name": "Vi Thử Nguyệt Ánh",
@@ -67,17 +62,6 @@ CARD = {
     "synthetic": True,
     "hotline": "",
 }
-
-
-@pytest.fixture(scope="module", autouse=True)
-def pages() -> None:
-    build_pages()
-
-
-@pytest_asyncio.fixture(loop_scope="package")
-async def browser() -> AsyncIterator[Browser]:
-    async with plain_browser() as started:
-        yield started
 
 
 def test_every_page_there_is_stands_in_the_list() -> None:

@@ -6,7 +6,6 @@ import zxingcpp
 from PIL import Image
 from playwright.async_api import Page, expect
 
-from daihoi.local.building.pages import build_pages
 from tests.support.pages.built_pages import ORIGIN, built_page, plain_browser
 from tests.support.pages.page_pictures import keep_one
 from tests.support.pages.played_office import Office
@@ -15,7 +14,6 @@ MARK = ":".join(f"{byte:02X}" for byte in range(160, 192))
 
 
 async def test_the_code_on_the_front_page_pairs_a_phone_by_one_tap() -> None:
-    build_pages()
     office = Office()
     async with plain_browser() as browser, built_page(browser, "/", office) as page:
         told = f"{ORIGIN} | http://192.168.1.5:8080 | {MARK}"

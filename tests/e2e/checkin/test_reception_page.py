@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from playwright.async_api import expect
 
-from daihoi.local.building.pages import build_pages
 from tests.support.pages.axe import violations
 from tests.support.pages.built_pages import Answer, built_page, plain_browser
 from tests.support.pages.page_pictures import keep_sheet
@@ -52,7 +51,6 @@ def reception(view: dict[str, Any], tapped: list[str] | None = None) -> Callable
 
 
 async def test_one_tap_says_that_a_leader_has_come_and_a_wrong_tap_is_taken_back_there() -> None:
-    build_pages()
     async with plain_browser() as browser, built_page(browser, "/reception/", reception(RECEPTION)) as page:
         second = page.get_by_role("listitem").filter(has_text="Vi Thử 2")
         async with page.expect_request(lambda asked: asked.url.endswith("/receptions")) as sent:
@@ -76,7 +74,6 @@ async def test_the_list_is_frozen_with_those_who_are_there_and_opened_again_and_
         "here": 2,
         "leaders": [leader(1, introduced=1), leader(2, here=True, late=True), leader(3)],
     }
-    build_pages()
     async with plain_browser() as browser:
         async with built_page(browser, "/reception/", reception(RECEPTION)) as page:
             await page.get_by_role("button", name="Chốt danh sách…").click()
@@ -96,7 +93,6 @@ async def test_the_list_is_frozen_with_those_who_are_there_and_opened_again_and_
 
 @pytest.mark.parametrize("size", [(1366, 768), (360, 740)])
 async def test_a_leader_is_put_at_a_number_with_a_deputy_and_nothing_else_is_lost(size: tuple[int, int]) -> None:
-    build_pages()
     async with plain_browser() as browser, built_page(browser, "/reception/", answer, size=size) as page:
         await expect(page.get_by_text("01/03 đã đến")).to_be_visible()
         await page.get_by_role("button", name="Sửa Vi Thử 3").click()

@@ -6,7 +6,6 @@ import json
 
 from playwright.async_api import Locator, Page, expect
 
-from daihoi.local.building.pages import build_pages
 from tests.support.checkin.scanner_page import DELEGATE, FOREIGN, VALID, PlayedCheckin, scan
 from tests.support.pages.axe import violations
 from tests.support.pages.built_pages import Answer, built_page, plain_browser
@@ -68,7 +67,6 @@ def desk() -> PlayedCheckin:
 
 
 async def test_every_sheet_of_the_scanner_is_accessible_and_no_wider_than_a_small_phone() -> None:
-    build_pages()
     checkin = desk()
 
     def answer(path: str) -> Answer:

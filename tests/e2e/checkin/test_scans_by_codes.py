@@ -9,7 +9,6 @@ import pytest
 from PIL import Image
 from playwright.async_api import Page, expect
 
-from daihoi.local.building.pages import build_pages
 from tests.support.checkin.fake_camera import camera_showing, write_film
 from tests.support.checkin.scanner_page import FOREIGN, UNHEARD, VALID, PlayedCheckin, scan
 from tests.support.pages.axe import violations
@@ -25,7 +24,6 @@ PASSED_OVER = "navigator.serviceWorker.register = () => Promise.reject(new Error
 
 
 async def test_scans_go_from_a_screen_to_a_camera_and_are_handed_in(tmp_path: Path) -> None:
-    build_pages()
     film = tmp_path / "codes.y4m"
     async with (
         plain_browser() as browser,

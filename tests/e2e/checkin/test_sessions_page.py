@@ -1,32 +1,17 @@
 """Sessions on the front page without any server: made, opened when their day asks for it, given an hour, and a rehearsal ended everywhere."""
 
 import json
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
-import pytest
-import pytest_asyncio
 from playwright.async_api import Browser, Page, Request, expect
 
-from daihoi.local.building.pages import build_pages
 from tests.support.pages.axe import violations
-from tests.support.pages.built_pages import Answer, built_page, plain_browser
+from tests.support.pages.built_pages import Answer, built_page
 from tests.support.pages.played_live import SESSION
 from tests.support.pages.played_office import CONGRESS, Office
 
 VIETNAM = timezone(timedelta(hours=7))
-
-
-@pytest.fixture(scope="module", autouse=True)
-def pages() -> None:
-    build_pages()
-
-
-@pytest_asyncio.fixture(loop_scope="package")
-async def browser() -> AsyncIterator[Browser]:
-    async with plain_browser() as running:
-        yield running
 
 
 def session(number: int, **changes: Any) -> dict[str, Any]:

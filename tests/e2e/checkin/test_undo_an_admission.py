@@ -4,7 +4,6 @@ import json
 
 from playwright.async_api import expect
 
-from daihoi.local.building.pages import build_pages
 from tests.support.pages.built_pages import Answer, built_page, plain_browser
 from tests.support.pages.played_office import CONGRESS, PRINCIPAL
 
@@ -51,7 +50,6 @@ class Door:
 
 
 async def test_an_organiser_takes_an_admission_back_and_says_why() -> None:
-    build_pages()
     async with plain_browser() as browser, built_page(browser, "/", Door()) as page:
         await page.get_by_text("Hoàn tác một lượt vào").click()
         row = page.get_by_role("listitem").filter(has_text="Trần Giả Lập")

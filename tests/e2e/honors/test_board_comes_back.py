@@ -7,7 +7,6 @@ from pathlib import Path
 from playwright.async_api import BrowserContext, Error, Page, Playwright, expect
 
 from daihoi.local.building.browser import chromium_path
-from daihoi.local.building.pages import build_pages
 from tests.support.honors.wall_page import showing
 from tests.support.pages.chromium import driver
 from tests.support.pages.house import House, served
@@ -18,7 +17,6 @@ TITLE = "Đoàn kết, sáng tạo, thi đua"
 async def test_a_screen_whose_browser_was_killed_shows_the_card_when_its_server_comes_ninety_seconds_after_it(
     tmp_path: Path,
 ) -> None:
-    build_pages()
     house = House(showing("SLOGAN", text=TITLE))
     with served(house) as origin:
         async with driver() as playwright:

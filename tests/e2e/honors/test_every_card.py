@@ -1,20 +1,17 @@
 """Every card on each kind of wall, without any server: nothing is cut, and somebody looked at the sheet of them."""
 
 import os
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-import pytest
-import pytest_asyncio
 from PIL import Image
 from playwright.async_api import Browser, Page
 
-from daihoi.local.building.pages import build_pages
 from tests.support.honors.wall_page import CLIENT, showing
-from tests.support.pages.built_pages import Answer, built_page, plain_browser
+from tests.support.pages.built_pages import Answer, built_page
 from tests.support.pages.page_pictures import COLOURS
 from tests.support.waiting import until
 
@@ -52,8 +49,6 @@ TEAM = {
 }
 DEAD = {**PERSON, "posthumous": True, "representative_name": "Bà Vi Thử Lan", "representative_position": "con gái"}
 INSTEAD = {**DEAD, "posthumous": False, "citation": ""}
-
-
 FACE = "0123456789abcdef" * 2
 PICTURED = {**PERSON, "portrait": FACE}
 
@@ -140,17 +135,6 @@ FILM = """({ congressId, item }) => new Promise((done, failed) => {
 """Puts a film of three seconds on the device."""
 ACROSS = 4
 PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
-
-
-@pytest.fixture(scope="module", autouse=True)
-def pages() -> None:
-    build_pages()
-
-
-@pytest_asyncio.fixture(loop_scope="package")
-async def browser() -> AsyncIterator[Browser]:
-    async with plain_browser() as started:
-        yield started
 
 
 async def test_every_card_stands_whole_on_each_kind_of_wall_and_on_a_strip_too(browser: Browser) -> None:

@@ -2,37 +2,22 @@
 
 import json
 import re
-from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 
 import pytest
-import pytest_asyncio
-from playwright.async_api import Browser, Locator, Page, Request, expect
+from playwright.async_api import Browser, Locator, Page, expect
 
-from daihoi.local.building.pages import build_pages
 from services.honors.domain.rows.row import Showing
 from services.honors.domain.stage.stage import CardKind
-from tests.support.honors.honors_rows import CONGRESS
+from tests.support.honors.ceremony_pages import MC, STAGE
 from tests.support.honors.played_stage import PlayedStage, announced, at, lagging, roll
 from tests.support.pages.axe import violations
-from tests.support.pages.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
+from tests.support.pages.built_pages import BAD_GATEWAY, built_page
 from tests.support.pages.page_pictures import keep_one
 from tests.support.waiting import until
 
 A_SILENT_STREAM = 15_000
 """Milliseconds after which a page asks for what no stream tells it: the programme here."""
-STAGE, MC = (f"/{page}/?congress={CONGRESS.congress_id}" for page in ("stage", "mc"))
-
-
-@pytest.fixture(scope="module", autouse=True)
-def pages() -> None:
-    build_pages()
-
-
-@pytest_asyncio.fixture(loop_scope="package")
-async def browser() -> AsyncIterator[Browser]:
-    async with plain_browser() as started:
-        yield started
 
 
 async def in_sight(page: Page, *wanted: Locator) -> bool:
@@ -170,83 +155,6 @@ async def test_f19_the_name_after_a_translator_ran_is_drawn_right_on_the_stage_a
         await expect(read).to_contain_text("Vi Thử An 12")
         assert "translated" not in await read.inner_text()
         await expect(script.get_by_text("Số 12", exact=True)).to_be_visible()
-
-
-async def test_f6_f21_after_a_menu_the_keyboard_is_the_stages_and_the_list_stays_where_somebody_scrolled_it(
-    browser: Browser,
-) -> None:
-    before, after = (announced(roll(absent=()), range(1, last + 1)) for last in (11, 12))
-    played, moved_on = PlayedStage(before, at(before, 11)), at(after, 12, revision=41, card_revision=41)
-    async with built_page(browser, STAGE, played, size=(1366, 768)) as page:
-        queue = page.get_by_role("list", name="Thứ tự công bố")
-        await queue.hover()
-        await page.mouse.wheel(0, -4_000)
-        await page.wait_for_function("e => e.scrollTop === 0", arg=await queue.element_handle())
-        played.goes_on(after, moved_on)
-        await expect(page.get_by_text("12/30 đã công bố")).to_be_visible()
-        assert await queue.evaluate("e => e.scrollTop") == 0, "looking for somebody while names go on"
-        for leave in ("Escape", "Enter"):
-            await page.get_by_role("button", name="Khẩu hiệu").click()
-            await page.keyboard.press("ArrowDown")
-            await page.keyboard.press(leave)
-            await expect(page.get_by_role("menu")).to_have_count(0)
-            assert await page.evaluate("document.activeElement === document.body"), "no key of the stage ends in it"
-        async with page.expect_request(is_command("/cards")) as black:
-            await page.keyboard.press("b")
-        assert (await black.value).post_data_json["card"] == "BLACK"
-
-
-def is_command(end: str) -> Callable[[Request], bool]:
-    return lambda one: one.method == "POST" and one.url.endswith(end)
-
-
-@pytest.mark.parametrize("size", [(1366, 768), (390, 844)])
-async def test_a_form_that_opens_below_what_is_seen_comes_into_sight_and_the_list_stands_still_under_a_press(
-    browser: Browser, size: tuple[int, int]
-) -> None:
-    entries = roll()
-    async with built_page(browser, STAGE, PlayedStage(entries, at(entries, 1)), size=size) as page:
-        await page.get_by_role("button", name="4 Thôn Thử 4", exact=False).last.click()
-        await expect(page.get_by_role("button", name="Người nhận…")).to_be_visible()
-        await page.keyboard.press("Escape")
-        await page.get_by_role("button", name="Sửa hàng…").click()
-        ways = page.get_by_role("dialog", name="Sửa hàng trao").get_by_role("button", name="Cách trao…")
-        await ways.last.scroll_into_view_if_needed()
-        await ways.last.click()
-        form = page.get_by_role("form", name="Cách trao hàng 3")
-        first = form.get_by_label("Tên hàng")
-        await expect(first).to_be_in_viewport(ratio=1)
-        if size[0] > 1000:
-            await expect(form.get_by_role("button", name="Lưu")).to_be_in_viewport(ratio=1)
-        await keep_one(page, f"stage-form-{size[0]}")
-
-
-async def test_whoever_receives_and_is_no_delegate_has_a_form_of_address_asked_for_and_missing_marks_told(
-    browser: Browser,
-) -> None:
-    entries = roll()
-    person = {"name": "Nguyễn Văn Thử", "form_of_address": "Ông", "position": "", "unit_name": "Xã Thử"}
-    people = json.dumps([{"delegate_code": "GL-001", "present": True, **person}])
-    played = PlayedStage(entries, at(entries, 1))
-
-    def answer(path: str) -> Answer:
-        return (200, "application/json", people) if path.endswith("/receivers") else played(path)
-
-    async with built_page(browser, STAGE, answer, size=(390, 844)) as page:
-        await page.get_by_role("button", name="4 Thôn Thử 4").last.click()
-        await page.get_by_role("button", name="Người nhận…").click()
-        await page.get_by_label("Tìm người nhận").fill("nguyen van thu")
-        choices = page.get_by_role("list", name="Chọn người nhận").get_by_role("button")
-        await expect(choices.first).to_contain_text("Ông Nguyễn Văn Thử")
-        await choices.last.click()
-        await expect(choices.first).to_contain_text("Ông Nguyễn Văn Thử")
-        send = page.get_by_role("button", name="Người nhận", exact=True)
-        await expect(send).to_be_disabled()
-        await expect(page.get_by_text("Tên không có dấu.")).to_be_visible()
-        await page.get_by_role("button", name="Bà", exact=True).click()
-        await expect(page.get_by_text("Sẽ đọc và hiện: Bà Nguyen Van Thu")).to_be_visible()
-        await expect(send).to_be_enabled()
-        assert await violations(page) == []
 
 
 @pytest.mark.parametrize("size", [(1366, 1024), (1024, 768)])

@@ -1,18 +1,16 @@
 """The line for television without any server: a see-through ground, the name while it is on the board, and never anything of the house."""
 
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
-import pytest_asyncio
 from PIL import Image
 from playwright.async_api import Browser, expect
 
-from daihoi.local.building.pages import build_pages
-from tests.support.pages.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
+from tests.support.pages.built_pages import BAD_GATEWAY, Answer, built_page
 
 VECTORS = json.loads((Path(__file__).parents[3] / "contracts/vectors/drawn_cards.json").read_text("utf-8"))
 CLIENT = "00000000-0000-7000-8000-000000000009"
@@ -22,17 +20,6 @@ REVOKED: Answer = (
     "application/problem+json",
     json.dumps({"status": 401, "title": "x", "detail": "Mã đã thu hồi"}),
 )
-
-
-@pytest.fixture(scope="module", autouse=True)
-def pages() -> None:
-    build_pages()
-
-
-@pytest_asyncio.fixture(loop_scope="package")
-async def browser() -> AsyncIterator[Browser]:
-    async with plain_browser() as started:
-        yield started
 
 
 def showing(card: dict[str, Any]) -> Callable[[str], Answer]:

@@ -1,17 +1,14 @@
 """The wall without any server: nothing over flag and silence, black by its own key, and calm when nothing is allowed any more."""
 
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
-import pytest_asyncio
 from playwright.async_api import Browser, Page, Request, expect
 
-from daihoi.local.building.pages import build_pages
 from tests.support.honors.wall_page import CLIENT, TITLE, showing
-from tests.support.pages.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
+from tests.support.pages.built_pages import BAD_GATEWAY, Answer, built_page
 
 VECTORS = json.loads((Path(__file__).parents[3] / "contracts/vectors/drawn_cards.json").read_text("utf-8"))
 WAS_A_SCREEN = f"localStorage.setItem('daihoi.board.title', {json.dumps(json.dumps({'title_lines': TITLE}))})"
@@ -23,17 +20,6 @@ REVOKED: Answer = (
 SOME_FRAMES = (
     "new Promise(done => { let left = 60; const next = () => --left ? requestAnimationFrame(next) : done(); next() })"
 )
-
-
-@pytest.fixture(scope="module", autouse=True)
-def pages() -> None:
-    build_pages()
-
-
-@pytest_asyncio.fixture(loop_scope="package")
-async def browser() -> AsyncIterator[Browser]:
-    async with plain_browser() as started:
-        yield started
 
 
 async def word_of(page: Page, said: str) -> dict[str, Any]:

@@ -2,10 +2,8 @@
 
 import json
 
-import pytest
 from playwright.async_api import expect
 
-from daihoi.local.building.pages import build_pages
 from tests.support.pages.axe import violations
 from tests.support.pages.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
 from tests.support.pages.page_pictures import keep_picture
@@ -48,11 +46,6 @@ def answer(path: str) -> Answer:
     after = {**DELEGATION, "people": [PEOPLE[0], absent, PEOPLE[2]]}
     said = {"delegations": DELEGATION, "answers": after, "ready": {"data_age_ms": 100}}.get(path.rsplit("/", 1)[-1])
     return (200, "application/json", json.dumps(said)) if said else BAD_GATEWAY
-
-
-@pytest.fixture(scope="module", autouse=True)
-def pages() -> None:
-    build_pages()
 
 
 async def test_a_head_sees_who_is_missing_and_reports_one_of_them_absent_with_a_reason() -> None:

@@ -7,7 +7,6 @@ import pytest
 from playwright.async_api import expect
 from pydantic import TypeAdapter
 
-from daihoi.local.building.pages import build_pages
 from services.registration.domain.people.attributes import Attribute, attributes
 from tests.support.pages.axe import violations
 from tests.support.pages.built_pages import Answer, built_page, plain_browser
@@ -134,7 +133,6 @@ def answer(path: str) -> Answer:
 async def test_a_proposal_and_open_rows_break_no_rule_and_an_undo_with_badges_has_its_button(
     size: tuple[int, int],
 ) -> None:
-    build_pages()
     async with plain_browser() as browser, built_page(browser, "/desk/", answer, size=size) as page:
         await expect(page.get_by_text("02 dòng chưa vào").first).to_be_attached()
         await page.get_by_role("listbox").get_by_role("option").first.click()

@@ -2,10 +2,8 @@
 
 import json
 
-import pytest
 from playwright.async_api import expect
 
-from daihoi.local.building.pages import build_pages
 from tests.support.pages.axe import violations
 from tests.support.pages.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
 from tests.support.pages.page_pictures import keep_picture
@@ -75,11 +73,6 @@ class Servers:
             return (200, "application/json", json.dumps(seat))
         said = {"hall-page": PAGE, "outline": OUTLINE}.get(path.rsplit("/", 1)[-1])
         return (200, "application/json", json.dumps(said)) if said else BAD_GATEWAY
-
-
-@pytest.fixture(scope="module", autouse=True)
-def pages() -> None:
-    build_pages()
 
 
 async def test_whoever_has_no_pass_reads_the_page_finds_a_seat_and_reads_on_without_network() -> None:

@@ -6,12 +6,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-import pytest
 import qrcode
 from playwright.async_api import Browser, Page, expect
 from qrcode.image.svg import SvgPathFillImage
 
-from daihoi.local.building.pages import build_pages
 from tests.support.checkin.fake_camera import write_film
 from tests.support.pages.axe import violations
 from tests.support.pages.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
@@ -33,11 +31,6 @@ PERSON = {
     "instruction": "",
     "seat_way": "cửa trái, hàng B",
 }
-
-
-@pytest.fixture(scope="module", autouse=True)
-def pages() -> None:
-    build_pages()
 
 
 @asynccontextmanager

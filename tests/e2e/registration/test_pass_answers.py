@@ -4,10 +4,8 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict
 
-import pytest
 from playwright.async_api import expect
 
-from daihoi.local.building.pages import build_pages
 from services.registration.domain.seating.places import own_plan
 from tests.support.pages.axe import violations
 from tests.support.pages.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
@@ -37,11 +35,6 @@ CARD = {
     "hotline": "0900 000 000",
     "answer": OPEN,
 }
-
-
-@pytest.fixture(scope="module", autouse=True)
-def pages() -> None:
-    build_pages()
 
 
 def answers(said: list[dict[str, object]]) -> Callable[[str], Answer]:

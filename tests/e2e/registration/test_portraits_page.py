@@ -1,16 +1,13 @@
 """Who agrees to their portrait on the screens, before services that the test plays: ticked, counted, read by everybody."""
 
 import json
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-import pytest_asyncio
 from playwright.async_api import Browser, expect
 
-from daihoi.local.building.pages import build_pages
 from tests.support.pages.axe import violations
-from tests.support.pages.built_pages import Answer, built_page, plain_browser
+from tests.support.pages.built_pages import Answer, built_page
 from tests.support.pages.page_pictures import keep_one
 from tests.support.pages.played_office import Office
 
@@ -42,17 +39,6 @@ class Roll(Office):
         if "/api/honors/" in path:
             return 404, "application/problem+json", json.dumps({"detail": "Chưa có danh sách."})
         return super().__call__(path)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def pages() -> None:
-    build_pages()
-
-
-@pytest_asyncio.fixture(loop_scope="package")
-async def browser() -> AsyncIterator[Browser]:
-    async with plain_browser() as started:
-        yield started
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (360, 640)])

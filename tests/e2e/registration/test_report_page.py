@@ -5,7 +5,6 @@ import json
 import pytest
 from playwright.async_api import Page, expect
 
-from daihoi.local.building.pages import build_pages
 from tests.support.pages.axe import violations
 from tests.support.pages.built_pages import Answer, built_page, plain_browser
 from tests.support.pages.page_pictures import keep_one
@@ -73,7 +72,6 @@ def _json(said: object) -> Answer:
 
 @pytest.mark.parametrize("size", [(1920, 1080), (360, 740)])
 async def test_the_composition_is_read_as_words_and_the_report_is_frozen_by_a_second_act(size: tuple[int, int]) -> None:
-    build_pages()
     office = Office()
     async with plain_browser() as browser, built_page(browser, "/report/", office.answer, size=size) as page:
         await expect(page.get_by_text("386 người")).to_be_visible()

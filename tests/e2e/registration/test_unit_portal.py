@@ -12,10 +12,10 @@ from tests.support.pages.axe import violations
 from tests.support.pages.desktop import browser_for, new_machine
 from tests.support.pages.page_pictures import keep_one, keep_picture
 from tests.support.registration.desk_page import sign_in_for
+from tests.support.registration.little_pdf import PDF
 from tests.support.registration.staff import PASSWORD, new_staff
 
 HEROES = "EXEMPLAR_INDIVIDUAL"
-PDF = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 
 
 async def test_a_unit_proposes_on_a_phone_and_reads_why_somebody_came_back(

@@ -1,42 +1,25 @@
-"""Devices pair by a one-time code, are known by their token, and can be ended at once; tries are limited."""
+"""Devices pair by a one-time code and are known by their token; tries are limited."""
 
-import asyncio
 import json
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from hashlib import sha256
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import httpx
 import pytest
 from fastapi import FastAPI
 
-from chassis import clock
 from chassis.access import attempts, paired_clients, pairing_codes
 from chassis.access.client_tokens import PairedClients
-from chassis.access.paired_clients import CLIENT_LIFETIME
 from chassis.access.passwords import hash_code
 from chassis.access.principal import STAFF_COOKIE, Principal
-from chassis.errors import Malformed, NotFound
-from chassis.http.routes.pairing_models import PairingOffer
+from chassis.errors import Malformed
 from chassis.http.routes.pairing_routes import TRIES_PER_ADDRESS, pairing_router
-from chassis.storage.database import Connection, Database
-from chassis.storage.notifications import Notifications
+from chassis.storage.database import Database
 from tests.conftest import MakeDatabase
 from tests.support.events.little_api import KnownTokens, client_of, little_api
-from tests.support.waiting import until
-
-CONGRESS = UUID("01990000-0000-7000-8000-000000000001")
-BOSS = {"authorization": "Bearer boss"}
-OFFER = {"congress_id": str(CONGRESS), "role": "GATE_STEWARD", "name": "Cửa 1", "attributes": {"gate_id": "g1"}}
-
-
-async def known_gate(conn: Connection, offer: PairingOffer) -> None:
-    if offer.attributes.get("gate_id") == "unknown":
-        raise NotFound("Không có cửa này.")
-
-
-ROLES = ["GATE_STEWARD", "GATE_SUPERVISOR"]
+from tests.support.events.pairing import BOSS, CONGRESS, OFFER, ROLES, known_gate, offered, redeemed
 
 
 @pytest.fixture
@@ -99,16 +82,6 @@ async def test_an_offer_that_nobody_can_have_typed_is_refused(
     assert (answer.status_code, answer.headers["content-type"]) == (422, "application/problem+json"), answer.text
 
 
-async def offered(client: httpx.AsyncClient, **changes: object) -> str:
-    answer = await client.post("/api/little/v1/pairing-codes", json=OFFER | changes, headers=BOSS)
-    assert answer.status_code == 201, answer.text
-    return str(answer.json()["code"])
-
-
-async def redeemed(client: httpx.AsyncClient, code: str) -> httpx.Response:
-    return await client.post("/api/little/v1/paired-clients", json={"code": code})
-
-
 async def test_a_device_pairs_and_knows_who_it_is(client: httpx.AsyncClient) -> None:
     code = await offered(client)
     assert len(code) == 12
@@ -138,27 +111,6 @@ async def test_a_code_works_once(client: httpx.AsyncClient) -> None:
     again = await redeemed(client, code)
     assert again.status_code == 422
     assert "Xin lấy mã mới" in again.json()["detail"]
-
-
-async def test_a_revoked_device_is_refused_at_once(client: httpx.AsyncClient) -> None:
-    made = (await redeemed(client, await offered(client))).json()
-    client.cookies.clear()
-    bearer = {"authorization": f"Bearer {made['token']}"}
-    me, path = "/api/little/v1/paired-clients/me", f"/api/little/v1/paired-clients/{made['client']['client_id']}"
-    assert (await client.get(me, headers=bearer)).status_code == 200
-    assert (await client.delete(path, headers=bearer)).status_code == 403
-    assert (await client.delete(path, headers=BOSS)).status_code == 204
-
-    async def refused() -> bool:
-        answer = await client.get(me, headers=bearer)
-        return (answer.status_code, answer.json().get("code")) == (401, "revoked")
-
-    await until(refused, seconds=1)
-    listed = (
-        await client.get("/api/little/v1/paired-clients", params={"congress_id": str(CONGRESS)}, headers=BOSS)
-    ).json()
-    assert listed[0]["revoked_at"] is not None
-    assert "token" not in str(listed)
 
 
 async def test_offers_are_checked(client: httpx.AsyncClient) -> None:
@@ -207,58 +159,6 @@ async def test_no_device_makes_a_device(client: httpx.AsyncClient, app: FastAPI,
             assert (refused.status_code, "Ban Tổ chức" in refused.json()["detail"]) == (403, True)
 
 
-async def test_what_is_revoked_takes_along_what_came_of_it(db: Database) -> None:
-    async with db.transaction() as conn:
-
-        async def paired(offered_by: str) -> tuple[UUID, str]:
-            code = await pairing_codes.offer(
-                conn, congress_id=CONGRESS, roles=["A"], name="x", attributes={}, offered_by=offered_by
-            )
-            client, token = await paired_clients.redeem(conn, code)
-            return client.client_id, token
-
-        first, _ = await paired("account-1")
-        child, _ = await paired(str(first))
-        _, grandchild = await paired(str(child))
-        other, others = await paired("account-1")
-        waiting = await pairing_codes.offer(conn, congress_id=CONGRESS, roles=["A"], name="x", offered_by=str(first))
-        await paired_clients.revoke(conn, first)
-        assert await paired_clients.authenticate(conn, grandchild) is None
-        assert await paired_clients.authenticate(conn, others), other
-        with pytest.raises(Malformed):
-            await paired_clients.redeem(conn, waiting)
-
-
-async def test_a_crowd_with_one_token_asks_the_table_once_and_anew_after_a_revocation(
-    db: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async with db.transaction() as conn:
-        code = await pairing_codes.offer(conn, congress_id=CONGRESS, roles=["A"], name="x")
-        client, token = await paired_clients.redeem(conn, code)
-    asked: list[str] = []
-    really = paired_clients.authenticate
-
-    async def counted(conn: Connection, one: str) -> Principal | None:
-        asked.append(one)
-        return await really(conn, one)
-
-    monkeypatch.setattr(paired_clients, "authenticate", counted)
-    clients, ear = PairedClients(db, ["A"]), Notifications(db.dsn, application_name="test")
-    clients.attach(ear)
-    await ear.start()
-    try:
-        await until(lambda: ear.listening, "revocations are heard")
-        asked.clear()
-        known = await asyncio.gather(*(clients.authenticate(token) for _ in range(200)))
-        assert (len(asked), {one.subject for one in known if one}) == (1, {str(client.client_id)})
-        async with db.transaction() as conn:
-            await paired_clients.revoke(conn, client.client_id)
-        clients.forget()
-        assert set(await asyncio.gather(*(clients.authenticate(token) for _ in range(200)))) == {None}
-    finally:
-        await ear.close()
-
-
 async def test_pairing_is_closed_by_a_press_and_opened_by_the_next_code(client: httpx.AsyncClient) -> None:
     here = {"congress_id": str(CONGRESS)}
 
@@ -270,52 +170,6 @@ async def test_pairing_is_closed_by_a_press_and_opened_by_the_next_code(client: 
     assert (await client.delete("/api/little/v1/pairing", params=here, headers=BOSS)).status_code == 204
     assert (await waiting(), (await redeemed(client, code)).status_code) == (0, 422)
     assert (await redeemed(client, await offered(client))).status_code == 201
-
-
-@pytest.mark.parametrize(("over", "days"), [(30, 33), (-5, 14)], ids=["a congress to come", "one that is over"])
-async def test_a_device_ends_three_days_after_the_congress(db: Database, over: int, days: int) -> None:
-    ends = clock.real_now() + timedelta(days=over)
-
-    async def lasts_until(_: Connection, __: UUID) -> datetime:
-        return ends
-
-    router = pairing_router(roles=ROLES, managed_by=["ORGANIZER"], lasts_until=lasts_until)
-    app = little_api(dsn=db.dsn, db=db, routers=[router], authenticators=[PairedClients(db, ROLES)])
-    async with db.transaction() as conn:
-        code = await pairing_codes.offer(conn, congress_id=CONGRESS, roles=["GATE_STEWARD"], name="x")
-    async with app.router.lifespan_context(app), client_of(app) as http:
-        told = (await redeemed(http, code)).json()["client"]
-    held = datetime.fromisoformat(told["expires_at"]) - clock.real_now()
-    assert abs(held - timedelta(days=days)) < timedelta(minutes=5)
-
-
-async def test_an_expired_code_and_an_expired_client_are_refused(db: Database) -> None:
-    async with db.transaction() as conn:
-        late = await pairing_codes.offer(
-            conn, congress_id=CONGRESS, roles=["A"], name="x", attributes={}, lifetime=timedelta(seconds=-1)
-        )
-        with pytest.raises(Malformed):
-            await paired_clients.redeem(conn, late)
-        code = await pairing_codes.offer(conn, congress_id=CONGRESS, roles=["A"], name="x", attributes={})
-        _, token = await paired_clients.redeem(conn, code, lifetime=timedelta(seconds=-1))
-        assert await paired_clients.authenticate(conn, token) is None
-
-
-async def test_a_device_that_comes_too_late_hears_that_its_time_is_over(
-    client: httpx.AsyncClient, db: Database
-) -> None:
-    async with db.transaction() as conn:
-        code = await pairing_codes.offer(conn, congress_id=CONGRESS, roles=["GATE_STEWARD"], name="x")
-        _, token = await paired_clients.redeem(conn, code, lifetime=timedelta(seconds=-1))
-    answer = await client.get("/api/little/v1/paired-clients/me", headers={"authorization": f"Bearer {token}"})
-    assert (answer.status_code, answer.json()["code"]) == (401, "expired")
-    assert "mã ghép mới" in answer.json()["detail"]
-
-
-async def test_a_cookie_outlives_its_token_to_be_told_so(client: httpx.AsyncClient) -> None:
-    cookie = (await redeemed(client, await offered(client))).headers["set-cookie"]
-    seconds = int(cookie.split("Max-Age=")[1].split(";")[0])
-    assert seconds >= (CLIENT_LIFETIME + timedelta(days=30)).total_seconds()
 
 
 async def test_neither_code_nor_token_is_kept(db: Database) -> None:
@@ -350,20 +204,3 @@ async def test_a_code_is_worked_out_once_however_many_wait_and_not_at_all_where_
         await paired_clients.redeem(conn, codes[1])
         assert worked_out[3:] == [codes[1].encode()]
         assert len({row["salt"] for row in await conn.fetch("SELECT salt FROM pairing_codes")}) == 1
-
-
-async def test_a_remembered_device_is_forgotten_when_its_revocation_is_heard(app: FastAPI, db: Database) -> None:
-    (clients,) = [one for one in app.state.authenticators if isinstance(one, PairedClients)]
-    async with db.transaction() as conn:
-        code = await pairing_codes.offer(conn, congress_id=CONGRESS, roles=["A"], name="x", attributes={})
-        client, token = await paired_clients.redeem(conn, code)
-
-    notifications = clients._notifications
-    assert notifications is not None
-    await until(lambda: notifications.listening)
-    assert await clients.authenticate(token)
-    assert clients._known
-    async with db.transaction() as conn:
-        await paired_clients.revoke(conn, client.client_id)
-    await until(lambda: not clients._known)
-    assert await clients.authenticate(token) is None

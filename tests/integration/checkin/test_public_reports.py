@@ -3,7 +3,7 @@
 | case | what happened elsewhere | held off by |
 | --- | --- | --- |
 | 2 | the browser drops its storage under an open page | web/scan/keeping/storage/storage.test.ts :: scans taken after the browser broke the storage |
-| 3 | a badge read twice in a second hides the green screen | web/scan/verdict/screen.test.ts :: the same badge twice within three seconds is one reading |
+| 3 | a badge read twice in a second hides the green screen | web/scan/at_work/one_reading.test.ts :: the same badge twice within three seconds is one reading |
 | 4 | a laptop slept longer than its certificate lived | tests/integration/daihoi/test_house_certificate.py :: test_a_gateway_that_stood_still_while_its_certificate_ended_shows_one_that_holds_at_once |
 | 5 | the scanner at the old address says what it waits for and where else to look | tests/e2e/checkin/test_scanner_screens.py :: test_a_scanner_whose_server_moved_names_what_it_waits_for_and_where_else_it_was_found |
 | 5 | the server's address changes while scans wait | web/shared/door/addresses.test.ts :: where else the installation was found is known while it is not found here |

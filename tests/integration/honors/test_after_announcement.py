@@ -7,13 +7,11 @@ from uuid import uuid4
 
 import pytest
 
-from contracts.honors import EntryCorrected
 from tests.conftest import MakeDatabase
+from tests.support.honors.corrections import MENDED, QUIET, approve, correct, line, on_the_wall, public, settle
+from tests.support.honors.honors_people import delegate, presence
 from tests.support.honors.honors_rows import roll_file, roll_row
-from tests.support.honors.honors_world import World, delegate, open_world, presence
-
-QUIET = {"name": "Cá nhân Viết Đúng", "reason": "Sai tên"}
-MENDED = {**QUIET, "in_public": True}
+from tests.support.honors.honors_world import World, open_world
 
 
 @pytest.fixture
@@ -27,30 +25,6 @@ async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
         await approve(opened, 1)
         assert (await opened.announce((await line(opened, 1))["entry_id"]))["outcome"] == "ANNOUNCED"
         yield opened
-
-
-async def line(world: World, list_position: int) -> dict[str, Any]:
-    answer = await world.http.get(f"{world.here}/proof", headers=world.hand("HONORS_APPROVER"))
-    return dict(answer.json()["sheet"]["lines"][list_position - 1])
-
-
-async def approve(world: World, number: int, who: dict[str, str] | None = None) -> str:
-    seen = await line(world, number)
-    path, signed = f"/entries/{seen['entry_id']}/approval", who or world.hand("HONORS_APPROVER")
-    answer = await world.http.put(path, json={"digest": seen["digest"]}, headers=signed)
-    return str(answer.json()["outcome"])
-
-
-async def public(world: World) -> dict[str, Any]:
-    return dict((await world.http.get(f"{world.here}/public-roll")).json()["entries"][0])
-
-
-async def on_the_wall(world: World) -> Any:
-    return (await world.frames("BOARD"))[-1]["data"]["honoree"]
-
-
-async def correct(world: World, role: str) -> dict[str, Any]:
-    return await world.command(f"/entries/{(await line(world, 1))['entry_id']}/correction", role=role, **MENDED)
 
 
 async def test_an_editor_alone_changes_no_announced_name_and_is_told_whom_to_ask(world: World) -> None:
@@ -87,85 +61,6 @@ async def test_a_rehearsal_lets_no_editor_at_a_name_that_is_really_public(world:
     body = {"revision": (await world.stage())["revision"], "on": True, "real_names": 1}
     await world.http.put(f"{world.here}/rehearsal", json=body, headers=world.hand("STAGE"))
     assert (await correct(world, "HONORS_EDITOR"))["outcome"] == "NOT_ALLOWED"
-
-
-async def ask(world: World, role: str = "ORGANIZER", **words: str) -> dict[str, Any]:
-    path = f"/entries/{(await line(world, 1))['entry_id']}/public-correction"
-    return await world.command(path, role=role, **(words or QUIET))
-
-
-async def settle(world: World, who: dict[str, str], *, go: bool = True) -> dict[str, Any]:
-    waits = await line(world, 1)
-    path, digest = f"/entries/{waits['entry_id']}/public-correction", waits["correction"]["digest"]
-    return dict((await world.http.put(path, json={"digest": digest, "go": go}, headers=who)).json())
-
-
-async def nothing_is_out(world: World) -> None:
-    name = "Cá nhân Giả Lập 1"
-    assert ((await public(world))["name"], (await on_the_wall(world))["name"]) == (name, name)
-    assert (await world.stage())["on_air"]["entry"]["name"] == name
-
-
-@pytest.mark.parametrize("role", ["HONORS_APPROVER", "ORGANIZER"])
-async def test_a_correction_of_an_announced_name_waits_for_a_second_person_and_the_stage_is_told(
-    world: World, role: str
-) -> None:
-    revision = (await world.stage())["revision"]
-    assert "chờ người thứ hai duyệt" in (await ask(world, role))["sentence"]
-    await nothing_is_out(world)
-    state, who = await world.stage(), world.staff("HONORS_APPROVER")
-    told = "Tên: Cá nhân Giả Lập 1 → Cá nhân Viết Đúng."
-    assert (told in state["corrections"][0], state["revision"]) == (True, revision)
-    assert told in (await world.entry("Cá nhân Giả Lập 1"))["correction_waits"]
-    assert (await line(world, 1))["correction"]["reason"] == QUIET["reason"]
-    assert "Nhờ người khác" in (await settle(world, world.hand(role)))["sentence"]
-    await nothing_is_out(world)
-    assert (await settle(world, who))["outcome"] == "DONE"
-    assert ((await public(world))["name"], (await on_the_wall(world))["name"]) == (MENDED["name"],) * 2
-    state, mended = await world.stage(), await line(world, 1)
-    assert (state["corrections"], state["on_air"]["entry"]["words_warning"]) == ([], "")
-    assert (mended["approval"], mended["correction"]) == ("APPROVED", None)
-
-
-async def test_an_organiser_corrects_no_announced_name_at_once(world: World) -> None:
-    refused = await correct(world, "ORGANIZER")
-    assert (refused["outcome"], "chờ người thứ hai duyệt" in refused["sentence"]) == ("NOT_ALLOWED", True)
-    await nothing_is_out(world)
-
-
-async def test_a_correction_that_waits_may_be_dropped_by_its_writer_and_leaves_nothing(world: World) -> None:
-    await ask(world)
-    assert (await settle(world, world.hand("ORGANIZER"), go=False))["outcome"] == "DONE"
-    assert ((await line(world, 1))["correction"], (await world.stage())["corrections"]) == (None, [])
-    await nothing_is_out(world)
-
-
-async def test_a_correction_written_over_words_that_changed_since_does_not_go_out(world: World) -> None:
-    await ask(world)
-    other = {"unit_name": "Đơn vị khác", "reason": "Sai đơn vị", "in_public": True}
-    path = f"/entries/{(await line(world, 1))['entry_id']}/correction"
-    waits = (await line(world, 1))["correction"]["digest"]
-    await world.command(path, role="HONORS_APPROVER", **other)
-    body = {"digest": waits, "go": True}
-    put = f"/entries/{(await line(world, 1))['entry_id']}/public-correction"
-    refused = (await world.http.put(put, json=body, headers=world.staff("HONORS_APPROVER"))).json()
-    assert refused["outcome"] == "NOT_ALLOWED"
-    assert (await public(world))["name"] == "Cá nhân Giả Lập 1"
-
-
-async def test_the_same_press_of_the_second_person_twice_corrects_once(world: World) -> None:
-    await ask(world)
-    waits, who = await line(world, 1), world.staff("HONORS_APPROVER")
-    path = f"/entries/{waits['entry_id']}/public-correction"
-    body = {"digest": waits["correction"]["digest"], "go": True, "command_id": str(uuid4())}
-    answers = [(await world.http.put(path, json=body, headers=who)).json() for _ in range(2)]
-    assert answers[0] == answers[1]
-    assert len(await world.said(EntryCorrected)) == 1
-
-
-async def test_without_the_rule_of_four_eyes_there_is_nothing_to_wait_for(world: World) -> None:
-    await world.command(f"{world.here}/approval-rule", role="ORGANIZER", needed=False)
-    assert (await ask(world))["outcome"] == "NOT_ALLOWED"
 
 
 async def test_an_approver_corrects_at_once_with_a_reason_that_a_second_person_is_shown_and_confirms(

@@ -9,8 +9,9 @@ import openpyxl
 import pytest
 
 from tests.conftest import MakeDatabase
+from tests.support.honors.honors_people import delegate, presence
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import World, delegate, open_world, presence
+from tests.support.honors.honors_world import World, open_world
 
 PEOPLE = 8
 

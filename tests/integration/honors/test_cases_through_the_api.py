@@ -12,7 +12,8 @@ import pytest
 from daihoi.roll_check import check_rolls
 from daihoi.roster_check import people_of_files
 from tests.conftest import MakeDatabase
-from tests.support.honors.honors_world import World, delegate, open_world
+from tests.support.honors.honors_people import delegate
+from tests.support.honors.honors_world import World, open_world
 
 CASES = Path(__file__).parents[2] / "data" / "cases"
 BEFORE = {"18-vinh-danh-sai-nguoi.xlsx": CASES / "roster" / "09a-lan-dau.xlsx"}

@@ -10,8 +10,9 @@ from openpyxl import load_workbook
 from PIL import Image
 
 from tests.conftest import MakeDatabase
+from tests.support.honors.honors_people import delegate
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import World, delegate, open_world
+from tests.support.honors.honors_world import World, open_world
 
 AWARD = "Biểu dương điển hình tiên tiến tiêu biểu"
 MM = 72 / 25.4

@@ -14,8 +14,9 @@ from services.honors.domain.ids import CongressId
 from services.honors.storage.follow.congresses import hold_state
 from services.honors.worker import PROJECTION_TABLES
 from tests.conftest import MakeDatabase
+from tests.support.honors.honors_people import delegate, presence
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import World, delegate, open_world, presence
+from tests.support.honors.honors_world import World, open_world
 from tests.support.waiting import until
 
 HELD = ("entries", "stages", "stage_log", "screen_acknowledgements", "known_delegates", "known_presence")

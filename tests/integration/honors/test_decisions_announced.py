@@ -7,8 +7,9 @@ import pytest
 
 from contracts.honors import EntryAnnounced, StageChanged
 from tests.conftest import MakeDatabase
+from tests.support.honors.honors_people import delegate, presence
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import World, delegate, open_world, presence
+from tests.support.honors.honors_world import World, open_world
 
 OTHER = {"decision_number": "9/QĐ-UBND", "decision_date": "05/10/2026"}
 PEOPLE = 5

@@ -10,8 +10,9 @@ from contracts.honors import StageChanged
 from contracts.registration import SessionEnded, SessionKind, SessionPlan
 from services.honors.worker import PROJECTION_TABLES
 from tests.conftest import MakeDatabase
+from tests.support.honors.honors_people import START, delegate, presence, replacement
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import START, World, delegate, open_world, presence, replacement
+from tests.support.honors.honors_world import World, open_world
 from tests.support.waiting import until
 
 

@@ -9,7 +9,8 @@ import pytest
 from chassis import clock
 from contracts.registration import Unit
 from tests.conftest import MakeDatabase
-from tests.support.honors.honors_world import World, delegate, open_world
+from tests.support.honors.honors_people import delegate
+from tests.support.honors.honors_world import World, open_world
 
 
 @pytest.fixture

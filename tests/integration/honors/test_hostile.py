@@ -8,8 +8,9 @@ from uuid import uuid4
 import pytest
 
 from tests.conftest import MakeDatabase
+from tests.support.honors.honors_people import delegate
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import World, delegate, open_world
+from tests.support.honors.honors_world import World, open_world
 
 
 @pytest.fixture

@@ -8,8 +8,9 @@ import pytest
 
 from contracts.honors import StageChanged
 from tests.conftest import MakeDatabase
+from tests.support.honors.honors_people import delegate
 from tests.support.honors.honors_rows import roll_file, roll_row
-from tests.support.honors.honors_world import World, delegate, open_world
+from tests.support.honors.honors_world import World, open_world
 
 
 @pytest.fixture

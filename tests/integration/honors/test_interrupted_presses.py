@@ -13,8 +13,9 @@ from tests.conftest import MakeDatabase
 from tests.support.cut_line import line_to
 from tests.support.events.crashing import crash_at_the_end
 from tests.support.honors.followed import following
+from tests.support.honors.honors_people import delegate, presence
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import World, delegate, open_world, presence
+from tests.support.honors.honors_world import World, open_world
 from tests.support.serving import serving
 from tests.support.waiting import until
 

@@ -8,7 +8,8 @@ import httpx
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.support.honors.honors_world import World, delegate, open_world, presence
+from tests.support.honors.honors_people import delegate, presence
+from tests.support.honors.honors_world import World, open_world
 
 
 @pytest.fixture

@@ -4,8 +4,9 @@ from uuid import uuid4
 
 from tests.conftest import MakeDatabase
 from tests.support.events.migrating import answers_while_tables_change, reads
+from tests.support.honors.honors_people import delegate
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import delegate, open_world
+from tests.support.honors.honors_world import open_world
 
 
 async def test_commands_are_answered_while_every_table_of_the_stage_changes(make_database: MakeDatabase) -> None:

@@ -16,8 +16,9 @@ from services.honors.usecases.outcome.minutes import minutes
 from services.honors.usecases.programme.read_programme import read_programme
 from services.honors.usecases.stage.scene import read_scene
 from tests.conftest import MakeDatabase
+from tests.support.honors.honors_people import delegate, presence
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import World, delegate, open_world, presence
+from tests.support.honors.honors_world import World, open_world
 
 FAMILY = "Bà Thân Nhân (giả lập)"
 

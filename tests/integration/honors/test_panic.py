@@ -7,8 +7,9 @@ from uuid import uuid4
 import pytest
 
 from tests.conftest import MakeDatabase
+from tests.support.honors.honors_people import delegate, presence
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import World, delegate, open_world, presence
+from tests.support.honors.honors_world import World, open_world
 from tests.support.waiting import until
 
 

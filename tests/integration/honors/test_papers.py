@@ -12,8 +12,9 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.conftest import MakeDatabase
+from tests.support.honors.honors_people import START, delegate
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import START, World, delegate, open_world
+from tests.support.honors.honors_world import World, open_world
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ import pytest
 
 from contracts.honors import StageChanged
 from tests.conftest import MakeDatabase
-from tests.support.honors.honors_world import START, World, delegate, open_world
+from tests.support.honors.honors_people import START, delegate
+from tests.support.honors.honors_world import World, open_world
 
 
 @pytest.fixture

@@ -8,8 +8,9 @@ import pytest
 from contracts.registration import CongressUpdated, PhotoChanged
 from services.honors.worker import PROJECTION_TABLES
 from tests.conftest import MakeDatabase
+from tests.support.honors.honors_people import delegate, presence
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import World, delegate, open_world, presence
+from tests.support.honors.honors_world import World, open_world
 
 FACE = b"\xff\xd8 a face"
 OTHER = b"\xff\xd8 another face"

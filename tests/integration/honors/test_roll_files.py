@@ -1,64 +1,29 @@
 """A file of an honour roll as a conversation: checked, answered, taken in, on the MC's list, and taken back within a day."""
 
 import asyncio
-import io
 import json
-from collections.abc import AsyncIterator, Mapping, Sequence
-from datetime import timedelta
+from collections.abc import AsyncIterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
-from openpyxl import load_workbook
 
-from chassis import clock
 from chassis.files.writing import write_table
 from contracts.honors import EntryCorrected
 from tests.conftest import MakeDatabase
 from tests.support.events.crashing import crash_at_the_end
+from tests.support.honors.honors_people import delegate, presence
 from tests.support.honors.honors_rows import roll_file, roll_row
-from tests.support.honors.honors_world import World, congress, delegate, open_world, presence
+from tests.support.honors.honors_world import World, open_world
+from tests.support.honors.roll_files import DECIDED, names, rows, send, undo
 
 CASES = Path(__file__).parents[2] / "data" / "cases" / "honours"
-DECIDED = {"decision_number": "1512/QĐ-UBND", "decision_date:1512/QĐ-UBND": "05/11/2026"}
 
 
 @pytest.fixture
 async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
     async with open_world(await make_database("honors")) as opened:
         yield opened
-
-
-async def send(
-    world: World, what: str, data: bytes, answers: Mapping[str, str] | None = None, name: str = "danh-sach.xlsx"
-) -> dict[str, Any]:
-    form = {"answers": json.dumps(answers or {})}
-    path = f"{world.here}/honour-roll-{what}"
-    answer = await world.http.post(path, files={"file": (name, data)}, data=form, headers=world.staff("ORGANIZER"))
-    assert answer.status_code == 200, answer.text
-    return dict(answer.json())
-
-
-async def undo(world: World, import_id: str) -> tuple[int, dict[str, Any]]:
-    path = f"{world.here}/honour-roll-imports/{import_id}/undo"
-    answer = await world.http.post(path, headers=world.staff("ORGANIZER"))
-    return answer.status_code, answer.json()
-
-
-async def names(world: World) -> list[str]:
-    return [one["name"] for one in (await world.roll())["entries"] if one["status"] != "REVOKED"]
-
-
-async def added_awards(world: World) -> list[str]:
-    async with world.db.connection() as conn:
-        return [row["name"] for row in await conn.fetch("SELECT name FROM own_awards")]
-
-
-def rows(*people: str, **changes: str) -> bytes:
-    return roll_file(
-        [roll_row(n, "Tập thể", name=name, delegate_code="", **changes) for n, name in enumerate(people, 1)]
-    )
 
 
 async def test_the_period_of_a_decision_is_kept_mended_and_taken_back_with_its_file(world: World) -> None:
@@ -101,80 +66,6 @@ async def test_an_answer_about_a_foreign_code_is_remembered_for_the_next_file(wo
     assert (added["award_name"], added["award_precedence"]) == ("CTDT", 601)
     again = await send(world, "checks", data)
     assert (again["counts"]["waiting"], again["counts"]["unchanged"]) == (0, 2)
-
-
-async def test_an_award_that_a_file_added_goes_with_its_undo_unless_something_else_has_it(world: World) -> None:
-    answers = {"award:giải bông lúa": "new", "award_place:giải bông lúa": "CO_TINH"}
-    lua = {"award_code": "", "award_name": "Giải Bông lúa"}
-    first = await send(world, "imports", rows("Một", **lua), answers)
-    assert await added_awards(world) == ["Giải Bông lúa"]
-    second = await send(world, "imports", rows("Hai", **lua, decision_number="124/QĐ-UBND"))
-    assert (second["created"], (await undo(world, second["import_id"]))[0]) == (1, 200)
-    assert await added_awards(world) == ["Giải Bông lúa"]
-    assert (await undo(world, first["import_id"]))[0] == 200
-    assert (await added_awards(world), await names(world)) == ([], [])
-    again = await send(world, "checks", rows("Một", **lua))
-    assert (again["counts"]["waiting"], again["added_awards"]) == (1, []), "what was answered of it is forgotten too"
-
-
-async def test_an_award_corrected_within_its_decision_is_a_correction_and_can_be_taken_back(world: World) -> None:
-    await send(world, "imports", rows("Một", "Hai"))
-    before = await world.roll()
-    held = (await world.entry("Một"))["entry_id"]
-    await world.command(f"/entries/{held}/hold", role="STAGE", reason="Đang xác minh")
-    mended = rows("Một", "Hai", award_code="CO_TINH")
-    told = await send(world, "checks", mended)
-    assert (told["counts"]["waiting"], told["counts"]["new"], told["gone"]) == (2, 0, [])
-    answers = {one["id"]: "same" for one in told["questions"] if one["kind"] == "corrected"}
-    report = await send(world, "imports", mended, answers)
-    assert (report["updated"], report["created"]) == (2, 0)
-    entry = await world.entry("Một")
-    assert (entry["entry_id"], entry["status"], entry["award_code"]) == (held, "ON_HOLD", "CO_TINH")
-    assert (entry["award_precedence"], entry["award_name"]) == (600, "Cờ thi đua của UBND tỉnh")
-    assert (await undo(world, report["import_id"]))[1]["restored"] == 2
-    codes = [(one["award_code"], one["award_precedence"]) for one in (await world.roll())["entries"]]
-    assert codes == [(one["award_code"], one["award_precedence"]) for one in before["entries"]]
-
-
-async def test_a_whole_import_is_taken_back_and_what_was_touched_since_is_named(world: World) -> None:
-    first = await send(world, "imports", rows("Một", "Hai", "Ba"))
-    second = await send(world, "imports", rows("Một", "Hai", "Ba", "Bốn", citation="Thành tích mới"))
-    assert (second["created"], second["updated"]) == (1, 3)
-    await world.announce((await world.entry("Một"))["entry_id"])
-    status, undone = await undo(world, second["import_id"])
-    assert (status, undone["removed"], undone["restored"]) == (200, 1, 2)
-    assert [(one["name"], one["why"]) for one in undone["stayed"]] == [("Một", "Đã công bố sau lần nhập này.")]
-    assert await names(world) == ["Một", "Hai", "Ba"]
-    assert (await world.entry("Hai"))["citation"] == "Thành tích giả lập"
-    assert (await undo(world, second["import_id"]))[0] == 409
-    log = await world.http.get(f"{world.here}/honour-roll-imports", headers=world.staff("ORGANIZER"))
-    assert [(one["import_id"], bool(one["undone_at"])) for one in log.json()] == [
-        (second["import_id"], True),
-        (first["import_id"], False),
-    ]
-
-
-async def test_the_way_back_is_shut_after_a_day(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    report = await send(world, "imports", rows("Một"))
-    now = clock.now()
-    monkeypatch.setattr(clock, "now", lambda: now + timedelta(hours=25))
-    assert (await undo(world, report["import_id"]))[0] == 409
-    assert await names(world) == ["Một"]
-
-
-async def test_a_correction_at_the_stage_outlives_the_old_file(world: World) -> None:
-    await send(world, "imports", rows("Thôn Một", "Thôn Hai"))
-    entry = await world.entry("Thôn Một")
-    await world.command(
-        f"/entries/{entry['entry_id']}/correction", role="HONORS_EDITOR", name="Thôn Nhất", reason="Sai tên"
-    )
-    told = await send(world, "checks", rows("Thôn Một", "Thôn Hai"))
-    assert (told["counts"]["unchanged"], told["counts"]["new"]) == (2, 0)
-    (question,) = [one for one in told["questions"] if one["kind"] == "desk"]
-    await send(world, "imports", rows("Thôn Một", "Thôn Hai"))
-    assert await names(world) == ["Thôn Nhất", "Thôn Hai"]
-    await send(world, "imports", rows("Thôn Một", "Thôn Hai"), {question["id"]: "take"})
-    assert await names(world) == ["Thôn Một", "Thôn Hai"]
 
 
 async def test_who_is_no_longer_in_the_decision_is_withdrawn_when_that_is_ticked(world: World) -> None:
@@ -250,67 +141,6 @@ async def test_two_editors_with_two_lists_of_one_decision_lose_nobody(world: Wor
     told = await send(world, "checks", one)
     assert sorted(gone["name"] for gone in told["gone"]) == ["Bệnh viện Thử", "Hợp tác xã Ví Dụ"]
     assert not any(gone["withdrawn"] for gone in told["gone"])
-
-
-async def test_a_roll_of_another_congress_says_so(world: World) -> None:
-    await send(world, "imports", rows("Một"))
-    out = await take_out(world)
-    assert (await send(world, "checks", out))["notes"] == []
-    other = congress(code="GL-KHAC")
-    await world.hear(other)
-    path = f"/congresses/{other.congress_id}/honour-roll-checks"
-    told = await world.http.post(path, files={"file": ("ds.xlsx", out)}, headers=world.staff("ORGANIZER"))
-    assert [note for note in told.json()["notes"] if "đại hội GL-V, không phải GL-KHAC" in note]
-
-
-async def test_the_roll_goes_out_as_texts_and_comes_back_unchanged(world: World) -> None:
-    await world.hear(delegate(world.congress, 1), delegate(world.congress, 3, full_name="Lò Thị Thử"))
-    await send(world, "imports", rows("=1+1", "Thôn Nà Mẫu", "Trường Giả Lập", citation="012"))
-    await send(world, "imports", roll_file([roll_row(1), roll_row(5, name="Lò Thị Thử", delegate_code="")]), DECIDED)
-    gone = (await world.entry("Thôn Nà Mẫu"))["entry_id"]
-    await world.command(f"/entries/{gone}/withdrawal", role="HONORS_APPROVER", reason="Rút")
-    await world.command(
-        f"/entries/{(await world.entry('Trường Giả Lập'))['entry_id']}/correction",
-        role="HONORS_EDITOR",
-        name="Ông Giả Lập (sửa)",
-        reason="Sai tên",
-    )
-    before = await world.roll()
-    out = await take_out(world)
-    (page,) = load_workbook(io.BytesIO(out)).worksheets
-    cells = {cell.value: cell for row in page.iter_rows() for cell in row}
-    for text in ("=1+1", "012", "Ông Giả Lập (sửa)"):
-        assert (cells[text].data_type, cells[text].number_format) == ("s", "@"), text
-    report = await send(world, "imports", out)
-    assert (report["created"], report["updated"], report["unchanged"]) == (0, 0, 4), report
-    assert report["errors"] == []
-    assert (await world.roll())["entries"] == before["entries"]
-
-
-async def test_a_marked_roll_says_at_the_cell_what_keeps_its_row_out(world: World) -> None:
-    data = roll_file(
-        [
-            roll_row(1, decision_date="31/02/2026"),
-            roll_row(2, award_code="", award_name="Giải lạ"),
-            roll_row(3, decision_date="01/12/2026"),
-        ]
-    )
-    path = f"{world.here}/honour-roll-markings"
-    answer = await world.http.post(path, files={"file": ("ds.xlsx", data)}, headers=world.staff("ORGANIZER"))
-    assert answer.status_code == 200, answer.text
-    (page,) = load_workbook(io.BytesIO(answer.content)).worksheets
-    said = {cell.value: cell for row in page.iter_rows() for cell in row if cell.comment}
-    assert "không phải ngày" in said["31/02/2026"].comment.text
-    assert "Giải lạ" in said["Giải lạ"].comment.text
-    assert "sau hôm nay" in said["Cá nhân Giả Lập 3"].comment.text
-    assert said["Giải lạ"].fill.fgColor.rgb != said["Cá nhân Giả Lập 3"].fill.fgColor.rgb
-    assert (await world.roll())["entries"] == []
-
-
-async def take_out(world: World) -> bytes:
-    answer = await world.http.post(f"{world.here}/honour-roll-exports", headers=world.staff("ORGANIZER"))
-    assert answer.status_code == 200, answer.text
-    return answer.content
 
 
 async def test_two_editors_at_once_bring_every_entry_in_once(world: World) -> None:

@@ -8,8 +8,9 @@ import pytest
 
 from contracts.registration import CongressUpdated, SessionKind, SessionPlan
 from tests.conftest import MakeDatabase
+from tests.support.honors.honors_people import START, delegate, presence
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import START, World, delegate, open_world, presence
+from tests.support.honors.honors_world import World, open_world
 
 PREPARATORY = SessionPlan(session_id=uuid4(), kind=SessionKind.PREPARATORY, name="Phiên trù bị", starts_at=START)
 PEOPLE = 12

@@ -8,7 +8,8 @@ import pytest
 from httpx import AsyncClient, Response
 
 from tests.conftest import MakeDatabase
-from tests.support.honors.honors_world import World, congress, open_world
+from tests.support.honors.honors_people import congress
+from tests.support.honors.honors_world import World, open_world
 from tests.support.honors.screen_words import Headers, asks, listed, next_name, says, with_three_names
 from tests.support.serving import serving
 

@@ -1,4 +1,4 @@
-"""The name that was armed and nothing else: arming, taking, holding the stage, locks and the ways back, on a real database."""
+"""The name that was armed and nothing else: arming, taking, holding the stage, locks, on a real database."""
 
 from collections.abc import AsyncIterator
 from typing import Any
@@ -6,10 +6,12 @@ from uuid import uuid4
 
 import pytest
 
-from contracts.honors import EntryAnnounced, EntryCorrected, EntryReturned, EntryWithdrawn
+from contracts.honors import EntryAnnounced
 from tests.conftest import MakeDatabase
+from tests.support.honors.honors_people import delegate, presence
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import World, delegate, open_world, presence
+from tests.support.honors.honors_world import World, open_world
+from tests.support.honors.stage_hands import named
 
 
 @pytest.fixture
@@ -25,11 +27,6 @@ async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
 
 async def come(world: World, number: int) -> None:
     await world.hear(presence(world.congress, delegate(world.congress, number)))
-
-
-async def named(world: World, number: int) -> str:
-    kind = "Tập thể" if number == 1 else "Cá nhân"
-    return str((await world.entry(f"{kind} Giả Lập {number}"))["entry_id"])
 
 
 async def by_another(world: World, path: str, **body: Any) -> dict[str, Any]:
@@ -154,77 +151,6 @@ async def test_the_silence_follows_the_flag_without_a_picture_in_between_and_cov
     assert (await world.frames("BOARD"))[-1]["data"]["honoree"]["name"] == shown
 
 
-async def test_f7_any_announced_name_is_shown_again(world: World) -> None:
-    third = await named(world, 3)
-    await world.announce(third)
-    await world.take()
-    await world.command(f"{world.here}/cards", card="TITLE")
-    assert (await world.stage())["last"]["name"] == "Cá nhân Giả Lập 4"
-    again = await world.command(f"{world.here}/cards", card="HONOREE", entry_id=third)
-    assert again["outcome"] == "DONE"
-    assert (await world.frames("BOARD"))[-1]["data"]["honoree"]["name"] == "Cá nhân Giả Lập 3"
-    assert len(await world.said(EntryAnnounced)) == 2
-
-
-async def test_f7_a_name_announced_by_mistake_waits_again_and_no_decision_is_revoked(world: World) -> None:
-    third = await named(world, 3)
-    await world.announce(third)
-    back = await world.command(f"/entries/{third}/return", reason="Bấm nhầm")
-    assert (back["outcome"], back["entry"]["status"], back["entry"]["sequence"]) == ("DONE", "SCHEDULED", None)
-    assert (await world.frames("BOARD"))[-1]["data"]["card"] == "TITLE"
-    assert (await world.http.get(f"{world.here}/public-roll")).json()["entries"] == []
-    (said,) = await world.said(EntryReturned)
-    assert (said.sequence, said.reason, await world.said(EntryWithdrawn)) == (1, "Bấm nhầm", [])
-    async with world.db.connection() as conn:
-        assert await conn.fetchval("SELECT details FROM audit WHERE action = 'entry.return'") == {"said": ["Bấm nhầm"]}
-    assert (await world.announce(third))["entry"]["sequence"] == 2
-    await world.command(f"/entries/{third}/presentation")
-    assert (await world.command(f"/entries/{third}/return", reason="Muộn"))["outcome"] == "NOT_ALLOWED"
-
-
-async def test_f17_a_name_that_no_screen_showed_stays_marked_until_one_did(world: World) -> None:
-    third = await named(world, 3)
-    await world.announce(third)
-    revision = (await world.stage())["on_air"]["revision"]
-    await world.take()
-    assert (await world.entry("Cá nhân Giả Lập 3"))["was_shown"] is False
-    screen = await world.screen()
-    await world.http.post("/screens/acknowledgements", json={"revision": revision + 1}, headers=screen)
-    shown = {one["order"]: one["was_shown"] for one in (await world.roll())["entries"]}
-    assert (shown[3], shown[4]) == (False, True)
-    await world.command(f"{world.here}/cards", card="HONOREE", entry_id=third)
-    again = (await world.stage())["on_air"]["revision"]
-    await world.http.post("/screens/acknowledgements", json={"revision": again}, headers=screen)
-    assert (await world.entry("Cá nhân Giả Lập 3"))["was_shown"] is True
-
-
-async def test_f15_a_withdrawal_leaves_a_gap_and_changes_nobodys_number(world: World) -> None:
-    before = {one["entry_id"]: (one["order"], one["batch"]) for one in (await world.roll())["entries"]}
-    await world.command(f"/entries/{await named(world, 2)}/withdrawal", role="ORGANIZER", reason="Quyết định bị hủy")
-    assert {one["entry_id"]: (one["order"], one["batch"]) for one in (await world.roll())["entries"]} == before
-
-
-async def test_f13_a_correction_reaches_position_citation_and_decision(world: World) -> None:
-    third = await named(world, 3)
-    await world.announce(third)
-    words = {"position": "Giáo viên", "citation": "Thành tích đúng", "decision_number": "1512/QĐ-CT"}
-    done = await world.command(
-        f"/entries/{third}/correction",
-        role="HONORS_EDITOR",
-        decision_date="2026-09-02",
-        reason="Sai số",
-        in_public=True,
-        **words,
-    )
-    assert {name: done["entry"][name] for name in words} == words
-    shown = (await world.frames("BOARD"))[-1]["data"]["honoree"]
-    assert (shown["decision_number"], shown["decision_date"]) == ("1512/QĐ-CT", "2026-09-02")
-    (said,) = await world.said(EntryCorrected)
-    assert said.decision_number == "1512/QĐ-CT"
-    report = await world.load([roll_row(n) for n in range(2, 7)])
-    assert report["created"] == 0, report  # the file with the old number asks, and doubles nobody
-
-
 async def test_f22_the_page_learns_what_it_may_do_before_it_shows_a_button(world: World) -> None:
     rights = {}
     for role in ("STAGE", "HONORS_EDITOR", "MC", "HONORS_APPROVER"):
@@ -263,27 +189,3 @@ async def test_a_sign_reaches_the_other_side_changes_no_revision_and_ends_with_t
     assert await say("MC", "STOP", await world.screen("Màn hình")) == 403
     assert (await world.take(revision=seen["revision"]))["outcome"] == "ANNOUNCED"
     assert (await world.stage())["signs"] == []
-
-
-async def test_the_mc_is_told_whose_name_was_announced_by_mistake_until_the_next_is_taken(world: World) -> None:
-    third = await named(world, 3)
-    await world.announce(third)
-    await world.command(f"/entries/{third}/return", reason="Bấm nhầm")
-    assert (await world.stage())["taken_back"] == (await world.roll())["entries"][2]["name"]
-    assert (await world.announce(third))["outcome"] == "ANNOUNCED"
-    assert (await world.stage())["taken_back"] == ""
-
-
-async def test_an_armed_name_that_is_put_off_or_held_leaves_the_frame_and_the_one_after_it_can_be_armed(
-    world: World,
-) -> None:
-    for number, path in ((3, "deferral"), (4, "hold")):
-        armed = await named(world, number)
-        await world.command(f"{world.here}/arming", entry_id=armed)
-        assert (await world.command(f"/entries/{armed}/{path}", reason="Vắng mặt"))["outcome"] == "DONE"
-        state = await world.stage()
-        assert state["armed"] is None
-        assert armed not in [one["entry_id"] for one in (state["next"], *state["upcoming"])]
-    await world.announce(await named(world, 6))
-    told = [(one["order"], one["word"]) for one in (await world.stage())["left"]]
-    assert told == [(3, "trao sau"), (4, "tạm dừng"), (2, "vắng")]

@@ -25,8 +25,9 @@ from contracts.registration import KeyPurpose
 from daihoi.local.home import TOPICS
 from daihoi.local.servers.kafka import KafkaServer
 from tests.conftest import ROOT, MakeDatabase
+from tests.support.honors.honors_people import delegate, presence
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import delegate, open_world, presence
+from tests.support.honors.honors_world import open_world
 from tests.support.root_of_trust import ROOT_KEY, signed_key
 from tests.support.waiting import until
 

@@ -9,9 +9,9 @@ import httpx
 import pytest
 
 from tests.conftest import MakeDatabase
+from tests.support.registration.little_pdf import PDF
 from tests.support.registration.registration_world import Registration, client_of, person, running
 
-PDF = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 NOW = datetime.now(UTC)
 HOUR = timedelta(hours=1)
 

@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections import deque
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
@@ -23,6 +22,7 @@ from contracts.progress import progress_topic
 from tests.support.counting.events import Counted
 from tests.support.counting.service import write_entry
 from tests.support.events.ledger_check import Findings, check
+from tests.support.events.worker_process import Worker
 from tests.support.waiting import until
 
 ROOT = Path(__file__).parents[3]
@@ -30,40 +30,6 @@ PATIENCE = 0.1
 """Seconds until somebody who failed tries again, or a worker that ended is started again."""
 TOPIC = topics.TopicSpec(Counted.topic, 4)
 PROGRESS = topics.TopicSpec(progress_topic("counting"), 1)
-
-
-@dataclass
-class Worker:
-    """One worker process; `log` is where it writes."""
-
-    process: "subprocess.Popen[bytes]"
-    log: Path
-
-    def signal(self, which: signal.Signals) -> None:
-        self.process.send_signal(which)
-
-    async def ends(self, seconds: float = 30) -> int:
-        """Wait for its end and give the exit code (negative: the signal)."""
-
-        async def over() -> bool:
-            return self.process.poll() is not None
-
-        await until(over, f"worker {self.process.pid} ends", seconds)
-        code = self.process.returncode
-        assert isinstance(code, int)
-        return code
-
-    async def says(self, words: str, seconds: float = 30) -> None:
-        """Wait until its log has `words`."""
-
-        async def said() -> bool:
-            assert self.process.poll() is None or words in self.log.read_text(), self.tail()
-            return words in self.log.read_text()
-
-        await until(said, f"worker says {words!r}", seconds)
-
-    def tail(self, lines: int = 30) -> str:
-        return "\n".join(deque(self.log.read_text().splitlines(), lines))
 
 
 @dataclass

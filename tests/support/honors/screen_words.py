@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from tests.support.honors.honors_people import delegate, presence
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import World, delegate, presence
+from tests.support.honors.honors_world import World
 
 Headers = dict[str, str]
 

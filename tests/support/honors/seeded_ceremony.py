@@ -1,21 +1,16 @@
-"""A ceremony that goes wrong in every way that people find, by the numbers of a seed, and a model that knows what may be seen.
+"""A ceremony that goes wrong in every way that people find, by the numbers of a seed, held after each act against a model."""
 
-The model is small on purpose: who is public, with which words, who is armed, which lock covers the screens. After each act
-everything that the screens were told, and at the end everything that was published, is held against it.
-"""
-
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from random import Random
 from typing import Any
 from uuid import uuid4
 
-from contracts.honors import EntryAnnounced
-from contracts.registration import DelegateCredentialed
 from services.honors.domain.ids import CongressId
 from services.honors.storage.stage.stage_log import Audience, frames_since, newest_whole
+from tests.support.honors.honors_people import congress, delegate, presence
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import World, congress, delegate, presence
+from tests.support.honors.honors_world import World
+from tests.support.honors.seeded_rows import Rows
 
 SIZES = (9, 10, 14, 19)
 """How many are honoured, by seed: rows of three, so that some are whole and some are not."""
@@ -25,29 +20,8 @@ CARDS = ("TITLE", *LOCKS)
 
 
 @dataclass
-class Ceremony:
+class Ceremony(Rows):
     """One congress of its own beside others in the same service."""
-
-    world: World
-    random: Random
-    people: list[DelegateCredentialed]
-    names: dict[str, str]
-    hands: list[dict[str, str]]
-    public: dict[str, str] = field(default_factory=dict)
-    """Who is public, by entry, and under which name."""
-    gone: set[str] = field(default_factory=set)
-    read: set[str] = field(default_factory=set)
-    """Which decisions were announced."""
-    takes: int = 0
-    lock: str | None = None
-    seen: int = 0
-    acts: list[str] = field(default_factory=list)
-    versions: dict[int, int] = field(default_factory=dict)
-    on_stage: int = 0
-    """The newest frame of the stage that was held against the model."""
-    asleep: int | None = None
-    """The last frame that a screen saw before it died."""
-    rows_of_file: list[dict[str, str]] = field(default_factory=list)
 
     @classmethod
     async def begin(cls, beside: World, seed: int) -> "Ceremony":
@@ -182,9 +156,6 @@ class Ceremony:
         path, body = f"/entries/{self.anybody()}/representative", self.seen_body(before, delegate_code=self.code())
         await self.post(path, body, self.hand(), method="PUT", may_be=(200, 404, 409))
 
-    def code(self) -> str:
-        return self.random.choice(self.people).delegate_code
-
     async def place_late(self, before: dict[str, Any]) -> None:
         late = [one["entry_id"] for one in before["late"]] or [self.anybody()]
         place = self.random.choice(("AFTER_ARMED", "END_OF_BATCH", "LATER"))
@@ -260,35 +231,6 @@ class Ceremony:
         body = self.seen_body(before, card="HONOREE", entry_id=self.anybody())
         await self.done(f"{self.world.here}/cards", body)
 
-    async def cut(self) -> None:
-        """Cut the roll into rows of three, each shown in its own way."""
-        await self.post(
-            f"{self.world.here}/rows", {"most": 3, "revision": (await self.world.stage())["revision"]}, self.hands[0]
-        )
-        ways = ("WHOLE", "AS_TAKEN", "ONE_BY_ONE")
-        for row, showing in zip(await self.rows(), ways, strict=False):
-            await self.hold_row_as(row["row"]["row_id"], showing)
-
-    async def rows(self) -> list[dict[str, Any]]:
-        answer = await self.world.http.get(f"{self.world.here}/rows", headers=self.hands[0])
-        return list(answer.json()["sheet"]["rows"])
-
-    async def hold_row(self, _: dict[str, Any]) -> None:
-        row = self.random.choice(await self.rows())
-        await self.hold_row_as(row["row"]["row_id"], self.random.choice(("WHOLE", "AS_TAKEN", "ONE_BY_ONE")))
-
-    async def hold_row_as(self, row_id: str, showing: str) -> None:
-        body = {"showing": showing, "revision": (await self.world.stage())["revision"]}
-        answer = await self.world.http.patch(f"{self.world.here}/rows/{row_id}", json=body, headers=self.hands[0])
-        assert answer.status_code == 200, answer.text
-
-    async def show_row(self, before: dict[str, Any]) -> None:
-        """Show a row, sometimes with the marker at somebody: it announces nobody."""
-        row = self.random.choice(await self.rows())
-        marked = self.random.choice([None, *(one["entry_id"] for one in row["members"])])
-        body = self.seen_body(before, card="ROW", row_id=row["row"]["row_id"], entry_id=marked)
-        await self.done(f"{self.world.here}/cards", body)
-
     async def return_decision(self, before: dict[str, Any]) -> None:
         path = f"/entries/{self.anybody()}/decision-return"
         if await self.done(path, self.seen_body(before, reason="Bấm nhầm")):
@@ -303,87 +245,3 @@ class Ceremony:
     async def take_over(self, _: dict[str, Any]) -> None:
         self.hands.reverse()
         await self.post(f"{self.world.here}/hand", {"command_id": str(uuid4())}, self.hands[0])
-
-    async def hold_against_the_screens(self, before: dict[str, Any], act: str) -> None:
-        after = await self.world.stage()
-        if act not in ("take", "arm"):
-            was, now = (one["armed"] and one["armed"]["entry"]["entry_id"] for one in (before, after))
-            assert now in (was, None), f"{act} armed somebody: {self.acts}"
-        frames = [one for one in await self.world.frames("BOARD") if one["number"] > self.seen]
-        for frame in frames:
-            self.seen, card = frame["number"], frame["data"]["card"]
-            if card == "HONOREE":
-                shown = frame["data"]["honoree"]
-                assert self.public.get(shown["entry_id"]) == shown["name"], f"{shown['name']} on the wall: {self.acts}"
-            if card == "DECISION":
-                assert frame["data"]["decision"]["number"] in self.read, f"a decision nobody took: {self.acts}"
-            for shown in frame["data"]["row"]["names"] if frame["data"]["row"] else ():
-                name = self.public.get(shown["entry_id"], "nobody who was taken")
-                assert shown["name"].endswith(name), f"{shown['name']} in the row on the wall: {self.acts}"
-        if frames and self.lock:
-            assert frames[-1]["data"]["card"] == self.lock, f"drawn over {self.lock}: {self.acts}"
-        await self.hold_against_stage_and_mc()
-
-    async def hold_against_stage_and_mc(self) -> None:
-        """What operators and the MC were told is on air, and lies under a lock, was taken; nobody who is gone stands armed."""
-        async with self.world.db.connection() as conn:
-            told = await frames_since(
-                conn, CongressId(self.world.congress.congress_id), Audience.STAGE, self.on_stage or -1
-            )
-        for frame in told:
-            self.on_stage = frame.number
-            state = frame.data.get("stage", frame.data)
-            on_air, armed = state["on_air"], state["armed"]
-            for picture in filter(None, (on_air, on_air["covered"])):
-                shown = [*([picture["entry"]] if picture["card"] == "HONOREE" else []), *picture["members"]]
-                for one in shown:
-                    assert self.public.get(one["entry_id"]) == one["name"], f"{one['name']} before the MC: {self.acts}"
-            if self.lock:
-                assert on_air["card"] == self.lock, f"the MC is told {on_air['card']} over {self.lock}: {self.acts}"
-            standing = [armed["entry"], *armed["members"]] if armed else []
-            takeable = not armed["changes"] if armed else False
-            if takeable:
-                assert not self.gone & {one["entry_id"] for one in standing}, f"armed and withdrawn: {self.acts}"
-
-    async def hold_against_all_that_was_said(self) -> None:
-        said = [
-            one for one in await self.world.said(EntryAnnounced) if one.congress_id == self.world.congress.congress_id
-        ]
-        assert [one.sequence for one in said] == list(range(1, self.takes + 1)), self.acts
-        roll = (await self.world.http.get(f"{self.world.here}/public-roll")).json()["entries"]
-        standing = {one["entry_id"]: one["name"] for one in roll if not one["withdrawn"]}
-        assert standing == self.public, self.acts
-        assert {one["entry_id"] for one in roll if one["withdrawn"]} <= self.gone, self.acts
-        page = (await self.world.http.get(f"/feed/{self.world.congress.congress_id}")).text
-        assert [name for name in self.names.values() if (f">{name}<" in page or f" {name}<" in page)] == [
-            name for entry_id, name in self.names.items() if entry_id in self.public
-        ], self.acts
-
-    def hand(self) -> dict[str, str]:
-        """Mostly whoever took the stage over last; else a colleague who watches."""
-        return self.hands[0] if self.random.random() < 0.85 else self.hands[1]
-
-    def anybody(self) -> str:
-        return self.random.choice(list(self.names))
-
-    def seen_body(self, before: Mapping[str, Any], **more: Any) -> dict[str, Any]:
-        """A command of somebody who looked at `before`, or a moment earlier."""
-        late = before["revision"] > 1 and self.random.random() < 0.1
-        return {"command_id": str(uuid4()), "revision": before["revision"] - late, **more}
-
-    async def done(self, path: str, body: Mapping[str, Any]) -> bool:
-        answer = await self.post(path, body, self.hand())
-        return bool(answer) and answer["outcome"] == "DONE"
-
-    async def post(
-        self,
-        path: str,
-        body: Mapping[str, Any],
-        hand: Mapping[str, str],
-        *,
-        method: str = "POST",
-        may_be: Sequence[int] = (200, 409),
-    ) -> dict[str, Any]:
-        answer = await self.world.http.request(method, path, json=body, headers=hand)
-        assert answer.status_code in may_be, f"{path} {answer.text}: {self.acts}"
-        return dict(answer.json()) if answer.status_code == 200 else {}

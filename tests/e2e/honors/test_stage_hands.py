@@ -1,0 +1,90 @@
+"""The keyboard and the forms of the stage, without any server: who writes is not interrupted, and nothing is pressed by a letter."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+from playwright.async_api import Browser, Request, expect
+
+from tests.support.honors.ceremony_pages import STAGE
+from tests.support.honors.played_stage import PlayedStage, announced, at, roll
+from tests.support.pages.axe import violations
+from tests.support.pages.built_pages import Answer, built_page
+from tests.support.pages.page_pictures import keep_one
+
+
+async def test_f6_f21_after_a_menu_the_keyboard_is_the_stages_and_the_list_stays_where_somebody_scrolled_it(
+    browser: Browser,
+) -> None:
+    before, after = (announced(roll(absent=()), range(1, last + 1)) for last in (11, 12))
+    played, moved_on = PlayedStage(before, at(before, 11)), at(after, 12, revision=41, card_revision=41)
+    async with built_page(browser, STAGE, played, size=(1366, 768)) as page:
+        queue = page.get_by_role("list", name="Thứ tự công bố")
+        await queue.hover()
+        await page.mouse.wheel(0, -4_000)
+        await page.wait_for_function("e => e.scrollTop === 0", arg=await queue.element_handle())
+        played.goes_on(after, moved_on)
+        await expect(page.get_by_text("12/30 đã công bố")).to_be_visible()
+        assert await queue.evaluate("e => e.scrollTop") == 0, "looking for somebody while names go on"
+        for leave in ("Escape", "Enter"):
+            await page.get_by_role("button", name="Khẩu hiệu").click()
+            await page.keyboard.press("ArrowDown")
+            await page.keyboard.press(leave)
+            await expect(page.get_by_role("menu")).to_have_count(0)
+            assert await page.evaluate("document.activeElement === document.body"), "no key of the stage ends in it"
+        async with page.expect_request(is_command("/cards")) as black:
+            await page.keyboard.press("b")
+        assert (await black.value).post_data_json["card"] == "BLACK"
+
+
+def is_command(end: str) -> Callable[[Request], bool]:
+    return lambda one: one.method == "POST" and one.url.endswith(end)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (390, 844)])
+async def test_a_form_that_opens_below_what_is_seen_comes_into_sight_and_the_list_stands_still_under_a_press(
+    browser: Browser, size: tuple[int, int]
+) -> None:
+    entries = roll()
+    async with built_page(browser, STAGE, PlayedStage(entries, at(entries, 1)), size=size) as page:
+        await page.get_by_role("button", name="4 Thôn Thử 4", exact=False).last.click()
+        await expect(page.get_by_role("button", name="Người nhận…")).to_be_visible()
+        await page.keyboard.press("Escape")
+        await page.get_by_role("button", name="Sửa hàng…").click()
+        ways = page.get_by_role("dialog", name="Sửa hàng trao").get_by_role("button", name="Cách trao…")
+        await ways.last.scroll_into_view_if_needed()
+        await ways.last.click()
+        form = page.get_by_role("form", name="Cách trao hàng 3")
+        first = form.get_by_label("Tên hàng")
+        await expect(first).to_be_in_viewport(ratio=1)
+        if size[0] > 1000:
+            await expect(form.get_by_role("button", name="Lưu")).to_be_in_viewport(ratio=1)
+        await keep_one(page, f"stage-form-{size[0]}")
+
+
+async def test_whoever_receives_and_is_no_delegate_has_a_form_of_address_asked_for_and_missing_marks_told(
+    browser: Browser,
+) -> None:
+    entries = roll()
+    person = {"name": "Nguyễn Văn Thử", "form_of_address": "Ông", "position": "", "unit_name": "Xã Thử"}
+    people = json.dumps([{"delegate_code": "GL-001", "present": True, **person}])
+    played = PlayedStage(entries, at(entries, 1))
+
+    def answer(path: str) -> Answer:
+        return (200, "application/json", people) if path.endswith("/receivers") else played(path)
+
+    async with built_page(browser, STAGE, answer, size=(390, 844)) as page:
+        await page.get_by_role("button", name="4 Thôn Thử 4").last.click()
+        await page.get_by_role("button", name="Người nhận…").click()
+        await page.get_by_label("Tìm người nhận").fill("nguyen van thu")
+        choices = page.get_by_role("list", name="Chọn người nhận").get_by_role("button")
+        await expect(choices.first).to_contain_text("Ông Nguyễn Văn Thử")
+        await choices.last.click()
+        await expect(choices.first).to_contain_text("Ông Nguyễn Văn Thử")
+        send = page.get_by_role("button", name="Người nhận", exact=True)
+        await expect(send).to_be_disabled()
+        await expect(page.get_by_text("Tên không có dấu.")).to_be_visible()
+        await page.get_by_role("button", name="Bà", exact=True).click()
+        await expect(page.get_by_text("Sẽ đọc và hiện: Bà Nguyen Van Thu")).to_be_visible()
+        await expect(send).to_be_enabled()
+        assert await violations(page) == []
