@@ -1,5 +1,6 @@
 """Whatever is scanned, undone, switched and sent, at several devices and in any order, ends in the same state."""
 
+import os
 import random
 from collections import defaultdict
 from collections.abc import AsyncIterator
@@ -23,6 +24,15 @@ OPERATIONS = 660
 async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
     async with open_world(await make_database("checkin"), sessions=2) as world:
         yield world
+
+
+@pytest.fixture(params=["a fixed seed", "a seed of this run"])
+def chance(request: pytest.FixtureRequest) -> random.Random:
+    """Chance of two kinds: days that stay the same, and others each run. DAIHOI_TEST_SEED plays a run's again."""
+    drawn = int(os.environ.get("DAIHOI_TEST_SEED") or int.from_bytes(os.urandom(4)))
+    seed = 8 if request.param == "a fixed seed" else drawn
+    print(f"DAIHOI_TEST_SEED={seed}")  # what pytest shows of a test that failed
+    return random.Random(seed)
 
 
 async def test_any_order_of_uploads_ends_in_the_same_state_and_nobody_is_lost(

@@ -11,8 +11,9 @@ import pytest
 from contracts.stage_rows import RowsChanged
 from services.honors.usecases.rows.tell_doors import tell_next
 from tests.conftest import MakeDatabase
+from tests.support.honors.honors_people import delegate
 from tests.support.honors.honors_rows import roll_row
-from tests.support.honors.honors_world import World, delegate, open_world
+from tests.support.honors.honors_world import World, open_world
 
 PEOPLE, ACTS = 9, 24
 Row = tuple[int, int, bool]

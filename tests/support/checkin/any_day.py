@@ -1,13 +1,10 @@
 """A day at several devices made by chance, and how it must end."""
 
-import os
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
-
-import pytest
 
 from chassis import clock
 from contracts.registration import CredentialState, DelegateCredentialed
@@ -15,15 +12,6 @@ from tests.support.checkin.checkin_words import code, credential, delegate, iso,
 from tests.support.checkin.checkin_world import Device, World
 
 OF_SUBSTITUTES = 1_000
-
-
-@pytest.fixture(params=["a fixed seed", "a seed of this run"])
-def chance(request: pytest.FixtureRequest) -> random.Random:
-    """Chance of two kinds: days that stay the same, and others each run. DAIHOI_TEST_SEED plays a run's again."""
-    drawn = int(os.environ.get("DAIHOI_TEST_SEED") or int.from_bytes(os.urandom(4)))
-    seed = 8 if request.param == "a fixed seed" else drawn
-    print(f"DAIHOI_TEST_SEED={seed}")  # what pytest shows of a test that failed
-    return random.Random(seed)
 
 
 @dataclass(frozen=True)
