@@ -8,10 +8,10 @@ test("whatever one scan does, the next one is taken, and it is said what became 
     () => "door",
     () => done.push("after"),
   );
-  const broken = turns.take(() => Promise.reject(new Error("nobody foresaw this")));
-  void turns.take(() => Promise.reject(new Refused("Đã hết hạn.")));
-  await broken;
+  await turns.take(() => Promise.reject(new Error("nobody foresaw this")));
   expect([turns.stumbled, turns.refused]).toEqual([true, ""]);
+  await turns.take(() => Promise.reject(new Refused("Đã hết hạn.")));
+  expect([turns.stumbled, turns.refused]).toEqual([false, "Đã hết hạn."]);
   await turns.take(async (who) => void done.push(who));
   expect([turns.stumbled, turns.refused, done]).toEqual([false, "", ["after", "after", "door", "after"]]);
 });
