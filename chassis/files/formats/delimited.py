@@ -19,6 +19,7 @@ SEPARATORS = ";,\t|"
 _LOOKED_AT = 50  # lines
 _SAMPLE = 20_000  # characters
 _COUNTED = 20_000  # lines
+_LEARNT_FROM = 2_000  # lines: what stands in the columns is known by then
 _LEAST_COLUMNS, _LEAST_ALIKE = 2, 3
 _ITEM = re.compile(r"\s*(?:\d{1,3}\s*[.)/]\s*|[-+*•]\s*(?=(?:Ông|Bà|Đ)))(?=[^\W\d_])")
 _LEAST_ITEMS = 2
@@ -58,7 +59,8 @@ def _width(text: str, separator: str) -> tuple[int, Columns | None]:
             if filled > 1:
                 widths[len(fields)] += 1
                 heading = heading or (filled if filled > _LEAST_COLUMNS else 0)
-                lines.append(fields)
+                if len(lines) < _LEARNT_FROM:
+                    lines.append(fields)
     except csv.Error:
         return 0, None  # the reading itself says which line
     usual, count = max(widths.items(), key=lambda one: one[1], default=(0, 0))

@@ -58,7 +58,7 @@ async def test_entries_are_linked_by_name_and_unit_or_by_choice(
         }
         await take_a_wrong_link_back(page)
         await page.get_by_role("button", name="‹ Bàn đăng ký").click()
-        await expect(page.get_by_text("2/2 gắn với đại biểu")).to_be_visible()
+        await expect(page.get_by_text("2/2 đã gắn")).to_be_visible()
 
 
 async def take_a_wrong_link_back(page: Page) -> None:

@@ -61,6 +61,7 @@ test("the headings tell an honour roll from a roster", () => {
   const of = (name: string, taken_for: string | null = null) =>
     ({ sheets: [{ columns: [{ name, taken_for }] }] }) as unknown as ToldRoster;
   expect([looksLikeRoll(of("Hình thức khen thưởng")), looksLikeRoll(of("Họ và tên"))]).toEqual([true, false]);
+  expect(looksLikeRoll(of("Họ và tên, tên tập thể"))).toBe(true);
   expect(looksLikeRoll(of("Danh hiệu đang giữ", "titles"))).toBe(false);
   expect(
     ["Thành phần", "Năm sinh Nam", "Hình thức khen thưởng", "Đơn vị"].map((name) =>

@@ -118,7 +118,7 @@ export const asKept = (kept: KeptRoll): KeptImport => ({
       : [],
 });
 
-const HONOURS = /khen thưởng|danh hiệu|quyết định|vinh danh/i;
+const HONOURS = /khen thưởng|danh hiệu|quyết định|vinh danh|tên tập thể/i;
 
 /** Tells by its headings whether a file that was read as a roster is an honour roll. A roster may say which titles
 somebody holds. */

@@ -27,11 +27,11 @@ export function roadOf(overview: Overview, roll: Roll | null): Step[] {
   const printed = Math.max(0, credentialed - papers.not_printed - papers.changed);
   const list = overview.open_rows ? `đại biểu, ${count(overview.open_rows)} dòng chưa vào` : "đại biểu";
   const toRoll = entries.length ? "#gan-dai-bieu" : "#nhap-khen-thuong";
-  const ofRoll = entries.length ? "gắn với đại biểu" : "chưa có danh sách";
+  const ofRoll = entries.length ? "đã gắn" : "chưa nhập";
   return [
     step(LIST, overview.open_rows ? "#nhap-danh-sach" : "", delegates, overview.cap, list),
     step("Cấp thẻ", "", credentialed, delegates, delegates ? "đã cấp" : NOBODY),
-    step("In thẻ", "#in-the", printed, credentialed, credentialed ? "bản in còn đúng" : NO_BADGES),
+    step("In thẻ", "#in-the", printed, credentialed, credentialed ? "đã in" : NO_BADGES),
     step("Gửi thẻ", "#gui-the", opened, credentialed, credentialed ? "đã mở" : NO_BADGES),
     step("Khen thưởng", toRoll, linked, entries.length, ofRoll),
     step("Xếp ghế", "#xep-ghe", delegates - seats.without, delegates, delegates ? "có ghế" : NOBODY),
