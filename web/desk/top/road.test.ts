@@ -42,7 +42,7 @@ test("a step that nothing can be counted of says what lacks", () => {
   expect([said["In thẻ"], said["Gửi thẻ"], said["Khen thưởng"]]).toEqual([
     "chưa có thẻ",
     "chưa có thẻ",
-    "chưa có danh sách",
+    "chưa nhập",
   ]);
 });
 
