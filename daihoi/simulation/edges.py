@@ -10,6 +10,7 @@ from uuid import UUID
 from chassis import clock
 from chassis.ids import new_id
 from daihoi.language import words
+from daihoi.simulation import heartbeats
 from daihoi.simulation.arrivals import Arrival, Morning
 from daihoi.simulation.client import Badge, CongressClient, wait_until
 
@@ -126,6 +127,7 @@ async def lose_a_device(organizer: CongressClient, congress: UUID, gate: UUID, n
     """A second device at a gate is lost: it is revoked, and says nothing any more."""
     lost = await organizer.pair_device(congress, gate, f"{name}, máy bị mất (mô phỏng)")
     known = await lost.call("GET", "/checkin/v1/device")
+    await heartbeats.say_once(heartbeats.Standing(lost))
     await lost.http.aclose()
     await organizer.call("DELETE", f"/checkin/v1/paired-clients/{known['device_id']}")
     say(words("day.lost", gate=name))

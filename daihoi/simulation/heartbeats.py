@@ -38,6 +38,11 @@ async def keep_saying(standing: Sequence[Standing]) -> None:
         await asyncio.sleep(EVERY)
 
 
+async def say_once(one: Standing) -> None:
+    """Let one say how it is, as when it was just paired."""
+    await _say(one, 0, 0)
+
+
 async def _say(one: Standing, at: int, age: float) -> None:
     battery = max(LOW, round(FULL - 3 * at - (FULL - LOW) * age / LASTS))
     body = {

@@ -70,6 +70,7 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
         "POST /scans/batch",
         "POST /hand-ins",
         "POST /hand-ins/preview",
+        "POST /device/hand-ins",
         *("POST /hall-challenges", "POST /hall-arrivals", "POST /hall-arrivals/waiting"),  # say that the door is shut
         "DELETE /paired-clients/{client_id}",
     },
