@@ -19,7 +19,7 @@ from services.checkin.api.who import DOOR_ROLES
 from tests.conftest import MakeDatabase
 from tests.support.checkin import checkin_words, checkin_world
 from tests.support.events.raw_asgi import Said, call
-from tests.support.honors import honors_world
+from tests.support.honors import honors_people, honors_world
 from tests.support.honors.honors_rows import roll_row
 from tests.support.registration import registration_world
 
@@ -176,11 +176,11 @@ async def at_honors(make_database: MakeDatabase) -> AsyncIterator[Place]:
         callers = staff(honors_world.TOKEN_KEY, 9, world.congress.congress_id)
         for role in ("STAGE", "MC", "SCREEN", "BACKSTAGE", "TV"):
             callers.append(Caller(f"device {role}", role, await world.screen(f"Máy {role}", role), device=True))
-        second = honors_world.congress(congress_number=6, code="GL-K", venue=MARK, name=MARK)
+        second = honors_people.congress(congress_number=6, code="GL-K", venue=MARK, name=MARK)
         far = honors_world.World(world.db, world.app, world.http, second)
         await far.hear(second)
         await far.screen(f"Màn hình {MARK}")
-        await far.hear(honors_world.delegate(second, 1, full_name=MARK))
+        await far.hear(honors_people.delegate(second, 1, full_name=MARK))
         await far.load([roll_row(1, name=MARK)])
         await far.cut(5)
         ids = await _of_the_stage(far)
