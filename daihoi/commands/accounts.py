@@ -7,6 +7,7 @@ import typer
 
 from chassis.storage.database import Database
 from daihoi.commands.console import databases, installation, next_step, say
+from daihoi.language import words
 from daihoi.local.home import Home, default_home
 from daihoi.local.runner import organizer_of
 from services.registration.usecases.access.open_account import FIRST_USERNAME, GivenPassword
@@ -25,9 +26,9 @@ Yes = Annotated[bool, typer.Option("--yes", help="Don't ask.")]
 def first_password() -> None:
     """Show the password of the first sign-in, which opens nothing but the choice of one's own."""
     username, password = organizer_of(Home(default_home()))
-    say(f"username: {username}")
-    say(f"first password: {password}")
-    next_step("It opens nothing any more once another one was chosen; lost: `daihoi accounts recover`")
+    say(words("account.username", username=username))
+    say(words("account.first", password=password))
+    next_step(words("account.first_next"))
 
 
 @accounts.command()
@@ -35,15 +36,13 @@ def recover(username: Username = FIRST_USERNAME, lost_phone: LostPhone = False, 
     """The last organiser is lost: give one a password that opens once, within an hour, and only to be changed."""
     home, now = installation()
     if not yes:
-        typer.confirm(f"This gives “{username}” a new password and signs them out everywhere. Go on?", abort=True)
+        typer.confirm(words("account.recover_asks", username=username), abort=True)
     given = asyncio.run(_recover(databases(home, now).dsn("registration"), username, lost_phone))
-    say(f"username: {given.username}")
-    say(f"password for one sign-in: {given.password}")
+    say(words("account.username", username=given.username))
+    say(words("account.one_time", password=given.password))
     if not lost_phone:
-        say(
-            "The second factor stays, if there is one. Without the phone and its recovery codes: once more with --lost-phone"
-        )
-    next_step("Sign in within an hour and choose a password of your own")
+        say(words("account.factor_stays"))
+    next_step(words("account.recover_next"))
 
 
 async def _recover(dsn: str, username: str, lost_phone: bool) -> GivenPassword:

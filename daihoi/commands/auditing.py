@@ -9,6 +9,7 @@ from chassis.audit_trail.chain import Fault
 from chassis.audit_trail.seal import find_faults, read_anchors
 from chassis.storage.database import Database
 from daihoi.commands.console import databases, installation, say
+from daihoi.language import words
 from daihoi.local.home import SERVICES
 
 app = typer.Typer()
@@ -31,7 +32,7 @@ def verify() -> None:
     for service in SERVICES:
         sealed, anchored, found = asyncio.run(_look(databases(home, now).dsn(service), home.audit_anchor(service)))
         touched = touched or bool(found)
-        say(f"{service}: {sealed} lines sealed, {anchored} anchors, {len(found)} faults")
+        say(words("auditing.found", service=service, sealed=sealed, anchored=anchored, faults=len(found)))
         for one in found[:SHOWN]:
             say(f"  {f'line {one.audit_id}' if one.audit_id else 'chain'}: {one.why}")
     raise typer.Exit(1 if touched else 0)

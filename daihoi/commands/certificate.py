@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from daihoi.commands.console import next_step, say
+from daihoi.language import words
 from daihoi.local.gateway.authority import make_root, root_of
 from daihoi.local.home import Home, default_home
 from daihoi.local.processes.lock import holder
@@ -29,13 +30,11 @@ def show() -> None:
     """Say its fingerprint, which whoever makes a phone trust it compares, and when it ends."""
     root = root_of(Home(default_home()))
     if not root.certificate.exists():
-        raise NoneYet("There is no certificate here yet: the first `daihoi up` makes it")
-    say(f"root certificate, SHA-256: {root.fingerprint}")
-    say(f"ends on {root.ends:%Y-%m-%d}")
+        raise NoneYet(words("certificate.none"))
+    say(words("certificate.print", fingerprint=root.fingerprint))
+    say(words("certificate.ends", ends=root.ends))
     if not root.given:
-        say(
-            "It was made by an older version and holds for any name: `daihoi certificate renew` makes one for this house"
-        )
+        say(words("certificate.older"))
 
 
 @certificate.command()
@@ -43,11 +42,9 @@ def renew(yes: Yes = False) -> None:
     """Make a new one: every phone has to trust it anew. `daihoi down` first."""
     home = Home(default_home())
     if runner := holder(home.lock_file):
-        raise StillRuns(f"It runs (process {runner}): `daihoi down`, then this again, then `daihoi up`")
+        raise StillRuns(words("still_runs", runner=runner))
     if not yes:
-        typer.confirm(
-            "Every phone and screen has to trust the new one before it opens a page again. Go on?", abort=True
-        )
+        typer.confirm(words("certificate.renew_asks"), abort=True)
     home.make()
-    say(f"root certificate, SHA-256: {make_root(home).fingerprint}")
-    next_step("`daihoi up` shows it from now on; take the old one away from phones")
+    say(words("certificate.print", fingerprint=make_root(home).fingerprint))
+    next_step(words("certificate.renewed"))

@@ -10,6 +10,7 @@ from rich.table import Table
 from chassis.events.hearing.dead_letters import replay
 from chassis.storage.migrate import migrate as apply_migrations
 from daihoi.commands.console import console, databases, installation, next_step, say
+from daihoi.language import words
 from daihoi.local import services
 from daihoi.local.home import SERVICES, Home, default_home
 from daihoi.local.keeping.forgetting import forget as forget_for_good
@@ -49,7 +50,7 @@ def migrate() -> None:
         finally:
             servers.stop()
             lock.free()
-    next_step("The databases fit this code; `daihoi up` starts everything")
+    next_step(words("mending.migrated"))
 
 
 def _migrate(found: Databases) -> None:
@@ -67,11 +68,11 @@ def republish(yes: Yes = False) -> None:
     """Kafka was lost: make its topics anew and fill them from the outboxes. Nothing is applied twice."""
     home, now = installation()
     if not yes:
-        typer.confirm("This deletes what is in Kafka's topics and sends it again from the outboxes. Go on?", abort=True)
+        typer.confirm(words("mending.republish_asks"), abort=True)
     dsns = {service: databases(home, now).dsn(service) for service in SERVICES}
     with workers_at_rest(home, SERVICES):
         rows = asyncio.run(republish_outboxes(dsns, now.broker(home, ADMIN)))
-    next_step(f"{rows} events are on their way: `daihoi status` shows when none waits any more")
+    next_step(words("mending.republished", rows=rows))
 
 
 @app.command()
@@ -79,15 +80,11 @@ def forget(yes: Yes = False) -> None:
     """People were erased: take their old words out of Kafka and of PostgreSQL's files too. Doors have to be shut."""
     home, now = installation()
     if not yes:
-        typer.confirm(
-            "Workers rest, topics and tables are written anew; nothing is heard meanwhile. Go on?", abort=True
-        )
+        typer.confirm(words("mending.forget_asks"), abort=True)
     found = databases(home, now)
     with workers_at_rest(home, SERVICES):
         done = asyncio.run(forget_for_good(found, SERVICES, now.broker(home, ADMIN), home.kafka_data))
-    next_step(
-        f"{done.people} people are gone for good; {done.events} events are said again, `daihoi status` shows when"
-    )
+    next_step(words("mending.forgotten", people=done.people, events=done.events))
 
 
 @app.command()
@@ -96,13 +93,10 @@ def rebuild(service: Service, yes: Yes = False) -> None:
     home, now = installation()
     _check(service)
     if not yes:
-        typer.confirm(f"This empties what {service} knows from Kafka and reads it again. Go on?", abort=True)
+        typer.confirm(words("mending.rebuild_asks", service=service), abort=True)
     with workers_at_rest(home, [service]):
         done = asyncio.run(rebuild_projections(service, databases(home, now).dsn(service), now.broker(home, ADMIN)))
-    next_step(
-        f"{done.messages} events fill {', '.join(done.tables)} again:"
-        " `daihoi status` shows when nothing is left to apply"
-    )
+    next_step(words("mending.rebuilt", messages=done.messages, tables=", ".join(done.tables)))
 
 
 @dead_letters.command("list")
@@ -125,9 +119,9 @@ def list_dead_letters(
             for row in rows if traces else []:
                 console.print(f"[bold]{row['id']}[/]\n{row['traceback']}", markup=False)
     if found:
-        next_step("Mend the cause, then `daihoi dead-letters replay SERVICE`")
+        next_step(words("mending.dead_next"))
         raise typer.Exit(1)
-    next_step("There are no dead letters")
+    next_step(words("mending.no_dead"))
 
 
 @dead_letters.command("replay")
@@ -142,9 +136,9 @@ def replay_dead_letters(
         done = asyncio.run(replay(databases(home, now).dsn(one), one, subscriptions(one), ids or None))
         applied, failed = applied + len(done.applied), failed + len(done.still_dead)
     if failed:
-        next_step(f"{applied} applied, {failed} failed again: `daihoi dead-letters list --traceback` says why")
+        next_step(words("mending.failed_again", applied=applied, failed=failed))
         raise typer.Exit(1)
-    next_step(f"{applied} applied, none is left")
+    next_step(words("mending.all_applied", applied=applied))
 
 
 async def _waiting(dsn: str) -> list[asyncpg.Record]:

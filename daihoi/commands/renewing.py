@@ -3,6 +3,7 @@
 import typer
 
 from daihoi.commands.console import next_step
+from daihoi.language import words
 from daihoi.local.home import Home, default_home
 from daihoi.local.processes.lock import holder
 from daihoi.local.servers import passwords as kept
@@ -26,5 +27,5 @@ def renew() -> None:
     """Let the next start draw all of them anew; the old ones open nothing from then on. `daihoi down` first."""
     home = Home(default_home())
     if runner := holder(home.lock_file):
-        raise StillRuns(f"It runs (process {runner}): `daihoi down`, then this again, then `daihoi up`")
-    next_step(f"{kept.renew(home)} passwords are drawn anew by the next `daihoi up`; the old ones then open nothing")
+        raise StillRuns(words("still_runs", runner=runner))
+    next_step(words("passwords.renewed", renewed=kept.renew(home)))

@@ -8,6 +8,7 @@ import typer
 
 from chassis import clock
 from daihoi.commands.console import databases, installation, next_step, say
+from daihoi.language import words
 from daihoi.local.home import Home, default_home
 from daihoi.local.keeping.backup import back_up, make_key, restore_databases, unpack_keys
 from daihoi.local.processes.leftovers import Register
@@ -25,7 +26,7 @@ def backup_key(
     """Make the pair of keys for backups, once. Without FILE no backup opens again; this machine never needs it."""
     home = Home(default_home())
     make_key(home, file)
-    next_step(f"Take {file} off this machine, a copy in a safe; then `daihoi backup DATA_FOLDER KEYS_FOLDER`")
+    next_step(words("saving.key", file=file))
 
 
 @app.command()
@@ -37,7 +38,7 @@ def backup(
     home, now = installation()
     stamp = f"{clock.real_now():%Y%m%d-%H%M%S}"
     done = back_up(home, databases(home, now), stamp, data_folder, keys_folder)
-    next_step(f"{done.data} and {done.keys}: keep them in two places, and try `daihoi restore` before the day")
+    next_step(words("saving.done", data=done.data, keys=done.keys))
 
 
 @app.command()
@@ -61,5 +62,5 @@ def restore(
     finally:
         servers.stop()
         lock.free()
-    say("Whoever was erased after this backup was made is back too: erase them again, the applications say whom")
-    next_step("Everything is back: `daihoi up` starts it and fills Kafka again")
+    say(words("saving.erased"))
+    next_step(words("saving.back"))

@@ -10,9 +10,10 @@ from rich.table import Table
 
 from chassis.storage.database import Database
 from daihoi.commands.console import console, databases, installation, next_step, say
+from daihoi.language import words
 from daihoi.local.home import Home, default_home
 from daihoi.local.keeping.backup import replace_key
-from daihoi.local.keeping.stolen_devices import WITH_DEVICES, DeviceUnclear, Found, devices_named, revoke_device
+from daihoi.local.keeping.stolen_devices import EVERY, WITH_DEVICES, DeviceUnclear, Found, devices_named, revoke_device
 from daihoi.local.services import keys_of
 from services.checkin import copied as doors
 from services.honors import copied as receivers
@@ -39,16 +40,16 @@ Username = Annotated[str, typer.Argument(help="The account's name, as it is type
 def token(username: Username) -> None:
     """A session is in other hands (a laptop, a cookie, a token): end all of this account's; its password holds."""
     ended = _registration(lambda db: end_stolen_sessions(db, username))
-    next_step(f"{ended} sessions ended in all services within seconds; “{username}” signs in again with the password")
+    next_step(words("stolen.token", ended=ended, username=username))
 
 
 @stolen.command()
 def password(username: Username) -> None:
     """A password is known to others: it is dead, with the second factor and all sessions; a new one opens once."""
     given = _registration(lambda db: replace_stolen_password(db, username))
-    say(f"username: {given.username}")
-    say(f"password for one sign-in: {given.password}")
-    next_step("Hand it over face to face; the second factor is set up anew. Look in the audit what was done meanwhile")
+    say(words("account.username", username=given.username))
+    say(words("account.one_time", password=given.password))
+    next_step(words("stolen.password"))
 
 
 @stolen.command()
@@ -59,13 +60,14 @@ def device(
     home, now = installation()
     dsns = {service: databases(home, now).dsn(service) for service in WITH_DEVICES}
     found = asyncio.run(devices_named(dsns, name))
-    if len(found) != 1:
+    if not found:
+        _show(asyncio.run(devices_named(dsns, EVERY)))
+        raise DeviceUnclear(words("stolen.no_device", name=name))
+    if len(found) > 1:
         _show(found)
-        raise DeviceUnclear(f"{len(found)} devices are called “{name}”: give the id of one (first column) instead")
+        raise DeviceUnclear(words("stolen.unclear", found=len(found), name=name))
     asyncio.run(revoke_device(dsns[found[0].service], found[0].client_id))
-    next_step(
-        f"“{found[0].name}” ({found[0].service}) is shut out; its unsent scans count once an organiser has seen whose they are and confirms (front page, «Nhận lượt quét từ tệp»)"
-    )
+    next_step(words("stolen.device", name=found[0].name))
 
 
 @stolen.command("backup-key")
@@ -74,7 +76,7 @@ def backup_key(
 ) -> None:
     """The private half for backups is in other hands: make a new pair. Old backups must be destroyed, wherever they lie."""
     replace_key(Home(default_home()), file)
-    next_step("Run `daihoi backup` now, then destroy every backup made before: the old half opens those for ever")
+    next_step(words("stolen.backup_key"))
 
 
 @stolen.command()
@@ -84,15 +86,12 @@ def disk(
 ) -> None:
     """The server's disk, its secrets or a copy of them are in other hands: every key is replaced, people sign in again."""
     home, now = installation()
-    words = ["copied", *(["badges"] if badges else [])]
-    keys_of(home, databases(home, now).dsn("registration")).run(words, asks=not yes)
+    asked = ["copied", *(["badges"] if badges else [])]
+    keys_of(home, databases(home, now).dsn("registration")).run(asked, asks=not yes)
     dsn = databases(home, now).dsn
     for line in [*doors.replaced(dsn("checkin")), *receivers.replaced(dsn("honors"))]:
         say(line)
-    next_step(
-        "In the next pause `daihoi down && daihoi passwords renew && daihoi up`: by the passwords of PostgreSQL and Kafka"
-        " something works only on this machine itself; then the runbook, «Something was stolen»: what else lay on that disk"
-    )
+    next_step(words("stolen.disk"))
 
 
 def _registration(work: Callable[[Database], Awaitable[T]]) -> T:
@@ -103,9 +102,7 @@ def _registration(work: Callable[[Database], Awaitable[T]]) -> T:
         try:
             return await work(db)
         except UnknownAccount as error:
-            raise NobodyCalledSo(
-                "There is no account of that name: `Tài khoản làm việc` on the front page lists them"
-            ) from error
+            raise NobodyCalledSo(words("stolen.nobody")) from error
         finally:
             await db.close()
 

@@ -103,7 +103,7 @@ async def test_a_stolen_password_opens_nothing_and_a_new_one_is_handed_over(cong
         async with signed_in(congress.organizer, name, PASSWORD):
             pass
     await others_go_on(congress)
-    fresh = next(line for line in said.splitlines() if "password for one sign-in" in line).split(": ")[1].strip()
+    fresh = next(line for line in said.splitlines() if "mật khẩu dùng một lần" in line).split(": ")[1].strip()
     async with signed_in(congress.organizer, name, fresh) as owner:
         assert await reads(owner, congress) != [200, 200, 200], "it opens nothing but its own change"
 

@@ -13,6 +13,8 @@ from chassis.storage.database import Database
 
 WITH_DEVICES = ("checkin", "honors")
 ACTOR = "command line"
+EVERY = "%"
+"""Instead of a name: all of them."""
 
 
 class DeviceUnclear(RuntimeError):
@@ -31,7 +33,7 @@ class Found:
 
 
 async def devices_named(dsns: Mapping[str, str], name: str) -> list[Found]:
-    """Give the devices of this name or id that were not revoked; `dsns` are the databases by service."""
+    """Give the devices of this name or id (or of `EVERY`) that were not revoked; `dsns` are the databases by service."""
     found = []
     for service, dsn in dsns.items():
         conn = await asyncpg.connect(dsn)
@@ -56,5 +58,5 @@ async def revoke_device(dsn: str, client_id: UUID) -> None:
 
 _NAMED = """
 SELECT client_id, name, roles, paired_at FROM paired_clients
-WHERE (lower(name) = lower($1) OR client_id::text = $1) AND revoked_at IS NULL ORDER BY paired_at DESC
+WHERE ($1 IN (name, client_id::text, '%') OR lower(name) = lower($1)) AND revoked_at IS NULL ORDER BY paired_at DESC
 """
