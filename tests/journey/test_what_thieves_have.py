@@ -28,6 +28,11 @@ WITHIN = 5.0
 """Seconds after the command in which nothing of the thief's may work any more (issue 12, "Bad input")."""
 
 
+@pytest.fixture(autouse=True)
+def this_installation(stack: LocalStack, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DAIHOI_HOME", str(stack.home.path))
+
+
 async def typed(*words: str) -> str:
     """Give what the command says; it ends well."""
     done = await asyncio.to_thread(CliRunner().invoke, app, list(words), catch_exceptions=False)
