@@ -96,6 +96,7 @@ test("what was read before is of this ceremony and still stands: no rehearsed, t
   expect(readBefore(read, air({}), air({}))?.name).toBe("Vi Thử");
   expect(readBefore(read, air({}), air({ last: null }))).toBeNull();
   expect(readBefore(read, air({}), air({ taken_back: "Vi Thử" }))).toBeNull();
+  expect(readBefore(read, air({}), air({ withdrawn: "Vi Thử" }))).toBeNull();
 });
 
 test("a row that is one take is read as one, under the black too, and another row name by name", () => {

@@ -88,7 +88,7 @@ export function readBefore(
   const left =
     before && before.state !== "COMING" && before.entry.entry_id !== readingOf(now)?.entry.entry_id;
   const read = left ? before.entry : kept;
-  if (!read || now.taken_back === read.name) return null;
+  if (!read || now.taken_back === read.name || now.withdrawn === read.name) return null;
   return (now.last?.sequence ?? 0) >= (read.sequence ?? 0) ? read : null;
 }
 

@@ -3,6 +3,11 @@ import { honors, within } from "../shared/line/services";
 import type { ProofLine } from "../shared/line/types";
 import { PATIENCE_MS, type RollSheet, type Typed } from "./sheet.svelte";
 
+/** Somebody said that the honouree is dead though the door let them in. */
+export interface Though {
+  though_present?: boolean;
+}
+
 /** `inPublic`: it was announced and somebody said that its words are to change before everybody at once. */
 export async function correct(
   sheet: RollSheet,
@@ -10,8 +15,9 @@ export async function correct(
   words: Partial<Typed>,
   reason: string,
   inPublic: boolean,
+  though: Though,
 ): Promise<boolean> {
-  const body = { ...words, reason, in_public: inPublic };
+  const body = { ...words, reason, in_public: inPublic, ...though };
   const answer = await sheet.send(["correct", line.entry_id, body], (command_id) =>
     honors.POST("/entries/{entry_id}/correction", {
       params: { path: { entry_id: line.entry_id } },
@@ -29,8 +35,9 @@ export async function askCorrection(
   line: ProofLine,
   words: Partial<Typed>,
   reason: string,
+  though: Though,
 ): Promise<boolean> {
-  const body = { ...words, reason };
+  const body = { ...words, reason, ...though };
   const answer = await sheet.send(["ask", line.entry_id, body], (command_id) =>
     honors.POST("/entries/{entry_id}/public-correction", {
       params: { path: { entry_id: line.entry_id } },

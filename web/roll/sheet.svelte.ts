@@ -28,6 +28,8 @@ export type Typed = ProofWords & {
 export class RollSheet {
   proof = $state.raw<Proof | null>(null);
   trouble = $state.raw<Problem | null>(null);
+  /** What the last act was refused for: `trouble` is gone once the sheet is read again. */
+  refused = $state.raw<Problem | null>(null);
   word = $state("");
   busy = $state(false);
   sought = $state("");
@@ -183,7 +185,7 @@ export class RollSheet {
     const answer = await ask(send(this.#ids.of(named)));
     this.busy = false;
     this.#ids.heard(named, answer);
-    this.trouble = answer.kind === "ok" ? null : answer.problem;
+    this.trouble = this.refused = answer.kind === "ok" ? null : answer.problem;
     this.word = answer.kind === "ok" ? answer.value.sentence : "";
     return answer;
   }

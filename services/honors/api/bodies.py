@@ -124,7 +124,10 @@ class HoldBody(LooseCommand):
 
 
 class CorrectBody(LooseCommand):
-    """Words left out stay as they are. `in_public`: it is known that the entry was announced, so its words change before everybody."""
+    """Words left out stay as they are. `in_public`: it is known that the entry was announced, so its words change before everybody.
+
+    `though_present`: somebody said that the honouree is dead though the door let them in (409 with `admitted` asks for it).
+    """
 
     name: Name | None = None
     unit_name: Text | None = None
@@ -140,6 +143,7 @@ class CorrectBody(LooseCommand):
     kind: RecipientKind | None = None
     posthumous: bool | None = None
     in_public: bool = False
+    though_present: bool = False
     reason: Reason
 
     def mending(self) -> Mending:

@@ -192,9 +192,17 @@ async def test_what_nobody_held_against_the_decision_is_not_printed_at_a_real_co
             assert ("Giả Lập 1" in said, "Giả Lập 2" in said) == (True, False), path
 
 
-async def test_the_yearbook_has_everybody_with_what_for(world: World) -> None:
+async def test_the_yearbook_has_everybody_with_what_for_and_both_it_and_the_print_shops_table_mark_whoever_is_held(world: World) -> None:
+    held = (await world.entry("Cá nhân Giả Lập 2"))["entry_id"]
+    await world.command(f"/entries/{held}/hold", role="ORGANIZER", on=True, reason="Có đơn thư")
     document = pypdfium2.PdfDocument(io.BytesIO(await got(world, "yearbook.pdf")))
     said = " ".join(page.get_textpage().get_text_bounded() for page in document)
+    assert said.count("TẠM DỪNG, chưa công bố") == 1
+    sheet = load_workbook(io.BytesIO(await got(world, "certificates/data.xlsx"))).active
+    assert sheet is not None
+    lines = [row for row in sheet.iter_rows(values_only=True) if "Tình trạng" in row or str(row[0]).isdigit()]
+    states = [row[lines[0].index("Tình trạng")] for row in lines[1:]]
+    assert states == ["Chưa duyệt", "Tạm dừng; chưa duyệt", "Chưa duyệt", "Chưa duyệt"]
     assert all(f"Ông Cá nhân Giả Lập {n}" in said for n in range(1, 5))
     assert "Thành tích giả lập" in said
     assert "KỶ YẾU" in said

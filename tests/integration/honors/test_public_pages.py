@@ -71,6 +71,8 @@ async def test_a_withdrawn_name_is_gone_from_every_page_and_feed_at_once_and_fro
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (entry_id,) = await announced(world, "Cá nhân Giả Lập 2")
+    alone = await world.http.get(page(world, f"/{entry_id}"))
+    said = alone.text.split("Công bố lúc ")[1].split("<")[0]
     everywhere = ("", f"/{entry_id}", "/atom.xml", "/feed.json", "/bao-chi.xlsx", "/bao-chi.docx", "?q=ca+nhan")
     for place in everywhere:
         answer = await world.http.get(page(world, place))
@@ -84,8 +86,27 @@ async def test_a_withdrawn_name_is_gone_from_every_page_and_feed_at_once_and_fro
     told = {place: await world.http.get(page(world, place)) for place in everywhere}
     assert [place for place, answer in told.items() if "Cá nhân Giả Lập 2" in read(place, answer)] == []
     assert told[f"/{entry_id}"].status_code == 410
+    assert f"tên công bố lúc {said.split(', ')[0]}" in told[""].text, "a number that nobody can see says nothing"
     (item,) = json.loads(told["/feed.json"].text)["items"]
-    assert (item["_withdrawn"], item["title"]) == (True, "Mục số 1 đã được rút")
+    assert (item["_withdrawn"], item["title"]) == (True, f"Tên công bố lúc {said} đã rút")
+
+
+async def test_a_name_announced_by_mistake_is_taken_back_without_a_name_from_feeds_and_its_address_until_it_is_announced_again(
+    world: World,
+) -> None:
+    (entry_id,) = await announced(world, "Cá nhân Giả Lập 2")
+    await world.command(f"/entries/{entry_id}/return", reason="Bấm nhầm")
+    atom = Xml.fromstring((await world.http.get(page(world, "/atom.xml"))).text)
+    assert [one.text for one in atom.iterfind("a:entry/a:title", ATOM)] == ["Một tên đã thu lại do công bố nhầm"]
+    assert [one.text for one in atom.iterfind("a:entry/a:id", ATOM)] == [f"urn:uuid:{entry_id}"]
+    (item,) = json.loads((await world.http.get(page(world, "/feed.json"))).text)["items"]
+    assert (item["id"], item["_returned"], "thu lại" in item["content_text"]) == (entry_id, True, True)
+    for language in ("", "?lang=en"):
+        own = await world.http.get(page(world, f"/{entry_id}{language}"))
+        assert (own.status_code, "Giả Lập 2" in own.text) == (410, False)
+    await announced(world, "Cá nhân Giả Lập 2")
+    assert (await world.http.get(page(world, f"/{entry_id}"))).status_code == 200
+    assert len(json.loads((await world.http.get(page(world, "/feed.json"))).text)["items"]) == 1
 
 
 async def test_a_mended_name_is_marked_and_its_entry_in_the_feed_is_newer(world: World) -> None:

@@ -103,6 +103,20 @@ async def test_the_mc_is_told_whose_name_was_announced_by_mistake_until_the_next
     assert (await world.stage())["taken_back"] == ""
 
 
+async def test_the_mc_is_told_whose_name_was_withdrawn_while_it_was_on_air_or_armed_and_of_no_other(world: World) -> None:
+    names = [one["name"] for one in (await world.roll())["entries"]]
+    await world.announce(await named(world, 3))
+    await world.command(f"/entries/{await named(world, 6)}/withdrawal", role="ORGANIZER", reason="Hủy quyết định")
+    assert (await world.stage())["withdrawn"] == ""
+    await world.command(f"/entries/{await named(world, 3)}/withdrawal", role="ORGANIZER", reason="Hủy quyết định")
+    assert (await world.stage())["withdrawn"] == names[2]
+    assert (await world.announce(await named(world, 4)))["outcome"] == "ANNOUNCED"
+    assert (await world.stage())["withdrawn"] == ""
+    await world.arm(await named(world, 5))
+    await world.command(f"/entries/{await named(world, 5)}/withdrawal", role="ORGANIZER", reason="Hủy quyết định")
+    assert (await world.stage())["withdrawn"] == names[4]
+
+
 async def test_an_armed_name_that_is_put_off_or_held_leaves_the_frame_and_the_one_after_it_can_be_armed(
     world: World,
 ) -> None:

@@ -18,6 +18,7 @@ EMPTY = {
     "entry_topics",
     "own_awards",
     "public_corrections",
+    "returned_names",
     "roll_answers",
     "shown_names",
     "webhooks",

@@ -3068,6 +3068,8 @@ export interface components {
         /**
          * CorrectBody
          * @description Words left out stay as they are. `in_public`: it is known that the entry was announced, so its words change before everybody.
+         *
+         *     `though_present`: somebody said that the honouree is dead though the door let them in (409 with `admitted` asks for it).
          */
         CorrectBody: {
             /** Award Name */
@@ -3104,6 +3106,11 @@ export interface components {
             revision?: number | null;
             /** Screen Citation */
             screen_citation?: string | null;
+            /**
+             * Though Present
+             * @default false
+             */
+            though_present?: boolean;
             /** Unit Name */
             unit_name?: string | null;
         };
@@ -3374,9 +3381,15 @@ export interface components {
          *     tells of a receiver from another unit, both '' where there is nothing to say. `approval` tells how the words stand,
          *     whether or not this stage asks for it; `words_warning` is a sentence where announced words were changed and nobody approved that;
          *     `proxy` was named to receive instead of whom the link says, None for nobody; `may_have_proxy`: somebody may be named so;
+         *     `against_presence` one where the roll calls dead or absent whom the door let in, '' where it does not;
          *     `correction_waits` one on a correction that changes nothing until a second person approves it.
          */
         EntryView: {
+            /**
+             * Against Presence
+             * @default
+             */
+            against_presence?: string;
             /** Announceable */
             announceable: boolean;
             /** Announced At */
@@ -4727,9 +4740,14 @@ export interface components {
          *     `digest` is what approving names; `is_mine`: whoever asks wrote words since they were approved, and cannot approve them. `doubts` are
          *     sentences; `placed` is false for one that came after the order was approved, and then `would_stand` is the number that it
          *     would have by precedence. `receiver` is whoever receives, with form of address, '' for nobody known. `is_guarded`: a correction waits for a second person.
-         *     `reworded` is what became of the words that were approved, old and new; empty where they are the same or nobody kept them.
+         *     `reworded` is what became of the words that were approved, old and new; empty where they are the same or nobody kept them. `against_presence` is the doubt that the door raises, '' for none.
          */
         ProofLine: {
+            /**
+             * Against Presence
+             * @default
+             */
+            against_presence?: string;
             approval: components["schemas"]["services__honors__domain__proof__approval__Standing"];
             /** Approved At */
             approved_at: string | null;

@@ -14,6 +14,8 @@ export interface Said {
   waits: boolean;
   /** The name was announced. */
   isPublic: boolean;
+  /** Known: the honouree is called dead though the door let them in. */
+  thoughPresent?: boolean;
 }
 
 export function wordsOf(of: RollEntry): CorrectedWords {
@@ -78,10 +80,12 @@ export function verbOf(act: RowAct, { kind }: RollEntry, said: Said): Verb | nul
       return { verb: "hold", on: true, reason };
     case "release":
       return { verb: "hold", on: false, reason };
-    case "correct":
+    case "correct": {
+      const though = said.thoughPresent ? { though_present: true } : {};
       return waits
-        ? { verb: "public-correction", reason, words: changed }
-        : { verb: "correction", reason, words: changed, in_public: isPublic };
+        ? { verb: "public-correction", reason, words: changed, ...though }
+        : { verb: "correction", reason, words: changed, in_public: isPublic, ...though };
+    }
     case "withdraw":
       return { verb: "withdrawal", reason };
     default:

@@ -16,7 +16,7 @@ from chassis.http.spreadsheets import XLSX
 from chassis.live.hub import KeptHub
 from services.honors.api.public import press_sheet, syndication
 from services.honors.api.public.live_roll import MOST_VIEWERS
-from services.honors.api.public.readable import Following, congresses_page, honouree_page, missing_page, roll_page
+from services.honors.api.public.readable import Following, congresses_page, honouree_page, missing_page, returned_page, roll_page
 from services.honors.api.public.styles import STYLES
 from services.honors.api.public.words import Language, language_of
 from services.honors.domain.ids import CongressId
@@ -147,7 +147,12 @@ async def get_honouree_page(request: Request, rolls: Rolls, congress: str, entry
     congress_id, kept = found
     one = next((each for each in kept.roll.entries if str(each.entry_id) == entry), None)
     if one is None:
-        return _missing(language)
+        if not any(str(back.entry_id) == entry for back in kept.roll.returned):
+            return _missing(language)
+        back_page = await kept.drawn(
+            ("returned", entry, language), lambda roll: returned_page(congress_id, roll, entry, language)
+        )
+        return _answer(request, back_page, HTML, status=410)
     address = f"{request.app.state.public_origin}/feed/{congress_id}/{one.entry_id}"
     name = (one.entry_id, language)
     page = await kept.drawn(name, lambda roll: honouree_page(congress_id, roll, one, address, language))

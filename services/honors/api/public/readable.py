@@ -68,7 +68,7 @@ def roll_page(kept: KeptRoll, congress_id: CongressId, wish: Wish, following: Fo
         page=page,
         pages=pages,
         further=_further(congress_id, wish, language),
-        withdrawn=[entry.sequence for entry in roll.entries if entry.withdrawn],
+        withdrawn=[moment(entry.announced_at) for entry in roll.entries if entry.withdrawn and entry.announced_at],
         figures=among.figures,
         looked_at=kept.read_at,
         following=following,
@@ -90,6 +90,12 @@ def honouree_page(
     spoken = Spoken(language, f"/feed/{congress_id}/{entry.entry_id}")
     given = {"congress_id": congress_id, "roll": roll, "synthetic": roll.synthetic, "entry": entry, "address": address}
     return _page("honouree.html", spoken, **given, decision=lambda one: decision_of(one, spoken.t))
+
+
+def returned_page(congress_id: CongressId, roll: PublicRoll, entry: str, language: Language) -> bytes:
+    """Give the page that stands at the address of a name which was announced by mistake: nobody is named."""
+    spoken = Spoken(language, f"/feed/{congress_id}/{entry}")
+    return _page("returned.html", spoken, congress_id=congress_id, roll=roll, synthetic=roll.synthetic)
 
 
 def missing_page(language: Language) -> bytes:
@@ -114,6 +120,10 @@ def decision_of(entry: PublicEntry, t: Callable[[str], str] = str) -> str:
 
 def day(moment: date) -> str:
     return moment.strftime("%d/%m/%Y")
+
+
+def moment(at: datetime) -> str:
+    return at.astimezone(_HERE).strftime("%H:%M")
 
 
 def hour(moment: datetime) -> str:

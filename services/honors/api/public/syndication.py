@@ -4,15 +4,18 @@ import json
 from datetime import datetime
 from xml.etree import ElementTree as Xml
 
-from services.honors.api.public.readable import called, decision_of
-from services.honors.domain.ids import CongressId
+from services.honors.api.public.readable import called, decision_of, hour
+from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.public.published import PublicEntry, PublicRoll
 
 _ATOM = "http://www.w3.org/2005/Atom"
+RETURNED = "Một tên đã thu lại do công bố nhầm"
+TAKE_DOWN = "Tên này đã thu lại: công bố nhầm, không phải rút quyết định. Xin gỡ khỏi nơi đã đăng."
 
 
 def atom(origin: str, congress_id: CongressId, roll: PublicRoll) -> bytes:
-    """Give an Atom document. A withdrawn entry stays as one without words, so that readers take theirs back."""
+    """Give an Atom document. A withdrawn entry stays as one without words, so that readers take theirs back,
+    and so does one that was announced by mistake until it is announced again."""
     Xml.register_namespace("", _ATOM)
     feed = Xml.Element(f"{{{_ATOM}}}feed", {"{http://www.w3.org/XML/1998/namespace}lang": "vi"})
     home = f"{origin}/feed/{congress_id}"
@@ -22,19 +25,28 @@ def atom(origin: str, congress_id: CongressId, roll: PublicRoll) -> bytes:
     _link(feed, home, "alternate")
     _link(feed, f"{home}/atom.xml", "self")
     _said(Xml.SubElement(feed, f"{{{_ATOM}}}author"), "name", roll.congress_name)
+    for back in reversed(roll.returned):
+        _entry(feed, home, back.entry_id, RETURNED, back.returned_at, TAKE_DOWN)
     for entry in reversed(roll.entries):
-        told = Xml.SubElement(feed, f"{{{_ATOM}}}entry")
-        _said(told, "id", f"urn:uuid:{entry.entry_id}")
-        _said(told, "title", _headline(entry))
-        _said(told, "updated", _moment_of(roll, entry).isoformat())
-        _said(told, "summary", _summary(entry))
-        _link(told, f"{home}/{entry.entry_id}", "alternate")
+        _entry(feed, home, entry.entry_id, _headline(entry), _moment_of(roll, entry), _summary(entry))
     return bytes(Xml.tostring(feed, encoding="utf-8", xml_declaration=True))
 
 
 def json_feed(origin: str, congress_id: CongressId, roll: PublicRoll) -> bytes:
-    """Give a JSON Feed; `_withdrawn` and `_corrected` are our own fields, named as its version 1.1 asks."""
+    """Give a JSON Feed; `_withdrawn`, `_corrected` and `_returned` are our own fields, named as its version 1.1 asks."""
     home = f"{origin}/feed/{congress_id}"
+    returned = [
+        {
+            "id": str(back.entry_id),
+            "url": f"{home}/{back.entry_id}",
+            "title": RETURNED,
+            "content_text": TAKE_DOWN,
+            "date_published": back.announced_at.isoformat(),
+            "date_modified": back.returned_at.isoformat(),
+            "_returned": True,
+        }
+        for back in reversed(roll.returned)
+    ]
     items = [
         {
             "id": str(entry.entry_id),
@@ -54,9 +66,18 @@ def json_feed(origin: str, congress_id: CongressId, roll: PublicRoll) -> bytes:
         "home_page_url": home,
         "feed_url": f"{home}/feed.json",
         "language": "vi",
-        "items": items,
+        "items": [*returned, *items],
     }
     return json.dumps(feed, ensure_ascii=False).encode()
+
+
+def _entry(feed: Xml.Element, home: str, entry_id: EntryId, title: str, moment: datetime, summary: str) -> None:
+    told = Xml.SubElement(feed, f"{{{_ATOM}}}entry")
+    _said(told, "id", f"urn:uuid:{entry_id}")
+    _said(told, "title", title)
+    _said(told, "updated", moment.isoformat())
+    _said(told, "summary", summary)
+    _link(told, f"{home}/{entry_id}", "alternate")
 
 
 def _title(roll: PublicRoll) -> str:
@@ -64,12 +85,14 @@ def _title(roll: PublicRoll) -> str:
 
 
 def _headline(entry: PublicEntry) -> str:
-    return f"Mục số {entry.sequence} đã được rút" if entry.withdrawn else called(entry)
+    if not entry.withdrawn:
+        return called(entry)
+    return f"Tên công bố lúc {hour(entry.announced_at)} đã rút" if entry.announced_at else "Một tên đã rút"
 
 
 def _summary(entry: PublicEntry) -> str:
     if entry.withdrawn:
-        return "Mục này đã được rút khỏi danh sách vinh danh. Xin gỡ khỏi nơi đã đăng."
+        return "Mục này đã rút khỏi danh sách vinh danh. Xin gỡ khỏi nơi đã đăng."
     award = f"{'Truy tặng ' if entry.posthumous else ''}{entry.award_name}"
     said = [award, entry.unit_name, decision_of(entry), "Đã đính chính" if entry.corrected else ""]
     return ". ".join(part for part in said if part)

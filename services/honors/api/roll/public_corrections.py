@@ -31,7 +31,8 @@ class SettleCorrectionBody(LooseCommand):
 async def ask_correction(entry_id: EntryId, body: CorrectBody, principal: PublicMender, db: Db) -> CommandAnswer:
     """Keep the new words of an announced entry until a second person lets them go out: nothing outside changes by it."""
     command = await entry_command(db, principal, entry_id, body)
-    return await asking.ask_correction(db, command, entry_id, body.mending(), body.reason)
+    though = body.though_present
+    return await asking.ask_correction(db, command, entry_id, body.mending(), body.reason, though_present=though)
 
 
 @router.put("/entries/{entry_id}/public-correction", responses=REFUSED)

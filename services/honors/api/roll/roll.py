@@ -65,9 +65,15 @@ async def hold_entry(entry_id: EntryId, body: HoldBody, principal: Holder, db: D
 async def correct_entry(entry_id: EntryId, body: CorrectBody, principal: Editor, db: Db) -> CommandAnswer:
     """Mend the words, of an announced entry before everybody at once; the wrong ones stay in the audit trail."""
     command = await entry_command(db, principal, entry_id, body)
-    may, known = may_mend_at_once(principal), body.in_public
     return await correcting.correct_entry(
-        db, command, entry_id, body.mending(), body.reason, may_mend_at_once=may, in_public=known
+        db,
+        command,
+        entry_id,
+        body.mending(),
+        body.reason,
+        may_mend_at_once=may_mend_at_once(principal),
+        in_public=body.in_public,
+        though_present=body.though_present,
     )
 
 

@@ -11,6 +11,18 @@ from services.honors.domain.roll.line import called
 from services.honors.domain.roll.running_order import running_order
 
 
+_STATES = {
+    EntryStatus.ON_HOLD: "Tạm dừng",
+    EntryStatus.DRAFT: "Quyết định chưa đủ số, ngày",
+    EntryStatus.DEFERRED: "Trao sau",
+}
+_STANDINGS = {
+    Standing.APPROVED: "Đã duyệt",
+    Standing.REWORDED: "Chưa duyệt lời mới",
+    Standing.UNAPPROVED: "Chưa duyệt",
+}
+
+
 @dataclass(frozen=True)
 class Certificate:
     """One certificate. `number` is its place in the stack from 1, `row` and `place` on the stage, 0 where no row was cut.
@@ -43,6 +55,14 @@ def stack(roll: Sequence[Entry]) -> list[Certificate]:
             )
         )
     return made
+
+
+def state_of(one: Certificate) -> str:
+    """Give what a print shop must know of a certificate before it prints it, as people read it."""
+    how = standing(one.entry)
+    put_off = _STATES.get(one.entry.status, "")
+    words_stand = _STANDINGS[how]
+    return f"{put_off}; {words_stand[0].lower()}{words_stand[1:]}" if put_off else words_stand
 
 
 def words(entry: Entry) -> dict[Part, str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from services.honors.domain.ids import CongressId, DelegateId, SessionId
 
@@ -16,12 +17,13 @@ class Attended:
 
 @dataclass(frozen=True)
 class KnownPresence:
-    """What a delegate attended, as the newest word says it."""
+    """What a delegate attended, as the newest word says it; `admitted_at` is when they first came into the last of those sittings."""
 
     delegate_id: DelegateId
     congress_id: CongressId
     version: int
     attended: Attended
+    admitted_at: datetime | None = None
 
 
 def newest(heard: Sequence[KnownPresence]) -> list[KnownPresence]:

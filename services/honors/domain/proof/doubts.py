@@ -16,6 +16,7 @@ from services.honors.domain.proof.short_awards import full_name_of
 from services.honors.domain.roll.award_catalogue import Award, award_catalogue
 from services.honors.domain.roll.decision_number import is_decision_number
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative, is_same_name
+from services.honors.domain.roll.presence import against_presence
 from services.honors.domain.roll.receiver import receiver_warning
 
 FAR_APART = timedelta(days=6 * 365)
@@ -30,6 +31,7 @@ def doubts(roll: Sequence[Entry], today: date) -> dict[EntryId, list[str]]:
     newest = max((day for each in standing if (day := each.decision.date) and day <= today), default=today)
     found = {
         entry.entry_id: [
+            *([stated] if (stated := against_presence(entry)) else []),
             *_of_person(entry),
             *_of_words(entry),
             *_of_decision(entry, today, newest),

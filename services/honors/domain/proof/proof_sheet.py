@@ -12,6 +12,7 @@ from services.honors.domain.proof.four_eyes import reworded, standing, words_dig
 from services.honors.domain.proof.public_correction import ChangedWord
 from services.honors.domain.proof.short_awards import ShortAward
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, Words
+from services.honors.domain.roll.presence import against_presence
 from services.honors.domain.roll.receiver import named
 from services.honors.domain.roll.running_order import order_by_precedence, running_order
 from services.honors.domain.roll.script import script
@@ -42,7 +43,7 @@ class ProofLine:
     `digest` is what approving names; `is_mine`: whoever asks wrote words since they were approved, and cannot approve them. `doubts` are
     sentences; `placed` is false for one that came after the order was approved, and then `would_stand` is the number that it
     would have by precedence. `receiver` is whoever receives, with form of address, '' for nobody known. `is_guarded`: a correction waits for a second person.
-    `reworded` is what became of the words that were approved, old and new; empty where they are the same or nobody kept them.
+    `reworded` is what became of the words that were approved, old and new; empty where they are the same or nobody kept them. `against_presence` is the doubt that the door raises, '' for none.
     """
 
     entry_id: EntryId
@@ -68,6 +69,7 @@ class ProofLine:
     correction: CorrectionLine | None
     is_guarded: bool
     reworded: list[ChangedWord] = field(default_factory=list)
+    against_presence: str = ""
 
 
 @dataclass(frozen=True)
@@ -140,6 +142,7 @@ def _line(
         correction=_correction(entry, reader),
         is_guarded=entry.entry_id in guarded,
         reworded=reworded(entry),
+        against_presence=against_presence(entry),
     )
 
 

@@ -1,7 +1,7 @@
 """What everybody may know of a roll: the names announced so far, as the decision writes them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from services.honors.domain.follow.known_congress import CongressState, KnownCongress
@@ -36,12 +36,24 @@ LONGEST_PAUSE = timedelta(hours=12)
 
 
 @dataclass(frozen=True)
+class ReturnedName:
+    """A name that was public and was taken back because it was announced by mistake: no decision was revoked, and nobody is named."""
+
+    entry_id: EntryId
+    announced_at: datetime
+    returned_at: datetime
+
+
+@dataclass(frozen=True)
 class PublicRoll:
+    """`returned` are those that wait again, in the order in which they were taken back."""
+
     as_of: datetime
     congress_name: str
     title_lines: list[str]
     synthetic: bool
     entries: list[PublicEntry]
+    returned: list[ReturnedName] = field(default_factory=list)
 
 
 def published(stage: Stage, roll: Sequence[Entry]) -> list[PublicEntry]:

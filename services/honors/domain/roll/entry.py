@@ -58,7 +58,7 @@ class Representative:
     `delegate_id` is None for somebody who is no delegate and was named by hand: whoever named them saw them there. `active` is false for one who was replaced or withdrawn; `present` is what the door says of the honouring session, `left`
     that they were there and went; `sessions` and `left_sessions` say the same of each sitting. `pronunciation` is how the name
     is said, '' where that is plain; `position`, `unit_name` and `seat` are the delegate's own. `portrait` stands for their picture
-    where they agreed that screens show it, else ''.
+    where they agreed that screens show it, else ''. `admitted_at`: the door let them in, None where it told of no time.
     """
 
     delegate_id: DelegateId | None
@@ -74,10 +74,16 @@ class Representative:
     sessions: frozenset[SessionId] = field(default=frozenset(), compare=False)
     left_sessions: frozenset[SessionId] = field(default=frozenset(), compare=False)
     portrait: str = field(default="", compare=False)
+    admitted_at: datetime | None = field(default=None, compare=False)
 
     @property
     def is_ready(self) -> bool:
         return self.active and self.present
+
+    @property
+    def was_admitted(self) -> bool:
+        """Tell whether any sitting saw them come: also in a rehearsal, where everybody counts as present."""
+        return bool(self.sessions or self.left_sessions)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from services.honors.domain.proof.public_correction import told
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative
 from services.honors.domain.roll.line import line_to_read
 from services.honors.domain.roll.obstacle import obstacle
+from services.honors.domain.roll.presence import against_presence
 from services.honors.domain.roll.receiver import receiver_note, receiver_warning
 from services.honors.domain.roll.running_order import running_order
 from services.honors.domain.roll.script import Spoken, script
@@ -42,6 +43,7 @@ class EntryView:
     tells of a receiver from another unit, both '' where there is nothing to say. `approval` tells how the words stand,
     whether or not this stage asks for it; `words_warning` is a sentence where announced words were changed and nobody approved that;
     `proxy` was named to receive instead of whom the link says, None for nobody; `may_have_proxy`: somebody may be named so;
+    `against_presence` one where the roll calls dead or absent whom the door let in, '' where it does not;
     `correction_waits` one on a correction that changes nothing until a second person approves it.
     """
 
@@ -87,6 +89,7 @@ class EntryView:
     correction_waits: str = ""
     proxy: RepresentativeView | None = None
     may_have_proxy: bool = False
+    against_presence: str = ""
 
 
 @dataclass(frozen=True)
@@ -123,6 +126,7 @@ class EntryViews(Mapping[EntryId, EntryView]):
                 correction_waits=told(entry.correction),
                 proxy=_receiver(entry.proxy),
                 may_have_proxy=entry.may_have_proxy,
+                against_presence=against_presence(entry),
             )
         return self._made[entry_id]
 

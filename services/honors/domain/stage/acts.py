@@ -41,7 +41,8 @@ def taken(stage: Stage, following: Armed | None, at: datetime, picture: Picture)
     """Put what is armed on air as `picture` and arm `following`. The caller has decided that it may be taken."""
     assert stage.armed is not None
     sequence = stage.sequence + len(stage.armed.names)
-    return replace(stage.showing(picture), sequence=sequence, armed=following, taken_at=at, signs=(), taken_back="")
+    told = replace(stage.showing(picture), taken_back="", withdrawn="")
+    return replace(told, sequence=sequence, armed=following, taken_at=at, signs=())
 
 
 def shown(stage: Stage, picture: Picture) -> Stage:
@@ -63,6 +64,14 @@ def taken_off(stage: Stage, entry_id: EntryId) -> Stage:
     """Give the stage without that name: neither on air, nor under a lock, nor armed."""
     stage = stage.showing(stage.picture.without(entry_id))
     return replace(stage, armed=None) if stage.armed and entry_id in stage.armed.called else stage
+
+
+def withdrawn(stage: Stage, entry_id: EntryId, name: str, *, in_its_row: bool) -> Stage:
+    """Give the stage without that name, and with word to the MC where it stood before them: on air, under a lock or armed;
+    `in_its_row`: its row does, on air or under a lock.
+    """
+    off = taken_off(stage, entry_id)
+    return replace(off, withdrawn=name) if off != stage or in_its_row else off
 
 
 def disarmed(stage: Stage, entry_id: EntryId) -> Stage:

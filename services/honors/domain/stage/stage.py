@@ -150,7 +150,7 @@ class Stage:
     `living_proxy` says whether somebody may be named to receive instead of a living person.
     `portraits`: who agreed stands on the screens with their portrait.
     `signs` are what stage and MC last said to each other, one a side at most; they change no revision.
-    `taken_back` is the name or decision that was announced by mistake last, '' once the next was taken.
+    `taken_back` is the name or decision that was announced by mistake last, `withdrawn` the name that was withdrawn on air or armed, '' once the next was taken.
     """
 
     congress_id: CongressId
@@ -178,6 +178,7 @@ class Stage:
     card_text: str = ""
     decision: DecisionCard | None = None
     taken_back: str = ""
+    withdrawn: str = ""
 
     @property
     def rehearsal(self) -> bool:

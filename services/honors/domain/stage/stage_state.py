@@ -91,6 +91,7 @@ class StageState:
     `needs_approval`: only approved words may be taken; `unapproved` are still to be called and are not approved.
     `signs` stand between stage and MC; `call` is whom the MC calls up now;
     `taken_back` whose name, or which decision, was announced by mistake last, '' once the next was taken;
+    `withdrawn` whose name was withdrawn while it was on air or stood armed, '' likewise;
     `corrections` are sentences on announced names whose correction waits for a second person: nothing of them is out;
     `left` were passed and cannot be called now, at the end all who remain.
     """
@@ -121,6 +122,7 @@ class StageState:
     signs: list[Sign] = field(default_factory=list)
     call: RowCall | None = None
     taken_back: str = ""
+    withdrawn: str = ""
     corrections: list[str] = field(default_factory=list)
     left: list[LeftBehind] = field(default_factory=list)
 
@@ -162,6 +164,7 @@ def stage_state(
         signs=list(stage.signs),
         call=_call(stage, ordered, last),
         taken_back=stage.taken_back,
+        withdrawn=stage.withdrawn,
         corrections=_corrections(ordered),
         left=left_behind(stage, roll, ordered, upcoming[0].entry_id if upcoming else None),
     )

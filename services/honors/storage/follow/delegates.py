@@ -43,6 +43,7 @@ async def save_presences(conn: Connection, presences: Sequence[KnownPresence]) -
         [one.version for one in presences],
         [_written(one.attended.inside) for one in presences],
         [_written(one.attended.left) for one in presences],
+        [one.admitted_at for one in presences],
     )
 
 
@@ -91,14 +92,14 @@ WHERE k.version < excluded.version
 """
 
 _SAVE_PRESENCES = """
-INSERT INTO known_presence AS k (delegate_id, congress_id, version, sessions, left_sessions)
+INSERT INTO known_presence AS k (delegate_id, congress_id, version, sessions, left_sessions, admitted_at)
 SELECT delegate_id, congress_id, version, ARRAY(SELECT jsonb_array_elements_text(sessions)::uuid),
-    ARRAY(SELECT jsonb_array_elements_text(left_sessions)::uuid)
-FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[]::jsonb[], $5::text[]::jsonb[])
-    AS new (delegate_id, congress_id, version, sessions, left_sessions)
+    ARRAY(SELECT jsonb_array_elements_text(left_sessions)::uuid), admitted_at
+FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[]::jsonb[], $5::text[]::jsonb[], $6::timestamptz[])
+    AS new (delegate_id, congress_id, version, sessions, left_sessions, admitted_at)
 ORDER BY delegate_id
 ON CONFLICT (delegate_id) DO UPDATE SET version = excluded.version, sessions = excluded.sessions,
-    left_sessions = excluded.left_sessions
+    left_sessions = excluded.left_sessions, admitted_at = excluded.admitted_at
 WHERE k.version < excluded.version
 """
 

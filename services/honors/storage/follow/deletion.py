@@ -36,6 +36,8 @@ WITH roll AS (
     DELETE FROM screens WHERE screen_id IN (SELECT client_id FROM paired_clients WHERE congress_id = $1)
 ), shown AS (
     DELETE FROM shown_names WHERE congress_id = $1
+), returned AS (
+    DELETE FROM returned_names WHERE congress_id = $1
 ), photos AS (
     DELETE FROM photo_plans WHERE congress_id = $1
 ), plans AS (

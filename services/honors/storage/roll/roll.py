@@ -122,6 +122,7 @@ def _representative(row: asyncpg.Record) -> Representative | None:
         sessions=sessions,
         left_sessions=left_sessions,
         portrait=row["r_portrait"] or "",
+        admitted_at=row["r_admitted"],
     )
 
 
@@ -170,7 +171,7 @@ SELECT e.*, a.precedence AS own, s.entry_id IS NOT NULL AS was_shown, d.delegate
     ARRAY(SELECT w.written_by FROM word_writers w WHERE w.entry_id = e.entry_id AND NOT w.before_approval) AS writers, d.position AS r_position, d.unit_name AS r_unit,
     CASE WHEN h.delegate_id IS NOT NULL THEN f.digest END AS r_portrait,
     d.active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS r_active,
-    g.standing_by_at, g.certificate_number, d.seat AS r_seat, p.sessions AS r_sessions, p.left_sessions AS r_left, c.official_sessions, x.announced_at IS NOT NULL AS decision_announced,
+    g.standing_by_at, g.certificate_number, d.seat AS r_seat, p.sessions AS r_sessions, p.left_sessions AS r_left, p.admitted_at AS r_admitted, c.official_sessions, x.announced_at IS NOT NULL AS decision_announced,
     q.entry_id AS q_entry, q.delegate_id AS q_id, q.name AS q_written, q.capacity AS q_capacity, m.full_name AS q_name, m.form_of_address AS q_form,
     m.pronunciation AS q_said, m.position AS q_position, m.unit_name AS q_unit, m.seat AS q_seat, v.sessions AS q_sessions, v.left_sessions AS q_left,
     m.active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = m.delegate_id) AS q_active

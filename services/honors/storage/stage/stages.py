@@ -62,6 +62,7 @@ def _values(stage: Stage) -> tuple[object, ...]:
         stage.taken_back,
         stage.living_proxy,
         stage.portraits,
+        stage.withdrawn,
     )
 
 
@@ -92,6 +93,7 @@ def _stage(row: asyncpg.Record) -> Stage:
         taken_back=row["taken_back"],
         living_proxy=row["living_proxy"],
         portraits=row["portraits"],
+        withdrawn=row["withdrawn"],
     )
 
 
@@ -164,8 +166,8 @@ def _card(kept: Mapping[str, str]) -> DecisionCard:
 _CREATE = """
 INSERT INTO stages (congress_id, revision, card_revision, sequence, card, item, entry_id, batch_size, told_version,
     changed_at, rehearsed_from, armed, hold, covered, moved, dwell_ms, taken_at,
-    needs_approval, signs, row_id, card_text, decision, taken_back, living_proxy, portraits)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)
+    needs_approval, signs, row_id, card_text, decision, taken_back, living_proxy, portraits, withdrawn)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)
 ON CONFLICT DO NOTHING RETURNING true
 """
 
@@ -182,6 +184,6 @@ UPDATE stages SET revision = $2, card_revision = $3, sequence = $4, card = $5, i
     batch_size = $8, told_version = $9, changed_at = $10, rehearsed_from = $11,
     armed = $12, hold = $13, covered = $14, moved = $15, dwell_ms = $16, taken_at = $17,
     needs_approval = $18, signs = $19, row_id = $20, card_text = $21, decision = $22, taken_back = $23, living_proxy = $24,
-    portraits = $25
+    portraits = $25, withdrawn = $26
 WHERE congress_id = $1
 """

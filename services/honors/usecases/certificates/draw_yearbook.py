@@ -9,7 +9,7 @@ from chassis.storage.database import Database
 from services.honors.domain.certificates.layout import Part
 from services.honors.domain.certificates.stack import Certificate, stack, words
 from services.honors.domain.ids import CongressId
-from services.honors.domain.roll.entry import KIND_NAMES
+from services.honors.domain.roll.entry import KIND_NAMES, EntryStatus
 from services.honors.usecases.certificates.read_certificates import printable
 from services.honors.usecases.paper.drawing import draw_pdf
 from services.honors.usecases.paper.edition_words import edition_words
@@ -54,4 +54,5 @@ def _person(one: Certificate) -> dict[str, Any]:
         "about": said[Part.ABOUT],
         "citation": said[Part.CITATION],
         "decision": said[Part.DECISION],
+        "mark": "TẠM DỪNG, chưa công bố" if one.entry.status is EntryStatus.ON_HOLD else "",
     }

@@ -6,7 +6,7 @@ from chassis.files.writing import write_table
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.honors.domain.certificates.layout import Part
-from services.honors.domain.certificates.stack import Certificate, stack, words
+from services.honors.domain.certificates.stack import Certificate, stack, state_of, words
 from services.honors.domain.ids import CongressId
 from services.honors.domain.roll.entry import KIND_NAMES
 from services.honors.usecases.paper.edition_words import edition_words
@@ -14,12 +14,12 @@ from services.honors.usecases.stage.scene import Scene, read_scene
 
 HEADINGS = (
     *("Thứ tự chồng", "Hàng", "Chỗ", "Loại", "Danh xưng và tên", "Chức vụ, đơn vị", "Hình thức khen thưởng"),
-    *("Thành tích", "Số quyết định", "Ngày quyết định", "Cơ quan quyết định", "Lời đã duyệt", "Số vào sổ"),
+    *("Thành tích", "Số quyết định", "Ngày quyết định", "Cơ quan quyết định", "Tình trạng", "Số vào sổ"),
 )
 
 
 async def export_certificates(db: Database, congress_id: CongressId, actor: str) -> bytes:
-    """Give an XLSX of every certificate, also of words that wait for approval, marked. Raises NotFound."""
+    """Give an XLSX of every certificate, also of words that wait for approval and of whoever is held, each with its state. Raises NotFound."""
     async with db.transaction() as conn:
         scene = await read_scene(conn, congress_id)
         count = len(stack(scene.roll))
@@ -49,6 +49,6 @@ def _line(one: Certificate) -> tuple[str, ...]:
         entry.decision.number,
         f"{entry.decision.date:%d/%m/%Y}" if entry.decision.date else "",
         entry.decision.issuer,
-        "Đã duyệt" if one.approved else "Chưa duyệt",
+        state_of(one),
         "",
     )

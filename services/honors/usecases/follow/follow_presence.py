@@ -38,4 +38,5 @@ def _known(event: PresenceChanged) -> KnownPresence:
     inside = frozenset(SessionId(one.session_id) for one in real if one.present)
     left = frozenset(SessionId(one.session_id) for one in real if not one.present and one.first_at)
     person, congress_id = DelegateId(event.delegate_id), CongressId(event.congress_id)
-    return KnownPresence(person, congress_id, event.aggregate_version, Attended(inside, left))
+    admitted = max((one.first_at for one in real if one.first_at), default=None)
+    return KnownPresence(person, congress_id, event.aggregate_version, Attended(inside, left), admitted)

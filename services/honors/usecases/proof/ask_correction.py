@@ -13,6 +13,7 @@ from services.honors.domain.stage.announcement import Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.rules import is_guarded
 from services.honors.storage.roll.public_corrections import save_correction
+from services.honors.usecases.roll.correct_entry import ask_about_the_living
 from services.honors.usecases.proof.correction_of import correction_of, words_of
 from services.honors.usecases.stage.answers import answered_before, keep_answer
 from services.honors.usecases.stage.entry_step import NOT_ALLOWED
@@ -26,11 +27,12 @@ WAITS = "Đã ghi đính chính, chờ người thứ hai duyệt. Màn hình, l
 
 
 async def ask_correction(
-    db: Database, command: Command, entry_id: EntryId, mending: Mending, reason: str
+    db: Database, command: Command, entry_id: EntryId, mending: Mending, reason: str, *, though_present: bool = False
 ) -> CommandAnswer:
     """Keep the new words of an announced entry until a second person lets them go out; one at a time, the newest counts.
 
-    It moves a lamp on the stage, and no revision. Raises NotFound for an unknown entry, Conflict for a command id used for something else.
+    It moves a lamp on the stage, and no revision. Raises NotFound for an unknown entry, Conflict for a command id used for something
+    else, and where somebody whom the door let in would be called dead, until that is meant: `though_present`.
     """
     said = ("ask correction", entry_id, *words_of(mending).values(), reason)
     async with db.transaction() as conn:
@@ -38,6 +40,7 @@ async def ask_correction(
         if before := await answered_before(conn, command, *said):
             return before
         entry = scene.entry(entry_id)
+        ask_about_the_living(entry, mending, though_present=though_present)
         asked = correction_of(entry, mending, command, reason, clock.now(), at_once=False)
         refused = _refused(scene, entry, mending) or (None if asked.changes else SAME)
         if refused is None:

@@ -18,6 +18,7 @@ from services.honors.storage.public.public_congresses import (
     PublicRevision,
     list_public_congresses,
     public_revision,
+    returned_names,
 )
 from services.honors.usecases.stage.scene import UNKNOWN_CONGRESS, read_scene
 
@@ -109,11 +110,12 @@ class PublicRolls:
         async with self._db.transaction() as conn:
             revision = await public_revision(conn, congress_id)
             scene = await read_scene(conn, congress_id)
+            returned = await returned_names(conn, congress_id)
         if revision is None:
             raise NotFound(UNKNOWN_CONGRESS)
         now, congress = clock.now(), scene.congress
         entries = published(scene.stage, scene.roll)
-        roll = PublicRoll(now, congress.name, list(congress.title_lines), congress.synthetic, entries)
+        roll = PublicRoll(now, congress.name, list(congress.title_lines), congress.synthetic, entries, returned)
         on = goes_on(congress, scene.roll, entries, now)
         if kept and replace(roll, as_of=kept.roll.as_of) == kept.roll:
             kept.revision, kept.read_at, kept.goes_on = revision, now, on

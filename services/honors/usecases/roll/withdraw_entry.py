@@ -16,12 +16,16 @@ from services.honors.usecases.stage.scene import Scene
 
 
 async def withdraw_entry(db: Database, command: Command, entry_id: EntryId, reason: str) -> CommandAnswer:
-    """Withdraw an entry. If it is on air, the screens go back to the title."""
+    """Withdraw an entry. If it is on air, the screens go back to the title and the MC is told not to read it."""
 
     async def take_off(conn: Connection, scene: Scene, entry: Entry) -> Scene:
         if entry.sequence is not None:
             said = say.entry_withdrawn(scene.stage, entry, reason, clock.now())
             await outbox.publish(conn, said)
-        return replace(scene.with_entry(entry), stage=acts.taken_off(scene.stage, entry.entry_id))
+        picture = scene.stage.picture
+        rows = [each.row_id for each in (picture, picture.covers) if each and each.row_id]
+        in_its_row = entry.is_announced and entry.row is not None and entry.row.row_id in rows
+        stage = acts.withdrawn(scene.stage, entry.entry_id, entry.words.name, in_its_row=in_its_row)
+        return replace(scene.with_entry(entry), stage=stage)
 
     return await take_step(db, command, entry_id, Step.WITHDRAW, reason, then=take_off)

@@ -6,11 +6,13 @@ from chassis import clock
 from chassis.events import outbox
 from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import EntryId
+from services.honors.domain.public.published import ReturnedName
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_status import Step
 from services.honors.domain.stage import acts
 from services.honors.domain.stage.announcement import Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
+from services.honors.storage.public.public_congresses import keep_returned
 from services.honors.storage.roll.entries import forget_shown
 from services.honors.usecases import say
 from services.honors.usecases.stage.entry_step import Refusal, take_step
@@ -35,6 +37,9 @@ async def return_entry(db: Database, command: Command, entry_id: EntryId, reason
     async def unsay(conn: Connection, scene: Scene, entry: Entry) -> Scene:
         await outbox.publish(conn, say.entry_returned(scene.stage, entry, reason, clock.now()))
         await forget_shown(conn, [entry_id])
+        if entry.announced_at and not scene.stage.is_rehearsed(entry.sequence):
+            told = ReturnedName(entry_id, entry.announced_at, clock.now())
+            await keep_returned(conn, command.congress_id, told)
         waiting = replace(entry, sequence=None, announced_at=None, corrected=False, was_shown=False, said=None)
         stage = replace(acts.taken_off(scene.held_by(command), entry_id), taken_back=entry.words.name)
         return replace(scene.with_entry(waiting), stage=stage)
