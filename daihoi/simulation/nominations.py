@@ -9,7 +9,7 @@ from chassis import clock
 from daihoi.language import words
 from daihoi.simulation.client import CongressClient
 
-CLERK, PASSWORD = "can.bo.don.vi", "gia-lap-don-vi"
+CLERK, PASSWORD = "can.bo.don.vi", "trau-tam-suoi-khe"
 EXEMPLAR = "EXEMPLAR_INDIVIDUAL"
 PROPOSED = ("Vi Thử Một", "Vi Thử Hai", "Vi Thử Ba")
 SPARE = 2

@@ -84,7 +84,8 @@ def pairing_router(
     no device makes a device, because what is stolen must not leave others behind.
     `check_offer(conn, offer)` may refuse an offer (an unknown gate) by raising an AppError, `check_congress(conn, id)`
     both an offer and its redemption. `lasts_until(conn, id)` is when that congress is over: its clients end three days
-    later (where it gives None, or a time that is past, after `CLIENT_LIFETIME`). `changed(conn, client)` hears in the transaction of each client that was paired or ended.
+    later, those that are paired afterwards three days after that (where it gives None, after `CLIENT_LIFETIME`).
+    `changed(conn, client)` hears in the transaction of each client that was paired or ended.
     """
     router = APIRouter(tags=["pairing"])
     given = frozenset(str(role) for role in roles)
@@ -204,8 +205,8 @@ def _add_looking_after(router: APIRouter, managed_by: Collection[str], changed: 
 
 
 async def _end_of(lasts_until: LastsUntil, conn: Connection, congress_id: UUID) -> datetime | None:
-    over, now = await lasts_until(conn, congress_id), clock.real_now()
-    return over + AFTER_THE_CONGRESS if over and over > now else None
+    over = await lasts_until(conn, congress_id)
+    return max(over, clock.real_now()) + AFTER_THE_CONGRESS if over else None
 
 
 def _within(principal: Principal, congress_id: UUID) -> None:

@@ -51,6 +51,7 @@ async def test_a_handed_over_password_ends_after_a_week_and_says_so(registration
     [
         *("ngan", "123456789012", "passwordpassword1", "aaaaaaaaaaaa", "nguoi-duyet-01", "unbelievable12"),
         *("nguoigialap", "GiảLậpNgười", "thiduayeunuoc2026GIẢ LẬP người"),
+        *("Người Giả Lập 1985!", " " * 12),
     ],
 )
 async def test_a_password_that_is_soon_guessed_is_refused_with_what_to_do(

@@ -19,7 +19,7 @@ from services.registration.usecases.access.keys.publish_keys import publish_keys
 from tests.support.events.written_once import table_once
 from tests.support.root_of_trust import ROOT_KEY
 
-PASSWORD = "mat-khau-gia-lap"
+PASSWORD = "cay-trau-suoi-khe"
 QR_SEED = "11" * 32
 TOKEN_SEED = "22" * 32
 PERSONAL_DATA_KEY = "33" * 32

@@ -3,7 +3,7 @@
 from chassis.ids import new_id
 from daihoi.simulation.client import CongressClient
 
-PASSWORD = "mat-khau-gia-lap"
+PASSWORD = "cay-trau-suoi-khe"
 
 
 async def new_staff(organizer: CongressClient, *roles: str, unit_code: str | None = None) -> str:

@@ -6,9 +6,10 @@ from chassis.access.passwords import hash_password, verify_password
 from chassis.errors import Malformed, Unauthenticated
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.registration.domain.access.password_rule import weakness
+from services.registration.domain.access.password_rule import is_made_of_names, weakness
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts
+from services.registration.storage.congress.known_words import names_of_congresses
 from services.registration.usecases.access.guessing import is_soon_guessed
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.access.sessions.end_sessions import sign_out_everywhere
@@ -22,11 +23,13 @@ async def change_password(db: Database, keyring: Keyring, account_id: AccountId,
     """
     async with db.connection() as conn:
         account = await accounts.get_account(conn, account_id)
+        known = await names_of_congresses(conn)
     if account is None or account.disabled_at or not await verify_password(account.password_hash, old):
         raise Malformed("Mật khẩu hiện nay không đúng. Xin nhập lại.")
     if old == new:
         raise Malformed("Mật khẩu mới phải khác mật khẩu hiện nay.")
-    soon_guessed = await is_soon_guessed(new, (account.username, account.display_name))
+    own = (account.username, account.display_name)
+    soon_guessed = is_made_of_names(new, own, known) or await is_soon_guessed(new, own)
     if why := weakness(new, soon_guessed=soon_guessed):
         raise Malformed(why)
     hashed = await hash_password(new)

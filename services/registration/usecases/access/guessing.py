@@ -20,5 +20,7 @@ async def is_soon_guessed(password: str, names: Sequence[str]) -> bool:
 def _is_soon_guessed(password: str, names: Sequence[str]) -> bool:
     from zxcvbn import zxcvbn
 
+    if not password:  # signs of which nothing is left, which the library does not take
+        return True
     known = [word for name in names for word in (*fold(name).split(), fold(name).replace(" ", ""))]
     return int(zxcvbn(password[:JUDGED], user_inputs=[*known, *_OF_THE_DAY])["score"]) < _HARD
