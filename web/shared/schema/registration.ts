@@ -8881,6 +8881,19 @@ export interface components {
          */
         "Standing-Input": "OFFICIAL" | "ALL";
         /**
+         * Standings
+         * @description How many of a file's people are official delegates and how many invited guests once it has come in, and of how many
+         *     new ones only their category says so.
+         */
+        Standings: {
+            /** By Category */
+            by_category: number;
+            /** Guests */
+            guests: number;
+            /** Official */
+            official: number;
+        };
+        /**
          * State
          * @description DRAFT is what the brief calls NOMINATED: on the unit's own list, not handed in. From SUMMONED on other facts decide:
          *     invitation, answer, badge, the door.
@@ -9343,6 +9356,14 @@ export interface components {
             ratio_warning?: string | null;
             /** Sheets */
             sheets: components["schemas"]["SeenSheet"][];
+            /**
+             * @default {
+             *       "by_category": 0,
+             *       "guests": 0,
+             *       "official": 0
+             *     }
+             */
+            standings?: components["schemas"]["Standings"];
             /** Too Many */
             too_many: string | null;
         };
