@@ -7982,10 +7982,14 @@ export interface components {
         /**
          * ProposedSeats
          * @description A seat's code for each who would get one; `left_over` find no seat in this hall, `beside` none in their block.
+         *
+         *     `forward` names the units that sit more than two rows before their turn, since the rows behind are full.
          */
         ProposedSeats: {
             /** Beside */
             beside: components["schemas"]["BesideBlock"][];
+            /** Forward */
+            forward: string[];
             /** Left Over */
             left_over: string[];
             /** Seats */
@@ -9356,14 +9360,7 @@ export interface components {
             ratio_warning?: string | null;
             /** Sheets */
             sheets: components["schemas"]["SeenSheet"][];
-            /**
-             * @default {
-             *       "by_category": 0,
-             *       "guests": 0,
-             *       "official": 0
-             *     }
-             */
-            standings?: components["schemas"]["Standings"];
+            standings?: components["schemas"]["Standings"] | null;
             /** Too Many */
             too_many: string | null;
         };

@@ -132,7 +132,7 @@ class ToldRoster:
     """False: nobody knows yet which column has the names, and there are no people."""
     heads: int = 0
     """Of how many units the file says who leads them from now on."""
-    standings: Standings = Standings(0, 0, 0)
+    standings: Standings | None = None
 
 
 def told(check: RosterCheck, too_many: str | None = None, ratio_warning: str | None = None) -> ToldRoster:
