@@ -5,6 +5,7 @@ from pathlib import Path
 from services.honors.domain.roll_file.comparing.comparison import WORDS as ROLL_WORDS
 from services.registration.domain.people.attributes import attributes
 from services.registration.domain.roster.comparing.comparison import WORDS
+from services.registration.domain.roster.outcome import Standings
 from services.registration.domain.roster.telling.told import told
 from tests.support.files.read_rosters import read_data
 from tests.support.files.roster_book import SOMEBODY, book, check, sheet
@@ -59,3 +60,16 @@ def test_the_page_has_words_for_every_field_that_a_file_may_change() -> None:
     told_apart = {one.name for one in attributes() if one.sensitive}
     fields = [*(name for name in WORDS if name not in told_apart), *ROLL_WORDS]
     assert [name for name in fields if f'  {name}: "' not in page] == []
+
+
+def test_a_file_without_categories_says_beforehand_who_becomes_a_guest_by_which_answer() -> None:
+    somebody = {name: value for name, value in SOMEBODY.items() if name != "category"}
+    rows = [somebody, {**somebody, "full_name": "Vi Thử Bình"}]
+    (asked,) = (one for one in told(check(rows)).questions if one.kind == "category")
+    words = {one.choice: one.text for one in asked.proposals}
+    assert words["EXEMPLAR_INDIVIDUAL"] == "Điển hình tiên tiến là cá nhân (chính thức)"
+    assert words["UNIT_REP"].endswith("địa phương (khách mời)")
+    assert told(check(rows)).standings == Standings(0, 0, 0)
+    assert told(check(rows, {asked.id: "UNIT_REP"})).standings == Standings(0, 2, by_category=2)
+    said = [{**one, "standing": "Chính thức"} for one in rows]
+    assert told(check(said, {asked.id: "UNIT_REP"})).standings == Standings(2, 0, by_category=0)

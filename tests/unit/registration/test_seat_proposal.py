@@ -206,6 +206,24 @@ def test_a_small_delegation_sits_at_most_two_rows_before_those_that_come_first_i
     assert all(after >= max(foremost[: at + 1]) - 2 for at, after in enumerate(foremost[1:]))
 
 
+@given(st.lists(st.integers(1, 12), min_size=2, max_size=30), st.integers(3, 9), st.sets(st.integers(0, 60)))
+def test_a_unit_moves_forward_only_when_the_rows_behind_are_full_and_is_then_named(
+    sizes: list[int], rows: int, out: set[int]
+) -> None:
+    hall = Hall("", Numbering.CENTRE, tuple(Row("ABCDEFGHI"[at], 1, 5, 5) for at in range(rows)))
+    codes = list(hall.seats)
+    taken = {codes[n] for n in out if n < len(codes)}
+    people = [sitter(100 * at + n, f"D{at:02}") for at, size in enumerate(sizes) for n in range(size)]
+    found = propose(hall, people, taken, [f"D{at:02}" for at in range(len(sizes))])
+    reached, free = 0, {code: "ABCDEFGHI".index(seat.row) for code, seat in hall.seats.items() if code not in taken}
+    for at, size in enumerate(sizes):
+        seats = [found.seats[one] for n in range(size) if (one := DelegateId(UUID(int=100 * at + n))) in found.seats]
+        behind = sum(row >= reached - 2 for row in free.values())
+        begins = min((free.pop(seat) for seat in seats), default=reached)
+        assert begins >= reached - 2 or (behind < size and f"D{at:02}" in found.forward)
+        reached = max(reached, begins)
+
+
 def test_the_head_of_a_delegation_sits_first_of_it() -> None:
     rows = [
         {"full_name": name, "unit_name": "Sở Y tế", "category": "EXEMPLAR_INDIVIDUAL"}

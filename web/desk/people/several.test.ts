@@ -10,6 +10,12 @@ const line = (kind: HistoryLine["kind"], field = "", undone_at: string | null = 
 
 test("what is taken back is the act itself, not what somebody did since", () => {
   const acts = [line("EDITED", "phone"), line("EDITED", "category"), line("WITHDRAWN")];
+  expect([...acts, line("EDITED", "standing")].map((one) => isOf(one, "standing"))).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
   expect(acts.map((one) => isOf(one, "category"))).toEqual([false, true, false]);
   expect(acts.map((one) => isOf(one, "withdrawal"))).toEqual([false, false, true]);
   expect(isOf(line("WITHDRAWN", "", "2026-01-01T00:01:00Z"), "withdrawal")).toBe(false);

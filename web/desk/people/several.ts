@@ -4,9 +4,12 @@ import { count } from "../../shared/words/format";
 import { registration } from "../../shared/line/services";
 import type { Delegate, HistoryLine, ListedDelegate } from "../../shared/line/types";
 
+/** What can be changed of several people at once. */
+export type Edited = "unit_code" | "category" | "standing";
+
 /** What was done to whom, for the way back. */
 export interface Done {
-  kind: "unit_code" | "category" | "withdrawal";
+  kind: Edited | "withdrawal";
   people: string[];
   /** Milliseconds since 1970 from which it stays. */
   until: number;
@@ -21,8 +24,18 @@ export interface Outcome {
 export const WORDS: Record<Done["kind"], string> = {
   unit_code: "chuyển đoàn",
   category: "đổi thành phần",
+  standing: "đổi tư cách",
   withdrawal: "rút tên",
 };
+export const ACTS: Record<Edited, string> = {
+  unit_code: "Chuyển",
+  category: "Đổi thành phần",
+  standing: "Đổi tư cách",
+};
+export const STANDINGS = [
+  ["OFFICIAL", "Chính thức"],
+  ["GUEST", "Khách mời"],
+] as const;
 const TIME_TO_UNDO_MS = 600_000;
 const NO_ACT = "00000000-0000-0000-0000-000000000000"; // answered: there is no such act
 

@@ -7982,10 +7982,14 @@ export interface components {
         /**
          * ProposedSeats
          * @description A seat's code for each who would get one; `left_over` find no seat in this hall, `beside` none in their block.
+         *
+         *     `forward` names the units that sit more than two rows before their turn, since the rows behind are full.
          */
         ProposedSeats: {
             /** Beside */
             beside: components["schemas"]["BesideBlock"][];
+            /** Forward */
+            forward: string[];
             /** Left Over */
             left_over: string[];
             /** Seats */
@@ -8881,6 +8885,19 @@ export interface components {
          */
         "Standing-Input": "OFFICIAL" | "ALL";
         /**
+         * Standings
+         * @description How many of a file's people are official delegates and how many invited guests once it has come in, and of how many
+         *     new ones only their category says so.
+         */
+        Standings: {
+            /** By Category */
+            by_category: number;
+            /** Guests */
+            guests: number;
+            /** Official */
+            official: number;
+        };
+        /**
          * State
          * @description DRAFT is what the brief calls NOMINATED: on the unit's own list, not handed in. From SUMMONED on other facts decide:
          *     invitation, answer, badge, the door.
@@ -9343,6 +9360,7 @@ export interface components {
             ratio_warning?: string | null;
             /** Sheets */
             sheets: components["schemas"]["SeenSheet"][];
+            standings?: components["schemas"]["Standings"] | null;
             /** Too Many */
             too_many: string | null;
         };

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from services.registration.domain.congress.congress import Unit
-from services.registration.domain.people.delegate import Delegate, Person, Status
+from services.registration.domain.people.delegate import Delegate, Person, Status, usual_standing
 from services.registration.domain.places import Cell
 from services.registration.domain.roster.comparing.codes import Codes
 from services.registration.domain.roster.comparing.comparison import Compared, compare
@@ -75,6 +75,31 @@ class Outcome:
         if status in (Status.ACTIVE, Status.NOMINATED):
             return None
         return "REPLACED" if status is Status.REPLACED else "WITHDRAWN"
+
+
+@dataclass(frozen=True)
+class Standings:
+    """How many of a file's people are official delegates and how many invited guests once it has come in, and of how many
+    new ones only their category says so."""
+
+    official: int
+    guests: int
+    by_category: int
+
+
+def standings_after(people: Iterable[Outcome]) -> Standings:
+    """Count whom the file brings or has already; who waits for an answer or is no delegate any more is in none."""
+    found = Counter(_standing(one) for one in people if one.kind != "asked" and one.left is None)
+    silent = sum(one.kind == "new" and not one.candidate.standing for one in people)
+    return Standings(found["OFFICIAL"], found["GUEST"], silent)
+
+
+def _standing(one: Outcome) -> str:
+    if one.compared:
+        return one.compared.person.standing
+    if one.known:
+        return one.known.delegate.person.standing
+    return one.candidate.standing or usual_standing(one.candidate.category)
 
 
 def needed_units(people: Sequence[Outcome], there: Sequence[Unit]) -> Iterable[Unit]:

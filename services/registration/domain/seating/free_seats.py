@@ -9,12 +9,16 @@ from services.registration.domain.seating.hall import Hall, Seat
 _FEWEST = 2
 """Nobody of a delegation sits alone in a row, unless it is alone or the hall is full."""
 
-_ROWS_BACK = 2
-"""So many rows before the first one that nobody sits in yet are filled up by delegations that come later."""
+ROWS_BACK = 2
+"""So many rows before the first one that nobody sits in yet, or before the one where the last delegation begins, are filled
+up by delegations that come later."""
 
 
 class FreeSeats:
-    """The seats that nobody has, each given out once. The nearer to the middle a seat is, the earlier it is given."""
+    """The seats that nobody has, each given out once. The nearer to the middle a seat is, the earlier it is given.
+
+    `reached` is the hindmost row in which a delegation begins, counted as `begins_at` does.
+    """
 
     def __init__(self, hall: Hall, taken: Iterable[str], blocks: Sequence[Block]) -> None:
         self._gone = set(taken)
@@ -22,29 +26,36 @@ class FreeSeats:
         self._rows = [list(row) for _, row in groupby(hall.seats.values(), key=lambda seat: seat.row)]
         self._known_runs: dict[str, list[list[Seat]]] = {}
         self._ordinary = {code for code, seat in hall.seats.items() if not seat.kept and code not in inside}
+        self._plain = [row for row in self._rows if any(seat.code in self._ordinary for seat in row)]
+        self._at = {row[0].row: at for at, row in enumerate(self._plain)}
+        self.reached = 0
         self._kept = [seat for row in self._rows for seat in _outwards(row) if seat.kept and seat.code not in inside]
 
     def ordinary(self, count: int) -> list[Seat]:
         """Give one run of seats in the foremost row that has it; who does not fit in one goes on in the rows behind.
 
         What is left over in the last rows goes to smaller delegations, that of rows further in front to nobody before the
-        hall is full: whoever comes late in protocol does not sit beside those who come first.
+        rows behind are full: whoever comes late in protocol does not sit beside those who come first.
         """
-        runs: list[list[Seat]] = []
-        starts: list[int] = []
-        begun = since = 0
-        for row in self._rows:
-            of_row = self._runs_of(row)
-            starts.append(len(runs))
-            runs += of_row
-            if of_row and not begun and self._is_untouched(row):
-                begun, since = len(runs), starts[max(0, len(starts) - 1 - _ROWS_BACK)]
-        reach = begun or len(runs)
-        if fits := next((run for run in runs[since:reach] if len(run) >= count), None):
-            return self._take(fits, count)
-        behind = runs[begun - 1 :] if begun else []
-        anywhere = [seat for run in runs for seat in run]
-        return self._take(_spread(behind, count) or _spread(runs, count) or anywhere, count)
+        by_row = [self._runs_of(row) for row in self._plain]
+        begun = next((at for at, runs in enumerate(by_row) if runs and self._is_untouched(self._plain[at])), None)
+        since = max(0, max(self.reached, begun or 0) - ROWS_BACK)
+        last = len(by_row) if begun is None else max(begun, self.reached) + 1
+        near = _runs(by_row[since:last])
+        if not (found := next((run for run in near if len(run) >= count), [])):
+            late = _runs(by_row[since:])
+            behind = late if begun is None else _runs(by_row[last - 1 :])
+            found = _spread(behind, count) or _spread(late, count) or _enough(late, count)
+        if not found:
+            found = _spread(everywhere := _runs(by_row), count) or [seat for run in everywhere for seat in run]
+        taken = self._take(found, count)
+        if taken:
+            self.reached = max(self.reached, self.begins_at(taken))
+        return taken
+
+    def begins_at(self, seats: Sequence[Seat]) -> int:
+        """Give the foremost row of these seats, counted from 0 among the rows where everybody sits."""
+        return min(self._at[seat.row] for seat in seats)
 
     def kept(self, count: int) -> list[Seat]:
         """From the middle of the first kept row outwards."""
@@ -93,6 +104,16 @@ def _spread(runs: Sequence[Sequence[Seat]], count: int) -> list[Seat]:
         if some >= min(_FEWEST, count):
             found += run[:some]
     return found if len(found) == count else []
+
+
+def _runs(rows: Iterable[Sequence[list[Seat]]]) -> list[list[Seat]]:
+    return [run for runs in rows for run in runs]
+
+
+def _enough(runs: Sequence[Sequence[Seat]], count: int) -> list[Seat]:
+    """Give the seats of these runs where they are enough, though somebody sits alone in a row."""
+    seats = [seat for run in runs for seat in run]
+    return seats if len(seats) >= count else []
 
 
 def _from_middle(seat: Seat) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from itertools import groupby
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import RECEIVED_AT_DESK
 from services.registration.domain.seating.blocks import Block, BlockKind
-from services.registration.domain.seating.free_seats import FreeSeats
+from services.registration.domain.seating.free_seats import ROWS_BACK, FreeSeats
 from services.registration.domain.seating.hall import Hall, Seat
 
 
@@ -27,10 +27,15 @@ class Sitter:
 
 @dataclass(frozen=True)
 class Proposal:
-    """A seat's code for each person who gets one now, and who finds no seat any more."""
+    """A seat's code for each person who gets one now, and who finds no seat any more.
+
+    `forward` are the codes of units that begin more than two rows before one that comes earlier in protocol, since the
+    rows behind are full.
+    """
 
     seats: dict[DelegateId, str]
     left_over: tuple[DelegateId, ...]
+    forward: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,10 +71,15 @@ def propose(
         seats |= _together(inside, free.in_block(block, len(inside)))
     seats |= _together(waiting := _without(leaders, seats), free.kept(len(waiting)))
     seats |= _together(waiting := _without(leaders, seats), free.ordinary(len(waiting)))
-    for _, unit in groupby(_without(others, seats), key=lambda one: one.unit_code):
+    forward = []
+    for code, unit in groupby(_without(others, seats), key=lambda one: one.unit_code):
         members = list(unit)
-        seats |= _together(members, free.ordinary(len(members)))
-    return Proposal(seats, tuple(one.delegate_id for one in people if one.delegate_id not in seats))
+        reached, here = free.reached, free.ordinary(len(members))
+        if here and free.begins_at(here) < reached - ROWS_BACK:
+            forward.append(code)
+        seats |= _together(members, here)
+    left_over = tuple(one.delegate_id for one in people if one.delegate_id not in seats)
+    return Proposal(seats, left_over, tuple(dict.fromkeys(forward)))
 
 
 def beside(

@@ -28,11 +28,15 @@ class BesideBlock:
 
 @dataclass(frozen=True)
 class ProposedSeats:
-    """A seat's code for each who would get one; `left_over` find no seat in this hall, `beside` none in their block."""
+    """A seat's code for each who would get one; `left_over` find no seat in this hall, `beside` none in their block.
+
+    `forward` names the units that sit more than two rows before their turn, since the rows behind are full.
+    """
 
     seats: dict[DelegateId, str]
     left_over: tuple[DelegateId, ...]
     beside: tuple[BesideBlock, ...]
+    forward: tuple[str, ...]
 
 
 async def propose_seats(
@@ -69,4 +73,6 @@ async def propose_seats(
     proposal = propose(kept.hall, waiting, taken, units, blocks, groups)
     outside = beside(kept.hall, waiting, proposal.seats, blocks, groups)
     told = tuple(BesideBlock(one.block.name if one.block else "", one.people) for one in outside)
-    return ProposedSeats(proposal.seats, proposal.left_over, told)
+    names = {unit.unit_code: unit.name for unit in congress.units}
+    forward = tuple(names.get(code, code) for code in proposal.forward)
+    return ProposedSeats(proposal.seats, proposal.left_over, told, forward)

@@ -10,7 +10,7 @@ from services.registration.domain.roster.check import RosterCheck
 from services.registration.domain.roster.comparing.comparison import Change
 from services.registration.domain.roster.comparing.gone import Gone, about_gone
 from services.registration.domain.roster.excluding import about_row
-from services.registration.domain.roster.outcome import Kind, Left, Outcome
+from services.registration.domain.roster.outcome import Kind, Left, Outcome, Standings, standings_after
 from services.registration.domain.roster.telling.told_errors import ToldError, told_errors
 from services.registration.domain.roster.understanding.rows.lines import COLUMNS
 from services.registration.domain.roster.values.births import precision
@@ -132,6 +132,7 @@ class ToldRoster:
     """False: nobody knows yet which column has the names, and there are no people."""
     heads: int = 0
     """Of how many units the file says who leads them from now on."""
+    standings: Standings | None = None
 
 
 def told(check: RosterCheck, too_many: str | None = None, ratio_warning: str | None = None) -> ToldRoster:
@@ -160,6 +161,7 @@ def told(check: RosterCheck, too_many: str | None = None, ratio_warning: str | N
         must_answer=check.undecided,
         named=check.named,
         heads=len(check.heads),
+        standings=standings_after(check.people),
         excluded=tuple(
             ToldExcluded(about_row(one), one.place.sheet, one.place.row, one.full_name) for one in check.excluded
         ),

@@ -7,6 +7,7 @@ from chassis.files.meaning.groups import group_name
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import spoken
 from services.registration.domain.congress import reference
+from services.registration.domain.people.delegate import usual_standing
 from services.registration.domain.roster.understanding.delegations import Delegations
 from services.registration.domain.roster.understanding.rows.line import Line
 from services.registration.domain.roster.values.categories import categories_of, read_category
@@ -111,5 +112,6 @@ class CategoryFinder:
 
 
 def offered(codes: tuple[str, ...]) -> list[tuple[str, str]]:
-    """Give categories as choices: code and words."""
-    return [(code, reference.categories()[code].name) for code in codes]
+    """Give categories as choices: code, and words that say which standing comes with it where the file says none."""
+    words = {"OFFICIAL": "chính thức", "GUEST": "khách mời"}
+    return [(code, f"{reference.categories()[code].name} ({words[usual_standing(code)]})") for code in codes]
