@@ -148,7 +148,7 @@ async def test_minutes_tell_programme_names_and_what_happened_out_of_the_log(wor
         "Biểu dương, tôn vinh các điển hình tiên tiến",
         "Đã công bố 03 mục: 01 tập thể, 02 cá nhân.",
         "Đã trao; số 0012/2026",
-        "Đính chính “Ông Tên Đúng”: Sai dấu.",
+        f"Đính chính “Ông {person(2)}”: Sai dấu. Tên: {person(2)} → Tên Đúng.",
         "Rút “Ông Cá nhân Giả Lập 3” khỏi danh sách: Quyết định bị hủy.",
         "Công bố nhầm “Ông Cá nhân Giả Lập 4”, trả về hàng chờ: Bấm nhầm.",
         "Chuyển trao sau “Ông Cá nhân Giả Lập 6”: Ốm.",
@@ -164,9 +164,11 @@ async def test_who_remains_is_named_with_the_reason_and_who_was_withdrawn_says_s
     await held(world)
     answer = await world.http.get(f"{world.here}/unannounced", headers=world.staff("ORGANIZER"))
     told = [(one["name"], one["why"], one["withdrawn"]) for one in answer.json()]
+    back = told[1][1][-6:-1]
+    assert len(back) == 5 and back[2] == ":"
     assert told == [
         (f"Ông {person(3)}", "Đã rút: Quyết định bị hủy.", True),
-        (f"Ông {person(4)}", "Chưa đến lượt.", False),
+        (f"Ông {person(4)}", f"Đã thu lại do công bố nhầm lúc {back}.", False),
         (f"Ông {person(6)}", "Trao sau: Ốm.", False),
     ]
     assert (await figures(world))["whole"]["withdrawn"] == sum(one[2] for one in told)
@@ -213,12 +215,13 @@ async def test_minutes_number_names_as_the_stage_does_and_begin_with_the_decisio
     assert found["honours"][0]["decision"] == "123/QĐ-UBND ngày 01/09/2026"
     assert [(number, name.removeprefix("Ông ")) for number, name in numbers[1:]] == [(orders[n], n) for n in called]
     left = [(one["number"], one["why"]) for one in found["left"]]
-    assert left == [(orders[person(2)], "Chưa đến lượt."), (orders[person(6)], "Vắng.")]
+    assert left[0][1].startswith("Đã thu lại do công bố nhầm lúc ")
+    assert left == [(orders[person(2)], left[0][1]), (orders[person(6)], "Vắng.")]
     everybody = {one["number"] for one in (*found["honours"][1:], *found["left"])}
     assert everybody == {str(number) for number in range(1, len(ids) + 1)}, "no number is missing without a word"
     said = [one["text"] for one in found["happened"]]
     assert said == [
-        f"Số {orders[person(4)]}. Sửa lời trước khi công bố “Ông {person(4)}”: Sai dấu.",
+        f"Số {orders[person(4)]}. Sửa lời trước khi công bố “Ông {person(4)}”: Sai dấu. Thành tích: Thành tích giả lập → Thành tích khác.",
         f"Số {orders[person(2)]}. Công bố nhầm “Ông {person(2)}”, trả về hàng chờ: Bấm nhầm.",
     ]
     assert (await figures(world))["whole"]["corrected"] == 0

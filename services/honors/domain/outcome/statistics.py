@@ -23,7 +23,7 @@ _GIVEN = (EntryStatus.PRESENTED, EntryStatus.RECEIVED_BY_PROXY)
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a table. `presented` were handed over; for `by_proxy` of those that are public somebody else received, or was
+    """One line of a table. `total` has those that were withdrawn, all other figures leave them out. `presented` were handed over; for `by_proxy` of those that are public somebody else received, or was
     named to, handed over or not; `shown` were on a main screen.
     """
 
@@ -116,8 +116,10 @@ def _tier(entry: Entry, awards: Mapping[str, Award]) -> int:
 
 
 def _line(name: str, of: Sequence[Entry]) -> Line:
+    standing = [one for one in of if one.status is not EntryStatus.REVOKED]
+
     def count(holds: Callable[[Entry], bool]) -> int:
-        return sum(map(holds, of))
+        return sum(map(holds, standing))
 
     return Line(
         name=name,
@@ -126,7 +128,7 @@ def _line(name: str, of: Sequence[Entry]) -> Line:
         presented=count(lambda one: one.status in _GIVEN),
         by_proxy=count(_has_proxy),
         deferred=count(lambda one: one.status is EntryStatus.DEFERRED),
-        withdrawn=count(lambda one: one.status is EntryStatus.REVOKED),
+        withdrawn=len(of) - len(standing),
         corrected=count(lambda one: one.corrected),
         shown=count(lambda one: one.was_shown),
     )

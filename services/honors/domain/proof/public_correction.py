@@ -1,6 +1,6 @@
 """A correction of an announced name: nobody alone changes what went out, and whoever must not wait says why."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -75,8 +75,11 @@ def told(correction: PublicCorrection | None) -> str:
     """Give in words what waits for a second person, '' for nothing: who asked for it, and each word."""
     if correction is None or correction.at_once:
         return ""
-    words = "; ".join(
-        f"{FIELDS.get(one.field, one.field)}: {one.before or 'trống'} → {one.after or 'trống'}"
-        for one in correction.changes
+    return f"Đính chính chờ duyệt ({correction.asker}): {in_one_line(correction.changes)}."
+
+
+def in_one_line(changes: Iterable[ChangedWord]) -> str:
+    """Give each word by its field, old → new."""
+    return "; ".join(
+        f"{FIELDS.get(one.field, one.field)}: {one.before or 'trống'} → {one.after or 'trống'}" for one in changes
     )
-    return f"Đính chính chờ duyệt ({correction.asker}): {words}."

@@ -11,6 +11,7 @@ from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.line import line_to_read
 from services.honors.domain.roll.obstacle import obstacle
+from services.honors.domain.roll.receiver import named, receiver_of
 from services.honors.domain.roll.running_order import running_order
 from services.honors.domain.rows.row import Showing
 from services.honors.domain.stage.cards import honoree
@@ -33,7 +34,8 @@ FIELDS = {
     "text": "Toàn văn",
 }
 DECISION_FIRST = "Hàng này công bố quyết định trước khi gọi tên."
-UNSAID = ("entry_id", "line", "text", "portrait")
+ABSENT = "absent_receiver"
+UNSAID = ("entry_id", "line", "text", "portrait", ABSENT)
 PORTRAIT_CHANGED = "Ảnh chân dung trên thẻ đã đổi."
 
 
@@ -42,7 +44,10 @@ def draw(congress: KnownCongress, entry: Entry) -> Armed:
     fields = {name: _written(value) for name, value in asdict(honoree(entry)).items()}
     seen = {name: value for name, value in fields.items() if value or name != "portrait"}
     seen["line"] = line_to_read(entry)
-    return Armed(entry.entry_id, digest_of(seen), seen)
+    digest = digest_of(seen)  # who is not there is not drawn: the digest does not stand for them
+    person = receiver_of(entry)
+    away = {ABSENT: named(person)} if person and not person.is_ready else {}
+    return Armed(entry.entry_id, digest, {**seen, **away})
 
 
 def draw_next(congress: KnownCongress, roll: Sequence[Entry], entry: Entry, records: Records) -> Armed:
@@ -114,9 +119,15 @@ def changes(armed: Armed, congress: KnownCongress, entry: Entry) -> list[str]:
     return ([stands_against.value] if stands_against else []) + _differing(armed, draw(congress, entry))
 
 
+def _said(armed: Armed, name: str) -> str:
+    """Give a word as the operator saw it; a receiver who was not there is named though nobody calls them."""
+    away = armed.seen.get(ABSENT) if name == "representative_name" else None
+    return armed.seen.get(name) or (f"{away} (vắng)" if away else "trống")
+
+
 def _differing(armed: Armed, now: Armed) -> list[str]:
     told = [
-        f"{FIELDS.get(name, 'Nội dung')}: {armed.seen.get(name) or 'trống'} → {value or 'trống'}."
+        f"{FIELDS.get(name, 'Nội dung')}: {_said(armed, name)} → {_said(now, name)}."
         for name, value in now.seen.items()
         if name not in UNSAID and value != armed.seen.get(name, "")
     ]

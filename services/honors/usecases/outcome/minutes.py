@@ -7,7 +7,7 @@ from typing import Any
 from chassis import clock
 from services.honors.domain.decisions.record import DecisionRecord, key_of
 from services.honors.domain.ids import EntryId
-from services.honors.domain.outcome.acts import Act, in_words, reason_of
+from services.honors.domain.outcome.acts import Act, in_words, reason_of, taken_back_at
 from services.honors.domain.programme.programme import ItemState
 from services.honors.domain.programme.view import ItemView, ProgrammeView
 from services.honors.domain.roll.entry import KIND_NAMES, Entry, EntryStatus, RecipientKind
@@ -128,7 +128,9 @@ def _outcome(one: Entry) -> str:
 
 def left_of(one: Entry, order: int, acts: Sequence[Act]) -> dict[str, str]:
     """Give who was not announced (`number` in the roll, `name`, `unit`) and why, as a sentence."""
-    why = _OUTCOMES.get(one.status, "") or left_word(one) or "chưa đến lượt"
+    back = taken_back_at(acts, one.entry_id)
+    mistaken = f"đã thu lại do công bố nhầm lúc {_clock(clock.at(back))}" if back else ""
+    why = _OUTCOMES.get(one.status, "") or mistaken or left_word(one) or "chưa đến lượt"
     put_off = one.status in (EntryStatus.DEFERRED, EntryStatus.ON_HOLD, EntryStatus.REVOKED)
     told = reason_of(acts, one.entry_id) if put_off else ""
     reason = f"{why[:1].upper()}{why[1:]}{f': {told}' if told else ''}."
