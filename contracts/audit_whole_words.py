@@ -2,6 +2,7 @@
 
 WHOLE = {
     "security.sign_in_failed": "Đăng nhập sai",
+    "security.code_asked": "Đúng mật khẩu, chờ mã xác thực",
     "security.pairing_failed": "Mã ghép sai",
     "security.refused": "Bị từ chối: không có quyền",
     "security.not_let_in": "Bị từ chối: phiên không còn giá trị",

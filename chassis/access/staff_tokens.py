@@ -66,8 +66,11 @@ class StaffTokens:
     cookie = STAFF_COOKIE
     roles: frozenset[str] | None = None
 
-    def __init__(self, db: Database, read_access: ReadAccess, service: str) -> None:
-        """`service` is the name of this one, as tokens say it."""
+    def __init__(
+        self, db: Database, read_access: ReadAccess, service: str, used: Callable[[UUID], None] | None = None
+    ) -> None:
+        """`service` is the name of this one, as tokens say it; `used` hears of each session that a request comes with."""
+        self._used = used
         self._db = db
         self._service = service
         self._read_access = read_access
@@ -90,7 +93,11 @@ class StaffTokens:
         if clock.real_now() >= expires_at or key_number not in self._access.keys:
             self._read.pop(token, None)
             return None
-        return None if principal.session_id in self._access.ended_sessions else principal
+        if principal.session_id in self._access.ended_sessions:
+            return None
+        if self._used and principal.session_id:
+            self._used(principal.session_id)
+        return principal
 
     async def ended(self, token: str) -> Unauthenticated | None:
         if not _is_ours(token):

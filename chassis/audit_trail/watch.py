@@ -58,21 +58,22 @@ class Watch:
         self._seen: Counter[_Seen] = Counter()
 
     def tell(self, scope: Scope, status: int | None) -> None:
-        """Look at a request that was answered."""
+        """Look at a request that was answered. Its state may say what it was (`security`) and whom it was about (`told_of`)."""
         route = scope.get("route")
         action = self._action(scope, getattr(route, "name", ""), status)
         if action is None:
             return
-        principal = scope.get("state", {}).get("principal")
+        state = scope.get("state", {})
+        principal = state.get("principal")
         client = scope.get("client")
         path = scope.get("path_params", {})
         seen = _Seen(
             action,
             principal.subject if principal else STRANGER,
-            str(path.get("congress_id") or next(iter(path.values()), "")),
+            str(state.get("told_of") or path.get("congress_id") or next(iter(path.values()), "")),
             getattr(route, "path", ""),
             client[0] if client else "",
-            scope.get("state", {}).get("acting_in") or _uuid(path.get("congress_id")),
+            state.get("acting_in") or _uuid(path.get("congress_id")),
         )
         if seen not in self._seen and len(self._seen) >= MOST:
             seen = _Seen(action, STRANGER, "", "", "")

@@ -26,6 +26,7 @@ from services.registration.usecases.access.keys.load_keyring import follow_keys,
 from services.registration.usecases.access.open_account import open_first_account
 from services.registration.usecases.access.read_access import read_access
 from services.registration.usecases.access.second_factor.salt_old_codes import salt_old_codes
+from services.registration.usecases.access.sessions.note_uses import Uses
 from services.registration.usecases.mail.post_office import PostOffice
 from services.registration.usecases.mail.send_mails import send_mails
 from services.registration.usecases.photos.forget_photos import forget_photos
@@ -61,7 +62,8 @@ def create_app(given: RegistrationSettings | None = None) -> FastAPI:
             if first := settings.first_organizer_password:
                 await open_first_account(conn, first, stays=settings.first_password_stays)
 
-    hub, tokens = counters_hub(db), StaffTokens(db, read_access, "registration")
+    hub, uses = counters_hub(db), Uses(db)
+    tokens = StaffTokens(db, read_access, "registration", uses.saw)
     app = build_api(
         routes=ROUTES,
         settings=settings,
@@ -70,12 +72,12 @@ def create_app(given: RegistrationSettings | None = None) -> FastAPI:
         authenticators=[tokens],
         hubs=[hub],
         on_start=[begin],
-        background=_background(db, keyring, office, given),
+        background=[*_background(db, keyring, office, given), uses.write_for_ever],
         guard=GUARD,
         reads=READS,
     )
     app.state.keyring, app.state.post_office, app.state.counters = keyring, office, hub
-    app.state.sign_in_provider, app.state.staff_tokens = provider, tokens
+    app.state.sign_in_provider, app.state.staff_tokens, app.state.uses = provider, tokens, uses
     app.state.is_known = partial(is_known, keyring)
     return app
 

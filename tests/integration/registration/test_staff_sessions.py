@@ -121,7 +121,10 @@ async def test_who_signs_in_again_in_a_browser_leaves_no_session_behind(registra
 
 async def test_a_page_has_its_token_in_the_cookie_alone(registration: Registration) -> None:
     words = {"username": "organizer", "password": PASSWORD}
-    page = await registration.http.post("/sessions", json=words, headers={"x-daihoi": "1"})
+    phone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1 Version/18.5 Safari/604.1"
+    page = await registration.http.post("/sessions", json=words, headers={"x-daihoi": "1", "user-agent": phone})
+    (newest, _) = (await registration.http.get("/me/sessions")).json()
+    assert (newest["browser"], newest["system"]) == ("Safari", "iPhone")
     assert page.json()["token"] == ""
     assert f"{STAFF_COOKIE}=" in ",".join(page.headers.get_list("set-cookie"))
     assert (await registration.http.post("/sessions", json=words)).json()["token"].count(".") == 2
@@ -134,7 +137,10 @@ async def test_each_person_sees_and_ends_their_own_sessions_and_nobody_elses(reg
         aclosing(await registration.staff("mc", "MC")) as here,
         aclosing(await registration.sign_in("mc")) as other,
     ):
+        await registration.conn.execute("UPDATE staff_sessions SET started_at = started_at - interval '1 hour'")
         listed = (await here.get("/me/sessions")).json()
+        assert [(one["browser"], one["system"]) for one in listed] == [("", ""), ("", "")], "a program is no browser"
+        assert listed[1]["used_at"] > listed[0]["used_at"], "the older one is used just now"
         assert [one["own"] for one in listed] == [False, True], "the newest first"
         foreign = (await registration.http.get("/me/sessions")).json()[0]["session_id"]
         ending, shown = "/me/sessions/ending", {"password": PASSWORD}

@@ -1,5 +1,5 @@
 /** What an account may be, in the words of the page. */
-import type { Account, Congress } from "../../shared/line/types";
+import type { Account, Congress, StaffSession } from "../../shared/line/types";
 import { clockTime, date } from "../../shared/words/format";
 import { roleName } from "../../shared/words/words";
 
@@ -91,4 +91,9 @@ export function standingOf(one: Account): string {
   if (!one.signed_in_at) return "Chưa đăng nhập lần nào";
   const inside = one.sessions ? `, ${one.sessions} phiên đang mở` : "";
   return `Đăng nhập gần nhất ${clockTime(one.signed_in_at)} ngày ${date(one.signed_in_at)}${inside}`;
+}
+
+/** By what somebody is signed in: "Chrome trên Windows". */
+export function browserOf({ browser, system }: Pick<StaffSession, "browser" | "system">): string {
+  return browser && system ? `${browser} trên ${system}` : "trình duyệt khác";
 }

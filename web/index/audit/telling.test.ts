@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { AuditLine } from "../../shared/line/types";
+import { statusName } from "../../shared/words/words";
 import { idsOf, told, who, whom } from "./telling";
 
 const line = {
@@ -36,8 +37,19 @@ test("details are words without routes, ids and our own codes, and what is empty
       disabled: true,
     }),
   ).toBe(
-    "số lần 03, danh sách đại biểu, vai trò “MC”, chuyển chỗ 01 mục, hạn nộp 10:00 ngày 01/12/2026, ngừng dùng có",
+    "số lần 03, ở danh sách đại biểu, vai trò “Người dẫn chương trình”, chuyển chỗ 01 mục, hạn nộp 10:00 ngày 01/12/2026, ngừng dùng: có",
   );
+});
+
+test("a sign-in says where and how it was, and no name of a field stands without what it says", () => {
+  const failed = { count: 1, route: "/sessions", address: "0123456789abcdef" };
+  expect(told(failed)).toBe("số lần 01, ở trang đăng nhập, dấu địa chỉ mạng 0123456789abcdef");
+  expect(told({ by: "password" })).toBe("bằng mật khẩu");
+  expect(told({ sessions: [line.actor, line.subject] })).toBe("số phiên 02");
+  expect(told({ by: line.actor, status: "WITHDRAWN", unit: null })).toBe(
+    `tình trạng ${statusName("WITHDRAWN")}`,
+  );
+  expect(told({ count: 2, route: "/congresses/{congress_id}/sessions" })).toBe("số lần 02, ở phần phiên họp");
 });
 
 test("what was only practised says so first, and lists are read as words", () => {

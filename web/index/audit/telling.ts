@@ -1,5 +1,6 @@
 /** How a line of the audit trail reads: names and words; the codes stay in the table that is taken along. */
 import { count, date, clockTime } from "../../shared/words/format";
+import { roleName, statusName } from "../../shared/words/words";
 import type { AuditLine } from "../../shared/line/types";
 
 export type Service = "registration" | "checkin" | "honors";
@@ -51,25 +52,55 @@ const NAMES: Record<string, string> = {
   size: "dung lượng",
   name: "tên",
   months: "số tháng",
+  status: "tình trạng",
+  sessions: "số phiên",
+  codes: "số mã",
+  certificates: "số giấy khen",
+  scans: "số lượt quét",
+  turns: "số lượt chụp",
+  pages: "số trang",
+  restored: "số khôi phục",
+  removed: "số bỏ",
+  leaders: "số lãnh đạo",
+  blocks: "số khu",
+  unseated: "số người mất chỗ",
+  issued: "số thẻ cấp",
+  found: "số tìm thấy",
 };
 
 /** The number of something, which counts nothing. */
 const ORDINALS = new Set(["number", "sequence", "edition"]);
 
-/** Whole lists of people that were read, by where they were read. */
+/** What is known by a code to us and by words to people. */
+const OWN_WORDS: Record<string, (code: string) => string> = {
+  roles: roleName,
+  role: roleName,
+  status: statusName,
+};
+
+/** How somebody signed in; whoever replaced a person is an id, which is none of these. */
+const BY = new Map<unknown, string>([
+  ["password", "bằng mật khẩu"],
+  ["provider", "qua hệ thống đăng nhập chung"],
+]);
+
+/** Where it was, for what has no other words: the first that fits. */
 const ROUTES: readonly (readonly [RegExp, string])[] = [
-  [/hall-page|\/halls?\b|seat/, "chỗ ngồi, trang hội trường"],
-  [/delegates|roster/, "danh sách đại biểu"],
-  [/nominations|review/, "danh sách đề cử"],
-  [/visits|answers|callers/, "trả lời, khách mời"],
-  [/badges|print|pass/, "danh sách thẻ"],
-  [/mail|telling|sending/, "thư, liên hệ"],
-  [/units|head/, "đơn vị, trưởng đoàn"],
-  [/report|composition/, "báo cáo, cơ cấu"],
-  [/audit/, "nhật ký"],
-  [/sessions|accounts|me\b/, "tài khoản, phiên"],
-  [/devices|scans|presence|calls/, "cửa, máy quét"],
-  [/entries|roll|stage|decision|certificate/, "khen thưởng, sân khấu"],
+  [/^\/(sessions|sign-in-provider)/, "ở trang đăng nhập"],
+  [/pairing|paired/, "ở chỗ ghép máy"],
+  [/hall-page|\/halls?\b|seat/, "ở phần chỗ ngồi và trang hội trường"],
+  [/delegates|roster/, "ở danh sách đại biểu"],
+  [/nominations|review/, "ở danh sách đề cử"],
+  [/visits|answers|callers/, "ở phần trả lời và khách mời"],
+  [/badges|print|pass/, "ở danh sách thẻ"],
+  [/mail|telling|sending/, "ở phần thư và liên hệ"],
+  [/units|head/, "ở phần đơn vị và trưởng đoàn"],
+  [/report|composition/, "ở phần báo cáo và cơ cấu"],
+  [/audit/, "ở nhật ký"],
+  [/accounts|colleagues|^\/me\b/, "ở phần tài khoản"],
+  [/sessions/, "ở phần phiên họp"],
+  [/devices|scans|presence|calls/, "ở phần cửa và máy quét"],
+  [/entries|roll|stage|decision|certificate/, "ở phần khen thưởng và sân khấu"],
 ];
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -95,7 +126,7 @@ export function idsOf(lines: readonly AuditLine[]): string[] {
   return [...new Set(lines.flatMap((one) => [one.actor, one.subject]).filter(isId))];
 }
 
-/** The details as words: "số lần 03, nơi xem danh sách đại biểu". */
+/** The details as words: "số lần 03, ở danh sách đại biểu". */
 export function told(details: Record<string, unknown>): string {
   const { rehearsal, ...others } = details;
   const said = Object.entries(others).flatMap(([name, value]): string[] => {
@@ -103,13 +134,22 @@ export function told(details: Record<string, unknown>): string {
       return ROUTES.filter(([at]) => at.test(String(value)))
         .slice(0, 1)
         .map(([, at]) => at);
-    const told = NAMES[name] ? words(ORDINALS.has(name) ? String(value ?? "") : value) : "";
-    return told ? [`${NAMES[name]} ${told}`] : [];
+    if (name === "by") return BY.has(value) ? [BY.get(value)!] : [];
+    if (!NAMES[name]) return [];
+    if (name === "sessions" && Array.isArray(value)) return [`${NAMES[name]} ${count(value.length)}`];
+    const told = words(ORDINALS.has(name) ? String(value ?? "") : spoken(name, value));
+    return told ? [`${NAMES[name]}${typeof value === "boolean" ? ":" : ""} ${told}`] : [];
   });
   return [...(rehearsal === true ? [PRACTISED] : []), ...said].join(", ");
 }
 
 const PRACTISED = "TỔNG DUYỆT";
+
+function spoken(name: string, value: unknown): unknown {
+  const word = OWN_WORDS[name];
+  if (!word) return value;
+  return Array.isArray(value) ? value.map((one) => word(String(one))) : value && word(String(value));
+}
 
 function words(value: unknown): string {
   if (value === null || value === undefined || value === "") return "";

@@ -3879,7 +3879,7 @@ export interface components {
         /**
          * AccountView
          * @description `one_time_until`: a password was handed over and not changed yet. `sessions`: how many hold now; `sign_in_by`: when the
-         *     first of them ends however much it is used. `linked`: the identity of the sign-in provider that opens it, too.
+         *     first of them ends however much it is used. `failed`: how many sign-ins by this name failed within the last hour. `linked`: the identity of the sign-in provider that opens it, too.
          */
         AccountView: {
             /**
@@ -3891,6 +3891,11 @@ export interface components {
             disabled_at: string | null;
             /** Display Name */
             display_name: string;
+            /**
+             * Failed
+             * @default 0
+             */
+            failed?: number;
             linked?: components["schemas"]["LinkedView"] | null;
             /** One Time Until */
             one_time_until: string | null;
@@ -8681,9 +8686,15 @@ export interface components {
         };
         /**
          * SessionView
-         * @description A session that holds. `own`: the one that asks.
+         * @description A session that holds. `own`: the one that asks; `browser`, `system`: by what it was begun, "Chrome" and "Windows", both ""
+         *     for any other one; `used_at`: when it was used last here, to within half a minute.
          */
         SessionView: {
+            /**
+             * Browser
+             * @default
+             */
+            browser?: string;
             /**
              * Expires At
              * Format: date-time
@@ -8701,6 +8712,16 @@ export interface components {
              * Format: date-time
              */
             started_at: string;
+            /**
+             * System
+             * @default
+             */
+            system?: string;
+            /**
+             * Used At
+             * Format: date-time
+             */
+            used_at: string;
         };
         /**
          * SessionsToEnd

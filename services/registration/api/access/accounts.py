@@ -67,7 +67,7 @@ class EditedAccount(WithRoles):
 
 class AccountView(BaseModel):
     """`one_time_until`: a password was handed over and not changed yet. `sessions`: how many hold now; `sign_in_by`: when the
-    first of them ends however much it is used. `linked`: the identity of the sign-in provider that opens it, too.
+    first of them ends however much it is used. `failed`: how many sign-ins by this name failed within the last hour. `linked`: the identity of the sign-in provider that opens it, too.
     """
 
     account_id: UUID
@@ -83,6 +83,7 @@ class AccountView(BaseModel):
     sessions: int
     sign_in_by: datetime | None = None
     second_factor: bool
+    failed: int = 0
     linked: LinkedView | None = None
 
     @classmethod
@@ -101,6 +102,7 @@ class AccountView(BaseModel):
             sessions=seen.sessions,
             sign_in_by=seen.oldest_at + LONGEST if seen.oldest_at else None,
             second_factor=seen.second_factor,
+            failed=seen.failed,
             linked=LinkedView.of(linked) if linked else None,
         )
 
@@ -178,8 +180,9 @@ async def sign_out_everywhere(account_id: UUID, principal: Organizer, request: R
 
 
 @router.get("/accounts/{account_id}/sessions", responses=problems(Unauthenticated, Forbidden))
-async def list_sessions(account_id: UUID, principal: Organizer, db: Db) -> list[SessionView]:
+async def list_sessions(account_id: UUID, principal: Organizer, request: Request, db: Db) -> list[SessionView]:
     """Give the sessions of this account that hold, the newest first."""
+    await request.app.state.uses.write()
     held = await read_sessions(db, AccountId(account_id))
     return [SessionView.of(one, principal) for one in held]
 

@@ -24,6 +24,8 @@ from services.registration.api.access.staff import (
     TRIES_PER_NAME_AND_ADDRESS,
     StaffSessionView,
     begun_here,
+    browser_in,
+    half_a_sign_in,
     leave,
 )
 from services.registration.api.keyring import Keys
@@ -166,7 +168,8 @@ async def finish_by_provider(
     async with trying(db, *tries):
         if proven is None or proven.identity.issuer != office.provider.issuer:
             raise ProofUsed
-        begun = await begin_session(db, keys, proven, body.code)
+        with half_a_sign_in(request, body.code):
+            begun = await begin_session(db, keys, proven, body.code, browser=browser_in(request))
     await leave(request, db)
     response.delete_cookie(PROVEN_COOKIE, path="/", secure=True, httponly=True, samesite="strict")
     return begun_here(request, response, begun)

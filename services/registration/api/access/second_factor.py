@@ -11,7 +11,7 @@ from chassis.http.database_dependency import Db
 from chassis.http.field_types import Body
 from chassis.http.problems import problems
 from services.registration.api.access.shown_password import PasswordShown, password_of
-from services.registration.api.access.staff import TRIES_PER_NAME_AND_ADDRESS, StaffSessionView, begun_here
+from services.registration.api.access.staff import TRIES_PER_NAME_AND_ADDRESS, StaffSessionView, begun_here, browser_in
 from services.registration.api.keyring import Keys
 from services.registration.api.who import Newcomer
 from services.registration.domain.ids import AccountId, StaffSessionId
@@ -65,7 +65,8 @@ async def confirm_second_factor(
 ) -> SecondFactorSet:
     """Let it count: every session of the account ends, and a new one begins here."""
     async with trying(db, ("second-factor", principal.subject, TRIES_PER_NAME_AND_ADDRESS)):
-        begun, codes = await store_confirmed(db, keys, AccountId(UUID(principal.subject)), body.code)
+        own, browser = AccountId(UUID(principal.subject)), browser_in(request)
+        begun, codes = await store_confirmed(db, keys, own, body.code, browser=browser)
     request.app.state.staff_tokens.forget()
     return SecondFactorSet(session=begun_here(request, response, begun), recovery_codes=codes)
 

@@ -22,22 +22,35 @@ router = APIRouter(tags=["staff"])
 
 
 class SessionView(BaseModel):
-    """A session that holds. `own`: the one that asks."""
+    """A session that holds. `own`: the one that asks; `browser`, `system`: by what it was begun, "Chrome" and "Windows", both ""
+    for any other one; `used_at`: when it was used last here, to within half a minute.
+    """
 
     session_id: UUID
     started_at: datetime
     expires_at: datetime
     own: bool
+    browser: str = ""
+    system: str = ""
+    used_at: datetime
 
     @classmethod
     def of(cls, one: StaffSession, principal: Principal) -> "SessionView":
-        own = one.session_id == principal.session_id
-        return cls(session_id=one.session_id, started_at=one.started_at, expires_at=one.expires_at, own=own)
+        return cls(
+            session_id=one.session_id,
+            started_at=one.started_at,
+            expires_at=one.expires_at,
+            own=one.session_id == principal.session_id,
+            browser=one.browser,
+            system=one.system,
+            used_at=one.used_at or one.started_at,
+        )
 
 
 @router.get("/me/sessions", responses=problems(Unauthenticated, Forbidden))
-async def list_own_sessions(principal: Newcomer, db: Db) -> list[SessionView]:
+async def list_own_sessions(principal: Newcomer, request: Request, db: Db) -> list[SessionView]:
     """Give the sessions of one's own account that hold, the newest first."""
+    await request.app.state.uses.write()
     held = await read_sessions(db, AccountId(UUID(principal.subject)))
     return [SessionView.of(one, principal) for one in held]
 

@@ -1,5 +1,7 @@
 """Signing in and out, and one's own password."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from uuid import UUID
 
@@ -9,7 +11,7 @@ from pydantic import BaseModel, Field
 from chassis.access.attempts import Line, Try, trying
 from chassis.access.principal import STAFF_COOKIE, Principal
 from chassis.access.staff_tokens import StaffTokens
-from chassis.errors import Forbidden, Malformed, TooMany, Unauthenticated
+from chassis.errors import Forbidden, Malformed, SecondFactorNeeded, TooMany, Unauthenticated
 from chassis.http.client_address import address_of
 from chassis.http.cookies import drop_token_cookie, set_token_cookie, told_to
 from chassis.http.database_dependency import Db
@@ -22,11 +24,12 @@ from services.registration.api.access.roles import RolesInCongress
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Code
 from services.registration.api.who import Newcomer
+from services.registration.domain.access.browsers import Browser, browser_of
 from services.registration.domain.access.password_rule import LONGEST
 from services.registration.domain.ids import AccountId
 from services.registration.usecases.access.change_password import change_password as store_password
 from services.registration.usecases.access.keyring import Keyring
-from services.registration.usecases.access.read_accounts import end_of_session, is_account, read_standing
+from services.registration.usecases.access.read_accounts import account_named, end_of_session, read_standing
 from services.registration.usecases.access.sessions import known_browser
 from services.registration.usecases.access.sessions.known_browser import mark_of, read_mark
 from services.registration.usecases.access.sessions.renew_session import renew_session as store_renewal
@@ -99,9 +102,12 @@ class NewPassword(Body):
 )
 async def sign_in(body: Credentials, request: Request, response: Response, db: Db, keys: Keys) -> StaffSessionView:
     """Sign in by name and password. What fails is counted per name and address, or per browser that is known."""
-    tries, line = await _line(request, db, keys, body.username)
+    account_id = await account_named(db, body.username)
+    request.state.told_of = str(account_id or "")
+    tries, line = _line(request, keys, body.username, exists=account_id is not None)
     async with trying(db, *tries, line=line):
-        begun = await begin_session(db, keys, body.username, body.password, body.code)
+        with half_a_sign_in(request, body.code):
+            begun = await begin_session(db, keys, body.username, body.password, body.code, browser=browser_in(request))
     await leave(request, db)
     set_token_cookie(response, KNOWN_COOKIE, mark_of(keys, body.username), known_browser.LIFETIME)
     return begun_here(request, response, begun)
@@ -116,7 +122,7 @@ async def leave(request: Request, db: Database) -> None:
         staff_tokens.forget()
 
 
-async def _line(request: Request, db: Database, keys: Keys, username: str) -> tuple[list[Try], Line]:
+def _line(request: Request, keys: Keys, username: str, *, exists: bool) -> tuple[list[Try], Line]:
     """Give what a sign-in counts at, and where it waits beyond that. Names that nobody has are one part together: they may be
     made up without end.
     """
@@ -130,7 +136,7 @@ async def _line(request: Request, db: Database, keys: Keys, username: str) -> tu
         ("sign-in", f"{address} {username}", TRIES_PER_NAME_AND_ADDRESS),
         ("sign-in-name", username, TRIES_PER_NAME),
     ]
-    return tries, Line(("sign-in", username if await is_account(db, username) else "", address))
+    return tries, Line(("sign-in", username if exists else "", address))
 
 
 def is_known(keys: Keyring, request: Request) -> bool:
@@ -167,9 +173,27 @@ async def change_password(
     """Choose one's own password: every session of the account ends, and a new one begins here."""
     account_id = AccountId(UUID(principal.subject))
     async with trying(db, ("password", principal.subject, TRIES_PER_NAME_AND_ADDRESS)):
-        begun = await store_password(db, keys, account_id, body.old_password, body.new_password)
+        begun = await store_password(
+            db, keys, account_id, body.old_password, body.new_password, browser=browser_in(request)
+        )
     request.app.state.staff_tokens.forget()
     return begun_here(request, response, begun)
+
+
+@contextmanager
+def half_a_sign_in(request: Request, code: str | None) -> Iterator[None]:
+    """Tell the trail that a code was asked for: who gives none at first fails in nothing."""
+    try:
+        yield
+    except SecondFactorNeeded:
+        if not code:
+            request.state.security = "security.code_asked"
+        raise
+
+
+def browser_in(request: Request) -> Browser:
+    """Give by what they ask, in coarse words."""
+    return browser_of(request.headers.get("user-agent", ""))
 
 
 def begun_here(request: Request, response: Response, begun: SignedIn) -> StaffSessionView:

@@ -40,22 +40,28 @@ class Account:
 
 @dataclass(frozen=True)
 class StaffSession:
+    """`browser`, `system`: by what, as `domain/access/browsers.py` tells them apart."""
+
     session_id: StaffSessionId
     account_id: AccountId
     started_at: datetime
     expires_at: datetime
+    browser: str = ""
+    system: str = ""
+    used_at: datetime | None = None
 
 
 @dataclass(frozen=True)
 class Seen:
     """When somebody signed in last, how many of their sessions still hold and when the oldest of those began, whether a second
-    factor counts.
+    factor counts; `failed`: how often somebody tried to sign in as them within the last hour and failed.
     """
 
     signed_in_at: datetime | None
     sessions: int
     second_factor: bool
     oldest_at: datetime | None = None
+    failed: int = 0
 
 
 async def lock_accounts(conn: Connection) -> bool:
@@ -122,7 +128,8 @@ async def others_with(conn: Connection, role: str, account_id: AccountId) -> boo
 
 
 async def insert_session(conn: Connection, session: StaffSession) -> None:
-    await conn.execute(_INSERT_SESSION, session.session_id, session.account_id, session.started_at, session.expires_at)
+    about = (session.started_at, session.expires_at, session.browser, session.system)
+    await conn.execute(_INSERT_SESSION, session.session_id, session.account_id, *about)
 
 
 async def extend_session(
@@ -211,7 +218,8 @@ SELECT EXISTS (SELECT FROM accounts WHERE $1 = ANY (roles) AND disabled_at IS NU
 """
 _NAMES = "SELECT account_id::text AS id, display_name FROM accounts WHERE account_id::text = ANY ($1)"
 _INSERT_SESSION = """
-INSERT INTO staff_sessions (session_id, account_id, started_at, expires_at) VALUES ($1, $2, $3, $4)
+INSERT INTO staff_sessions (session_id, account_id, started_at, expires_at, browser, system)
+VALUES ($1, $2, $3, $4, $5, $6)
 """
 _END_SESSION = """
 UPDATE staff_sessions SET ended_at = $2 WHERE session_id = $1 AND ended_at IS NULL RETURNING account_id
@@ -227,6 +235,6 @@ UPDATE staff_sessions SET expires_at = greatest(expires_at, least($4, started_at
 WHERE session_id = $1 AND account_id = $2 AND ended_at IS NULL AND expires_at > $3 RETURNING expires_at
 """
 _HELD_SESSIONS = """
-SELECT session_id, account_id, started_at, expires_at FROM staff_sessions
+SELECT session_id, account_id, started_at, expires_at, browser, system, used_at FROM staff_sessions
 WHERE account_id = $1 AND ended_at IS NULL AND expires_at > $2 ORDER BY started_at DESC
 """

@@ -6,6 +6,7 @@ from chassis.access.passwords import hash_password, verify_password
 from chassis.errors import Malformed, Unauthenticated
 from chassis.storage import audit
 from chassis.storage.database import Database
+from services.registration.domain.access.browsers import OTHER, Browser
 from services.registration.domain.access.password_rule import is_made_of_names, weakness
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts
@@ -16,7 +17,9 @@ from services.registration.usecases.access.sessions.end_sessions import sign_out
 from services.registration.usecases.access.sessions.sign_in import SignedIn, begin_session
 
 
-async def change_password(db: Database, keyring: Keyring, account_id: AccountId, old: str, new: str) -> SignedIn:
+async def change_password(
+    db: Database, keyring: Keyring, account_id: AccountId, old: str, new: str, *, browser: Browser = OTHER
+) -> SignedIn:
     """Store `new`, end all sessions and begin one with every right of the account.
 
     Raises Malformed for a weak password or the old one again, Unauthenticated where `old` is not the password.
@@ -42,4 +45,4 @@ async def change_password(db: Database, keyring: Keyring, account_id: AccountId,
         await accounts.update_account(conn, changed)
         await audit.note(conn, str(account_id), "password.changed", str(account_id))
         await sign_out_everywhere(conn, str(account_id), account_id)
-        return await begin_session(conn, keyring, changed)
+        return await begin_session(conn, keyring, changed, browser=browser)

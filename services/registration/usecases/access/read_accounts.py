@@ -1,6 +1,7 @@
 """Who may work here, and who does."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from chassis import clock
@@ -9,19 +10,26 @@ from chassis.storage.database import Database
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts
 from services.registration.storage.access.accounts import Account, Seen, StaffSession
+from services.registration.storage.access.attacked import count_failures
 from services.registration.usecases.access.sessions.sign_in import Standing, standing_of
+
+AN_HOUR = timedelta(hours=1)
 
 
 async def read_accounts(db: Database) -> list[tuple[Account, Seen]]:
     """Give every account with when it was used last, those in use first."""
+    now = clock.real_now()
     async with db.connection() as conn:
-        return await accounts.list_accounts(conn, clock.real_now())
+        failed = await count_failures(conn, now - AN_HOUR)
+        found = await accounts.list_accounts(conn, now)
+    return [(one, replace(seen, failed=failed.get(one.account_id, 0))) for one, seen in found]
 
 
-async def is_account(db: Database, username: str) -> bool:
-    """Tell whether somebody has this name."""
+async def account_named(db: Database, username: str) -> AccountId | None:
+    """Give who signs in by this name."""
     async with db.connection() as conn:
-        return await accounts.find_account(conn, username) is not None
+        found = await accounts.find_account(conn, username)
+    return found.account_id if found else None
 
 
 async def read_sessions(db: Database, account_id: AccountId) -> list[StaffSession]:

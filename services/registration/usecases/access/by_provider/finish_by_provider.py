@@ -6,6 +6,7 @@ from chassis.ids import new_id, random_digits
 from chassis.oidc.provider import Identity
 from chassis.storage import audit
 from chassis.storage.database import Database
+from services.registration.domain.access.browsers import OTHER, Browser
 from services.registration.domain.ids import ProposalId
 from services.registration.storage.access import accounts, identities
 from services.registration.storage.access.identities import Proposal
@@ -37,7 +38,9 @@ class ProofUsed(Unauthenticated):
         super().__init__("Lần đăng nhập này đã hết hạn. Xin bấm đăng nhập lại.")
 
 
-async def finish_by_provider(db: Database, keyring: Keyring, proven: Proven, code: str | None) -> SignedIn:
+async def finish_by_provider(
+    db: Database, keyring: Keyring, proven: Proven, code: str | None, *, browser: Browser = OTHER
+) -> SignedIn:
     """Start a session as a password would: a second factor of ours is asked for all the same, a password that was handed
     over and not changed gives no right.
 
@@ -57,7 +60,7 @@ async def finish_by_provider(db: Database, keyring: Keyring, proven: Proven, cod
         await check_second_factor(conn, keyring, account_id, code)
         if not await identities.use_mark(conn, proven.mark, clock.real_now(), 2 * LIFETIME):
             raise ProofUsed
-        return await begin_session(conn, keyring, account, by="provider")
+        return await begin_session(conn, keyring, account, by="provider", browser=browser)
 
 
 async def _propose(db: Database, identity: Identity) -> str:

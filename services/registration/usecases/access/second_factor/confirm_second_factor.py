@@ -5,6 +5,7 @@ from chassis.access.passwords import new_salt, one_time_password
 from chassis.errors import Malformed
 from chassis.storage import audit
 from chassis.storage.database import Database
+from services.registration.domain.access.browsers import OTHER, Browser
 from services.registration.domain.access.second_factor import step_of
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts, second_factors
@@ -17,7 +18,7 @@ RECOVERY_CODES = 10
 
 
 async def confirm_second_factor(
-    db: Database, keyring: Keyring, account_id: AccountId, code: str
+    db: Database, keyring: Keyring, account_id: AccountId, code: str, *, browser: Browser = OTHER
 ) -> tuple[SignedIn, list[str]]:
     """Give a session with every right of the account, and the recovery codes, which are told only here. Raises Malformed."""
     async with db.transaction() as conn:
@@ -34,4 +35,4 @@ async def confirm_second_factor(
         await second_factors.confirm_factor(conn, account_id, clock.real_now(), hashes, salt)
         await audit.note(conn, str(account_id), "second_factor.turned_on", str(account_id))
         await sign_out_everywhere(conn, str(account_id), account_id)
-        return await begin_session(conn, keyring, account), codes
+        return await begin_session(conn, keyring, account, browser=browser), codes

@@ -11,6 +11,7 @@ from chassis.errors import Unauthenticated
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
+from services.registration.domain.access.browsers import OTHER, Browser
 from services.registration.domain.access.second_factor import is_required
 from services.registration.domain.ids import StaffSessionId
 from services.registration.storage.access import accounts, second_factors
@@ -39,7 +40,9 @@ class SignedIn:
     standing: Standing
 
 
-async def sign_in(db: Database, keyring: Keyring, username: str, password: str, code: str | None = None) -> SignedIn:
+async def sign_in(
+    db: Database, keyring: Keyring, username: str, password: str, code: str | None = None, *, browser: Browser = OTHER
+) -> SignedIn:
     """Check a password and start a session; one that was handed over begins a session without any right but its change.
 
     Raises Unauthenticated, with one sentence for whoever does not know the password, SecondFactorNeeded, TooMany (wrong codes).
@@ -54,7 +57,7 @@ async def sign_in(db: Database, keyring: Keyring, username: str, password: str, 
             raise Unauthenticated("Mật khẩu vừa được đổi. Xin đăng nhập bằng mật khẩu mới.")
         require_in_use(current)
         await check_second_factor(conn, keyring, current.account_id, code)
-        return await begin_session(conn, keyring, current)
+        return await begin_session(conn, keyring, current, browser=browser)
 
 
 def require_in_use(account: Account) -> None:
@@ -65,12 +68,15 @@ def require_in_use(account: Account) -> None:
         raise Unauthenticated("Mật khẩu dùng một lần đã hết hạn. Xin nhờ Ban Tổ chức cấp lại.")
 
 
-async def begin_session(conn: Connection, keyring: Keyring, account: Account, by: str = "password") -> SignedIn:
+async def begin_session(
+    conn: Connection, keyring: Keyring, account: Account, by: str = "password", *, browser: Browser
+) -> SignedIn:
     """Store a session and make its token; `by` is what opened it, for the trail. It carries no role while the password is
     one that was handed over, or a second factor is required and missing.
     """
     started = clock.real_now()
-    session = StaffSession(StaffSessionId(new_id()), account.account_id, started, started + LIFETIME)
+    until = started + LIFETIME
+    session = StaffSession(StaffSessionId(new_id()), account.account_id, started, until, browser.name, browser.system)
     await accounts.insert_session(conn, session)
     await audit.note(conn, str(account.account_id), "session.started", str(session.session_id), by=by)
     standing = await standing_of(conn, account)
