@@ -15,7 +15,7 @@ test("a what-if says how many more or fewer", () => {
 
 test("an age is told in words", () => {
   expect([ageWords(900), ageWords(725_000), ageWords(7_260_000), ageWords(null)]).toEqual([
-    "chậm 0 giây",
+    "vừa nhận",
     "chậm 12 phút 5 giây",
     "chậm 2 giờ 1 phút",
     "chưa nhận được tin điểm danh nào",

@@ -28,6 +28,7 @@ export function difference(now: number, then: number): string {
 export function ageWords(ms: number | null | undefined): string {
   if (ms === null || ms === undefined) return "chưa nhận được tin điểm danh nào";
   const seconds = Math.floor(ms / 1000);
+  if (seconds < 1) return "vừa nhận";
   if (seconds < 60) return `chậm ${seconds} giây`;
   if (seconds < 3600) return `chậm ${Math.floor(seconds / 60)} phút ${seconds % 60} giây`;
   return `chậm ${Math.floor(seconds / 3600)} giờ ${Math.floor((seconds % 3600) / 60)} phút`;

@@ -23,7 +23,15 @@ async def registration(make_database: MakeDatabase) -> AsyncIterator[Registratio
 
 async def test_frozen_once_it_never_changes_while_the_live_page_goes_on(registration: Registration) -> None:
     congress = await congress_with(registration, "GL-0001", "GL-0002")
+    await registration.conn.execute(
+        "INSERT INTO nominations (delegate_id, congress_id, state, hold, actor, changed_at) "
+        "SELECT delegate_id, congress_id, 'SUBMITTED', CASE delegate_code WHEN 'GL-0010' THEN 'COMPLAINT' ELSE '' END, 'x', now() "
+        "FROM delegates WHERE delegate_code IN ('GL-0009', 'GL-0010')"
+    )
+    await registration.conn.execute("UPDATE delegates SET status = 'NOMINATED' WHERE delegate_code = 'GL-0009'")
+    assert (await report(registration, congress))["live"]["figures"]["undecided"] == 2
     first = await freeze(registration, congress)
+    assert "chưa kết luận: 02 (chờ xét 01, tạm giữ" in first["report"]["paper"]["sections"][7]["lines"][2]
     assert (first["outcome"], first["report"]["figures"]["present"]) == ("FROZEN", 2)
     await arrive(registration, congress, "GL-0003")
     again = await freeze(registration, congress)

@@ -32,6 +32,15 @@ async def test_units_fill_the_register_of_lower_levels_and_only_their_own(regist
     assert [one["lower_id"] for one in (await clerk.get(path)).json()] == [str(own)]
     too_soon = await clerk.put(f"{path}/{own}", json={**LOWER, "version": 1, "result": "Tốt"})
     assert "cần ngày tổ chức" in too_soon.json()["detail"]
+    for field, value, said in (
+        ("held_on", "2099-02-03", "03/02/2099 chưa tới"),
+        ("plan_sent_on", "2099-02-03", "03/02/2099 chưa tới"),
+        ("level", "PROVINCE", "Xin chọn một trong: Xã, phường, thị trấn"),
+    ):
+        for who in (clerk, registration.http):
+            refused = await who.put(f"{path}/{own}", json={**LOWER, "version": 1, field: value})
+            assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, f"body.{field}")
+            assert said in refused.json()["detail"]
     held = {**LOWER, "version": 1, "held_on": "2025-03-01", "delegates": 150, "exemplars": 105, "result": "Tốt"}
     assert (await clerk.put(f"{path}/{own}", json=held)).json()["version"] == 2
     await clerk.aclose()

@@ -42,12 +42,18 @@ async def test_the_list_for_the_upper_level_is_adopted_by_those_present_and_told
     assert (listed.status_code, listed.json()["version"], listed.json()["present"]) == (200, 1, 7)
     many = await registration.http.post(f"{path}/vote", json={"version": 1, "in_favour": 8})
     assert "Đếm 08 cánh tay, chỉ có 07 đại biểu" in many.json()["detail"]
+    nobody = await registration.http.post(f"{path}/vote", json={"version": 1, "against": 1})
+    assert (nobody.status_code, nobody.json()["errors"][0]["field"]) == (422, "body.in_favour")
     stale = await registration.http.post(f"{path}/vote", json={"version": 0, "unanimous": True})
     assert stale.status_code == 409
     voted = await registration.http.post(f"{path}/vote", json={"version": 1, "in_favour": 6, "against": 1})
     assert voted.json()["adopted"] is True
     assert "tán thành 06/07 đại biểu chính thức có mặt, đạt 85,7%" in voted.json()["words"][1]
     said = (await registration.said("registration.upper_delegation.adopted.v1"))[-1]
+    again = {"version": 2, "in_favour": 0, "against": 7}
+    replacing = await registration.http.post(f"{path}/vote", json=again)
+    assert (replacing.status_code, replacing.json()["refused"]) == (409, "VOTED")
+    assert "tán thành 06/07 đại biểu chính thức có mặt" in replacing.json()["detail"]
     assert (said["delegate_ids"], said["alternate_ids"]) == (ids[:3], ids[3:4])
     assert (said["present"], said["in_favour"], said["adopted"], said["places"]) == (7, 6, True, 3)
     assert "Danh sách được thông qua." in lines(await summary(registration, congress), 5)[1]
@@ -98,6 +104,11 @@ async def test_unanimity_is_of_all_who_are_present(registration: Registration) -
     await registration.http.put(path, json={"version": 0, "delegate_ids": ids[:2]})
     voted = await registration.http.post(f"{path}/vote", json={"version": 1, "unanimous": True})
     assert "nhất trí 100 % (04 đại biểu chính thức có mặt)" in voted.json()["words"][1]
+    counted = {"version": 2, "in_favour": 0, "replaces_vote": True}
+    none = await registration.http.post(f"{path}/vote", json=counted)
+    assert "tán thành 00/04" in none.json()["words"][1]
+    kept = "SELECT details->>'replaced' FROM audit WHERE action = 'upper_delegation.voted' ORDER BY id DESC LIMIT 1"
+    assert "nhất trí 100 % (04 đại biểu" in await registration.conn.fetchval(kept)
 
 
 async def test_an_adopted_list_is_handed_in_one_level_up_within_the_places_there(registration: Registration) -> None:

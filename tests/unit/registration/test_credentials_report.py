@@ -7,7 +7,13 @@ import pytest
 from services.registration.domain.composition.facts import Facts
 from services.registration.domain.people.delegate import Birth
 from services.registration.domain.report.credential_words import paper_of
-from services.registration.domain.report.credentials import Attendee, CredentialFigures, RefusedCase, credential_figures
+from services.registration.domain.report.credentials import (
+    Attendee,
+    CredentialFigures,
+    RefusedCase,
+    Undecided,
+    credential_figures,
+)
 from services.registration.domain.report.qualifications import academic_titles, titles_held
 from services.registration.domain.report.rules import ReportRules, Standing
 from tests.support.registration.counted_people import many, one
@@ -115,8 +121,10 @@ def test_cases_are_named_with_their_reason() -> None:
         RefusedCase("Vi Thử Giang", "Huyện Ba Bể", "Chưa đủ thời gian công tác", "REJECTED"),
         RefusedCase("Vi Thử Hà", "Huyện Ba Bể", "đi công tác", "REPLACED"),
     ]
-    found = credential_figures([Attendee(one(), True)], DAY, ReportRules(), UNITS, cases)
+    open_still = Undecided(waiting=1, held=1)
+    found = credential_figures([Attendee(one(), True)], DAY, ReportRules(), UNITS, cases, open_still)
     last = paper_of(found, "Đại hội").sections[-1]
+    assert last.lines[2] == "Hồ sơ đề cử chưa kết luận: 02 (chờ xét 01, tạm giữ để xác minh 01)."
     counted = "không duyệt 01, rút tên 01, được thay 01"
     assert last.lines[1] == f"Được đề cử mà không dự: 03 trường hợp ({counted})."
     assert last.tables[0].rows == (

@@ -97,3 +97,7 @@ def test_every_choice_is_told_in_words_that_are_read_as_the_same_choice() -> Non
             assert words_of(attribute, one.code) == one.words
     assert words_of(by_name()["needs"], "WHEELCHAIR,INTERPRETER") == "Xe lăn, Phiên dịch"
     assert codes_in("") == ()
+
+
+def test_no_religion_is_told_in_words() -> None:
+    assert [words_of(by_name()["religion"], one) for one in ("none", "Tin lành")] == ["Không", "Tin lành"]

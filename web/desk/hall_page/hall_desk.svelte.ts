@@ -1,11 +1,13 @@
 /** What the organisers' page of the one QR holds: the words, the documents, the notices, and the address for the QR. */
 import { addressFor, askAddresses } from "../../shared/door/addresses";
-import { type Answer, ask, type Problem } from "../../shared/line/answer";
+import { type Answer, ask, type Problem, problemFor } from "../../shared/line/answer";
 import { asBlob, save } from "../../shared/line/download";
 import { asForm, registration, within } from "../../shared/line/services";
 import type { HallDesk, HallNoticeWords, HallShelf, ShelvedDocument } from "../../shared/line/types";
 
 const PATIENCE_MS = 180_000; // twenty million bytes up a slow line
+const MOST_BYTES = 20_000_000;
+const tooLarge = () => "Tài liệu tối đa 20 MB. Xin quét ở độ phân giải thấp hơn hoặc chia thành nhiều tệp.";
 
 export class HallPageDesk {
   told = $state.raw<HallDesk | null>(null);
@@ -40,7 +42,11 @@ export class HallPageDesk {
     return this.#do(registration.PUT("/congresses/{congress_id}/hall-desk", { params, body }), "✓ Đã lưu.");
   }
 
-  add(file: File): Promise<boolean> {
+  async add(file: File): Promise<boolean> {
+    if (file.size > MOST_BYTES) {
+      this.trouble = { ...problemFor(413), detail: tooLarge() };
+      return false;
+    }
     const sending = registration.POST("/congresses/{congress_id}/hall-documents", {
       params: { path: this.#path },
       body: { file } as never,

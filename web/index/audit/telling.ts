@@ -47,6 +47,7 @@ const NAMES: Record<string, string> = {
   present: "có mặt",
   in_favour: "tán thành",
   adopted: "thông qua",
+  replaced: "thay kết quả đã ghi:",
   created: "số mới",
   updated: "số sửa",
   size: "dung lượng",

@@ -2,7 +2,13 @@
 
 type Wanting = Pick<
   ValidityState,
-  "valueMissing" | "badInput" | "rangeUnderflow" | "rangeOverflow" | "tooShort" | "typeMismatch"
+  | "valueMissing"
+  | "badInput"
+  | "rangeUnderflow"
+  | "rangeOverflow"
+  | "tooShort"
+  | "typeMismatch"
+  | "patternMismatch"
 >;
 
 export interface Asked {
@@ -10,10 +16,14 @@ export interface Asked {
   min: string;
   max: string;
   minLength: number;
+  pattern?: string;
+  title?: string;
+  placeholder?: string;
 }
 
 /** What to do with a field of this kind that is not valid. */
-export function wordsFor(lacks: Wanting, { type, min, max, minLength }: Asked): string {
+export function wordsFor(lacks: Wanting, asked: Asked): string {
+  const { type, min, max, minLength } = asked;
   if (lacks.valueMissing) {
     if (type === "checkbox") return "Đánh dấu ô này để đi tiếp.";
     return type === "radio" || type.startsWith("select") ? "Chọn một mục." : "Điền ô này.";
@@ -23,6 +33,15 @@ export function wordsFor(lacks: Wanting, { type, min, max, minLength }: Asked): 
   if (lacks.rangeOverflow) return `Ghi số đến ${max} thôi.`;
   if (lacks.tooShort) return `Ghi ít nhất ${minLength} ký tự.`;
   if (lacks.typeMismatch && type === "email") return "Ghi đúng địa chỉ thư, ví dụ ten@co-quan.vn.";
+  if (lacks.patternMismatch) return expected(asked);
+  return "Ghi đúng dạng của ô này.";
+}
+
+/** What is to be written, as the field itself tells it. */
+function expected({ pattern = "", title, placeholder }: Asked): string {
+  if (title) return `Xin ghi: ${title}.`;
+  if (/^\[[01]-9\]/.test(pattern)) return "Ghi số bằng chữ số, ví dụ 12.";
+  if (placeholder) return `Xin ghi như: ${placeholder}.`;
   return "Ghi đúng dạng của ô này.";
 }
 

@@ -2652,7 +2652,8 @@ export interface paths {
         put?: never;
         /**
          * Take Down Vote
-         * @description Take down a show of hands, set against the official delegates present.
+         * @description Take down a show of hands, set against the official delegates present; instead of one that was taken only when you say
+         *     that you know.
          */
         post: operations["take_down_vote"];
         delete?: never;
@@ -4769,6 +4770,11 @@ export interface components {
             titles_held: {
                 [key: string]: number;
             };
+            /**
+             * Undecided
+             * @default 0
+             */
+            undecided?: number;
             /** Under 40 */
             under_40: number;
             /** Women */
@@ -4946,7 +4952,8 @@ export interface components {
          * @description One delegate. `birth` as precise as known ("03/05/1984", "05/1984", "1984"); `missing` names what lacks.
          *
          *     `given` names the sensitive attributes that are known; what they say is not given out. `paper` is that of the badge that
-         *     holds; `how_far` what proposal, letter, answer, badge and door tell together.
+         *     holds; `how_far` what proposal, letter, answer, badge and door tell together; `awaited`: the sitting is under way and the
+         *     person may still come in.
          */
         DelegateFile: {
             answers: components["schemas"]["services__registration__domain__answers__register__Standing"];
@@ -4955,6 +4962,11 @@ export interface components {
              * @default
              */
             assist?: string;
+            /**
+             * Awaited
+             * @default false
+             */
+            awaited?: boolean;
             /** Birth */
             birth: string | null;
             /** Category */
@@ -6312,6 +6324,11 @@ export interface components {
             answer_number: number;
             /** Answer Reason */
             answer_reason: string;
+            /**
+             * Awaited
+             * @default false
+             */
+            awaited?: boolean;
             /** Category */
             category: string;
             /** Changed At */
@@ -10043,7 +10060,8 @@ export interface components {
         /**
          * VoteBody
          * @description Hands that were counted, `other` for another opinion; `abstained` 0: who is left over. `unanimous`: "nhất trí 100%",
-         *     nobody counted. `version` of the list that was read out.
+         *     nobody counted; without it `in_favour` is needed. `version` of the list that was read out. `replaces_vote`: you know that
+         *     a vote was taken and that this one stands instead.
          */
         VoteBody: {
             /**
@@ -10056,16 +10074,18 @@ export interface components {
              * @default 0
              */
             against?: number;
-            /**
-             * In Favour
-             * @default 0
-             */
-            in_favour?: number;
+            /** In Favour */
+            in_favour?: number | null;
             /**
              * Other
              * @default 0
              */
             other?: number;
+            /**
+             * Replaces Vote
+             * @default false
+             */
+            replaces_vote?: boolean;
             /**
              * Unanimous
              * @default false

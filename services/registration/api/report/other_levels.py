@@ -30,6 +30,7 @@ from services.registration.usecases.other_levels.upper_delegation import UpperDe
 router = APIRouter(tags=["other levels"])
 READING = problems(Unauthenticated, Forbidden, NotFound, Malformed)
 WRITING = problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed)
+UNCOUNTED = "Chưa ghi số tán thành. Xin ghi số cánh tay đã đếm (0 nếu không ai tán thành), hoặc chọn “Nhất trí 100%”."
 Seen = Annotated[int, Field(ge=0, le=2**31 - 1)]
 People = Annotated[int, Field(ge=0, le=100_000)]
 
@@ -48,14 +49,16 @@ class UpperListBody(Body):
 
 class VoteBody(Body):
     """Hands that were counted, `other` for another opinion; `abstained` 0: who is left over. `unanimous`: "nhất trí 100%",
-    nobody counted. `version` of the list that was read out."""
+    nobody counted; without it `in_favour` is needed. `version` of the list that was read out. `replaces_vote`: you know that
+    a vote was taken and that this one stands instead."""
 
     version: Seen
-    in_favour: People = 0
+    in_favour: People | None = None
     against: People = 0
     abstained: People = 0
     unanimous: bool = False
     other: People = 0
+    replaces_vote: bool = False
 
 
 class UpwardBody(Body):
@@ -107,10 +110,13 @@ async def write_upper_list(congress_id: UUID, body: UpperListBody, principal: Or
 
 @router.post("/congresses/{congress_id}/upper-delegation/vote", responses=WRITING)
 async def take_down_vote(congress_id: UUID, body: VoteBody, principal: Organizer, db: Db) -> UpperDelegation:
-    """Take down a show of hands, set against the official delegates present."""
-    tally = Tally(body.in_favour, body.against, body.abstained, body.unanimous, body.other)
-    who = (principal.subject, principal.name)
-    return await adopt_upper_list(db, *who, within(principal, congress_id), body.version, tally)
+    """Take down a show of hands, set against the official delegates present; instead of one that was taken only when you say
+    that you know."""
+    if body.in_favour is None and not body.unanimous:
+        raise Malformed(UNCOUNTED, errors=[{"field": "body.in_favour", "code": "missing", "message": UNCOUNTED}])
+    tally = Tally(body.in_favour or 0, body.against, body.abstained, body.unanimous, body.other)
+    where = (principal.subject, principal.name, within(principal, congress_id), body.version)
+    return await adopt_upper_list(db, *where, tally, replaces_vote=body.replaces_vote)
 
 
 @router.post("/congresses/{congress_id}/upper-delegation/nominations", responses=WRITING)

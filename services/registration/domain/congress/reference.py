@@ -86,6 +86,14 @@ def levels() -> dict[str, Level]:
     return {row["code"]: Level(**row) for row in _read("levels")}
 
 
+_RANKS = {"COMMUNE": 1, "AGENCY": 2, "DISTRICT": 2, "PROVINCE": 3, "NATIONAL": 4}
+
+
+def levels_below(code: str) -> tuple[Level, ...]:
+    """Give the levels that stand below this one, the lowest first; an agency stands beside a district."""
+    return tuple(one for one in levels().values() if _RANKS[one.code] < _RANKS.get(code, 0))
+
+
 @cache
 def categories() -> dict[str, Category]:
     return {

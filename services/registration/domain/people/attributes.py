@@ -131,6 +131,8 @@ def codes_in(value: str) -> tuple[str, ...]:
 
 def words_of(attribute: Attribute, value: str) -> str:
     """Give a value as people read it: the words of its choices, else the value itself."""
+    if (attribute.name, value) == ("religion", "none"):
+        return "Không"
     words = {one.code: one.words for one in attribute.choices}
     parts = codes_in(value) if attribute.kind == "several" else (value,)
     return ", ".join(words.get(part, part) for part in parts)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from services.registration.domain.composition.groups import Group
 from services.registration.domain.composition.measures import BY_KEY
 from services.registration.domain.composition.shares import Share, counted
-from services.registration.domain.report.credentials import AgedPerson, CredentialFigures, RefusedCase
+from services.registration.domain.report.credentials import AgedPerson, CredentialFigures, RefusedCase, Undecided
 from services.registration.domain.report.paper import PaperSection, PaperTable, ReportPaper
 from services.registration.domain.report.qualifications import ACADEMIC
 
@@ -130,15 +130,25 @@ def _titles(number: int, figures: CredentialFigures) -> PaperSection:
 
 def _conclusion(number: int, figures: CredentialFigures) -> PaperSection:
     lines = [f"{counted(figures.qualified)}/{counted(figures.base)} {figures.rules.base_words} đủ tư cách dự Đại hội."]
-    if not figures.refused:
+    tables: tuple[PaperTable, ...] = ()
+    if figures.refused:
+        found = Counter(one.kind for one in figures.refused)
+        told = ", ".join(f"{words} {counted(found[kind])}" for kind, words in CASES.items() if found[kind])
+        lines.append(f"Được đề cử mà không dự: {counted(len(figures.refused))} trường hợp ({told}).")
+        rows = tuple((one.name, one.unit, CASES[one.kind], _reason(one)) for one in figures.refused)
+        heads = ("Họ và tên", "Đơn vị", "Trường hợp", "Lý do")
+        tables = (PaperTable("Trường hợp được đề cử mà không dự", heads, rows),)
+    else:
         lines.append("Không có trường hợp nào không được duyệt, rút tên hoặc được thay.")
-        return PaperSection(f"{number}. Kết luận", tuple(lines))
-    found = Counter(one.kind for one in figures.refused)
-    told = ", ".join(f"{words} {counted(found[kind])}" for kind, words in CASES.items() if found[kind])
-    lines.append(f"Được đề cử mà không dự: {counted(len(figures.refused))} trường hợp ({told}).")
-    rows = tuple((one.name, one.unit, CASES[one.kind], _reason(one)) for one in figures.refused)
-    table = PaperTable("Trường hợp được đề cử mà không dự", ("Họ và tên", "Đơn vị", "Trường hợp", "Lý do"), rows)
-    return PaperSection(f"{number}. Kết luận", tuple(lines), (table,))
+    if figures.undecided.total:
+        lines.append(_undecided(figures.undecided))
+    return PaperSection(f"{number}. Kết luận", tuple(lines), tables)
+
+
+def _undecided(found: Undecided) -> str:
+    parts = (("chờ xét", found.waiting), ("tạm giữ để xác minh", found.held))
+    told = ", ".join(f"{words} {counted(number)}" for words, number in parts if number)
+    return f"Hồ sơ đề cử chưa kết luận: {counted(found.total)} ({told})."
 
 
 CASES = {"REJECTED": "không duyệt", "WITHDRAWN": "rút tên", "REPLACED": "được thay"}

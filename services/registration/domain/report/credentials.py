@@ -40,6 +40,19 @@ class RefusedCase:
 
 
 @dataclass(frozen=True)
+class Undecided:
+    """Proposals that nobody concluded on: handed in and `waiting`, or `held` until something is cleared up; nobody is both.
+    Who waits among the alternates is in no figure."""
+
+    waiting: int = 0
+    held: int = 0
+
+    @property
+    def total(self) -> int:
+        return self.waiting + self.held
+
+
+@dataclass(frozen=True)
 class AgedPerson:
     """`age` in whole years on the day, by the year alone where no more is known; `birth` as precise as known."""
 
@@ -97,6 +110,7 @@ class CredentialFigures:
     academic: dict[str, int]
     titles: dict[str, int]
     refused: tuple[RefusedCase, ...]
+    undecided: Undecided = Undecided()
 
     @property
     def qualified(self) -> int:
@@ -110,6 +124,7 @@ def credential_figures(
     rules: ReportRules,
     units: dict[str, str],
     refused: Sequence[RefusedCase] = (),
+    undecided: Undecided = Undecided(),
 ) -> CredentialFigures:
     """Count `people`, everybody on the list; ages are those of `on`, `units` gives names by code."""
     asked = [one for one in people if rules.standing is Standing.ALL or one.facts.standing == "OFFICIAL"]
@@ -133,6 +148,7 @@ def credential_figures(
         academic=academic_titles(one.form_of_address for one in base),
         titles=titles_held(one.titles for one in base),
         refused=tuple(refused),
+        undecided=undecided,
     )
 
 

@@ -24,10 +24,10 @@ class Heard:
 
     @property
     def words(self) -> str:
-        """Give "chậm 12 phút 5 giây", or that nothing was ever heard."""
+        """Give "chậm 12 phút 5 giây", "vừa nhận" within a second, or that nothing was ever heard."""
         if self.age is None:
             return "chưa nhận được tin điểm danh nào"
-        return f"chậm {span(self.age)}"
+        return f"chậm {span(self.age)}" if self.age >= timedelta(seconds=1) else "vừa nhận"
 
 
 def heard(until: datetime | None, now: datetime) -> Heard:

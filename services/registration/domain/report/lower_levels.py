@@ -46,15 +46,37 @@ class PlansDue:
     version: int = 0
 
 
-def wrong_with(event: LowerCongress) -> str | None:
-    """Give what is wrong, with what to do; None when it may be kept."""
-    if event.level not in reference.levels():
-        return f"Không có cấp “{event.level}”. Xin chọn một trong: {', '.join(reference.levels())}."
+@dataclass(frozen=True)
+class Wrong:
+    """The sentence says what to do; `field` of the event is what it is about."""
+
+    field: str
+    sentence: str
+
+
+def wrong_with(event: LowerCongress, own_level: str, today: date) -> Wrong | None:
+    """Give what is wrong with an event below a congress of `own_level`, as of `today`; None when it may be kept."""
+    names = [one.name for one in reference.levels_below(own_level)]
+    if event.level not in [one.code for one in reference.levels_below(own_level)]:
+        choice = f"Xin chọn một trong: {'; '.join(names)}." if names else "Đại hội này không có cấp dưới để ghi."
+        return Wrong("level", f"Cấp đã chọn không ở dưới cấp của đại hội này. {choice}")
+    for field, words, day in (
+        ("held_on", "Ngày đã tổ chức", event.held_on),
+        ("plan_sent_on", "Ngày gửi kế hoạch", event.plan_sent_on),
+    ):
+        if day is not None and day > today:
+            return Wrong(field, f"{words} {day:%d/%m/%Y} chưa tới. Xin xem lại ngày{_PLANNED[field]}.")
     if event.exemplars is not None and event.delegates is not None and event.exemplars > event.delegates:
-        return f"Số điển hình ({event.exemplars}) nhiều hơn số đại biểu ({event.delegates}). Xin xem lại hai số này."
+        return Wrong(
+            "exemplars",
+            f"Số điển hình ({event.exemplars}) nhiều hơn số đại biểu ({event.delegates}). Xin xem lại hai số này.",
+        )
     if event.held_on is None and (event.result or event.delegates is not None):
-        return "Đã có kết quả thì cần ngày tổ chức. Xin ghi ngày rồi lưu lại."
+        return Wrong("held_on", "Đã có kết quả thì cần ngày tổ chức. Xin ghi ngày rồi lưu lại.")
     return None
+
+
+_PLANNED = {"held_on": ", hoặc ghi vào “Ngày dự kiến”", "plan_sent_on": ""}
 
 
 def plan_state(event: LowerCongress, due: date | None, today: date) -> PlanState:

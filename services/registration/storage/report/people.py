@@ -42,6 +42,13 @@ async def withdrawn_from(conn: Connection, congress_id: CongressId) -> Sequence[
     return [LeftPerson(**dict(row)) for row in await conn.fetch(_WITHDRAWN, congress_id)]
 
 
+async def undecided_of(conn: Connection, congress_id: CongressId) -> tuple[int, int]:
+    """Count the proposals that wait for the reviewers, alternates not among them, and those on hold; nobody is in both."""
+    row = await conn.fetchrow(_UNDECIDED, congress_id)
+    assert row is not None
+    return row["waiting"], row["held"]
+
+
 def _counted(row: Record) -> CountedPerson:
     further = row["further"]
     birth = Birth(row["birth_year"], row["birth_month"], row["birth_day"]) if row["birth_year"] else None
@@ -92,4 +99,10 @@ LEFT JOIN nominations n USING (delegate_id)
 WHERE d.congress_id = $1 AND (d.status = 'REPLACED' OR (d.status = 'NOMINATED' AND n.state = 'REJECTED')
     OR (d.status = 'WITHDRAWN' AND coalesce(n.state, 'APPROVED') = 'APPROVED'))
 ORDER BY d.unit_code, d.sort_key
+"""
+_UNDECIDED = """
+SELECT count(*) FILTER (WHERE n.hold = '')::int AS waiting, count(*) FILTER (WHERE n.hold <> '')::int AS held
+FROM nominations n JOIN delegates d USING (delegate_id)
+WHERE n.congress_id = $1 AND d.status IN ('NOMINATED', 'ACTIVE')
+  AND (n.hold <> '' OR (d.status = 'NOMINATED' AND n.state = 'SUBMITTED' AND n.alternate IS NULL))
 """

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from chassis.errors import Conflict, Forbidden, NotFound, RuleBroken
+from chassis import clock
+from chassis.errors import Conflict, Forbidden, Malformed, NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.congress.congress import unit_names
+from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
 from services.registration.domain.report.lower_levels import LowerCongress, wrong_with
 from services.registration.storage.congress import congresses
@@ -17,14 +19,15 @@ async def keep_lower_congress(
 ) -> LowerCongress:
     """Give it as kept. `lower_id` is the caller's; `version` the one they saw, 0 for a new one; sent again it changes nothing.
 
-    Raises NotFound, Forbidden (of another unit), RuleBroken, Conflict.
+    Raises NotFound, Forbidden (of another unit), Malformed, Conflict.
     """
-    if wrong := wrong_with(event):
-        raise RuleBroken(wrong)
     async with db.transaction() as conn:
         congress = await congresses.lock_congress(conn, congress_id)
         if congress is None or event.unit_code not in unit_names(congress):
             raise NotFound("Không có đại hội hoặc đoàn này. Xin tải lại trang.")
+        if wrong := wrong_with(event, congress.level, in_vietnam(clock.now()).date()):
+            field = {"field": f"body.{wrong.field}", "code": "unfit", "message": wrong.sentence}
+            raise Malformed(wrong.sentence, errors=[field])
         kept = await find_lower(conn, congress_id, event.lower_id)
         if only_unit is not None and {event.unit_code, kept.unit_code if kept else only_unit} != {only_unit}:
             raise Forbidden("Đại hội cấp dưới này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")

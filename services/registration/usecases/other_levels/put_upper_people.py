@@ -10,6 +10,7 @@ from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.report.upper_delegation import (
     ListedPerson,
     UpperList,
+    adoption_words,
     wrong_with_list,
 )
 from services.registration.storage.congress import congresses
@@ -56,7 +57,8 @@ async def put_upper_people(
             raise RuleBroken(VOTED, refused="VOTED")
         new = UpperList(tuple(people), places, parent_id, kept.adoption if same else None, kept.version + 1)
         await put_upper_list(conn, congress_id, new)
-        await audit.note(conn, actor, "upper_delegation.listed", str(congress_id), people=len(people))
+        dropped = {} if same or not kept.adoption else {"replaced": " ".join(adoption_words(kept)[1:])}
+        await audit.note(conn, actor, "upper_delegation.listed", str(congress_id), people=len(people), **dropped)
         return await seen(conn, congress)
 
 

@@ -56,7 +56,7 @@ def write_places(book: PlacesBook) -> bytes:
         "Đã nộp",
         "Đã duyệt",
         "Không duyệt",
-        "Dự bị",
+        "Dự khuyết",
         "Đã thay",
         "Đã rút",
         "Có mặt",

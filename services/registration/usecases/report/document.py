@@ -67,6 +67,8 @@ class CredentialCounts:
     qualified: int
     refused: tuple[RefusedCase, ...]
     shares: dict[str, Figure]
+    undecided: int = 0
+    """Proposals that wait or are on hold."""
 
 
 def counts_of(figures: CredentialFigures) -> CredentialCounts:
@@ -102,6 +104,7 @@ def counts_of(figures: CredentialFigures) -> CredentialCounts:
         titles_held=figures.titles,
         qualified=figures.qualified,
         refused=figures.refused,
+        undecided=figures.undecided.total,
         shares={"present": came, **shares},
         **{key: shares[key].count for key in _NAMED},
     )

@@ -16,6 +16,7 @@ from services.registration.domain.report.credentials import (
     Attendee,
     CredentialFigures,
     RefusedCase,
+    Undecided,
     credential_figures,
 )
 from services.registration.domain.report.heard import Heard, heard
@@ -23,7 +24,7 @@ from services.registration.domain.report.paper import ReportPaper
 from services.registration.domain.report.rules import ReportRules
 from services.registration.storage.answers.answers import leave_in
 from services.registration.storage.report.hearing import attendance_heard_until
-from services.registration.storage.report.people import people_of, withdrawn_from
+from services.registration.storage.report.people import people_of, undecided_of, withdrawn_from
 from services.registration.storage.report.rules import rules_of
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.composition.opening import opened
@@ -73,8 +74,9 @@ async def reckon(
         RefusedCase(one.full_name, names.get(one.unit_code, one.unit_code), one.reason, one.kind)
         for one in await withdrawn_from(conn, congress.congress_id)
     ]
+    undecided = Undecided(*await undecided_of(conn, congress.congress_id))
     day = in_vietnam(congress.starts_at).date()
-    figures = await asyncio.to_thread(credential_figures, attendees, day, rules, names, cases)
+    figures = await asyncio.to_thread(credential_figures, attendees, day, rules, names, cases, undecided)
     known = heard(await attendance_heard_until(conn), clock.real_now())
     return Reckoned(congress, session, rules, figures, known, clock.now())
 
