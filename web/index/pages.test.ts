@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pagesFor, wayBack } from "./pages";
+import { pageOf, pagesFor, wayBack } from "./pages";
 
 test("a unit's registrar finds their own page first, then the desk, and nothing of the stage", () => {
   expect(pagesFor(["UNIT_REGISTRAR"]).flatMap((one) => one.pages.map((page) => page.path))).toEqual([
@@ -15,6 +15,12 @@ test("whoever edits or approves the honours finds the roll and what was announce
       "/results/",
       "/feed",
     ]);
+});
+
+test("a page opened in a new tab is one of the congress that was chosen here", () => {
+  expect(pageOf("/review/", "c1")).toBe("/review/?congress=c1");
+  expect(pageOf("/desk/#trang-dai-hoi", "c1")).toBe("/desk/?congress=c1#trang-dai-hoi");
+  expect(pageOf("/scan/", "c1")).toBe("/scan/");
 });
 
 test("after signing in only our own pages are gone back to", () => {

@@ -167,6 +167,16 @@ export function pagesFor(roles: readonly string[]): { group: string; pages: Page
   return [...groups].map(([group, pages]) => ({ group, pages }));
 }
 
+/** Pages that say by themselves which congress they are of: paired by a code, or for everybody. */
+const OF_NO_CHOICE = ["/scan/", "/kiosk/", "/venue/", "/board/", "/tv/", "/feed"];
+
+/** The address of a page in this congress, so that a new tab opens the same one: "/desk/?congress=…#trang-dai-hoi". */
+export function pageOf(path: string, congressId: string): string {
+  if (OF_NO_CHOICE.includes(path)) return path;
+  const [page, part] = path.split("#");
+  return `${page}?congress=${congressId}${part ? `#${part}` : ""}`;
+}
+
 const HERE = "https://here.invalid";
 
 /** The page of our own that asked for signing in; null for none or for an address of somebody else. */

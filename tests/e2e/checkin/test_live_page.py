@@ -25,7 +25,7 @@ CanvasRenderingContext2D.prototype.fillText = function (words, x, y, ...more) {
 async def test_who_is_not_there_is_told_by_why_and_everybody_by_what_they_are(browser: Browser) -> None:
     async with built_page(browser, "/live/", Live(), size=(1920, 1080)) as page:
         figures = page.locator("section.count")
-        for words, people in (("Vắng, chưa đến", "15"), ("Vắng có phép", "02"), ("Thôi dự, đã rút tên", "01")):
+        for words, people in (("Chưa có mặt", "15"), ("Vắng có phép", "02"), ("Thôi dự, đã rút tên", "01")):
             await expect(figures.locator("dl > div", has_text=words).locator("dd")).to_have_text(people)
         await expect(figures.locator("dl > div", has_text="Chờ xác nhận ở cửa").locator("dd")).to_have_text("03")
         kinds = page.get_by_role("list", name="Theo thành phần")

@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
 
+from services.registration.domain.congress.title import in_vietnam
 from services.registration.usecases.people.record_attendance import record_attendance
 from tests.conftest import MakeDatabase
 from tests.support.registration.registration_words import presence_of
@@ -46,6 +48,17 @@ async def test_the_desk_sees_how_far_a_person_is(registration: Registration) -> 
     assert await how_far(registration, congress) == "CREDENTIALED"
     await comes(registration, congress, who)
     assert await how_far(registration, congress) == "CHECKED_IN"
+    now = await registration.found(
+        code="NAY", starts_at=in_vietnam(datetime.now(UTC)).replace(hour=0, minute=0).isoformat()
+    )
+    await registration.bring(now, person(4), person(5))
+    await registration.issue(now)
+    late = await registration.delegate(now, "GL-0004")
+    leave = {"value": "LATE", "reason": "Đường lũ", "seen": 0}
+    assert (await registration.http.post(f"/delegates/{late['delegate_id']}/answers", json=leave)).is_success
+    listed = (await registration.http.get(f"/congresses/{now}/review-queue")).json()["people"]
+    assert {(one["how_far"], one["awaited"]) for one in listed} == {("CREDENTIALED", True)}
+    assert (await registration.delegate(now, "GL-0005"))["awaited"] is True
     past = await registration.found(code="XUA")
     await registration.bring(past, person(3))
     await registration.issue(past)

@@ -30,6 +30,10 @@ async def test_units_targets_and_rules_are_taken_over_and_nobody_of_the_people(r
     await registration.http.put(f"{path}/composition-targets", json={"version": 0, "targets": [target]})
     rules = {"version": 0, "enabled": True, "standing": "ALL", "signer_name": "Vi Thử"}
     await registration.http.put(f"{path}/credential-report/rules", json=rules)
+    early = {**NEXT, "starts_at": "2020-01-01T00:30:00+00:00"}
+    refused = await registration.http.post(f"{path}/next-edition", json=early)
+    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "body.starts_at")
+    assert "Kỳ sau khai mạc sau kỳ này" in refused.json()["detail"]
     made = await registration.http.post(f"{path}/next-edition", json=NEXT, headers={"Idempotency-Key": "ky-moi-01"})
     assert made.status_code == 201, made.text
     new = made.json()

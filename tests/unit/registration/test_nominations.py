@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from services.registration.domain.answers.register import Value
-from services.registration.domain.nominations.how_far import Known, state_of
+from services.registration.domain.nominations.how_far import Known, far_of, state_of
 from services.registration.domain.nominations.states import (
     A_DELEGATE,
     FILLS_A_PLACE,
@@ -147,8 +147,8 @@ def test_the_machine_has_the_edges_of_the_brief_and_no_other() -> None:
     assert found == EDGES
 
 
-LETTER, BADGE, DOOR, OPENING = "letter", "badge", "door", "opening"
-EVENTS = st.sampled_from([LETTER, Value.CONFIRMED, Value.DECLINED, BADGE, DOOR, OPENING, Value.ABSENT, *LEFT])
+LETTER, BADGE, DOOR, OPENING, ENDING = "letter", "badge", "door", "opening", "ending"
+EVENTS = st.sampled_from([LETTER, Value.CONFIRMED, Value.DECLINED, BADGE, DOOR, OPENING, ENDING, Value.ABSENT, *LEFT])
 
 
 @given(st.lists(EVENTS))
@@ -171,7 +171,7 @@ def then_known(known: Known, event: object) -> Known:
         return replace(known, leave=event)
     if isinstance(event, Value):
         return replace(known, answer=event, summoned=True)
-    named = {LETTER: "summoned", BADGE: "badge", DOOR: "came", OPENING: "opened"}[str(event)]
+    named = {LETTER: "summoned", BADGE: "badge", DOOR: "came", OPENING: "opened", ENDING: "over"}[str(event)]
     return known if event == DOOR and not known.badge else replace(known, **{named: True})
 
 
@@ -186,13 +186,17 @@ def then_known(known: Known, event: object) -> Known:
         (Known(Status.ACTIVE, badge=True, answer=Value.DECLINED), State.CREDENTIALED),
         (Known(Status.ACTIVE, badge=True, came=True, opened=True), State.CHECKED_IN),
         (Known(Status.ACTIVE, badge=True, opened=True, leave=Value.ABSENT), State.ABSENT_EXCUSED),
-        (Known(Status.ACTIVE, badge=True, opened=True, answer=Value.DECLINED), State.ABSENT_UNEXCUSED),
+        (Known(Status.ACTIVE, badge=True, opened=True, answer=Value.DECLINED), State.CREDENTIALED),
+        (Known(Status.ACTIVE, badge=True, opened=True, leave=Value.LATE), State.CREDENTIALED),
+        (Known(Status.ACTIVE, badge=True, opened=True, over=True, leave=Value.LATE), State.ABSENT_EXCUSED),
+        (Known(Status.ACTIVE, badge=True, opened=True, over=True, answer=Value.DECLINED), State.ABSENT_UNEXCUSED),
         (Known(Status.WITHDRAWN, State.APPROVED, badge=False, came=True), State.WITHDRAWN),
         (Known(Status.REPLACED, came=True), State.REPLACED),
     ],
 )
 def test_letter_answer_badge_and_door_tell_how_far_a_person_is(known: Known, state: State) -> None:
     assert state_of(known) is state
+    assert far_of(known).awaited is (state is State.CREDENTIALED and known.opened)
 
 
 @pytest.mark.parametrize("step", [Step.REPLACE, Step.WITHDRAW])

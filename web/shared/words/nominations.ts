@@ -1,4 +1,5 @@
 /** Words about proposals, and the requests that name what was seen of one. */
+import { ANSWERS, type AnswerValue } from "./answers";
 import { count } from "./format";
 import type { ListedNomination, NominationFile, PlacesCell } from "../line/types";
 
@@ -32,8 +33,17 @@ export const HOLDS: readonly (readonly [Hold, string])[] = [
 export const holdWords = (hold: Hold): string => HOLDS.find(([code]) => code === hold)?.[1] ?? "";
 
 /** How far somebody is: what was decided on, and of a delegate what letter, answer, badge and door tell. */
-export const farWords = (one: { state: State; how_far?: State | undefined }): string =>
-  STATES[one.state === "APPROVED" ? (one.how_far ?? one.state) : one.state];
+export function farWords(one: {
+  state: State;
+  how_far?: State | undefined;
+  awaited?: boolean | undefined;
+  leave?: AnswerValue | null | undefined;
+}): string {
+  if (one.state !== "APPROVED") return STATES[one.state];
+  // while people arrive nobody is absent: what was granted or nothing is all that is known
+  if (one.awaited) return one.leave === "LATE" ? ANSWERS.LATE : "Chưa có mặt";
+  return STATES[one.how_far ?? one.state];
+}
 
 /** Whether something was refused because the person is in the hall: it is done once that is known to who asks. */
 export const refusedInside = (problem: object | null): boolean =>

@@ -86,7 +86,7 @@ def _totals(picture: Counts) -> list[list[str]]:
         ["Được triệu tập", whole(picture.expected)],
         ["Có mặt", f"{whole(picture.present)} ({percent(picture.present, picture.expected)})"],
         ["Vắng có phép", whole(picture.excused)],
-        ["Vắng, chưa đến", whole(picture.absent)],
+        ["Chưa có mặt", whole(picture.absent)],
         ["Đại biểu chính thức có mặt", f"{whole(picture.official_present)}/{whole(picture.official_expected)}"],
         ["Ngoài danh sách", whole(picture.off_list)],
         ["Thôi dự, không ai thay", whole(picture.withdrawn)],

@@ -14,7 +14,7 @@ _ANSWERED = {Value.CONFIRMED: State.CONFIRMED, Value.DECLINED: State.DECLINED}
 class Known:
     """What is known of one person. `proposal`: how far it had come, None for whom the desk took in itself; `summoned`: a letter
     was made or sent; `badge`: one holds; `came`: to a sitting that was no rehearsal; `opened`: the first official one is under
-    way or over.
+    way or over; `over`: the congress was closed, or the day of its last official sitting is past.
     """
 
     status: Status
@@ -25,6 +25,20 @@ class Known:
     badge: bool = False
     came: bool = False
     opened: bool = False
+    over: bool = False
+
+
+@dataclass(frozen=True)
+class Far:
+    """`how_far` a person is; `awaited`: the sitting is under way, and who holds a badge may still come in: not absent yet."""
+
+    how_far: State
+    awaited: bool = False
+
+
+def far_of(known: Known) -> Far:
+    state = state_of(known)
+    return Far(state, awaited=state is State.CREDENTIALED and known.opened)
 
 
 def state_of(known: Known) -> State:
@@ -36,7 +50,9 @@ def state_of(known: Known) -> State:
         return known.proposal or State.DRAFT
     if known.came:
         return State.CHECKED_IN
-    if known.badge and known.opened:
+    if known.badge and known.opened and known.leave is Value.ABSENT:
+        return State.ABSENT_EXCUSED
+    if known.badge and known.over:
         return State.ABSENT_EXCUSED if excuses(known.leave) else State.ABSENT_UNEXCUSED
     if known.badge:
         return State.CREDENTIALED

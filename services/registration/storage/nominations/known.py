@@ -24,6 +24,7 @@ async def known_of(
             badge=row["badge"],
             came=row["came"],
             opened=row["opened"],
+            over=row["over"],
         )
         for row in await conn.fetch(_KNOWN, congress_id, delegate_id, now)
     }
@@ -39,7 +40,10 @@ WITH sittings AS (
 )
 SELECT d.delegate_id, d.status, n.state AS proposal, d.delegate_id IN (SELECT delegate_id FROM letters) AS summoned,
        said.answer, said.leave, badge.held IS NOT NULL AS badge, door.came IS NOT NULL AS came,
-       coalesce((SELECT min(starts_at) <= $3 FROM sittings WHERE kind = 'OFFICIAL'), false) AS opened
+       coalesce((SELECT min(starts_at) <= $3 FROM sittings WHERE kind = 'OFFICIAL'), false) AS opened,
+       EXISTS (SELECT FROM closings WHERE congress_id = $1 AND paused_at IS NULL) OR coalesce((
+           SELECT (max(starts_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date < ($3 AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+           FROM sittings WHERE kind = 'OFFICIAL'), false) AS over
 FROM delegates d
 LEFT JOIN nominations n USING (delegate_id)
 LEFT JOIN standing_answers said ON said.delegate_id = d.delegate_id AND said.congress_id = $1

@@ -41,6 +41,8 @@ class ListedNomination:
     answer_number: int
     how_far: State = State.APPROVED
     """What proposal, letter, answer, badge and door tell together."""
+    awaited: bool = False
+    """The sitting is under way and the person may still come in: not there yet, and not absent."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,8 @@ async def same_number_elsewhere(conn: Connection, delegate_id: DelegateId) -> li
 def _listed(row: Record) -> ListedNomination:
     typed = {"state": State(row["state"]), "hold": Hold(row["hold"]), "missing": tuple(row["missing"])}
     answered = {name: Value(row[name]) if row[name] else None for name in ("answer", "leave")}
-    plain = {name: row[name] for name in ListedNomination.__dataclass_fields__ if name != "how_far"}
+    told = ("how_far", "awaited")
+    plain = {name: row[name] for name in ListedNomination.__dataclass_fields__ if name not in told}
     return ListedNomination(**{**plain, **typed, **answered})
 
 

@@ -6,11 +6,13 @@ from datetime import datetime
 from pydantic import TypeAdapter
 
 from chassis import clock
+from chassis.errors import Malformed
 from chassis.events import outbox
 from chassis.storage import audit
 from chassis.storage.database import Database
 from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from services.registration.domain.congress.congress import Congress, CongressPlan
+from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
 from services.registration.storage.congress import congresses
 from services.registration.storage.report.rules import put_rules, rules_of
@@ -19,6 +21,7 @@ from services.registration.usecases.congress.found_congress import make_congress
 from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.say import congress_updated
 
+_EARLY = "Kỳ sau khai mạc sau kỳ này ({day:%d/%m/%Y}). Xin xem lại ngày khai mạc."
 _ANSWER: TypeAdapter[Congress] = TypeAdapter(Congress)
 
 
@@ -40,13 +43,16 @@ async def found_next_edition(
 ) -> Congress:
     """Store and tell it: level, host, place, units in the order of protocol, targets and the rules of the report as before.
 
-    The cap is that of the level as it holds now. Raises NotFound, Conflict (code taken), RuleBroken.
+    The cap is that of the level as it holds now. Raises NotFound, Malformed (opens no later than the last one), Conflict (code taken), RuleBroken.
     """
     sending = Sending(f"next-edition/{last_id}", key, actor, (plan,))
     async with db.transaction() as conn:
         if before := await answered_before(conn, sending, _ANSWER):
             return before
         last = await the_congress(conn, last_id)
+        if plan.starts_at <= last.starts_at:
+            said = _EARLY.format(day=in_vietnam(last.starts_at))
+            raise Malformed(said, errors=[{"field": "body.starts_at", "code": "unfit", "message": said}])
         made = await make_congress(conn, _plan(last, plan), ())
         made = replace(made, units=tuple(unit for unit in last.units if not unit.archived))
         await congresses.insert_congress(conn, made, clock.now())

@@ -11,7 +11,7 @@ from services.registration.domain.ids import CongressId
 from services.registration.domain.nominations.states import Hold
 from services.registration.storage.nominations.lists import ListedNomination, list_nominations
 from services.registration.usecases.congress.the_congress import the_congress
-from services.registration.usecases.nominations.how_far import how_far_are
+from services.registration.usecases.nominations.how_far import with_how_far
 from services.registration.usecases.places.places_book import CategoryName, PlacesCell, open_book
 
 
@@ -46,9 +46,8 @@ async def open_nominations(conn: Connection, congress: Congress, unit_code: str,
     if not places.units:
         raise NotFound("Đại hội này không có đơn vị đó. Xin liên hệ Ban Tổ chức.")
     unit = places.units[0]
-    far = await how_far_are(conn, congress.congress_id)
     listed = await list_nominations(conn, congress.congress_id, unit_code)
-    people = [replace(one, how_far=far[one.delegate_id]) for one in listed]
+    people = await with_how_far(conn, congress.congress_id, listed)
     return NominationBook(
         *(unit.unit_code, unit.name, unit.closes_at is not None and clock.now() < unit.closes_at, unit.closes_at),
         *(places.opened, places.categories, unit.cells),

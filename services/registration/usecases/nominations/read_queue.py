@@ -1,13 +1,13 @@
 """Gives the reviewers' queue: which unit has handed in how much, and who waits."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId
 from services.registration.domain.nominations.states import State
 from services.registration.storage.nominations.lists import ListedNomination, UnitQueue, list_nominations, queues_of
 from services.registration.usecases.congress.the_congress import the_congress
-from services.registration.usecases.nominations.how_far import how_far_are
+from services.registration.usecases.nominations.how_far import with_how_far
 
 REVIEWED = (State.SUBMITTED, State.RETURNED, State.REJECTED, State.APPROVED)
 
@@ -25,7 +25,6 @@ async def read_queue(db: Database, congress_id: CongressId, unit_code: str | Non
     """Give the queue of all units, with the people of one or of all. Raises NotFound."""
     async with db.connection() as conn:
         await the_congress(conn, congress_id)
-        far = await how_far_are(conn, congress_id)
         listed = await list_nominations(conn, congress_id, unit_code, REVIEWED)
-        people = [replace(one, how_far=far[one.delegate_id]) for one in listed]
+        people = await with_how_far(conn, congress_id, listed)
         return ReviewQueue(tuple(await queues_of(conn, congress_id)), tuple(people))

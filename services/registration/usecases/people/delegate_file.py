@@ -58,7 +58,8 @@ class DelegateFile:
     """One delegate. `birth` as precise as known ("03/05/1984", "05/1984", "1984"); `missing` names what lacks.
 
     `given` names the sensitive attributes that are known; what they say is not given out. `paper` is that of the badge that
-    holds; `how_far` what proposal, letter, answer, badge and door tell together.
+    holds; `how_far` what proposal, letter, answer, badge and door tell together; `awaited`: the sitting is under way and the
+    person may still come in.
     """
 
     delegate_id: DelegateId
@@ -104,6 +105,7 @@ class DelegateFile:
     proposal: Proposal | None = None
     erased: bool = False
     how_far: State = State.APPROVED
+    awaited: bool = False
 
 
 async def open_file(conn: Connection, actor: str, delegate: Delegate) -> DelegateFile:
@@ -112,6 +114,7 @@ async def open_file(conn: Connection, actor: str, delegate: Delegate) -> Delegat
     assert congress is not None
     await audit.note(conn, actor, "delegate.read", str(delegate.delegate_id))
     person = delegate.person
+    far = await how_far_is(conn, delegate.congress_id, delegate.delegate_id)
     given = await sensitive_attributes.given_by(conn, delegate.delegate_id)
     return DelegateFile(
         delegate_id=delegate.delegate_id,
@@ -140,7 +143,8 @@ async def open_file(conn: Connection, actor: str, delegate: Delegate) -> Delegat
         answers=await standing_of_person(conn, delegate.delegate_id),
         proposal=await _proposal(conn, delegate),
         erased=delegate.erased,
-        how_far=await how_far_is(conn, delegate.congress_id, delegate.delegate_id),
+        how_far=far.how_far,
+        awaited=far.awaited,
         **_as_written(person),
     )
 
