@@ -17,6 +17,7 @@ from services.registration.api.congress.live_counters import counters_hub
 from services.registration.api.guard import GUARD, READS
 from services.registration.api.routes import ROUTES
 from services.registration.domain.access.second_factor import settled
+from services.registration.domain.ids import StaffSessionId
 from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.settings import RegistrationSettings
 from services.registration.usecases.access.by_provider.sign_in_provider import SignInProvider
@@ -63,7 +64,7 @@ def create_app(given: RegistrationSettings | None = None) -> FastAPI:
                 await open_first_account(conn, first, stays=settings.first_password_stays)
 
     hub, uses = counters_hub(db), Uses(db)
-    tokens = StaffTokens(db, read_access, "registration", uses.saw)
+    tokens = StaffTokens(db, read_access, "registration", lambda one: uses.saw(StaffSessionId(one)))
     app = build_api(
         routes=ROUTES,
         settings=settings,

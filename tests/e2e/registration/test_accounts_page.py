@@ -1,6 +1,8 @@
 """An organiser opens an account, hands the password over, and shuts somebody out: in the pages of both."""
 
-from playwright.async_api import Page, expect
+import re
+
+from playwright.async_api import Locator, Page, expect
 
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
@@ -22,7 +24,9 @@ async def test_an_account_is_opened_handed_over_and_ended(stack: LocalStack, org
         assert await violations(office) == []
 
         theirs = await new_machine(browser, stack, "/roll/")
-        await sign_in_for(theirs, username, password)
+        await sign_in_for(theirs, username, "đoán mò thử xem")
+        await expect(theirs.get_by_role("alert")).to_contain_text("không đúng")
+        await sign_in(theirs, username, password)
         await expect(theirs.get_by_text("chỉ để đăng nhập lần đầu")).to_be_visible()
         await theirs.reload()  # the sign-in of before opens nothing else
         await expect(theirs.get_by_role("heading", name="Chọn mật khẩu của riêng mình")).to_be_visible()
@@ -34,6 +38,7 @@ async def test_an_account_is_opened_handed_over_and_ended(stack: LocalStack, org
 
         await office.get_by_role("button", name="Đã giao").click()
         row = office.get_by_role("listitem").filter(has_text=username)
+        await ends_the_session(office, row)
         await row.get_by_role("button", name="Ngừng dùng").click()
         await row.get_by_role("button", name="Bấm lần nữa để ngừng").click()
         await expect(row).to_contain_text("Ngừng dùng từ")
@@ -42,6 +47,19 @@ async def test_an_account_is_opened_handed_over_and_ended(stack: LocalStack, org
         await expect(theirs.get_by_role("alert")).to_contain_text("đã ngừng dùng")
         await row.get_by_role("button", name="Dùng lại").click()
         await expect(row.get_by_role("button", name="Ngừng dùng")).to_be_visible()
+        await expect(row).to_contain_text("lần sai trong giờ qua")
+
+
+async def ends_the_session(page: Page, row: Locator) -> None:
+    """The sessions are told apart, and their list stays when one ends."""
+    for _ in range(2):  # shut and opened again: the accounts as they are now
+        await page.get_by_text("Tài khoản làm việc").click()
+    await row.get_by_text("Các phiên đang mở").click()
+    await expect(row).to_contain_text(re.compile(r"Chrome trên \w+, dùng gần nhất \d+:\d+"))
+    await keep_picture(page, "sessions-of-somebody")
+    await row.get_by_role("button", name="Kết thúc").click()
+    await expect(row.get_by_text("Không còn phiên nào đang mở.")).to_be_visible()
+    await keep_picture(page, "sessions-ended")
 
 
 async def opened(page: Page) -> tuple[str, str]:

@@ -53,6 +53,12 @@ class Registration:
     conn: "asyncpg.Connection[asyncpg.Record]"
     dsn: str
 
+    async def security_told(self) -> list[str]:
+        """Give what the trail says of security, in its order."""
+        await self.app.state.watch.write()
+        rows = await self.conn.fetch("SELECT action FROM audit WHERE starts_with(action, 'security.') ORDER BY id")
+        return [row["action"] for row in rows]
+
     async def found(self, **different: object) -> UUID:
         answer = await self.http.post("/congresses", json={**CONGRESS, **different})
         assert answer.status_code == 201, answer.text

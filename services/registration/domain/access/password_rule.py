@@ -5,8 +5,6 @@ from itertools import pairwise
 from re import sub
 from unicodedata import normalize
 
-from chassis.files.vietnamese import fold
-
 SHORTEST, LONGEST = 12, 200
 SHORTEST_NAME = 5
 """letters of a name that may stand nowhere in a password; shorter ones stand in words by chance"""
@@ -35,13 +33,12 @@ def weakness(password: str, *, soon_guessed: bool) -> str | None:
 
 def is_made_of_names(password: str, own: Collection[str], others: Iterable[str]) -> bool:
     """Tell whether a password holds a whole name of `own` (of the person, to sign in), or has hardly a letter beside words of
-    these, of `others` (the congress, the province) and of what people choose most. Accents, case, blanks, digits and signs
-    make no difference, and digits may stand for letters.
+    these, of `others` (the congress, the province) and of what people choose most. Blanks, digits and signs make no
+    difference, and digits may stand for letters. Every text comes without accents and case.
     """
     wholes = {one for one in map(_letters, own) if len(one) >= SHORTEST_NAME}
     words = _QUITE_COMMON | wholes | {word for name in (*own, *others) for word in _words(name)}
-    folded = fold(password)
-    for reading in (_letters(folded), _letters(folded.translate(_SIGNS_FOR_LETTERS))):
+    for reading in (_letters(password), _letters(password.translate(_SIGNS_FOR_LETTERS))):
         known = _most_known(reading, words)
         if any(whole in reading for whole in wholes) or (known and known * 3 >= len(reading) * 2):
             return True
@@ -49,12 +46,12 @@ def is_made_of_names(password: str, own: Collection[str], others: Iterable[str])
 
 
 def _letters(text: str) -> str:
-    return sub("[^a-z]", "", fold(text))
+    return sub("[^a-z]", "", text)
 
 
 def _words(name: str) -> set[str]:
     """Give the words of a name, of two letters at least, and any two neighbours of it: `caobang` is one, too."""
-    single = sub("[^a-z]+", " ", fold(name)).split()
+    single = sub("[^a-z]+", " ", name).split()
     return {one for one in (*single, *map("".join, pairwise(single))) if len(one) > 1}
 
 

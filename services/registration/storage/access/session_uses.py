@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from uuid import UUID
 
 from chassis.storage.database import Connection
+from services.registration.domain.ids import StaffSessionId
 
 
-async def note_uses(conn: Connection, uses: Mapping[UUID, datetime]) -> None:
+async def note_uses(conn: Connection, uses: Mapping[StaffSessionId, datetime]) -> None:
     """Store when these sessions were used (real time); one that is being changed meanwhile waits for its next use."""
     await conn.execute(_NOTE, list(uses), list(uses.values()))
 

@@ -7,7 +7,7 @@ from chassis.errors import Malformed, Unauthenticated
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.access.browsers import OTHER, Browser
-from services.registration.domain.access.password_rule import is_made_of_names, weakness
+from services.registration.domain.access.password_rule import weakness
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts
 from services.registration.storage.congress.known_words import names_of_congresses
@@ -31,8 +31,7 @@ async def change_password(
         raise Malformed("Mật khẩu hiện nay không đúng. Xin nhập lại.")
     if old == new:
         raise Malformed("Mật khẩu mới phải khác mật khẩu hiện nay.")
-    own = (account.username, account.display_name)
-    soon_guessed = is_made_of_names(new, own, known) or await is_soon_guessed(new, own)
+    soon_guessed = await is_soon_guessed(new, (account.username, account.display_name), known)
     if why := weakness(new, soon_guessed=soon_guessed):
         raise Malformed(why)
     hashed = await hash_password(new)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 
 from chassis.files.vietnamese import fold
+from services.registration.domain.access.password_rule import is_made_of_names
 
 JUDGED = 16
 """characters from the front: whoever guesses begins there, and the library takes seconds for long rows of odd signs"""
@@ -12,8 +13,12 @@ _HARD = 3
 _OF_THE_DAY = ("thiduayeunuoc", "thidua", "yeunuoc", "daihoithidua", "daihoi", "khenthuong", "vietnam", "xinchao")
 
 
-async def is_soon_guessed(password: str, names: Sequence[str]) -> bool:
-    """Tell whether `password` falls to somebody who knows `names`, what this is for, and what people choose most."""
+async def is_soon_guessed(password: str, names: Sequence[str], others: Sequence[str]) -> bool:
+    """Tell whether `password` falls to somebody who knows `names` (of the person), what this is for (`others`: what congresses
+    are called, and where they are), and what people choose most.
+    """
+    if is_made_of_names(fold(password), [fold(one) for one in names], [fold(one) for one in others]):
+        return True
     return await asyncio.to_thread(_is_soon_guessed, fold(password), names)
 
 

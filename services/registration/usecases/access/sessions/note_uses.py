@@ -2,10 +2,10 @@
 
 import asyncio
 from datetime import datetime
-from uuid import UUID
 
 from chassis import clock
 from chassis.storage.database import Database
+from services.registration.domain.ids import StaffSessionId
 from services.registration.storage.access.session_uses import note_uses
 
 EVERY = 30.0
@@ -17,9 +17,9 @@ class Uses:
 
     def __init__(self, db: Database) -> None:
         self._db = db
-        self._seen: dict[UUID, datetime] = {}
+        self._seen: dict[StaffSessionId, datetime] = {}
 
-    def saw(self, session_id: UUID) -> None:
+    def saw(self, session_id: StaffSessionId) -> None:
         """Hear that a session that holds was used now."""
         self._seen[session_id] = clock.real_now()
 
