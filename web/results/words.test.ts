@@ -6,7 +6,7 @@ test("seconds are written with a decimal comma, whole ones without", () => {
 });
 
 test("what was told is said in words, and a kind that came later as it is", () => {
-  expect([told("honours.withdrawn"), told("honours.new")]).toEqual(["Rút, gỡ xuống", "honours.new"]);
+  expect([told("honours.withdrawn"), told("honours.new")]).toEqual(["Đã rút", "honours.new"]);
 });
 
 test("who was withdrawn is neither announced nor still to be", () => {

@@ -9,7 +9,7 @@ export function seconds(value: number): string {
 const KINDS: Record<string, string> = {
   "honours.announced": "Công bố",
   "honours.corrected": "Đính chính",
-  "honours.withdrawn": "Rút, gỡ xuống",
+  "honours.withdrawn": "Đã rút",
   "honours.trial": "Tin thử",
 };
 

@@ -192,7 +192,9 @@ async def test_what_nobody_held_against_the_decision_is_not_printed_at_a_real_co
             assert ("Giả Lập 1" in said, "Giả Lập 2" in said) == (True, False), path
 
 
-async def test_the_yearbook_has_everybody_with_what_for_and_both_it_and_the_print_shops_table_mark_whoever_is_held(world: World) -> None:
+async def test_the_yearbook_has_everybody_with_what_for_and_both_it_and_the_print_shops_table_mark_whoever_is_held(
+    world: World,
+) -> None:
     held = (await world.entry("Cá nhân Giả Lập 2"))["entry_id"]
     await world.command(f"/entries/{held}/hold", role="ORGANIZER", on=True, reason="Có đơn thư")
     document = pypdfium2.PdfDocument(io.BytesIO(await got(world, "yearbook.pdf")))

@@ -71,8 +71,7 @@ async def test_a_withdrawn_name_is_gone_from_every_page_and_feed_at_once_and_fro
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (entry_id,) = await announced(world, "Cá nhân Giả Lập 2")
-    alone = await world.http.get(page(world, f"/{entry_id}"))
-    said = alone.text.split("Công bố lúc ")[1].split("<")[0]
+    said = (await world.http.get(page(world, f"/{entry_id}"))).text.split("Công bố lúc ")[1].split("<")[0]
     everywhere = ("", f"/{entry_id}", "/atom.xml", "/feed.json", "/bao-chi.xlsx", "/bao-chi.docx", "?q=ca+nhan")
     for place in everywhere:
         answer = await world.http.get(page(world, place))

@@ -148,34 +148,14 @@ async def test_honoured_after_death_by_hand_needs_approval_anew_and_the_family_i
     assert not living["entry"]["posthumous"]
 
 
-async def test_whom_the_door_let_in_is_called_dead_only_by_a_second_act_and_everybody_who_reads_is_told(
-    world: World,
-) -> None:
-    here = await world.entry("Cá nhân Giả Lập 1")
-    body = {"posthumous": True, "reason": "Đã mất tháng 10", "command_id": str(uuid4())}
-    path, editor = f"/entries/{here['entry_id']}/correction", world.hand("HONORS_EDITOR")
-    asked = await world.http.post(path, json=body, headers=editor)
-    assert (asked.status_code, asked.json()["admitted"]) == (409, "người này đã điểm danh lúc 07:30 ngày 22/11/2026")
-    assert not (await world.entry("Cá nhân Giả Lập 1"))["posthumous"]
-    meant = await world.http.post(path, json={**body, "though_present": True}, headers=editor)
-    assert meant.json()["entry"]["posthumous"]
-    assert (said := meant.json()["entry"]["against_presence"]).startswith(f"Mục ghi Truy tặng, mà {asked.json()['admitted']}")
-    proof = await world.http.get(f"{world.here}/proof", headers=world.hand("HONORS_APPROVER"))
-    doubted = {one["words"]["name"]: one["doubts"] for one in proof.json()["sheet"]["lines"] if one["against_presence"]}
-    assert list(doubted) == ["Cá nhân Giả Lập 1"] and said in doubted["Cá nhân Giả Lập 1"]
-
-    later = await world.entry("Cá nhân Giả Lập 2")  # marked first, and the person comes afterwards
-    await world.command(f"/entries/{later['entry_id']}/correction", role="HONORS_EDITOR", posthumous=True, reason="Đã mất")
-    fourth = (await world.entry("Cá nhân Giả Lập 4"))["entry_id"]
-    put_off = await world.command(f"/entries/{fourth}/deferral", reason="Vắng")
-    assert put_off["entry"]["against_presence"].startswith("Mục để trao sau, mà người này đã điểm danh lúc 07:30")
-    await world.hear(presence(world.congress, delegate(world.congress, 2)))
-    assert "Truy tặng" in (await world.entry("Cá nhân Giả Lập 2"))["against_presence"]
-
-
 async def test_the_mc_reads_of_the_dead_that_they_are_and_calls_them_as_the_list_did(world: World) -> None:
     gone = await numbered(world, "Cá nhân Giả Lập 1")
-    said = {"role": "HONORS_EDITOR", "posthumous": True, "though_present": True, "award_name": "Biểu dương điển hình tiên tiến"}
+    said = {
+        "role": "HONORS_EDITOR",
+        "posthumous": True,
+        "though_present": True,
+        "award_name": "Biểu dương điển hình tiên tiến",
+    }
     before = gone["line"].partition(",")[0]
     await world.command(f"/entries/{gone['entry_id']}/correction", reason="Đã mất", **said)
     now = await numbered(world, "Cá nhân Giả Lập 1")

@@ -103,7 +103,9 @@ async def test_the_mc_is_told_whose_name_was_announced_by_mistake_until_the_next
     assert (await world.stage())["taken_back"] == ""
 
 
-async def test_the_mc_is_told_whose_name_was_withdrawn_while_it_was_on_air_or_armed_and_of_no_other(world: World) -> None:
+async def test_the_mc_is_told_whose_name_was_withdrawn_while_it_was_on_air_or_armed_and_of_no_other(
+    world: World,
+) -> None:
     names = [one["name"] for one in (await world.roll())["entries"]]
     await world.announce(await named(world, 3))
     await world.command(f"/entries/{await named(world, 6)}/withdrawal", role="ORGANIZER", reason="Hủy quyết định")

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from services.honors.domain.ids import DelegateId, EntryId
-from services.honors.domain.roll.entry import Entry, EntryStatus, Representative
+from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative
 from services.honors.domain.stage import acts
 from services.honors.domain.stage.announcement import Outcome, Take, decide_announcement, decide_arming
 from services.honors.domain.stage.arming import changes, draw

@@ -4057,7 +4057,7 @@ export interface components {
         };
         /**
          * Line
-         * @description One line of a table. `presented` were handed over; for `by_proxy` of those that are public somebody else received, or was
+         * @description One line of a table. `total` has those that were withdrawn, all other figures leave them out. `presented` were handed over; for `by_proxy` of those that are public somebody else received, or was
          *     named to, handed over or not; `shown` were on a main screen.
          */
         Line: {
@@ -4911,7 +4911,10 @@ export interface components {
             /** Withdrawn */
             withdrawn: boolean;
         };
-        /** PublicRoll */
+        /**
+         * PublicRoll
+         * @description `returned` are those that wait again, in the order in which they were taken back.
+         */
         PublicRoll: {
             /**
              * As Of
@@ -4922,6 +4925,8 @@ export interface components {
             congress_name: string;
             /** Entries */
             entries: components["schemas"]["PublicEntry"][];
+            /** Returned */
+            returned?: components["schemas"]["ReturnedName"][];
             /** Synthetic */
             synthetic: boolean;
             /** Title Lines */
@@ -5125,6 +5130,27 @@ export interface components {
             reason: string;
             /** Revision */
             revision: number;
+        };
+        /**
+         * ReturnedName
+         * @description A name that was public and was taken back because it was announced by mistake: no decision was revoked, and nobody is named.
+         */
+        ReturnedName: {
+            /**
+             * Announced At
+             * Format: date-time
+             */
+            announced_at: string;
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /**
+             * Returned At
+             * Format: date-time
+             */
+            returned_at: string;
         };
         /**
          * RollCounts
@@ -5770,6 +5796,7 @@ export interface components {
          *     `needs_approval`: only approved words may be taken; `unapproved` are still to be called and are not approved.
          *     `signs` stand between stage and MC; `call` is whom the MC calls up now;
          *     `taken_back` whose name, or which decision, was announced by mistake last, '' once the next was taken;
+         *     `withdrawn` whose name was withdrawn while it was on air or stood armed, '' likewise;
          *     `corrections` are sentences on announced names whose correction waits for a second person: nothing of them is out;
          *     `left` were passed and cannot be called now, at the end all who remain.
          */
@@ -5836,6 +5863,11 @@ export interface components {
             unapproved?: number;
             /** Upcoming */
             upcoming: components["schemas"]["EntryView"][];
+            /**
+             * Withdrawn
+             * @default
+             */
+            withdrawn?: string;
         };
         /**
          * StandByBody

@@ -133,7 +133,13 @@ export type Verb =
   | { verb: "representative"; delegate_code: string }
   /** Who receives instead of whom the link says; nobody for no name and no code. */
   | ({ verb: "proxy" } & Receiver)
-  | { verb: "correction"; reason: string; words: Partial<CorrectedWords>; in_public: boolean; though_present?: boolean }
+  | {
+      verb: "correction";
+      reason: string;
+      words: Partial<CorrectedWords>;
+      in_public: boolean;
+      though_present?: boolean;
+    }
   /** It waits for a second person. */
   | { verb: "public-correction"; reason: string; words: Partial<CorrectedWords>; though_present?: boolean };
 

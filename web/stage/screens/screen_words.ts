@@ -36,8 +36,9 @@ export function wordOf(screen: Lamp, stage: StageState | null): string {
     return lacksFilm(stage) ? "không có phim này, hiện tiêu đề chờ" : "hiện tiêu đề chờ";
   if (screen.glass === "NUMBER") return "đang hiện số máy";
   if (isBehind(screen, stage)) return `còn ở thẻ ${screen.revision}`;
+  // these say which card they heard of, not what they drew of it
   return screen.kind === "MC" || screen.kind === "TV"
-    ? "đúng thẻ"
+    ? "đã nhận thẻ"
     : `đã hiện ${clockTime(screen.acknowledged_at)}`;
 }
 

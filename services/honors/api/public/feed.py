@@ -16,7 +16,14 @@ from chassis.http.spreadsheets import XLSX
 from chassis.live.hub import KeptHub
 from services.honors.api.public import press_sheet, syndication
 from services.honors.api.public.live_roll import MOST_VIEWERS
-from services.honors.api.public.readable import Following, congresses_page, honouree_page, missing_page, returned_page, roll_page
+from services.honors.api.public.readable import (
+    Following,
+    congresses_page,
+    honouree_page,
+    missing_page,
+    returned_page,
+    roll_page,
+)
 from services.honors.api.public.styles import STYLES
 from services.honors.api.public.words import Language, language_of
 from services.honors.domain.ids import CongressId

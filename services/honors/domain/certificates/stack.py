@@ -10,7 +10,6 @@ from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
 from services.honors.domain.roll.line import called
 from services.honors.domain.roll.running_order import running_order
 
-
 _STATES = {
     EntryStatus.ON_HOLD: "Tạm dừng",
     EntryStatus.DRAFT: "Quyết định chưa đủ số, ngày",

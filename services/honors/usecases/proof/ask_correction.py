@@ -13,8 +13,8 @@ from services.honors.domain.stage.announcement import Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.rules import is_guarded
 from services.honors.storage.roll.public_corrections import save_correction
-from services.honors.usecases.roll.correct_entry import ask_about_the_living
 from services.honors.usecases.proof.correction_of import correction_of, words_of
+from services.honors.usecases.roll.correct_entry import ask_about_the_living
 from services.honors.usecases.stage.answers import answered_before, keep_answer
 from services.honors.usecases.stage.entry_step import NOT_ALLOWED
 from services.honors.usecases.stage.scene import Scene, locked_scene

@@ -32,7 +32,7 @@ NOT_ALLOWED = {
     Step.HOLD: "Chỉ tạm dừng được mục chưa công bố và chưa tạm dừng.",
     Step.RELEASE: "Mục này không ở trạng thái tạm dừng.",
     Step.CORRECT: "Mục đã rút thì không đính chính được.",
-    Step.WITHDRAW: "Mục này đã được rút trước đó.",
+    Step.WITHDRAW: "Mục này đã rút trước đó.",
     Step.RETURN: "Chỉ trả về hàng chờ được mục đã công bố mà chưa trao.",
 }
 DONE = {

@@ -42,7 +42,9 @@ async def set_rehearsal(db: Database, command: Command, *, on: bool, real_names:
         if refused or command.revision != scene.stage.revision:
             raise Conflict(refused or STALE, revision=scene.stage.revision)
         if on is not scene.stage.rehearsal:
-            scene = replace(scene, stage=replace(scene.held_by(command), armed=None, moved=(), taken_back="", withdrawn=""))
+            scene = replace(
+                scene, stage=replace(scene.held_by(command), armed=None, moved=(), taken_back="", withdrawn="")
+            )
             stage = replace(scene.stage, rehearsed_from=scene.stage.sequence) if on else await _end(conn, scene)
             await audit.note(
                 conn, command.actor, "rehearsal.began" if on else "rehearsal.ended", str(command.congress_id)
