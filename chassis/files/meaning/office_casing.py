@@ -24,11 +24,11 @@ Trung học phổ thông|Trung học cơ sở|Tiểu học|Mầm non|Mẫu giáo
 Bảo tàng|Thư viện|Khu kinh tế|Khu công nghiệp|cửa khẩu|khu vực|Vùng|Quân khu|Dự án|Hạ tầng|Đất đai|Kiểm soát|bệnh tật
 Phát thanh|Truyền hình|Phát thanh và Truyền hình|Hành chính|Hành chính công|Phục vụ|Sự nghiệp|Kỹ thuật|Quản lý|Bảo vệ|Chăn nuôi|Thú y
 Trồng trọt|Thực vật|Khuyến nông|Thủy sản|Đăng kiểm|Kinh tế|Quốc phòng|An ninh|Hợp tác|Hữu nghị|Tri thức|Trí thức
-tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|thôn|bản|và|của|tại|thuộc|trực thuộc|cho|về|với|trên|trong|các|cấp|số
+tỉnh|huyện|xã|phường|đặc khu|thành phố|thị xã|thị trấn|thôn|bản|và|của|tại|thuộc|trực thuộc|cho|về|với|trên|trong|các|cấp|số
 """
 _ROMAN = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"))
 _COUNTED = frozenset(("vực", "vùng", "khu", "số", "hạng", "loại", "cụm", "khối", "cục", "đội", "lần", "thứ", "quân"))
-_PLACES = frozenset(("tỉnh", "huyện", "xã", "phường", "thành phố", "thị xã", "thị trấn", "thôn", "bản"))
+_PLACES = frozenset(("tỉnh", "huyện", "xã", "phường", "đặc khu", "thành phố", "thị xã", "thị trấn", "thôn", "bản"))
 _SMALL = frozenset(("thuộc", "trực thuộc", "tại"))
 _OWN = {"agribank": "Agribank", "vietcombank": "Vietcombank", "vietinbank": "VietinBank", "petrolimex": "Petrolimex"}
 _OWN |= {"viettel": "Viettel", "mobifone": "MobiFone", "vinaphone": "VinaPhone", "pc": "PC", "đtn": "ĐTN"}

@@ -50,11 +50,13 @@ _SHORT = (
 )
 _AROUND = (
     re.compile(
-        r"^(danh sách )?(đoàn đại biểu|đại biểu|đơn vị)( của)? (?=(huyện|thành|thị|xã|phường|sở|ban|tỉnh|h\b|tp\b))"
+        r"^(danh sách )?(đoàn đại biểu|đại biểu|đơn vị)( của)? (?=(huyện|thành|thị|xã|phường|đặc khu|sở|ban|tỉnh|h\b|tp\b))"
     ),
-    re.compile(r"^đoàn (của )?(?=(huyện|thành phố|thị xã|sở|ban|tỉnh|h\b|tp\b))|^đoàn của (?=(xã|phường|thị trấn))"),
     re.compile(
-        r"^(ubnd|ủy ban nhân dân|hđnd và ubnd|hđnd ubnd|huyện ủy hđnd ubnd) (?=(huyện|thành|thị|xã|phường|h\b|tp\b|x\b|p\b))"
+        r"^đoàn (của )?(?=(huyện|thành phố|thị xã|sở|ban|tỉnh|h\b|tp\b))|^đoàn của (?=(xã|phường|đặc khu|thị trấn))"
+    ),
+    re.compile(
+        r"^(ubnd|ủy ban nhân dân|hđnd và ubnd|hđnd ubnd|huyện ủy hđnd ubnd) (?=(huyện|thành|thị|xã|phường|đặc khu|h\b|tp\b|x\b|p\b))"
     ),
     re.compile(r"(?<=\S) tỉnh (?!đoàn|ủy)\S+ \S+( \S+)?$"),
     re.compile(r"(?<=\S) tỉnh$"),

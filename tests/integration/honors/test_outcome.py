@@ -19,6 +19,7 @@ from tests.conftest import MakeDatabase
 from tests.support.honors.honors_people import delegate, presence
 from tests.support.honors.honors_rows import roll_row
 from tests.support.honors.honors_world import World, open_world
+from tests.support.honors.programme import plan
 
 FAMILY = "Bà Thân Nhân (giả lập)"
 
@@ -141,11 +142,12 @@ async def words(world: World, form: str) -> str:
 async def test_minutes_tell_programme_names_and_what_happened_out_of_the_log(world: World, form: str) -> None:
     order = [one["entry_id"] for one in (await world.roll())["entries"]]
     await world.command(f"{world.here}/running-order", role="HONORS_APPROVER", entry_ids=order)
+    assert (await plan(world, [{"title": "Tôn vinh các điển hình tiên tiến", "minutes": 30}])).status_code == 200
     await held(world)
     said = await words(world, form)
     for sentence in (
         "Bản thứ tự số 1, Ban Tổ chức duyệt",
-        "Biểu dương, tôn vinh các điển hình tiên tiến",
+        "Tôn vinh các điển hình tiên tiến",
         "Đã công bố 03 mục: 01 tập thể, 02 cá nhân.",
         "Đã trao; số 0012/2026",
         f"Đính chính “Ông {person(2)}”: Sai dấu. Tên: {person(2)} → Tên Đúng.",
@@ -209,6 +211,7 @@ async def test_minutes_number_names_as_the_stage_does_and_begin_with_the_decisio
     ids = await prepared(world)
     orders = {one["name"]: str(one["order"]) for one in (await world.roll())["entries"]}
     found = await told(world)
+    assert [one["title"] for one in found["programme"]] == ["Chưa soạn chương trình."], "nobody wrote one"
     numbers = [(one["number"], one["name"]) for one in found["honours"]]
     called = ("Tập thể Giả Lập 1", *people(3, 5, 4))
     assert numbers[0] == ("", "Công bố quyết định")

@@ -19,6 +19,8 @@ async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
 
 async def test_everybody_reads_what_is_held_and_when_but_neither_who_speaks_nor_what_was_noted(world: World) -> None:
     line = {"title": "Tham luận", "minutes": 10, "speaker": "Vi Thử Một", "notes": "Chờ hiệu lệnh"}
+    unwritten = (await world.http.get(f"{world.here}/programme/outline")).json()
+    assert (unwritten["items"], unwritten["starts_at"] is None) == ([], False), "the usual agenda is nobody's word"
     assert (await plan(world, [line])).status_code == 200
     outline = await world.http.get(f"{world.here}/programme/outline")
     assert outline.status_code == 200, outline.text

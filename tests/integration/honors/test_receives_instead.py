@@ -42,6 +42,11 @@ async def name(world: World, entry: dict[str, Any], who: dict[str, str] | None =
     return dict(answer.json())
 
 
+async def proof_of(world: World, name: str) -> dict[str, Any]:
+    answer = await world.http.get(f"{world.here}/proof", headers=world.hand("HONORS_APPROVER"))
+    return next(one for one in answer.json()["sheet"]["lines"] if one["words"]["name"] == name)
+
+
 async def test_an_absent_person_is_announced_with_whoever_receives_instead(world: World) -> None:
     away = await numbered(world, "Cá nhân Giả Lập 2")
     assert not away["announceable"]
@@ -142,6 +147,19 @@ async def test_honoured_after_death_by_hand_needs_approval_anew_and_the_family_i
     assert now["line"].startswith("Truy tặng: ")
     assert "".join(part["text"] for part in now["script"]).startswith("Truy tặng")
     assert now["line"].endswith("Thân nhân nhận: Bà Vi Thử Lan, vợ")
+    seen = await proof_of(world, "Cá nhân Giả Lập 3")
+    approved = await world.http.put(
+        f"/entries/{dead['entry_id']}/approval", json={"digest": seen["digest"]}, headers=world.hand("HONORS_APPROVER")
+    )
+    assert approved.json()["outcome"] == "DONE", approved.text
+    await name(world, dead, name="Bà Vi Thử Hoa", capacity="con gái")
+    assert (await numbered(world, "Cá nhân Giả Lập 3"))["approval"] == "APPROVED", "who of the family comes may change"
+    await name(world, dead, name="Bà Vi Thử Hoa", capacity="đại diện cơ quan, đơn vị")
+    sent = await numbered(world, "Cá nhân Giả Lập 3")
+    assert sent["line"].endswith("Đại diện cơ quan, đơn vị nhận: Bà Vi Thử Hoa")
+    assert sent["approval"] == "REWORDED"
+    [changed] = (await proof_of(world, "Cá nhân Giả Lập 3"))["reworded"]
+    assert (changed["before"], changed["after"]) == ("thân nhân", "đại diện cơ quan, đơn vị")
     living = await world.command(
         f"/entries/{dead['entry_id']}/correction", role="HONORS_EDITOR", posthumous=False, reason="Nhầm người"
     )

@@ -80,10 +80,21 @@ def test_a_receiver_of_another_unit_is_warned_of() -> None:
     )
 
 
-def test_a_dead_honouree_has_no_address_of_the_relative_and_the_relative_is_called() -> None:
+def test_a_dead_honouree_has_no_address_of_the_receiver_whom_nobody_calls_a_relative_unasked() -> None:
     dead = entry(posthumous=True, representative=HERE, words=replace(entry().words, award_name="Huân chương Thử"))
-    assert line_to_read(dead) == "Truy tặng: Giả Lập, Đơn vị. Thân nhân nhận: Bà Trần Giả Lập, Phó Chủ tịch"
+    assert line_to_read(dead) == "Truy tặng: Giả Lập, Đơn vị. Nhận thay: Bà Trần Giả Lập, Phó Chủ tịch"
     assert _read(dead).startswith("Truy tặng Huân chương Thử cho Giả Lập, Đơn vị.")
+    for said, called in (
+        ("con gái", "Thân nhân nhận: Bà Trần Giả Lập, con gái"),
+        ("thân nhân", "Thân nhân nhận: Bà Trần Giả Lập"),
+        ("thân nhân, cháu của ông", "Thân nhân nhận: Bà Trần Giả Lập, cháu của ông"),
+        (
+            "đại diện cơ quan, đơn vị, Phó Hiệu trưởng",
+            "Đại diện cơ quan, đơn vị nhận: Bà Trần Giả Lập, Phó Hiệu trưởng",
+        ),
+        ("Anh hùng Lao động", "Nhận thay: Bà Trần Giả Lập, Anh hùng Lao động"),
+    ):
+        assert line_to_read(replace(dead, proxy=replace(HERE, position=said))).endswith(f". {called}")
     card = honoree(dead)
     assert (card.posthumous, card.form_of_address, card.representative_name) == (True, "", "Bà Trần Giả Lập")
 

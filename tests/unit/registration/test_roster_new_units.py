@@ -6,7 +6,7 @@ from chassis.files.meaning.questions import NEW
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.roster.values.unit_names import name_for_new
 from services.registration.domain.units.other_names import why_not_called
-from tests.support.files.roster_book import check
+from tests.support.files.roster_book import book, check, sheet
 from tests.support.registration.known_units import finder
 
 
@@ -109,3 +109,30 @@ def test_two_units_may_differ_by_an_accent_alone_but_not_by_case() -> None:
 )
 def test_a_new_unit_is_named_as_its_place_is_and_without_the_word_delegation(written: str, name: str) -> None:
     assert name_for_new(written) == name
+
+
+def test_a_new_unit_written_in_two_ways_is_asked_once_and_another_accent_is_another_unit() -> None:
+    written = ("P. Trúc Thử", "Phường Trúc Thử", "UBND xã Mới Thử", "Xã Mới Thử", "Xã Yên Hân Thử", "Xã Yên Hán Thử")
+    people = [
+        {"full_name": f"Vi Thử {letter}", "category": "Khách mời", "unit_name": unit}
+        for letter, unit in zip("ABCDEF", written, strict=True)
+    ]
+    found = check(people)
+    assert sorted(one.new_name or "" for one in found.questions) == [
+        *("Phường Trúc Thử", "Xã Mới Thử", "Xã Yên Hán Thử", "Xã Yên Hân Thử")
+    ]
+    made = check(people, {one.id: NEW for one in found.questions})
+    assert [one.candidate.unit.name for one in made.people] == [
+        *("Phường Trúc Thử", "Phường Trúc Thử", "Xã Mới Thử", "Xã Mới Thử", "Xã Yên Hân Thử", "Xã Yên Hán Thử")
+    ]
+
+
+@pytest.mark.parametrize("kind", ["Xã", "Phường", "Đặc khu"])
+def test_the_name_of_a_sheet_is_its_unit_whatever_kind_of_2025_it_is(kind: str) -> None:
+    people = [{"full_name": "Vi Thử A", "category": "Khách mời"}]
+    for found in (
+        sheet(people, name=f"{kind} Thử Đảo"),
+        sheet(people, title=(f"DANH SÁCH ĐẠI BIỂU {kind.upper()} THỬ ĐẢO",)),
+    ):
+        (question,) = check(book(found)).questions
+        assert (question.default, question.new_name) == (NEW, f"{kind} Thử Đảo")

@@ -2,6 +2,7 @@
 import { day } from "../../shared/words/format";
 import type { Honoree } from "../../shared/line/types";
 import { columnsOf, type Column, LEADING, type Role, ROLES, sizesOf } from "./bands";
+import { receives } from "./capacity";
 import type { Canvas } from "./canvas";
 import { isUpright, PORTRAIT_AIR, portraitOn } from "./portrait_place";
 import { fit, type Fitted, type Measure, shortened } from "./fit";
@@ -68,9 +69,8 @@ function beside(column: Column, canvas: Canvas): Column[] {
 
 /** What is drawn of an honouree, part by part. */
 export function textsOf(honoree: Honoree): Texts {
-  const { representative_name: receiver, representative_position: as } = honoree;
-  const alone = honoree.posthumous ? "Thân nhân nhận" : "Nhận thay";
-  const who = honoree.kind === "INDIVIDUAL" ? alone : "Đại diện nhận";
+  const receiver = honoree.representative_name;
+  const [who, as] = receives(honoree, honoree.representative_position ?? "");
   const { decision_number: number, decision_date: dated } = honoree;
   const same = honoree.name.toLowerCase().endsWith(honoree.unit_name.toLowerCase());
   return {

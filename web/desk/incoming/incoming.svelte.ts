@@ -22,6 +22,10 @@ export class Incoming {
   /** Files that were chosen together and wait for their turn. */
   queue = $state.raw<readonly File[]>([]);
   #asked = 0;
+  /** What was answered about categories in files that were chosen together: the next of them proposes the same. */
+  #said: Answers = {};
+  /** The questions that are answered as for an earlier file, until somebody answers them. */
+  carried = $state.raw<ReadonlySet<string>>(new Set());
   /** What was answered about files that were laid behind the others. */
   readonly #laid = new WeakMap<File, Answers>();
 
@@ -107,6 +111,20 @@ export class Incoming {
     }
     this.file = new File([bytes], file.name, { type: file.type });
     await this.check();
+    if (asked + 1 === this.#asked) await this.#proposeAgain();
+  }
+
+  async #proposeAgain(): Promise<void> {
+    const same = (this.told?.questions ?? []).filter(
+      ({ id, kind, answer, proposals }) =>
+        kind === "category" &&
+        !(answer ?? this.answers[id]) &&
+        proposals.some(({ choice }) => choice === this.#said[id]),
+    );
+    if (!same.length) return;
+    this.carried = new Set(same.map(({ id }) => id));
+    this.answers = { ...this.answers, ...Object.fromEntries(same.map(({ id }) => [id, this.#said[id]!])) };
+    await this.check();
   }
 
   /** Takes one file at once; of several the others wait, and all of them behind a conversation that goes on. */
@@ -116,6 +134,7 @@ export class Incoming {
     const talking = this.file !== null && this.report === null;
     if (talking && others.length) this.queue = [...this.queue, ...files];
     else {
+      if (!this.queue.length) this.#said = {};
       this.queue = [...this.queue, ...others];
       await this.take(first);
     }
@@ -150,6 +169,10 @@ export class Incoming {
   async answerAll(choices: Answers): Promise<void> {
     if (this.busy === "importing" || this.report) return;
     this.answers = { ...this.answers, ...choices };
+    const ids = (this.told?.questions ?? []).filter(({ kind }) => kind === "category").map(({ id }) => id);
+    const said = ids.filter((id) => choices[id]).map((id) => [id, choices[id]!] as const);
+    this.#said = { ...this.#said, ...Object.fromEntries(said) };
+    this.carried = new Set([...this.carried].filter((id) => !choices[id]));
     await this.check();
   }
 
@@ -207,5 +230,6 @@ export class Incoming {
     this.#asked += 1;
     this.file = this.told = this.report = this.undone = this.ahead = this.trouble = this.busy = null;
     this.answers = {};
+    this.carried = new Set();
   }
 }

@@ -4,7 +4,7 @@ import { CONFLICT, nothing, type Reply } from "../../shared/testing/services";
 import { takenIn } from "./taken_in";
 import { Incoming } from "./incoming.svelte";
 import type { ToldRoster } from "../../shared/line/types";
-import { roster } from "./testing/files";
+import { question, roster } from "./testing/files";
 
 const file = (name = "so-y-te.xlsx") => new File(["bytes of the file"], name);
 
@@ -129,6 +129,23 @@ test("a file that waited is answered by nobody, one that was laid aside as it wa
   await incoming.answer("delegation", "SGD");
   await incoming.later();
   expect(lastOf(sent)?.answers).toEqual({ delegation: "SYT" });
+});
+
+test("what was answered about a category is proposed for the same question of the next file that was chosen with it", async () => {
+  const asks = roster({
+    questions: [
+      question("category", { proposals: [{ choice: "GUEST", text: "Khách mời" }] }),
+      question("delegation", { kind: "delegation", proposals: [{ choice: "SYT", text: "Sở Y tế" }] }),
+    ],
+  });
+  replies = Array.from({ length: 6 }, () => ok(asks));
+  await incoming.takeAll([file("a.xlsx"), file("b.xlsx")]);
+  await incoming.answerAll({ category: "GUEST", delegation: "SYT" });
+  await incoming.later();
+  expect([incoming.file?.name, lastOf(sent)?.answers]).toEqual(["b.xlsx", { category: "GUEST" }]);
+  expect([...incoming.carried]).toEqual(["category"]);
+  await incoming.answer("category", "GUEST");
+  expect([...incoming.carried]).toEqual([]);
 });
 
 test("a file that this machine can't read is said, and nothing is sent", async () => {

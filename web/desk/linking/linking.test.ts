@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Roll } from "../../shared/line/types";
 import {
   choicesOf,
+  countLinked,
   linkedOf,
   mayReceive,
   mayUnlink,
@@ -21,6 +22,7 @@ const person = (code: string, full_name: string, unit_name = "Huyện Ba Bể"):
   position: "Trưởng thôn",
   birth_year: 1970,
   category: "EXEMPLAR_INDIVIDUAL",
+  credential_state: "ISSUED",
 });
 const entry = (different: object) =>
   ({
@@ -69,6 +71,21 @@ test("what is linked, given or withdrawn waits for nobody", () => {
     ],
   } as Roll;
   expect(unlinkedOf(roll)).toHaveLength(1);
+});
+
+test("for the dead somebody receives as what was said, and whoever is no delegate any more is marked and not counted", () => {
+  const name = "Nông Thị Lan";
+  const linked = entry({ posthumous: true, representative: { name: "Vi Thử Hoa" } });
+  const named = entry({ posthumous: true, proxy: { name: "Bà Vi Thử Hoa", position: "con gái" } });
+  const gone = entry({ representative: { name, active: false } });
+  expect(unlinkedOf({ entries: [linked, named, gone, entry({ posthumous: true })] } as Roll)).toHaveLength(1);
+  expect([linked, named, gone].map(oddOf)).toEqual([
+    "chưa ghi tư cách nhận thay",
+    "",
+    "không còn là đại biểu",
+  ]);
+  expect(countLinked([linked, named, gone, entry({})])).toBe(2);
+  expect(mayUnlink({ ...named, sequence: 2, status: "ANNOUNCED" })).toBe(true);
 });
 
 test("a link to another name stands first, and is taken away until the person was announced", () => {

@@ -8,41 +8,62 @@ export type RollEntry = Roll["entries"][number];
 /** What is asked of the people on the list. */
 export type Person = Pick<
   ListedDelegate,
-  "delegate_id" | "delegate_code" | "full_name" | "unit_name" | "position" | "birth_year" | "category"
+  | "delegate_id"
+  | "delegate_code"
+  | "full_name"
+  | "unit_name"
+  | "position"
+  | "birth_year"
+  | "category"
+  | "credential_state"
 >;
 
 const OVER = ["PRESENTED", "RECEIVED_BY_PROXY", "REVOKED"];
 
 /** Entries that still can be linked, in running order. */
 export function unlinkedOf(roll: Roll): RollEntry[] {
-  return roll.entries.filter((entry) => !entry.representative && !OVER.includes(entry.status));
+  return roll.entries.filter((entry) => !whoOf(entry) && !OVER.includes(entry.status));
 }
+
+/** Who receives: the honoured person, whoever is linked for others, or was named to receive for somebody who has died. */
+export const whoOf = ({ posthumous, proxy, representative }: RollEntry) =>
+  (posthumous && proxy) || representative;
+
+/** How many entries have somebody who can go up: whoever is no delegate any more does not count. */
+export const countLinked = (entries: readonly RollEntry[]): number =>
+  entries.filter((entry) => whoOf(entry) && whoOf(entry)?.active !== false).length;
 
 /** Entries with somebody, those first whose person has another name or is no delegate any more; else in running order. */
 export function linkedOf(roll: Roll): RollEntry[] {
-  const linked = roll.entries.filter((entry) => entry.representative && entry.status !== "REVOKED");
+  const linked = roll.entries.filter((entry) => whoOf(entry) && entry.status !== "REVOKED");
   return [...linked.filter(oddOf), ...linked.filter((entry) => !oddOf(entry))];
 }
 
 /** What is odd about a link, in a few words; "" for nothing. */
-export function oddOf({ kind, posthumous, name, representative: who }: RollEntry): string {
+export function oddOf(entry: RollEntry): string {
+  const { kind, posthumous, name, proxy } = entry;
+  const who = whoOf(entry);
   if (!who) return "";
+  if (who.active === false) return "không còn là đại biểu";
+  if (posthumous && !proxy) return "chưa ghi tư cách nhận thay";
   return kind === "INDIVIDUAL" && !posthumous && exact(who.name) !== exact(name) ? "tên khác" : "";
 }
 
 /** Whether the link can still be taken away: whoever was announced in person stays. */
 export function mayUnlink(entry: RollEntry): boolean {
   if (OVER.includes(entry.status)) return false;
-  return entry.kind !== "INDIVIDUAL" || entry.sequence === null;
+  return entry.kind !== "INDIVIDUAL" || entry.posthumous || entry.sequence === null;
 }
 
 /** Entries whose own or whose person's name or unit has what was typed. */
 export function soughtIn(entries: readonly RollEntry[], typed: string): readonly RollEntry[] {
   const wanted = folded(typed);
   if (!wanted) return entries;
-  return entries.filter(({ name, unit_name, representative: who }) =>
-    folded([name, unit_name, who?.name ?? "", who?.unit_name ?? ""].join(" ")).includes(wanted),
-  );
+  return entries.filter((entry) => {
+    const who = whoOf(entry);
+    const said = [entry.name, entry.unit_name, who?.name ?? "", who?.unit_name ?? ""];
+    return folded(said.join(" ")).includes(wanted);
+  });
 }
 
 /**

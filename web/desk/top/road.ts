@@ -1,5 +1,6 @@
 /** Where the registrar's work stands: one step after the other, and which one to do next. */
 import { count } from "../../shared/words/format";
+import { countLinked } from "../linking/linking";
 import type { Overview, Roll } from "../../shared/line/types";
 
 export interface Step {
@@ -20,7 +21,7 @@ const NOBODY = "chưa có đại biểu";
 export function roadOf(overview: Overview, roll: Roll | null): Step[] {
   const { delegates, credentialed, papers, opened, seats } = overview;
   const entries = (roll?.entries ?? []).filter((entry) => entry.status !== "REVOKED");
-  const linked = entries.filter((entry) => entry.representative).length;
+  const linked = countLinked(entries);
   const step = (label: string, to: string, done: number, of: number, what: string): Step => {
     return { label, to, done, of, what };
   };

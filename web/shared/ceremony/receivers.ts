@@ -39,6 +39,10 @@ export const ADDRESSES = ["Ông", "Bà", "Đồng chí", ""] as const;
 const ADDRESS =
   /^(?:ông|bà|đồng chí|đ\/c|anh|chị|cô|chú|bác|cụ|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý|sĩ|sỹ))[.:]?\s+(?=\S+\s+\S)/iu;
 
+/** As what one receives for the dead: the words of `services/honors/domain/roll/capacity.py`. */
+// @wc-ignore
+export const CAPACITIES = ["thân nhân", "đại diện cơ quan, đơn vị"] as const;
+
 /** Whether the typed name has a form of address before it: then none is asked for. */
 export const isAddressed = (typed: string): boolean => ADDRESS.test(typed.trim());
 

@@ -5090,8 +5090,15 @@ export interface components {
         /**
          * RepresentativeView
          * @description Who goes up. `pronunciation` is how the name is said, '' where that is plain; `delegate_id` None for who is no delegate.
+         *
+         *     `active` is false for one who is no delegate any more (replaced or withdrawn).
          */
         RepresentativeView: {
+            /**
+             * Active
+             * @default true
+             */
+            active?: boolean;
             /** Delegate Id */
             delegate_id: string | null;
             /** Form Of Address */

@@ -29,6 +29,8 @@ class ProgrammeOutline:
 
 
 def outline_of(view: ProgrammeView) -> ProgrammeOutline:
-    """Give what of the programme is everybody's."""
+    """Give what of the programme is everybody's: nothing until somebody wrote it, for the agenda's usual minutes are nobody's word."""
+    if not view.is_planned:
+        return ProgrammeOutline(view.as_of, view.starts_at, [])
     items = [OutlineItem(one.kind, one.title, one.minutes, one.state, one.start, one.end) for one in view.items]
     return ProgrammeOutline(view.as_of, view.starts_at, items)

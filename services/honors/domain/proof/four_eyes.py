@@ -9,6 +9,7 @@ from uuid import UUID
 from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.approval import Standing
 from services.honors.domain.proof.public_correction import ChangedWord
+from services.honors.domain.roll.capacity import capacity_said
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words
 from services.honors.domain.roll.line import address_of, line_to_read
 from services.honors.domain.roll.mending import written
@@ -20,10 +21,11 @@ _NOBODY = EntryId(UUID(int=0))
 def words_digest(entry: Entry) -> str:
     """Give 16 hex digits that stand for all that is drawn and read of `entry` and of its decision, but for who receives it.
 
-    Who receives may change up to the moment of presentation (Decree 98/2023 art. 25), so nobody approves it beforehand.
+    Who receives may change up to the moment of presentation (Decree 98/2023 art. 25), so nobody approves it beforehand. As what
+    they receive for a dead person, where that was said, is approved: the family is told apart from an office.
     """
     words = replace(entry.words, form_of_address=address_of(entry))
-    return _digest(entry.kind, words, entry.decision, entry.posthumous)
+    return _digest(entry.kind, words, entry.decision, entry.posthumous, capacity_said(entry))
 
 
 def standing(entry: Entry) -> Standing:
@@ -35,7 +37,7 @@ def standing(entry: Entry) -> Standing:
 
 def words_by_field(entry: Entry) -> dict[str, str]:
     """Give all that `words_digest` stands for, by field and as people read it."""
-    return {**written(entry), "form_of_address": address_of(entry)}
+    return {**written(entry), "form_of_address": address_of(entry), "receives_as": capacity_said(entry)}
 
 
 def reworded(entry: Entry) -> list[ChangedWord]:
@@ -70,13 +72,14 @@ def approval_refused(entry: Entry, digest: str, actor: str) -> str | None:
 
 
 @lru_cache(maxsize=_KEPT)
-def _digest(kind: RecipientKind, words: Words, decision: Decision, posthumous: bool) -> str:
+def _digest(kind: RecipientKind, words: Words, decision: Decision, posthumous: bool, receives_as: str) -> str:
     said = {
         **asdict(words),
         "kind": kind.value,
         "posthumous": posthumous,
         "decision": f"{decision.number} {decision.date}",
         **({"issuer": decision.issuer} if decision.issuer else {}),
+        **({"receives_as": receives_as} if receives_as else {}),
         "line": line_to_read(_alone(kind, words, decision, posthumous=posthumous)),
     }
     return hashlib.sha256(json.dumps(said, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:16]

@@ -22,7 +22,10 @@ CHANGED_IN_PUBLIC = "Lời đã đổi sau khi công bố, chưa ai duyệt."
 
 @dataclass(frozen=True)
 class RepresentativeView:
-    """Who goes up. `pronunciation` is how the name is said, '' where that is plain; `delegate_id` None for who is no delegate."""
+    """Who goes up. `pronunciation` is how the name is said, '' where that is plain; `delegate_id` None for who is no delegate.
+
+    `active` is false for one who is no delegate any more (replaced or withdrawn).
+    """
 
     delegate_id: DelegateId | None
     name: str
@@ -31,6 +34,7 @@ class RepresentativeView:
     pronunciation: str = ""
     position: str = ""
     unit_name: str = ""
+    active: bool = True
 
 
 @dataclass(frozen=True)
@@ -152,6 +156,7 @@ def _receiver(person: Representative | None) -> RepresentativeView | None:
         person.pronunciation,
         person.position,
         person.unit_name,
+        person.active,
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from chassis.files.meaning.people.names import read_name
 from chassis.files.meaning.spelling import folded
+from services.honors.domain.roll.capacity import receives
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative, is_same_name
 
 NO_PROXY_OF_THE_LIVING = (
@@ -43,7 +44,7 @@ def called_receiver(entry: Entry) -> str:
     name, position = receiver_name(entry), receiver_position(entry)
     if name is None:
         return ""
-    return f"{receives_as(entry.kind, posthumous=entry.posthumous)}: {name}{f', {position}' if position else ''}"
+    return _as_receiver(entry, name, position)
 
 
 def planned_receiver(entry: Entry) -> str:
@@ -56,15 +57,7 @@ def planned_receiver(entry: Entry) -> str:
     somebody_else = entry.status is EntryStatus.RECEIVED_BY_PROXY
     if entry.proxy is None and (somebody_else or not person.active or not (person.present or person.left)):
         return ""
-    as_what = receives_as(entry.kind, posthumous=entry.posthumous)
-    return f"{as_what}: {named(person)}{f', {person.position}' if person.position else ''}"
-
-
-def receives_as(kind: RecipientKind, *, posthumous: bool) -> str:
-    """Give as what somebody goes up for an honouree of that kind: `web/board/layout/compose.ts` says the same."""
-    if kind is not RecipientKind.INDIVIDUAL:
-        return "Đại diện nhận"
-    return "Thân nhân nhận" if posthumous else "Nhận thay"
+    return _as_receiver(entry, named(person), person.position)
 
 
 def receiver_note(entry: Entry) -> str:
@@ -182,6 +175,11 @@ def unlinked(entry: Entry) -> Entry:
 def named(person: Representative) -> str:
     """Give a person with their form of address."""
     return f"{person.form_of_address} {person.name}".strip()
+
+
+def _as_receiver(entry: Entry, name: str, position: str) -> str:
+    who, what = receives(entry.kind, position, posthumous=entry.posthumous)
+    return f"{who}: {name}{f', {what}' if what else ''}"
 
 
 def _parts(unit: str) -> list[str]:

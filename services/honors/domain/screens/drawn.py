@@ -8,7 +8,7 @@ import hashlib
 import unicodedata
 
 from services.honors.domain.decisions.card import DecisionCard
-from services.honors.domain.roll.receiver import receives_as
+from services.honors.domain.roll.capacity import receives
 from services.honors.domain.rows.row_card import NamedInRow, RowCard
 from services.honors.domain.stage.cards import BoardCard, Honoree
 
@@ -43,8 +43,8 @@ def _parts(card: BoardCard) -> list[tuple[str, str]]:
 
 
 def _of_honoree(named: Honoree) -> list[tuple[str, str]]:
-    who = receives_as(named.kind, posthumous=named.posthumous)
-    position = f", {named.representative_position}" if named.representative_position else ""
+    who, what = receives(named.kind, named.representative_position, posthumous=named.posthumous)
+    position = f", {what}" if what else ""
     date = f" ngày {named.decision_date:%d/%m/%Y}" if named.decision_date else ""
     same = named.name.lower().endswith(named.unit_name.lower())
     return [

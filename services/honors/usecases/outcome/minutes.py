@@ -33,6 +33,9 @@ _STATES = {
     ItemState.SKIPPED: "bỏ qua",
 }
 
+UNWRITTEN = {"ordinal": "", "title": "Chưa soạn chương trình.", "says": "", "held": "", "notes": ""}
+"""stands alone where nobody wrote or led a programme: the usual agenda is nobody's word on this congress"""
+
 
 def minutes(scene: Scene, programme: ProgrammeView, acts: Sequence[Act]) -> dict[str, Any]:
     """Give all that stands in them; times are those of the congress day in Vietnam, numbers those of the roll, as stage and MC say them."""
@@ -45,7 +48,7 @@ def minutes(scene: Scene, programme: ProgrammeView, acts: Sequence[Act]) -> dict
         "edition": _edition(scene),
         "taken": f"Lập lúc {_when(clock.now())}",
         "synthetic": scene.congress.synthetic,
-        "programme": [_item(one) for one in programme.items],
+        "programme": [_item(one) for one in programme.items] if programme.is_planned else [UNWRITTEN],
         "figures": _figures(spoken),
         "honours": _public(spoken, orders, scene),
         "happened": [{"time": _clock(clock.at(one.at)), "text": one.sentence} for one in in_words(acts, names, orders)],

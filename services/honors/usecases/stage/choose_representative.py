@@ -19,7 +19,7 @@ from services.honors.usecases.stage.answers import answered_before, keep_answer
 from services.honors.usecases.stage.scene import locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import tell_stage
 
-NO_SUCH_CODE = "Không có đại biểu đang hoạt động với mã này. Xin kiểm tra lại mã đại biểu."
+NO_SUCH_CODE = "Chưa có đại biểu nào đã được cấp thẻ mang mã này. Chưa cấp thẻ thì cấp thẻ rồi gắn; đã cấp thì kiểm tra lại mã đại biểu."
 
 
 async def choose_representative(

@@ -101,7 +101,7 @@ def way_to(hall: Hall, seat: Seat) -> str:
     row = next(row for row in hall.rows if row.code == seat.row)
     floor = [f"tầng {seat.floor}"] if len({one.floor for one in hall.rows}) > 1 else []
     door = hall.left_door if seat.place < 0 else hall.right_door
-    said = ", ".join([*floor, _side(row, seat), f"hàng {seat.row}", door])
+    said = ", ".join(filter(None, [*floor, _side(row, seat), f"hàng {seat.row}", door]))
     return said[0].upper() + said[1:]
 
 

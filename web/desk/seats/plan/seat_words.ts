@@ -9,7 +9,9 @@ export function seatWords(
   block: Pick<SeatBlock, "name"> | undefined,
 ): string {
   const named = (one: SeatedPerson) =>
-    `${one.form_of_address} ${one.full_name}, ${one.unit_name}, ${apartOf(one)}`;
+    [`${one.form_of_address} ${one.full_name}`.trim(), one.unit_name, apartOf(one)]
+      .filter(Boolean)
+      .join(", ");
   const who = sitter ? named(sitter) : comer ? `đề xuất cho ${named(comer)}, chưa lưu` : "trống";
   return `Ghế ${code}, ${who}${block ? `, khối ${block.name}` : ""}`;
 }

@@ -116,6 +116,7 @@ class Delegations:
     def _of_whole_page(self, name: str, reading: UnitReading, line: Line, workplace: str) -> Belonging:
         """Ask once whether the whole list is of the unit that its head or its sheet names."""
         likely = (reading.unit,) if reading.unit else reading.proposals
+        name = name if likely else self.finder.as_a_whole(name)
         stands = bool(reading.unit) or any(exact(unit.name) == exact(name) for unit in likely)
         id_, choice = self.asking.ask(
             "delegation",
@@ -152,6 +153,8 @@ class Delegations:
             return Belonging(reading.unit, (), workplace)
         if not reading.proposals and self._of_page and plain_form(self._of_page[0]) == plain_form(name):
             name, reading = self._of_page  # the head of the paper writes in full what its rows shorten
+        elif not reading.proposals:
+            name = self.finder.as_a_whole(name)
         likely = (reading.unit,) if reading.unit else reading.proposals
         stands = bool(reading.unit) or any(exact(unit.name) == exact(name) for unit in likely)
         default = reading.unit.unit_code if reading.unit and not reading.unit.archived else reading.default

@@ -70,6 +70,7 @@ def _finder(setting: Setting, pages: Sequence[Page]) -> UnitFinder:
     finder = UnitFinder(setting.units, facts, setting.others, merged if setting.year >= reference.MERGERS_SINCE else {})
     if setting.province is None:
         finder.aside = _elsewhere(known, finder.named(name for page in pages for name in names_of_units(page)))
+    finder.hear(name for page in pages for name in names_of_units(page))
     return finder
 
 

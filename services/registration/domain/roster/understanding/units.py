@@ -64,6 +64,7 @@ class UnitFinder:
         for unit in reversed(known):
             self._by_name[exact(unit.name)] = unit
         self._read: dict[tuple[str, str], UnitReading] = {}
+        self._whole: dict[str, str] = {}
         self.aside: frozenset[str] = frozenset()
         """The codes of units that are understood and offered to nobody who does not name them."""
 
@@ -81,6 +82,17 @@ class UnitFinder:
         if (code, name) not in self._read:
             self._read[code, name] = self._reading(code, name)
         return self._read[code, name]
+
+    def hear(self, texts: Iterable[str]) -> None:
+        """Note how a file writes its units: of what may be one name, short and whole, the whole one is taken for all."""
+        for text in dict.fromkeys(texts):
+            plain = plain_form(text)
+            if exact(text) == plain and looks_like_unit(text):
+                self._whole.setdefault(plain, text)
+
+    def as_a_whole(self, name: str) -> str:
+        """Give the unit of `name` as the file writes it in full elsewhere, `name` itself where it does not."""
+        return self._whole.get(plain_form(name), name)
 
     def with_code(self, code: str) -> Unit | None:
         """Give the unit that has this code, or had it before it was merged into another."""

@@ -16,6 +16,7 @@ _TYPES: tuple[str, ...] = (
     "thị trấn",
     "xã",
     "phường",
+    "đặc khu",
     "ubnd",
     "hđnd",
     "sở",
@@ -110,7 +111,7 @@ def looks_like_unit(text: str) -> bool:
 def stem(name: str) -> str:
     """Give the plain form without its kind: "Huyện Ba Bể" is "ba bể"; the whole where no kind is known."""
     words = plain_form(name)
-    kind = next((kind for kind in _EXACT_TYPES[:6] if words.startswith(f"{kind} ")), "")
+    kind = next((kind for kind in _EXACT_TYPES[:7] if words.startswith(f"{kind} ")), "")
     return words[len(kind) :].strip()
 
 
