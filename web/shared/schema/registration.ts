@@ -5056,6 +5056,11 @@ export interface components {
              * @default
              */
             sector?: string;
+            /**
+             * Session Seats
+             * @default []
+             */
+            session_seats?: components["schemas"]["SeatInSession"][];
             /** Sex */
             sex: string | null;
             /** Standing */
@@ -8452,6 +8457,16 @@ export interface components {
             delegate_ids: string[];
             /** Key */
             key: string;
+        };
+        /**
+         * SeatInSession
+         * @description The seat in a sitting that is seated on its own, '' for none there.
+         */
+        SeatInSession: {
+            /** Seat */
+            seat: string;
+            /** Session Name */
+            session_name: string;
         };
         /**
          * SeatName
