@@ -10489,6 +10489,8 @@ export interface components {
         /**
          * Workbench
          * @description `lacking` active delegates have no badge at all; units without a badge are left out; printings newest first.
+         *
+         *     `namesakes` share their whole name with somebody else on the list.
          */
         Workbench: {
             /** Badges */
@@ -10497,6 +10499,8 @@ export interface components {
             changed: number;
             /** Lacking */
             lacking: number;
+            /** Namesakes */
+            namesakes: number;
             /** Not Printed */
             not_printed: number;
             /** Outside */
