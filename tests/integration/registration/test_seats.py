@@ -167,6 +167,7 @@ async def test_a_sitting_has_seats_of_its_own_and_nobody_else_sits_there_either(
     assert (await move(registration, congress, {"GL-0002": "N-1"}, session)).status_code == 409
     with pytest.raises(asyncpg.ExclusionViolationError):
         await registration.conn.execute("UPDATE session_seats SET seat_key = 'N-1'")
+    await _is_found_and_told(registration, congress)
     told = (await registration.said("registration.delegate.credentialed.v1"))[-1]
     assert (told["seat"], told["seat_way"]) == ("B-1", "Tầng 1, dãy trái, hàng B, cửa trái")
     assert told["session_seats"] == [
@@ -175,6 +176,15 @@ async def test_a_sitting_has_seats_of_its_own_and_nobody_else_sits_there_either(
     assert (await registration.http.delete(path)).status_code == 204
     told = (await registration.said("registration.delegate.credentialed.v1"))[-1]
     assert told["session_seats"] == []
+
+
+async def _is_found_and_told(registration: Registration, congress: UUID) -> None:
+    """The first delegate sits on N-1 in one sitting and on B-1 in the others: searched for and on their file."""
+    for typed in ("N1", "n-1", "B1", "B-1", "GL-0001"):
+        page = (await registration.http.get(f"/congresses/{congress}/delegates", params={"q": typed})).json()
+        assert (typed, [one["delegate_code"] for one in page["items"]][:1]) == (typed, ["GL-0001"])
+    file = await registration.delegate(congress, "GL-0001")
+    assert (file["seat"], [one["seat"] for one in file["session_seats"]]) == ("B-1", ["N-1"])
 
 
 async def test_a_pass_shows_the_seat_the_way_and_other_seats_of_single_sittings(registration: Registration) -> None:

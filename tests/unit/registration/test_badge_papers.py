@@ -7,8 +7,10 @@ import pytest
 from services.registration.domain.badges.paper import Layout, PrintState, Wanted, Which
 from services.registration.domain.congress.reference import badge_colours, categories, outside_badges
 from services.registration.domain.ids import DelegateId
+from services.registration.domain.people.namesakes import marks_of_namesakes
 from services.registration.usecases.paper.face import grouped
 from services.registration.usecases.paper.sheet import SOFT_BREAK, breakable
+from tests.support.files.roster_book import taken_in
 
 ANA = DelegateId(UUID(int=1))
 
@@ -56,3 +58,18 @@ def test_only_a_word_that_nobody_has_as_a_name_may_go_on_in_the_next_line() -> N
 
 def test_a_short_code_is_read_in_groups_of_four() -> None:
     assert grouped("123456789012") == "1234 5678 9012"
+
+
+def test_namesakes_wear_their_year_or_their_code_where_a_year_tells_nobody_apart_and_others_wear_neither() -> None:
+    of = {"unit_name": "Sở Y tế", "category": "EXEMPLAR_INDIVIDUAL"}
+    years = {"PHÙNG GIẢ LẬP": "1991", "Phùng Giả Lập": "02/03/1960", "Vi Thử An": "1990", "Vi Thử Bình": ""}
+    rows = [{**of, "full_name": name, "birth": birth} for name, birth in years.items()]
+    alike = [{**of, "full_name": "Vi Thử An", "birth": "05/1990", "unit_name": "Huyện Ba Bể"}]
+    people = [one.delegate for one in (*taken_in(rows), *taken_in(alike))]
+    marks = marks_of_namesakes(people)
+    assert [marks.get(one.delegate_id) for one in people] == [
+        *("Sinh năm 1991", "Sinh năm 1960"),
+        f"Mã {people[2].delegate_code}",
+        None,
+        f"Mã {people[4].delegate_code}",
+    ]

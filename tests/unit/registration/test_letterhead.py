@@ -18,6 +18,9 @@ from services.registration.domain.documents.letterhead import (
 from services.registration.domain.documents.wanted import Document, Form, WantedDocuments
 from services.registration.domain.ids import CongressId, DelegateId, SessionId
 from services.registration.domain.people.delegate import Delegate, Person, Status
+from services.registration.domain.seating.places import Places, SessionPlace, by_session
+from services.registration.usecases.documents.letter import addressee
+from tests.support.registration.badge_faces import KEYS
 
 HEAD = Letterhead("", "Ban Tổ chức", "5", "GM-BTC", "Bắc Kạn", date(2020, 2, 5), "", (), (), "", ())
 MORNING, EVE = datetime(2020, 9, 9, 0, 30, tzinfo=UTC), datetime(2020, 9, 8, 7, 0, tzinfo=UTC)
@@ -43,6 +46,22 @@ def test_a_letter_says_ong_or_ba_where_the_form_of_address_or_the_sex_is_known()
 def someone(standing: str, unit: str = "BK-BB", status: Status = Status.ACTIVE) -> Delegate:
     person = Person(full_name="Nông Thị Giả Lập", unit_code=unit, category="GUEST", standing=standing)
     return Delegate(DelegateId(UUID(int=7)), CongressId(UUID(int=1)), "GL-1", 1, status, None, person)
+
+
+def test_a_letter_names_the_seat_of_each_sitting_where_one_is_seated_on_its_own() -> None:
+    eve = Session(SessionId(UUID(int=3)), "PREPARATORY", "Phiên trù bị", EVE)
+    main = Session(SessionId(UUID(int=4)), "OFFICIAL", "Phiên chính thức", MORNING)
+    rehearsal = Session(SessionId(UUID(int=5)), "OFFICIAL", "Tổng duyệt", EVE, rehearsal=True)
+    apart = Places("", (SessionPlace(main.session_id, "C-23", ""),))
+    sittings = (main, eve, rehearsal)
+    assert by_session(sittings, "B-1", apart) == [("Phiên trù bị", "B-1"), ("Phiên chính thức", "C-23")]
+    assert by_session((main,), "B-1", apart) == [("Phiên chính thức", "C-23")]
+    assert by_session(sittings, "", apart) == [("Phiên chính thức", "C-23")]
+    assert by_session(sittings, "C-23", apart) == by_session(sittings, "C-23", Places()) == [("", "C-23")]
+    assert by_session(sittings, "", Places()) == []
+    seated = replace(someone("GUEST"), person=replace(someone("GUEST").person, seat="B-1"))
+    said = addressee(KEYS, congress(main, eve), {"BK-BB": "Ba Bể"}, seated, apart)
+    assert said["place"][-2:] == ["Ghế, Phiên trù bị: B-1.", "Ghế, Phiên chính thức: C-23."]
 
 
 def test_a_number_under_ten_has_a_zero_and_none_leaves_room_for_a_hand() -> None:

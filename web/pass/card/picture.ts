@@ -4,6 +4,7 @@ import { lastOf } from "../../shared/words/lists";
 import { svgPicture } from "../../shared/door/svg_picture";
 import type { PassCard } from "./card";
 import { opening } from "../words";
+import { seatsOf } from "./seats";
 
 const WIDTH = 1080;
 const MARGIN = 72;
@@ -63,17 +64,11 @@ function footLines(card: PassCard): Line[] {
   const soft = "#5a5049";
   return [
     { text: groupShortCode(card.short_code ?? ""), size: 60, weight: 600, colour: "#1f1a17", above: 28 },
-    { text: card.seat ? `Ghế ${card.seat}` : "", size: 96, weight: 700, colour: "#7a0c12", above: 28 },
-    { text: card.seat ? (card.seat_way ?? "") : "", size: 42, weight: 600, colour: "#1f1a17", above: 4 },
-    ...(card.session_seats ?? [])
-      .filter((one) => one.seat)
-      .map((one): Line => ({
-        text: `${one.session_name}: ghế ${one.seat}`,
-        size: 42,
-        weight: 600,
-        colour: "#1f1a17",
-        above: 12,
-      })),
+    ...seatsOf(card).flatMap(({ session, seat, way }): Line[] => [
+      { text: session, size: 42, weight: 600, colour: "#1f1a17", above: 28 },
+      { text: `Ghế ${seat}`, size: 96, weight: 700, colour: "#7a0c12", above: session ? 4 : 28 },
+      { text: way, size: 42, weight: 600, colour: "#1f1a17", above: 4 },
+    ]),
     { text: card.gate_note, size: 42, weight: 600, colour: "#1f1a17", above: 20 },
     {
       text: opens ? `Khai mạc ${opens.time}, ${opens.day}` : "",

@@ -5073,6 +5073,11 @@ export interface components {
              * @default
              */
             sector?: string;
+            /**
+             * Session Seats
+             * @default []
+             */
+            session_seats?: components["schemas"]["SeatInSession"][];
             /** Sex */
             sex: string | null;
             /** Standing */
@@ -8476,6 +8481,16 @@ export interface components {
             key: string;
         };
         /**
+         * SeatInSession
+         * @description The seat in a sitting that is seated on its own, '' for none there.
+         */
+        SeatInSession: {
+            /** Seat */
+            seat: string;
+            /** Session Name */
+            session_name: string;
+        };
+        /**
          * SeatName
          * @description The whole name and the year of birth, which only who knows the person knows.
          */
@@ -10515,6 +10530,8 @@ export interface components {
         /**
          * Workbench
          * @description `lacking` active delegates have no badge at all; units without a badge are left out; printings newest first.
+         *
+         *     `namesakes` share their whole name with somebody else on the list.
          */
         Workbench: {
             /** Badges */
@@ -10523,6 +10540,8 @@ export interface components {
             changed: number;
             /** Lacking */
             lacking: number;
+            /** Namesakes */
+            namesakes: number;
             /** Not Printed */
             not_printed: number;
             /** Outside */

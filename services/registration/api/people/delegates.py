@@ -27,8 +27,10 @@ from services.registration.api.who import (
 )
 from services.registration.domain.ids import ActId, DelegateId
 from services.registration.domain.roster.by_hand import Typed
+from services.registration.domain.seating.typed import keys_of
 from services.registration.storage.people import delegate_lists
 from services.registration.storage.people.delegate_lists import DelegatePage, Show, Sort, Wanted
+from services.registration.storage.seating.halls import find_hall
 from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.people.add_delegate import Added, add_delegate
 from services.registration.usecases.people.delegate_file import DelegateFile
@@ -132,7 +134,9 @@ async def list_delegates(
     only_unit = await own_unit(db, principal, congress)
     async with db.connection() as conn:
         await the_congress(conn, congress)
-        wanted = Wanted(tuple(fold(q).split()), only_unit or unit, category, show, sort)
+        hall = await find_hall(conn, congress)
+        seats = keys_of(q, hall.hall if hall else None)
+        wanted = Wanted(tuple(fold(q).split()), only_unit or unit, category, show, sort, seats)
         return await delegate_lists.search_delegates(conn, congress, wanted, limit=limit, offset=offset)
 
 

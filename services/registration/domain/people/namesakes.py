@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from chassis.files.meaning.spelling import exact
+from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import Delegate, Person
 from services.registration.domain.people.likely_doubles import digits
 from services.registration.domain.roster.values.births import compatible
@@ -26,6 +27,22 @@ def shared_names(full_names: Iterable[str]) -> frozenset[str]:
     """Give those, as `exact` writes them, that more than one of these people has."""
     counted = Counter(map(exact, full_names))
     return frozenset(name for name, people in counted.items() if people > 1)
+
+
+def marks_of_namesakes(active: Iterable[Delegate]) -> dict[DelegateId, str]:
+    """Give what tells each person from those of the same name on a badge that is worn: the year of birth alone, or the code
+    of ours where a year is not known or is that of several of them. Who has no namesake has none."""
+    by_name: dict[str, list[Delegate]] = {}
+    for one in active:
+        by_name.setdefault(exact(one.person.full_name), []).append(one)
+    shared = [people for people in by_name.values() if len(people) > 1]
+    return {one.delegate_id: _mark(one, people) for people in shared for one in people}
+
+
+def _mark(one: Delegate, people: Sequence[Delegate]) -> str:
+    years = [who.person.birth.year if who.person.birth else None for who in people]
+    own = one.person.birth.year if one.person.birth else None
+    return f"Sinh năm {own}" if own and years.count(own) == 1 else f"Mã {one.delegate_code}"
 
 
 def namesakes_sentence(person: Person, alike: Sequence[Delegate], unit_names: Mapping[str, str]) -> str:

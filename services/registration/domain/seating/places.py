@@ -1,8 +1,9 @@
 """Where one person sits, in words and as a small plan for who looks for the seat."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from services.registration.domain.congress.congress import Session
 from services.registration.domain.ids import DelegateId, SessionId
 from services.registration.domain.seating.hall import Hall, Row, way_to
 
@@ -34,6 +35,19 @@ def places_in(
     """Give the places of one delegate; `sessions` are seated on their own, `own` has the seats there."""
     seats = {one: own.get((one, delegate_id), "") for one in sessions}
     return Places(_way(hall, seat), tuple(SessionPlace(one, there, _way(hall, there)) for one, there in seats.items()))
+
+
+def by_session(sessions: Iterable[Session], seat: str, places: Places) -> list[tuple[str, str]]:
+    """Give a sitting's name and the seat there in the order of their start, ('', seat) where it is one for all of them.
+
+    `seat` is the usual one; a sitting in which the person has no seat is left out, and so is a rehearsal.
+    """
+    own = {one.session_id: one.seat for one in places.sessions}
+    held = sorted((one for one in sessions if not one.rehearsal), key=lambda one: one.starts_at)
+    found = [(one.name, own.get(one.session_id, seat)) for one in held]
+    if all(there == seat for _, there in found):
+        return [("", seat)] if seat else []
+    return [(name, there) for name, there in found if there]
 
 
 def _way(hall: Hall | None, seat: str) -> str:

@@ -52,6 +52,13 @@ def _split(joined: str, hall: Hall) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for code in codes if code in hall.seats))
 
 
+def keys_of(text: str, hall: Hall | None) -> tuple[str, ...]:
+    """Give the keys of every seat that somebody may mean who searches for `text`, none for words that are no seat."""
+    found = read_seat(text, hall) if hall and text else None
+    codes = found.codes if isinstance(found, Several) else (found or "",)
+    return tuple(dict.fromkeys(key for key in map(key_of, (text, *codes)) if key))
+
+
 def key_of(seat: str) -> str:
     """Give what two forms of one seat have in common, also without a hall; '' for words that are no seat ("Khu A").
 

@@ -80,13 +80,15 @@ class DelegatePage:
 @dataclass(frozen=True)
 class Wanted:
     """`words` are folded and each must occur: first come people whose given name is one of them, then those of whom
-    each begins a word, then the rest. `sort` orders people of the same rank."""
+    each begins a word, then the rest. `sort` orders people of the same rank. `seats` are the keys of seats that the words
+    may mean: who sits there, in all sittings or in one, comes before everybody."""
 
     words: Sequence[str] = ()
     unit_code: str | None = None
     category: str | None = None
     show: Show = "all"
     sort: Sort = "name"
+    seats: Sequence[str] = ()
 
 
 async def search_delegates(
@@ -97,6 +99,7 @@ async def search_delegates(
         *(congress_id, wanted.unit_code, wanted.category, list(wanted.words)),
         *(wanted.show, list(IDENTITY_OPTIONAL), wanted.sort),
         *([f"%{_plain(word)}%" for word in wanted.words], [f"% {_plain(word)}%" for word in wanted.words]),
+        list(wanted.seats),
     )
     rows = await conn.fetch(_FOUND, *asked, limit, offset)
     if not rows and offset:  # beyond the end
@@ -146,12 +149,17 @@ def _listed(row: Record) -> ListedDelegate:
 
 
 _FOUND = """
+WITH seated AS (
+    SELECT delegate_id FROM delegates WHERE congress_id = $1 AND status = 'ACTIVE' AND seat_key = ANY($10::text[])
+    UNION
+    SELECT delegate_id FROM session_seats WHERE congress_id = $1 AND held AND seat_key = ANY($10::text[])
+)
 SELECT d.delegate_id, count(*) OVER ()::int AS total
 FROM delegates d
 WHERE d.congress_id = $1
   AND ($2::text IS NULL OR d.unit_code = $2)
   AND ($3::text IS NULL OR d.category = $3)
-  AND d.search_text LIKE ALL ($8::text[])
+  AND (d.search_text LIKE ALL ($8::text[]) OR d.delegate_id IN (SELECT delegate_id FROM seated))
   AND CASE $5::text
       WHEN 'all' THEN d.status <> 'NOMINATED'
       WHEN 'gone' THEN d.status IN ('REPLACED', 'WITHDRAWN')
@@ -190,6 +198,7 @@ WHERE d.congress_id = $1
           WHERE x.congress_id = $1 AND x.erased_at IS NULL AND cardinality(lacking_facts(x, s, $6::text[])) > 0)
       END
 ORDER BY
+    CASE WHEN cardinality($10::text[]) > 0 THEN d.delegate_id NOT IN (SELECT delegate_id FROM seated) END,
     CASE WHEN cardinality($4::text[]) = 0 THEN 0
          WHEN split_part(d.search_text, ' ', cardinality(string_to_array(d.full_name, ' '))) = ANY($4) THEN 0
          WHEN ' ' || d.search_text LIKE ALL ($9::text[]) THEN 1
@@ -202,7 +211,7 @@ ORDER BY
             WHEN 'seat' THEN coalesce(substring(d.seat FROM '^\\D+') || lpad(substring(d.seat FROM '\\d+'), 6, '0'),
                                       nullif(d.seat, ''), '~') END COLLATE "C",
     d.sort_key, d.delegate_code
-LIMIT $10 OFFSET $11
+LIMIT $11 OFFSET $12
 """
 _BY_CREDENTIAL = "SELECT delegate_id FROM credentials WHERE congress_id = $1 AND credential_id = $2"
 _BY_DIGITS = """

@@ -15,6 +15,7 @@ from services.registration.domain.documents.letterhead import (
     time_lines,
 )
 from services.registration.domain.people.delegate import Delegate
+from services.registration.domain.seating.places import Places, by_session
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.documents.drawing import Data
 from services.registration.usecases.paper.face import grouped
@@ -63,14 +64,16 @@ def _breakable(head: Letterhead) -> Letterhead:
     )
 
 
-def addressee(keyring: Keyring, congress: Congress, unit_names: Mapping[str, str], one: Delegate) -> dict[str, Any]:
+def addressee(
+    keyring: Keyring, congress: Congress, unit_names: Mapping[str, str], one: Delegate, places: Places
+) -> dict[str, Any]:
     """Give what a letter says of one person; `code` is "" until there is a badge."""
     person, badge = one.person, one.current
     position = [f"Chức vụ: {person.position}."] if person.position else []
     return {
         "name": breakable(person.addressed),
         "about": [breakable(line) for line in (*position, f"Đoàn: {unit_names[person.unit_code]}.")],
-        "place": _place(congress, person.seat),
+        "place": _place(congress, by_session(congress.sessions, person.seat, places)),
         "code": keyring.badge_code(congress.congress_number, badge.credential_id, badge.version) if badge else "",
         "short_code": grouped(badge.short_code) if badge else "",
     }
@@ -78,9 +81,9 @@ def addressee(keyring: Keyring, congress: Congress, unit_names: Mapping[str, str
 
 def nobody(congress: Congress) -> dict[str, Any]:
     """Give an addressee to look at a letter with, whose code opens nothing."""
-    return {**NOBODY, "place": _place(congress, ""), "code": "1" * CODE_DIGITS, "short_code": grouped("0" * 12)}
+    return {**NOBODY, "place": _place(congress, []), "code": "1" * CODE_DIGITS, "short_code": grouped("0" * 12)}
 
 
-def _place(congress: Congress, seat: str) -> list[str]:
+def _place(congress: Congress, seats: Sequence[tuple[str, str]]) -> list[str]:
     venue = [f"Địa điểm: {congress.venue}."] if congress.venue else []
-    return [*venue, *([f"Ghế: {seat}."] if seat else [])]
+    return [*venue, *(f"Ghế, {session}: {seat}." if session else f"Ghế: {seat}." for session, seat in seats)]

@@ -1,7 +1,7 @@
 """Makes documents of many people as one file: letters one a person, lists one a delegation; keeps that it was done."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from chassis import clock
@@ -12,8 +12,9 @@ from services.registration.domain.congress.composition import figure
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.documents.letterhead import Letterhead, LetterKind, proposed
 from services.registration.domain.documents.wanted import Form, WantedDocuments
-from services.registration.domain.ids import CongressId, DocumentRunId
+from services.registration.domain.ids import CongressId, DelegateId, DocumentRunId
 from services.registration.domain.people.delegate import Delegate
+from services.registration.domain.seating.places import Places
 from services.registration.storage.documents import runs
 from services.registration.storage.documents.letterheads import letterheads_of
 from services.registration.storage.documents.runs import DocumentRun
@@ -23,6 +24,7 @@ from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.documents.drawing import bind, draw_pdf, fill_docx
 from services.registration.usecases.documents.letter import addressee, letters
 from services.registration.usecases.documents.lists import lists
+from services.registration.usecases.seating.places import places_of
 
 AT_ONCE = 100
 """People drawn by one process, so that each is bounded and somebody sees it go on."""
@@ -38,6 +40,8 @@ class _Order:
     wanted: WantedDocuments
     people: Sequence[Delegate]
     run: DocumentRun
+    places: Mapping[DelegateId, Places] = field(default_factory=dict)
+    """Of those who get a letter."""
 
 
 async def make_documents(
@@ -80,13 +84,14 @@ async def _begin(
         readers = [one.delegate_id for one in people] if wanted.document.letter else []
         if not await runs.insert_run(conn, congress_id, run, readers):
             raise Conflict("Lần tạo này đã có. Xin tải lại trang rồi tạo lại.")
+        places = await places_of(conn, congress_id, people) if wanted.document.letter else {}
         noted = {"document": wanted.document, "form": wanted.form, "people": len(people)}
         await audit.note(conn, actor, "documents.made", str(congress_id), **noted)
     kind = wanted.document.letter or LetterKind.SUMMONS
     head = kept[kind][1] if kind in kept else proposed(congress, kind)
     order = {code: place for place, code in enumerate(unit_names(congress))}
     by_unit = sorted(people, key=lambda one: (order[one.person.unit_code], one.in_their_units_order))
-    return _Order(congress, head, wanted, by_unit, run)
+    return _Order(congress, head, wanted, by_unit, run, places)
 
 
 def _require_some(wanted: WantedDocuments, people: Sequence[Delegate]) -> None:
@@ -127,5 +132,5 @@ async def _drawn(keyring: Keyring, order: _Order, some: Sequence[Delegate]) -> b
 def _letters(keyring: Keyring, order: _Order, some: Sequence[Delegate]) -> dict[str, object]:
     kind, names = order.wanted.document.letter, unit_names(order.congress)
     assert kind is not None
-    people = [addressee(keyring, order.congress, names, one) for one in some]
+    people = [addressee(keyring, order.congress, names, one, order.places[one.delegate_id]) for one in some]
     return letters(kind, order.congress, order.head, people)

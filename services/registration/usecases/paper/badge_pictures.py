@@ -20,6 +20,7 @@ from services.registration.storage.photos import photos
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.paper.face import badge_face, grouped, title_of_delegates
+from services.registration.usecases.paper.marks import marks_now
 from services.registration.usecases.paper.sheet import draw_pictures
 
 AT_ONCE = 20
@@ -68,12 +69,13 @@ async def _holders(
 
 async def _drawn(db: Database, keyring: Keyring, congress: Congress, some: Sequence[_Holder]) -> list[bytes]:
     async with db.connection() as conn:
+        marks = await marks_now(conn, congress.congress_id)
         found = await photos.portraits_of(conn, [one.delegate.delegate_id for one in some])
     portraits, line = (
         {str(one): jpeg for one, jpeg in found.items()},
         f"Ảnh thẻ lập ngày {in_vietnam(clock.now()):%d/%m/%Y}",
     )
-    faces = [badge_face(keyring, congress, one.delegate, line, portraits) for one in some]
+    faces = [badge_face(keyring, congress, one.delegate, line, portraits, marks) for one in some]
     return await draw_pictures(title_of_delegates(congress), faces, portraits)
 
 

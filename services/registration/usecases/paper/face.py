@@ -1,11 +1,13 @@
-"""What a badge shows of a person: nothing that the law calls sensitive, no seat and no date, so that it stays true longest."""
+"""What a badge shows of a person: nothing that the law calls sensitive, no seat and no
+date but the year of birth of namesakes, so that it stays true longest."""
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from datetime import datetime
 
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.congress.reference import badge_colours, categories
 from services.registration.domain.congress.title import in_vietnam
+from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import Delegate, Person
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.paper.sheet import SheetBadge
@@ -24,7 +26,9 @@ def title_of_delegates(congress: Congress) -> tuple[str, ...]:
     return (*congress.title_lines[:-1], f"{kind} · {SYNTHETIC}" if congress.synthetic else kind)
 
 
-def face_of(person: Person, unit_name: str, code: str, short_code: str, printed: str, portrait: str = "") -> SheetBadge:
+def face_of(
+    person: Person, unit_name: str, code: str, short_code: str, printed: str, portrait: str = "", mark: str = ""
+) -> SheetBadge:
     return SheetBadge(
         name=person.shown,
         position=person.position,
@@ -35,20 +39,27 @@ def face_of(person: Person, unit_name: str, code: str, short_code: str, printed:
         short_code=grouped(short_code),
         printed=printed,
         portrait=portrait,
+        mark=mark,
     )
 
 
 def badge_face(
-    keyring: Keyring, congress: Congress, delegate: Delegate, printed: str, portraits: Container[str]
+    keyring: Keyring,
+    congress: Congress,
+    delegate: Delegate,
+    printed: str,
+    portraits: Container[str],
+    marks: Mapping[DelegateId, str],
 ) -> SheetBadge:
-    """Give the face of the badge that `delegate` holds. Their code stands before `printed`: badges of namesakes may be alike
-    but for it, and somebody has to hand them out. `portraits` names, by delegate id, whose portrait is drawn too."""
+    """Give the face of the badge that `delegate` holds. Their code stands before `printed`, for who hands badges out;
+    `marks` has what tells namesakes. `portraits` names, by delegate id, whose portrait is drawn too."""
     person, badge, name = delegate.person, delegate.current, str(delegate.delegate_id)
     assert badge is not None
     code = keyring.badge_code(congress.congress_number, badge.credential_id, badge.version)
     unit = unit_names(congress)[person.unit_code]
     printed = f"{delegate.delegate_code} · {printed}"
-    return face_of(person, unit, code, badge.short_code, printed, name if name in portraits else "")
+    mark = marks.get(delegate.delegate_id, "")
+    return face_of(person, unit, code, badge.short_code, printed, name if name in portraits else "", mark)
 
 
 def edition_line(moment: datetime, edition: int) -> str:

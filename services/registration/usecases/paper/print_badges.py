@@ -25,6 +25,7 @@ from services.registration.usecases.channels import LIVE
 from services.registration.usecases.congress.the_congress import the_congress, the_congress_locked
 from services.registration.usecases.paper.draw_run import draw_run
 from services.registration.usecases.paper.face import badge_face, edition_line, title_of_delegates
+from services.registration.usecases.paper.marks import marks_now
 from services.registration.usecases.paper.sheet import MOST_BADGES, draw_sheet
 
 
@@ -69,13 +70,15 @@ async def print_badges(
         before = await answered_before(conn, sending, _RUN)
         if before is None:
             congress, due, portraits = await _due(conn, congress_id, wanted)
+            marks = await marks_now(conn, congress_id)
     if before:
         return Printed(**asdict(before), pdf=await draw_run(db, keyring, congress_id, before.run_id))
     if not due:
         raise RuleBroken("Không có thẻ nào cần in theo lựa chọn này. Xin chọn lại, hoặc cấp thẻ trước.")
     now, names = clock.now(), unit_names(congress)
     faces = [
-        badge_face(keyring, congress, one.delegate, edition_line(now, one.paper.drawn + 1), portraits) for one in due
+        badge_face(keyring, congress, one.delegate, edition_line(now, one.paper.drawn + 1), portraits, marks)
+        for one in due
     ]
     pdf = await draw_sheet(wanted.layout, title_of_delegates(congress), faces, portraits)
     badges = [_as_printed(one, names[one.delegate.person.unit_code]) for one in due]

@@ -10,11 +10,15 @@ from services.registration.storage.badges.outside import OutsideBadge
 from services.registration.storage.badges.papers import PrintRun, UnitPapers
 from services.registration.storage.people import delegate_counts
 from services.registration.usecases.congress.the_congress import the_congress
+from services.registration.usecases.paper.marks import marks_now
 
 
 @dataclass(frozen=True)
 class Workbench:
-    """`lacking` active delegates have no badge at all; units without a badge are left out; printings newest first."""
+    """`lacking` active delegates have no badge at all; units without a badge are left out; printings newest first.
+
+    `namesakes` share their whole name with somebody else on the list.
+    """
 
     badges: int
     lacking: int
@@ -24,6 +28,7 @@ class Workbench:
     runs: list[PrintRun]
     outside: list[OutsideBadge]
     outside_kinds: tuple[OutsideBadgeKind, ...]
+    namesakes: int
 
 
 async def read_workbench(db: Database, congress_id: CongressId) -> Workbench:
@@ -34,6 +39,7 @@ async def read_workbench(db: Database, congress_id: CongressId) -> Workbench:
         badges = sum(one.badges for one in units)
         return Workbench(
             badges=badges,
+            namesakes=len(await marks_now(conn, congress_id)),
             lacking=await delegate_counts.count_active(conn, congress_id) - badges,
             not_printed=sum(one.not_printed for one in units),
             changed=sum(one.changed for one in units),

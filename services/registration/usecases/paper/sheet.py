@@ -21,7 +21,7 @@ LONGEST_WORD = 16
 @dataclass(frozen=True)
 class SheetBadge:
     """One badge as it is drawn. `code`: the QR's digits, "" draws none; `colour` like "#9b1313"; `portrait`: the name of one
-    of the sheet's portraits, "" for none; `printed`: whose, when and which edition.
+    of the sheet's portraits, "" for none; `printed`: whose, when and which edition; `mark`: what tells a namesake, "" for none.
     """
 
     name: str
@@ -33,6 +33,7 @@ class SheetBadge:
     short_code: str
     printed: str
     portrait: str = ""
+    mark: str = ""
 
 
 async def draw_sheet(

@@ -6,7 +6,7 @@ from datetime import datetime
 from chassis.storage import audit
 from chassis.storage.database import Connection
 from services.registration.domain.answers.register import Standing
-from services.registration.domain.congress.congress import unit_names
+from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.congress.reference import categories
 from services.registration.domain.ids import ActId, CongressId, DelegateId
 from services.registration.domain.nominations.states import State
@@ -30,6 +30,7 @@ from services.registration.storage.congress import congresses
 from services.registration.storage.people import acts, sensitive_attributes
 from services.registration.storage.photos import photos
 from services.registration.usecases.nominations.how_far import how_far_is
+from services.registration.usecases.seating.places import places_of
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,14 @@ class Proposal:
     actor_name: str
     acted_at: datetime
     changes: tuple[FieldChange, ...]
+
+
+@dataclass(frozen=True)
+class SeatInSession:
+    """The seat in a sitting that is seated on its own, '' for none there."""
+
+    session_name: str
+    seat: str
 
 
 @dataclass(frozen=True)
@@ -106,6 +115,7 @@ class DelegateFile:
     erased: bool = False
     how_far: State = State.APPROVED
     awaited: bool = False
+    session_seats: tuple[SeatInSession, ...] = ()
 
 
 async def open_file(conn: Connection, actor: str, delegate: Delegate) -> DelegateFile:
@@ -145,8 +155,15 @@ async def open_file(conn: Connection, actor: str, delegate: Delegate) -> Delegat
         erased=delegate.erased,
         how_far=far.how_far,
         awaited=far.awaited,
+        session_seats=await _session_seats(conn, congress, delegate),
         **_as_written(person),
     )
+
+
+async def _session_seats(conn: Connection, congress: Congress, delegate: Delegate) -> tuple[SeatInSession, ...]:
+    places = await places_of(conn, congress.congress_id, [delegate])
+    names = {one.session_id: one.name for one in congress.sessions}
+    return tuple(SeatInSession(names[one.session_id], one.seat) for one in places[delegate.delegate_id].sessions)
 
 
 def _as_written(person: Person) -> dict[str, str]:

@@ -10,6 +10,7 @@ from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.documents.letterhead import TITLES, Letterhead, LetterKind, time_lines
 from services.registration.domain.documents.wanted import STANDINGS
 from services.registration.domain.people.delegate import Credential, Delegate
+from services.registration.domain.seating.places import Places
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.badges.export_badges import PASS_PAGE
 from services.registration.usecases.badges.qr_picture import qr_png
@@ -29,6 +30,7 @@ class ToWrite:
     badge: Credential
     origin: str
     head: Letterhead | None
+    places: Places
 
 
 def letter_kind(delegate: Delegate) -> LetterKind:
@@ -51,7 +53,7 @@ async def compose(keyring: Keyring, said: ToWrite) -> EmailMessage:
     html.add_related(picture, "image", "png", cid="<qr>", filename="ma-vao-cua.png", disposition="inline")
     if said.head is not None:
         kind = letter_kind(said.delegate)
-        person = addressee(keyring, congress, unit_names(congress), said.delegate)
+        person = addressee(keyring, congress, unit_names(congress), said.delegate, said.places)
         pdf = await draw_pdf("letters", letters(kind, congress, said.head, [person]))
         letter.add_attachment(pdf, "application", "pdf", filename=FILES[kind])
     return letter

@@ -27,6 +27,7 @@ from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.mail.letters.addressed import Addressed
 from services.registration.usecases.mail.letters.compose import ToWrite, compose, letter_kind
 from services.registration.usecases.mail.letters.compose_notice import compose_notice
+from services.registration.usecases.seating.places import places_of
 
 _log = logging.getLogger(__name__)
 
@@ -58,6 +59,7 @@ async def write_mail(db: Database, keyring: Keyring, sender: Address, mail: Mail
         names = await delegates.names_like(conn, mail.congress_id, fold(delegate.person.full_name))
         heads = await letterheads_of(conn, mail.congress_id) if mail.with_document else {}
         move = await _move_to_tell(conn, mail)
+        places = await places_of(conn, mail.congress_id, [delegate])
     recipient = read_address(delegate.person.email)
     if isinstance(recipient, AddressRefused):
         return Overtaken(recipient.sentence)
@@ -75,7 +77,9 @@ async def write_mail(db: Database, keyring: Keyring, sender: Address, mail: Mail
     origin = congress.public_address or mail.origin
     if not leaves_the_house(congress.public_address, origin):
         return Overtaken(LOCAL_LINKS)
-    said = ToWrite(addressed, delegate, badge, origin, head if mail.with_document else None)
+    said = ToWrite(
+        addressed, delegate, badge, origin, head if mail.with_document else None, places[delegate.delegate_id]
+    )
     letter, content = await _made(mail, compose(keyring, said))
     return Written(letter, content, recipient, badge.credential_id)
 

@@ -1,0 +1,13 @@
+"""Looks up what tells namesakes of a congress apart on their badges."""
+
+from chassis.storage.database import Connection
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.people.delegate import Status
+from services.registration.domain.people.namesakes import marks_of_namesakes
+from services.registration.storage.people import delegates
+
+
+async def marks_now(conn: Connection, congress_id: CongressId) -> dict[DelegateId, str]:
+    """Give the mark of each person on the list who has a namesake there."""
+    people = await delegates.delegates_of(conn, congress_id)
+    return marks_of_namesakes(one for one in people if one.status is Status.ACTIVE)
