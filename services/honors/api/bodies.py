@@ -125,8 +125,7 @@ class HoldBody(LooseCommand):
 
 class CorrectBody(LooseCommand):
     """Words left out stay as they are. `in_public`: it is known that the entry was announced, so its words change before everybody.
-
-    `though_present`: somebody said that the honouree is dead though the door let them in (409 with `admitted` asks for it).
+    `though_present`: the honouree is dead though the door let them in (409 with `admitted` asks for it).
     """
 
     name: Name | None = None

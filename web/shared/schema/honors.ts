@@ -3068,8 +3068,7 @@ export interface components {
         /**
          * CorrectBody
          * @description Words left out stay as they are. `in_public`: it is known that the entry was announced, so its words change before everybody.
-         *
-         *     `though_present`: somebody said that the honouree is dead though the door let them in (409 with `admitted` asks for it).
+         *     `though_present`: the honouree is dead though the door let them in (409 with `admitted` asks for it).
          */
         CorrectBody: {
             /** Award Name */
@@ -5796,16 +5795,13 @@ export interface components {
          * StageState
          * @description The whole stage at one moment.
          *
-         *     `next` is what stands armed, and while nothing does, whom it is proposed to arm; `upcoming` begins with it. `late` may be
-         *     called and stands before the armed name: whoever came in late. `last` was announced last; `sequence` counts
-         *     announcements; `skipped` are not called though their number lies among the next; `dwell_ms` is how long a name has the
-         *     screens to itself before the next may be taken. `edition` is the approved order that runs, with what differs from it;
-         *     `needs_approval`: only approved words may be taken; `unapproved` are still to be called and are not approved.
-         *     `signs` stand between stage and MC; `call` is whom the MC calls up now;
-         *     `taken_back` whose name, or which decision, was announced by mistake last, '' once the next was taken;
-         *     `withdrawn` whose name was withdrawn while it was on air or stood armed, '' likewise;
-         *     `corrections` are sentences on announced names whose correction waits for a second person: nothing of them is out;
-         *     `left` were passed and cannot be called now, at the end all who remain.
+         *     `next` is what stands armed, and while nothing does, whom it is proposed to arm; `upcoming` begins with it. `late` came in late and
+         *     stand before the armed name. `last` was announced last; `sequence` counts announcements; `skipped` are not called though their
+         *     number lies among the next; `dwell_ms` is how long a name has the screens to itself before the next may be taken. `edition` is the
+         *     approved order that runs, with what differs from it; `needs_approval`: only approved words may be taken; `unapproved` are still to
+         *     be called and are not approved. `signs` stand between stage and MC; `call` is whom the MC calls up now; `taken_back` was announced
+         *     by mistake last, `withdrawn` taken off on air or armed, '' once the next was taken; `corrections` are sentences on what waits for a
+         *     second person; `left` were passed and cannot be called now, at the end all who remain.
          */
         StageState: {
             armed: components["schemas"]["ArmedState"] | null;
