@@ -8,7 +8,7 @@ from chassis import clock
 from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
 from daihoi.commands.replaying import VIETNAM, replayed
 from tests.conftest import MakeDatabase
-from tests.support.checkin.checkin_words import code, credential, delegate
+from tests.support.checkin.checkin_words import code, credential, delegate, reception
 from tests.support.checkin.checkin_world import World, open_world
 
 
@@ -36,6 +36,28 @@ async def test_a_device_learns_everybody_anew_when_the_session_changes(world: Wo
     assert not any(person["present"] for person in roster["delegates"])
     ask = f"?since={roster['revision']}&session_id={second}"
     assert (await device.roster(ask))["whole"] is False
+
+
+async def test_when_every_session_is_closed_doors_pages_and_the_desk_stay_with_the_one_closed_last(
+    world: World,
+) -> None:
+    person = delegate(world.congress)
+    await world.hear(person)
+    device = await world.device()
+    await device.scan(code(world.congress, credential(1)))
+    await world.set_session(0, is_open=False)
+    official = await world.set_session(1, is_open=True)
+    await world.set_session(1, is_open=False)
+
+    assert (await world.counts())["session"]["id"] == official
+    assert (await device.get("/device")).json()["session"]["id"] == official
+    assert (await device.roster())["session_id"] == official
+    [by_the_view] = await world.table("SELECT session_id FROM current_doors")
+    assert str(by_the_view["session_id"]) == official
+    desk = await world.device("Bàn đón", kind="DESK")
+    received = await desk.post("/receptions", reception(person.delegate_id, hand_reason="Ban Tổ chức đồng ý"))
+    assert received.json()["verdict"] == "ADMITTED"
+    assert (await world.counts())["present"] == 1
 
 
 async def test_the_hall_of_a_second_is_that_of_the_session_scanned_for_then(world: World) -> None:

@@ -81,9 +81,9 @@ def test_a_unit_takes_back_its_own_word_and_none_of_the_organisers() -> None:
     assert standing_of((*entries, back)).leave is Value.LATE
 
 
-def test_leave_to_be_absent_or_late_excuses_an_absence_and_a_mere_no_does_not() -> None:
+def test_leave_to_be_absent_alone_excuses_an_absence_and_neither_leave_to_come_late_nor_a_mere_no_does() -> None:
     assert excuses(standing_of(word((), Value.ABSENT)).leave)
-    assert excuses(standing_of(word((), Value.LATE)).leave)
+    assert not excuses(standing_of(word((), Value.LATE)).leave)
     assert not excuses(standing_of(word((), Value.LEAVES_EARLY)).leave)
     assert not excuses(standing_of(word((), Value.DECLINED)).leave)
 

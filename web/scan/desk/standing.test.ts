@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { delegate, HEAD, openRosterOf } from "../testing/people";
-import { needsReason, printing, standingOf, whyNot } from "./standing";
+import { countsIn, needsReason, printing, standingOf, successorOf, whyNot } from "./standing";
 
 const OPEN = HEAD.session!;
 const SHUT = { ...OPEN, open: false };
@@ -26,6 +26,20 @@ test("of who is gone it says how, since when and who came instead", () => {
   expect(said("REPLACED")).toBe("Đã có người thay từ 07:31 ngày 20/11");
   expect(whyNot("GONE", { gone_as: "", gone_since: null }, "")).toBe("Không còn trong danh sách đại biểu");
   expect(whyNot("SHUT", { gone_as: "", gone_since: null }, "")).toBe("");
+});
+
+test("a hand admission names the session that it counts in, and whether its doors are closed", () => {
+  expect(countsIn(OPEN)).toBe(`Tính vào “${OPEN.name}”.`);
+  expect(countsIn(SHUT)).toBe(`Tính vào “${OPEN.name}”, cửa đang đóng.`);
+  expect(countsIn(null)).toBe("");
+});
+
+test("who came instead of somebody is named as the list knows them", () => {
+  const an = delegate({ delegate_id: "d2", form_of_address: "Bà", full_name: "Vi Thử An" });
+  const people = new Map([["d2", an]]);
+  expect(successorOf({ replaced_by: "d2" }, people)).toBe("Bà Vi Thử An");
+  expect(successorOf({ replaced_by: "d3" }, people)).toBe("");
+  expect(successorOf({ replaced_by: null }, people)).toBe("");
 });
 
 test("a slip of the last minute is taken back without a reason, anything older and a clock that is off with one", () => {

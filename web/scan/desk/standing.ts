@@ -28,6 +28,21 @@ export function whyNot(
   return gone_as === "REPLACED" ? `Đã có người thay${since}` : `Không còn trong danh sách đại biểu${since}`;
 }
 
+/** Who took somebody's place, as `people` know them; "" for nobody, or somebody who is not among them. */
+export function successorOf(
+  { replaced_by }: Pick<RosterDelegate, "replaced_by">,
+  people: { get(id: string): RosterDelegate | undefined },
+): string {
+  const other = replaced_by ? people.get(replaced_by) : undefined;
+  return other ? `${other.form_of_address} ${other.full_name}` : "";
+}
+
+/** For which session a hand admission counts; "" while none is known. */
+export function countsIn(session: Session | null | undefined): string {
+  if (!session) return "";
+  return `Tính vào “${session.name}”${session.open ? "" : ", cửa đang đóng"}.`;
+}
+
 /** Where a new badge is printed for somebody: the registration desk, with them open. */
 export function printing(congressId: string, delegateId: string): string {
   return `/desk/?congress=${congressId}#dai-bieu=${delegateId}`;

@@ -64,11 +64,14 @@ test("a gate is alone when all its devices have been silent for five minutes, an
 });
 
 test("revoking tells how many scans wait on the device, and says so where nobody knows", () => {
-  expect(revokeWords(device())).toMatch(/^Đã gửi hết/);
-  expect(revokeWords(device({ waiting: 4 }))).toMatch(/^Còn 4 lượt chưa gửi/);
-  expect(revokeWords(device({ waiting: 4, unsure: true }))).toMatch(/^Còn ít nhất 4 lượt/);
+  expect(revokeWords(device({ heard_at: before(1) }), NOW)).toMatch(/^Đã gửi hết:/);
+  expect(revokeWords(device({ heard_at: before(39) }), NOW)).toMatch(
+    /^Đã gửi hết lúc nghe lần cuối, 39 giây trước:/,
+  );
+  expect(revokeWords(device({ waiting: 4 }), NOW)).toMatch(/^Còn 4 lượt chưa gửi/);
+  expect(revokeWords(device({ waiting: 4, unsure: true }), NOW)).toMatch(/^Còn ít nhất 4 lượt/);
   for (const unheard of [null, device({ heard_at: null, unsure: true })])
-    expect(revokeWords(unheard)).toMatch(/^Chưa rõ còn bao nhiêu lượt/);
+    expect(revokeWords(unheard, NOW)).toMatch(/^Chưa rõ còn bao nhiêu lượt/);
   const revoked = device({ heard_at: null, ended: true, unsure: true });
   expect(wordsOf(revoked, NOW)).toBe("đã thu hồi · chưa nghe lần nào · chưa rõ còn bao nhiêu lượt chưa gửi");
 });

@@ -70,14 +70,19 @@ export function otherVersion({ version }: FleetDevice, fleet: readonly FleetDevi
   return Boolean(version) && told.filter((one) => one.version === version).length * 2 < told.length;
 }
 
-/** What is asked before a device is revoked; null: nothing is known of it. */
-export function revokeWords(device: FleetDevice | null): string {
+/** Its word of just now: it sends every few seconds, and what it scanned since is on its way. */
+const HEARD_JUST_NOW_MS = 2_000;
+
+/** What is asked before a device is revoked; null: nothing is known of it. Its last word is as old as it says: what it scanned
+since may wait on it. */
+export function revokeWords(device: FleetDevice | null, now: number): string {
   const { waiting, unsure } = device ?? { waiting: 0, unsure: true };
   if (waiting > 0 && unsure) return `Còn ít nhất ${waiting} lượt chưa gửi: bấm lần nữa để thu hồi`;
   if (waiting > 0) return `Còn ${waiting} lượt chưa gửi: bấm lần nữa để thu hồi`;
-  return unsure
-    ? "Chưa rõ còn bao nhiêu lượt chưa gửi: bấm lần nữa để thu hồi"
-    : "Đã gửi hết: bấm lần nữa để thu hồi";
+  if (unsure || !device?.heard_at) return "Chưa rõ còn bao nhiêu lượt chưa gửi: bấm lần nữa để thu hồi";
+  const age = now - Date.parse(device.heard_at);
+  if (age < HEARD_JUST_NOW_MS) return "Đã gửi hết: bấm lần nữa để thu hồi";
+  return `Đã gửi hết lúc nghe lần cuối, ${ago(age)} trước: bấm lần nữa để thu hồi`;
 }
 
 export interface AloneGate {

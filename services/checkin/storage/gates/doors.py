@@ -5,6 +5,7 @@ from datetime import datetime, time
 from asyncpg import Record
 
 from chassis.storage.database import Connection
+from services.checkin.domain.gates.current import current_of
 from services.checkin.domain.gates.gate import Gate, GateKind
 from services.checkin.domain.gates.session import SessionState
 from services.checkin.domain.ids import CongressId, GateId, SessionId
@@ -13,9 +14,8 @@ from services.checkin.domain.ids import CongressId, GateId, SessionId
 async def find(conn: Connection, congress_id: CongressId, session_id: SessionId | None = None) -> SessionState | None:
     """Give that session, or the one that gates scan for now; None when there is no such session."""
     if session_id is None:
-        row = await conn.fetchrow(_CURRENT, congress_id)
-    else:
-        row = await conn.fetchrow(_SESSION, congress_id, session_id)
+        return current_of(await list_sessions(conn, congress_id))
+    row = await conn.fetchrow(_SESSION, congress_id, session_id)
     return _session(row) if row else None
 
 
@@ -141,10 +141,6 @@ FROM doors s LEFT JOIN self_opening_moments d USING (session_id) WHERE s.congres
 _SESSION = """
 SELECT s.*, CASE WHEN NOT s.open THEN d.moment END AS opens_at, d.hour
 FROM doors s LEFT JOIN self_opening_moments d USING (session_id) WHERE s.congress_id = $1 AND s.session_id = $2
-"""
-_CURRENT = """
-SELECT s.*, CASE WHEN NOT s.open THEN d.moment END AS opens_at, d.hour
-FROM current_doors s LEFT JOIN self_opening_moments d USING (session_id) WHERE s.congress_id = $1
 """
 _OPEN_BY_HOUR = """
 INSERT INTO session_doors AS known (session_id, congress_id, open, changed_at, by_day)

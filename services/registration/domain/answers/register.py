@@ -121,9 +121,9 @@ def taken_back(entries: Sequence[Entry], line: Line, reason: str, source: Source
 
 
 def excuses(leave: Value | None) -> bool:
-    """Tell whether this leave gives an absence its reason: absent altogether, or not there yet. Whoever declined without
-    leave is absent without."""
-    return leave in (Value.ABSENT, Value.LATE)
+    """Tell whether this leave gives an absence its reason: leave to be absent alone, as the doors count it. Who may come late is
+    still to come, and absent without reason where they never do; so is whoever declined without leave."""
+    return leave is Value.ABSENT
 
 
 def _last(entries: Sequence[Entry], line: Line) -> Entry | None:
