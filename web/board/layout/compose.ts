@@ -2,7 +2,7 @@
 import { day } from "../../shared/words/format";
 import type { Honoree } from "../../shared/line/types";
 import { columnsOf, type Column, LEADING, type Role, ROLES, sizesOf } from "./bands";
-import { receives } from "./capacity";
+import { receives } from "../../shared/ceremony/capacity";
 import type { Canvas } from "./canvas";
 import { isUpright, PORTRAIT_AIR, portraitOn } from "./portrait_place";
 import { fit, type Fitted, type Measure, shortened } from "./fit";

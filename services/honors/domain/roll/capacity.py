@@ -18,7 +18,7 @@ _ORGANISATION = re.compile(rf"đại diện (?:cơ quan, đơn vị|cơ quan|đ�
 def receives(kind: RecipientKind, said: str, *, posthumous: bool) -> tuple[str, str]:
     """Give as what somebody goes up for an honouree of that kind, and what follows their name ('' for nothing).
 
-    `said` is what they are: their capacity or position. `web/board/layout/capacity.ts` says the same.
+    `said` is what they are: their capacity or position. `web/shared/ceremony/capacity.ts` says the same.
     """
     if kind is not RecipientKind.INDIVIDUAL:
         return "Đại diện nhận", said

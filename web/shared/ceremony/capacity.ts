@@ -1,5 +1,5 @@
 /** As what somebody receives: the same words as in `services/honors/domain/roll/capacity.py`, both held to `drawn_cards.json`. */
-import type { Honoree } from "../../shared/line/types";
+import type { Honoree } from "../line/types";
 
 const RELATIVE =
   /^(?:(thân nhân)|(?:vợ|chồng|con|cháu|bố|mẹ|cha|anh|chị|em)(?: (?:trai|gái|dâu|rể|cả|út|đẻ|ruột|họ|nuôi|nội|ngoại))*(?: của [^,]+)?)(?:,\s*(.+))?$/iu;
