@@ -124,6 +124,9 @@ class StageState:
     left: list[LeftBehind] = field(default_factory=list)
 
 
+_AS_IT_IS = ("hold", "dwell_ms", "taken_back", "withdrawn")
+
+
 def stage_state(
     congress: KnownCongress,
     stage: Stage,
@@ -135,6 +138,7 @@ def stage_state(
     """Put together what the stage page and the MC's page show; `roll` may be in any order."""
     ordered, views, rows, last, stood, upcoming = _in_order(congress, stage, roll)
     return StageState(
+        **{name: getattr(stage, name) for name in _AS_IT_IS},
         as_of=as_of,
         revision=stage.revision,
         congress_id=congress.congress_id,
@@ -146,8 +150,6 @@ def stage_state(
         late=[views[each.entry_id] for each in passed_over(stage, roll)[:LATE_SHOWN]],
         last=views[last.entry_id] if last else None,
         sequence=stage.sequence,
-        hold=stage.hold,
-        dwell_ms=stage.dwell_ms,
         next=upcoming[0] if upcoming else None,
         upcoming=upcoming[: max(UPCOMING, len(stood))],
         batch=_looked_at(rows, upcoming[0] if upcoming else views.get(stage.entry_id or NOBODY)),
@@ -160,8 +162,6 @@ def stage_state(
         unapproved=sum(is_open(each) and standing(each) is not Standing.APPROVED for each in roll),
         signs=list(stage.signs),
         call=_call(stage, ordered, last),
-        taken_back=stage.taken_back,
-        withdrawn=stage.withdrawn,
         corrections=_corrections(ordered),
         left=left_behind(stage, roll, ordered, upcoming[0].entry_id if upcoming else None),
     )
