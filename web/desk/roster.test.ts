@@ -47,6 +47,17 @@ test("a search looks among those who left too, a list without one shows who is o
   expect(asked[0]!.query).toContain("show=active");
 });
 
+test("a press with Shift takes in everybody from the row where one is, upwards too", async () => {
+  found = ["a", "b", "c", "d"].map(row);
+  await search("lan");
+  roster.at = 2;
+  roster.pickTo(1);
+  roster.pickTo(1);
+  expect([...roster.chosen].sort()).toEqual(["b", "c"]);
+  roster.pickTo(3);
+  expect([...roster.chosen].sort()).toEqual(["b", "c", "d"]);
+});
+
 test("Enter waits for the list of what was typed", async () => {
   found = [row("old")];
   await search("old");

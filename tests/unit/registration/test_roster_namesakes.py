@@ -3,6 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from services.registration.domain.roster.telling.open_rows import open_rows
+from services.registration.domain.roster.telling.told import told
 from tests.support.files.roster_book import SOMEBODY, check, taken_in
 from tests.support.registration.rows_of_people import UNITS, Row, numbered, person, somebody
 
@@ -66,7 +68,9 @@ def test_one_name_and_birth_in_two_units_of_a_file_is_asked_and_the_later_row_wa
     assert ([one.kind for one in found.people], found.must_answer) == (["new", "asked"], (asked,))
     assert "đoàn Sở Y tế và Huyện Ba Bể, sinh 1984" in asked.text
     assert check(rows, {asked.id: "two"}).count("new") == 2
-    assert [one.place.row for one in check(rows, {asked.id: "one"}).refused] == [3]
+    one = check(rows, {asked.id: "one"})
+    assert [out.place.row for out in one.refused] == [3]
+    assert ([out.answered for out in told(one).errors], open_rows(one)) == ([True], ())  # nothing to mend in the file
 
 
 def test_nearly_the_same_name_with_a_year_alone_is_asked() -> None:

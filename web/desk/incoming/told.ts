@@ -157,3 +157,13 @@ export function missing({ gone }: Pick<ToldRoster, "gone">): { gone: Gone[]; els
   const files = [...new Set(elsewhere.map((one) => (one.brought_by ? `tệp ${one.brought_by}` : "ghi tay")))];
   return { gone: gone.filter((one) => !one.elsewhere), elsewhere, by: files.join(", ") };
 }
+
+type Refused = ToldRoster["errors"][number];
+
+/** Who cannot come in as the file is, and which rows stay out because somebody answered so: about those nothing is left to do. */
+export function refusedOf({ errors }: Pick<ToldRoster, "errors">): {
+  faulty: Refused[];
+  answered: Refused[];
+} {
+  return { faulty: errors.filter((one) => !one.answered), answered: errors.filter((one) => one.answered) };
+}

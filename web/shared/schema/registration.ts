@@ -9228,9 +9228,14 @@ export interface components {
         };
         /**
          * ToldError
-         * @description One person who cannot come in: the first sentence, and all of them.
+         * @description One person who cannot come in: the first sentence, and all of them. `answered`: as somebody said; nothing is left to do.
          */
         ToldError: {
+            /**
+             * Answered
+             * @default false
+             */
+            answered?: boolean;
             /** Column */
             column: string;
             /** Full Name */

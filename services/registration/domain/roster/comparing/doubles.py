@@ -1,6 +1,7 @@
 """Tells the same person in two rows from two people of one name, and says what was doubled."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from chassis.files.meaning.spelling import spoken
 from services.registration.domain.people.roster_columns import HEADINGS
@@ -84,7 +85,8 @@ def _twice(matching: Matching, first: int, index: int) -> Refusal | None:
     if choice is None:
         matching.waits[drop].append(id_)
     if choice == ONE:
-        return _refusal(goes, "full_name", f"Là người đã có ở dòng {stays.row}, theo trả lời của bạn.")
+        told = f"Là người đã có ở dòng {stays.row}, theo trả lời của bạn."
+        return replace(_refusal(goes, "full_name", told), answered=True)
     return None
 
 

@@ -39,7 +39,7 @@ def open_rows(check: RosterCheck) -> tuple[OpenRow, ...]:
 
 
 def _all(check: RosterCheck) -> Iterable[tuple[str, int, str, Why, str]]:
-    for refusal in check.refused:
+    for refusal in (one for one in check.refused if not one.answered):
         yield refusal.place.sheet, refusal.place.row, refusal.full_name, "refused", refusal.message
     questions = {one.id: one.text for one in check.questions}
     for one in check.people:

@@ -13,7 +13,7 @@ class ToldMessage:
 
 @dataclass(frozen=True)
 class ToldError:
-    """One person who cannot come in: the first sentence, and all of them."""
+    """One person who cannot come in: the first sentence, and all of them. `answered`: as somebody said; nothing is left to do."""
 
     sheet: str
     row: int
@@ -21,6 +21,7 @@ class ToldError:
     column: str
     message: str
     messages: tuple[ToldMessage, ...]
+    answered: bool = False
 
 
 def told_errors(refused: tuple[Refusal, ...]) -> tuple[ToldError, ...]:
@@ -36,6 +37,7 @@ def told_errors(refused: tuple[Refusal, ...]) -> tuple[ToldError, ...]:
             first.column,
             first.message,
             tuple(ToldMessage(one.column, one.message) for one in (first, *more)),
+            all(one.answered for one in (first, *more)),
         )
         for first, *more in rows.values()
     )

@@ -87,12 +87,16 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Refusal:
-    """A line that cannot come in as it is: the column by its heading, and a sentence that says what to do."""
+    """A line that cannot come in as it is: the column by its heading, and a sentence that says what to do.
+
+    `answered`: somebody said that it is to stay out, and nothing is left to do about it.
+    """
 
     place: Place
     full_name: str
     column: str
     message: str
+    answered: bool = False
 
 
 @dataclass
