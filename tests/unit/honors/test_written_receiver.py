@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.honors.domain.roll.receiver import NO_ADDRESS, NO_MARKS, NO_NAME, as_kept, doubts_of
+from services.honors.domain.roll.receiving.receiver import NO_ADDRESS, NO_MARKS, NO_NAME, as_kept, doubts_of
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from services.honors.domain.ids import DelegateId
 from services.honors.domain.roll.entry import Entry, EntryStatus
-from services.honors.domain.roll.receiver import named
+from services.honors.domain.roll.receiving.receiver import named
 from services.honors.domain.roll.running_order import running_order
 
 

@@ -17,7 +17,7 @@ from services.honors.domain.roll.award_catalogue import Award, award_catalogue
 from services.honors.domain.roll.decision_number import is_decision_number
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative, is_same_name
 from services.honors.domain.roll.presence import against_presence
-from services.honors.domain.roll.receiver import receiver_warning
+from services.honors.domain.roll.receiving.receiver import receiver_warning
 
 FAR_APART = timedelta(days=6 * 365)
 LONGEST_WORD = 25

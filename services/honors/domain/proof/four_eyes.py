@@ -9,10 +9,10 @@ from uuid import UUID
 from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.approval import Standing
 from services.honors.domain.proof.public_correction import ChangedWord
-from services.honors.domain.roll.capacity import capacity_said
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words
 from services.honors.domain.roll.line import address_of, line_to_read
 from services.honors.domain.roll.mending import written
+from services.honors.domain.roll.receiving.capacity import capacity_said
 
 _KEPT = 8192
 _NOBODY = EntryId(UUID(int=0))

@@ -13,7 +13,7 @@ from services.honors.domain.proof.public_correction import ChangedWord
 from services.honors.domain.proof.short_awards import ShortAward
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, Words
 from services.honors.domain.roll.presence import against_presence
-from services.honors.domain.roll.receiver import named
+from services.honors.domain.roll.receiving.receiver import named
 from services.honors.domain.roll.running_order import order_by_precedence, running_order
 from services.honors.domain.roll.script import script
 from services.honors.domain.stage.cards import Honoree, honoree

@@ -12,7 +12,7 @@ from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind,
 from services.honors.domain.roll.line import line_to_read
 from services.honors.domain.roll.obstacle import obstacle
 from services.honors.domain.roll.presence import against_presence
-from services.honors.domain.roll.receiver import receiver_note, receiver_warning
+from services.honors.domain.roll.receiving.receiver import receiver_note, receiver_warning
 from services.honors.domain.roll.running_order import running_order
 from services.honors.domain.roll.script import Spoken, script
 from services.honors.domain.rows.batches import batch_numbers

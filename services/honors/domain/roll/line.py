@@ -1,7 +1,7 @@
 """What is said aloud of an entry: one wording for the MC and the screens."""
 
 from services.honors.domain.roll.entry import KIND_NAMES, Entry, RecipientKind, Said, is_same_name
-from services.honors.domain.roll.receiver import called_receiver
+from services.honors.domain.roll.receiving.receiver import called_receiver
 
 _SAYS_ITS_KIND = {
     RecipientKind.COLLECTIVE: ("tập thể ",),

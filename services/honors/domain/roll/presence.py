@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from services.honors.domain.ids import SessionId
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative, is_same_name
-from services.honors.domain.roll.receiver import named
+from services.honors.domain.roll.receiving.receiver import named
 
 Sittings = frozenset[SessionId]
 VIETNAM = timedelta(hours=7)

@@ -6,7 +6,7 @@ from services.honors.domain.awards.words import spelled_out
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.line import called, period_of
 from services.honors.domain.roll.obstacle import Obstacle, obstacle
-from services.honors.domain.roll.receiver import called_receiver
+from services.honors.domain.roll.receiving.receiver import called_receiver
 
 _THINGS = ("huy hiệu", "bằng khen", "giấy khen", "cờ ", "giải ", "thư khen", "kỷ niệm chương")
 _COLON = ": "

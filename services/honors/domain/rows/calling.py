@@ -7,7 +7,7 @@ from enum import StrEnum
 from services.honors.domain.ids import RowId
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.line import called, posthumously
-from services.honors.domain.roll.receiver import called_receiver
+from services.honors.domain.roll.receiving.receiver import called_receiver
 from services.honors.domain.rows.row import Reading, Row
 from services.honors.domain.rows.sheet import places
 

@@ -10,7 +10,7 @@ from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry, EntryStatus, Representative
 from services.honors.domain.roll.line import called, posthumously
 from services.honors.domain.roll.obstacle import obstacle
-from services.honors.domain.roll.receiver import named, receiver_of
+from services.honors.domain.roll.receiving.receiver import named, receiver_of
 from services.honors.domain.roll.running_order import running_order
 from services.honors.domain.rows.plan import RowPlan
 from services.honors.domain.rows.row import Gaps, Row

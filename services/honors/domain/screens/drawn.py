@@ -8,7 +8,7 @@ import hashlib
 import unicodedata
 
 from services.honors.domain.decisions.card import DecisionCard
-from services.honors.domain.roll.capacity import receives
+from services.honors.domain.roll.receiving.capacity import receives
 from services.honors.domain.rows.row_card import NamedInRow, RowCard
 from services.honors.domain.stage.cards import BoardCard, Honoree
 

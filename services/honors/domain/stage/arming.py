@@ -11,7 +11,7 @@ from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.line import line_to_read
 from services.honors.domain.roll.obstacle import obstacle
-from services.honors.domain.roll.receiver import named, receiver_of
+from services.honors.domain.roll.receiving.receiver import named, receiver_of
 from services.honors.domain.roll.running_order import running_order
 from services.honors.domain.rows.row import Showing
 from services.honors.domain.stage.cards import honoree

@@ -12,7 +12,7 @@ from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.four_eyes import is_changed_in_public
 from services.honors.domain.roll.entry import Entry, RecipientKind
 from services.honors.domain.roll.line import called, period_of
-from services.honors.domain.roll.receiver import receiver_name, receiver_position
+from services.honors.domain.roll.receiving.receiver import receiver_name, receiver_position
 from services.honors.domain.rows.row import Showing
 from services.honors.domain.rows.row_card import RowCard, is_late, row_card
 from services.honors.domain.stage.stage import LOCKED_CARDS, Armed, CardKind, Picture, Stage

@@ -19,7 +19,7 @@ from services.honors.domain.roll.entry import (
     Words,
 )
 from services.honors.domain.roll.presence import counting
-from services.honors.domain.roll.receiver import goes_up
+from services.honors.domain.roll.receiving.receiver import goes_up
 
 WORDS = (
     "name",

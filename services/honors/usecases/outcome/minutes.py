@@ -12,7 +12,7 @@ from services.honors.domain.programme.programme import ItemState
 from services.honors.domain.programme.view import ItemView, ProgrammeView
 from services.honors.domain.roll.entry import KIND_NAMES, Entry, EntryStatus, RecipientKind
 from services.honors.domain.roll.line import called
-from services.honors.domain.roll.receiver import planned_receiver
+from services.honors.domain.roll.receiving.receiver import planned_receiver
 from services.honors.domain.roll.running_order import running_order
 from services.honors.domain.roll.script import left_word
 from services.honors.domain.rows.plan import award_names

@@ -12,7 +12,7 @@ from services.honors.domain.roll.entry import Entry, RecipientKind
 from services.honors.domain.roll.entry_status import Step
 from services.honors.domain.roll.mending import Mending, mended, written
 from services.honors.domain.roll.presence import admitted
-from services.honors.domain.roll.receiver import named
+from services.honors.domain.roll.receiving.receiver import named
 from services.honors.domain.stage.announcement import Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.rules import is_guarded

@@ -7,7 +7,7 @@ from chassis.storage import audit
 from chassis.storage.database import Database
 from services.honors.domain.ids import CongressId
 from services.honors.domain.roll.entry import Entry
-from services.honors.domain.roll.receiver import named
+from services.honors.domain.roll.receiving.receiver import named
 from services.honors.domain.roll.running_order import running_order
 from services.honors.domain.rows.backstage import is_to_give
 from services.honors.domain.rows.sheet import member

@@ -7,7 +7,7 @@ from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.four_eyes import words_digest
 from services.honors.domain.roll.entry import Entry, RecipientKind
-from services.honors.domain.roll.receiver import linking_refused, receiver_warning, unlinked
+from services.honors.domain.roll.receiving.receiver import linking_refused, receiver_warning, unlinked
 from services.honors.domain.stage.announcement import STALE, Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.storage.follow.delegates import find_delegate

@@ -10,7 +10,7 @@ from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.proof.four_eyes import words_digest
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.presence import where
-from services.honors.domain.roll.receiver import as_kept, named, naming_refused, receiver_warning
+from services.honors.domain.roll.receiving.receiver import as_kept, named, naming_refused, receiver_warning
 from services.honors.domain.stage.announcement import STALE, Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.storage.follow.delegates import find_delegate

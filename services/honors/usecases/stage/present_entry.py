@@ -6,7 +6,7 @@ from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll.entry_status import Step
-from services.honors.domain.roll.receiver import as_kept, named
+from services.honors.domain.roll.receiving.receiver import as_kept, named
 from services.honors.domain.stage.announcement import Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.storage.roll.receivers import save_receiver

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from chassis.files.meaning.people.names import read_name
 from chassis.files.meaning.spelling import folded
-from services.honors.domain.roll.capacity import receives
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative, is_same_name
+from services.honors.domain.roll.receiving.capacity import receives
 
 NO_PROXY_OF_THE_LIVING = (
     "Người được khen còn sống thì tự nhận; vắng thì chọn trao sau. "
