@@ -87,10 +87,7 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Refusal:
-    """A line that cannot come in as it is: the column by its heading, and a sentence that says what to do.
-
-    `answered`: somebody said that it is to stay out, and nothing is left to do about it.
-    """
+    """A line that cannot come in: the column by its heading, and what to do. `answered`: it stays out as somebody said."""
 
     place: Place
     full_name: str
