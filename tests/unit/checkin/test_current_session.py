@@ -42,7 +42,8 @@ def test_closing_never_moves_the_current_session_back_in_time_unless_an_earlier_
         closing, before = sessions[number].open, current_of(sessions)
         sessions = turned(sessions, number, minute)
         after = current_of(sessions)
-        assert before and after
+        assert before
+        assert after
         if not closing:
             continue
         if any(each.open for each in sessions):
