@@ -1,10 +1,11 @@
 /** The figures of the live page: three feeds, the sittings to choose of, and the gates that are alone. */
 import { ask, askQuietly } from "../shared/line/answer";
-import { Feed } from "../shared/line/feeds/feed.svelte";
+import { followDoors } from "../shared/line/feeds/door_counts";
+import type { Feed } from "../shared/line/feeds/feed.svelte";
 import { aloneGates } from "../shared/door/fleet";
 import { now } from "../shared/time/now.svelte";
 import { followRegistration } from "../shared/line/feeds/registration_counts";
-import { address, checkin, dataAge, within } from "../shared/line/services";
+import { checkin } from "../shared/line/services";
 import { followStage } from "../shared/line/feeds/stage_feeds";
 import type {
   DoorSession,
@@ -38,7 +39,7 @@ export class Figures {
 
   constructor(congress_id: string) {
     this.#path = { congress_id };
-    this.door = this.#followDoor();
+    this.door = followDoors(congress_id, (counted) => (this.current = counted));
     this.hall = followStage(congress_id, (stage) => (this.stage = stage), "Khen thưởng");
     this.office = followRegistration(congress_id, (counted) => (this.people = counted), "Đăng ký");
     $effect(() => {
@@ -59,22 +60,6 @@ export class Figures {
 
   choose(id: string): void {
     this.chosen = id === this.current?.session?.id ? null : id;
-  }
-
-  #followDoor(): Feed {
-    const counted = (event: string, data: unknown) => {
-      if (event === "counters") this.current = data as PresenceCounts;
-    };
-    const sent = { params: { path: this.#path }, fetch: within(4_000) };
-    return new Feed(address("checkin", "/congresses/{congress_id}/live", this.#path), counted, {
-      name: "Điểm danh",
-      heard: "danh sách đại biểu",
-      asking: {
-        event: "counters",
-        ask: () => ask(checkin.GET("/congresses/{congress_id}/counts", sent)),
-        askAge: () => dataAge("checkin"),
-      },
-    });
   }
 
   #followOther(session_id: string | null): (() => void) | void {

@@ -10,6 +10,7 @@ from playwright.async_api import expect
 from tests.support.pages.axe import violations
 from tests.support.pages.built_pages import Answer, built_page, plain_browser
 from tests.support.pages.page_pictures import keep_sheet
+from tests.support.pages.played_live import SESSION, counts
 from tests.support.pages.played_office import CONGRESS, PRINCIPAL
 
 
@@ -21,9 +22,15 @@ def leader(number: int, **changes: Any) -> dict[str, Any]:
 
 LEADERS = [leader(1, seat="V1-1", vehicle="97A-000.01"), leader(2), leader(3)]
 RECEPTION = {"revision": 4, "frozen_at": None, "expected": 3, "here": 1, "leaders": LEADERS}
+MORNING = {**SESSION, "name": "Phiên trù bị", "open": True}
+DOORS = counts(session=MORNING, leaders_here=["d1"])
 
 
 def answer(path: str) -> Answer:
+    if "/checkin/" in path and path.endswith("/live"):
+        return 200, "text/event-stream", f"id: 1\nevent: counters\ndata: {json.dumps(DOORS)}\n\n"
+    if path.endswith("/counts"):
+        return 200, "application/json", json.dumps(DOORS)
     if path.endswith("/me"):
         return 200, "application/json", json.dumps(PRINCIPAL)
     if path.endswith("/registration/v1/congresses"):
@@ -58,6 +65,7 @@ async def test_one_tap_says_that_a_leader_has_come_and_a_wrong_tap_is_taken_back
         body = (await sent.value).post_data_json
         assert (body["delegate_id"], len(body["scan_id"])) == ("d2", 36)
         await expect(second.get_by_text("✓ Đã đến")).to_be_visible()
+        await expect(page.get_by_text("Đang tính: Phiên trù bị")).to_be_visible()
         assert await violations(page) == []
         await keep_sheet(page, "reception-sheet")
         async with page.expect_request(lambda asked: asked.url.endswith(f"/admissions/{body['scan_id']}/undo")) as back:

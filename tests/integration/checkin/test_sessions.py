@@ -41,8 +41,8 @@ async def test_a_device_learns_everybody_anew_when_the_session_changes(world: Wo
 async def test_when_every_session_is_closed_doors_pages_and_the_desk_stay_with_the_one_closed_last(
     world: World,
 ) -> None:
-    person = delegate(world.congress)
-    await world.hear(person)
+    person, leader = delegate(world.congress), delegate(world.congress, 2, category="LEADER", scanned=False)
+    await world.hear(person, leader)
     device = await world.device()
     await device.scan(code(world.congress, credential(1)))
     await world.set_session(0, is_open=False)
@@ -55,9 +55,11 @@ async def test_when_every_session_is_closed_doors_pages_and_the_desk_stay_with_t
     [by_the_view] = await world.table("SELECT session_id FROM current_doors")
     assert str(by_the_view["session_id"]) == official
     desk = await world.device("Bàn đón", kind="DESK")
-    received = await desk.post("/receptions", reception(person.delegate_id, hand_reason="Ban Tổ chức đồng ý"))
-    assert received.json()["verdict"] == "ADMITTED"
-    assert (await world.counts())["present"] == 1
+    for one in (person, leader):
+        received = await desk.post("/receptions", reception(one.delegate_id, hand_reason="Ban Tổ chức đồng ý"))
+        assert received.json()["verdict"] == "ADMITTED"
+    picture = await world.counts()
+    assert (picture["present"], picture["leaders_here"]) == (2, [str(leader.delegate_id)])
 
 
 async def test_the_hall_of_a_second_is_that_of_the_session_scanned_for_then(world: World) -> None:

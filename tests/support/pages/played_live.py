@@ -76,6 +76,7 @@ def counts(**changes: Any) -> dict[str, Any]:
                 "unit_name": UNITS[0][1],
             }
         ],
+        "leaders_here": [],
         "conflicts": 1,
     }
     return {**whole, **changes}
@@ -93,6 +94,7 @@ NOBODY = {
     "official_present": 0,
     "scans": 0,
     "leaders_missing": [],
+    "leaders_here": [],
     "by_minute": [],
     "by_unit": [],
     "by_category": [],

@@ -1575,6 +1575,8 @@ export interface components {
          *     `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, unknown, or
          *     the second of two who came with one badge.
          *
+         *     `leaders_missing` and `leaders_here` are those who are received and not scanned.
+         *
          *     `by_unit` stands in the order of protocol, units without a place last; `conflicts` are admissions somebody still has to look at.
          */
         Counts: {
@@ -1608,6 +1610,8 @@ export interface components {
             expected: number;
             /** Inside */
             inside: number | null;
+            /** Leaders Here */
+            leaders_here: string[];
             /** Leaders Missing */
             leaders_missing: components["schemas"]["MissingLeader"][];
             /** Off List */

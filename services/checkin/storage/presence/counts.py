@@ -69,6 +69,7 @@ async def read(conn: Connection, congress_id: CongressId, session_id: SessionId 
         by_way=_by_way(arrivals),
         by_minute=_by_minute(arrivals),
         leaders_missing=tuple(MissingLeader(*row.values()) for row in await conn.fetch(_LEADERS_MISSING, shown)),
+        leaders_here=tuple(row["delegate_id"] for row in await conn.fetch(_LEADERS_HERE, shown)),
         conflicts=await conflicts.count_open(conn, shown) if shown else 0,
     )
 
@@ -131,6 +132,10 @@ SELECT e.delegate_id, e.form_of_address, e.full_name, e.position, e.unit_name FR
 WHERE e.session_id = $1 AND NOT e.scanned AND NOT EXISTS (
     SELECT FROM presence p WHERE p.delegate_id = e.delegate_id AND p.session_id = e.session_id AND p.present)
 ORDER BY e.category DESC, e.sort_key
+"""
+_LEADERS_HERE = """
+SELECT p.delegate_id FROM presence p JOIN known_delegates d USING (delegate_id)
+WHERE p.session_id = $1 AND p.present AND NOT d.scanned AND d.status = 'ACTIVE' ORDER BY p.delegate_id
 """
 
 

@@ -93,6 +93,8 @@ class Counts:
     `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, unknown, or
     the second of two who came with one badge.
 
+    `leaders_missing` and `leaders_here` are those who are received and not scanned.
+
     `by_unit` stands in the order of protocol, units without a place last; `conflicts` are admissions somebody still has to look at.
     """
 
@@ -116,6 +118,7 @@ class Counts:
     by_way: tuple[WayCount, ...]
     by_minute: tuple[MinuteCount, ...]
     leaders_missing: tuple[MissingLeader, ...]
+    leaders_here: tuple[DelegateId, ...]
     conflicts: int
 
 
