@@ -50,9 +50,7 @@ def test_the_age_is_that_of_the_oldest_and_what_is_a_year_old_is_drawn_anew_by_t
     kept, old = home.secret("postgres", "checkin"), home.secret("kafka", "checkin-worker")
     aged(home.secrets_dir("kafka") / "checkin-worker")
     assert passwords.oldest(home).days == 366
-    assert _passwords(home) == (
-        "passwords of PostgreSQL and Kafka: the oldest is 366 days old; a start draws new ones after 365"
-    )
+    assert _passwords(home) == ("mật khẩu PostgreSQL và Kafka: cũ nhất 366 ngày; khởi động lại thì tự đổi sau 365 ngày")
     assert passwords.renew(home, passwords.LONGEST) == 1
     assert (home.secret("postgres", "checkin"), passwords.oldest(home).days) == (kept, 0)
     assert home.secret("kafka", "checkin-worker") != old

@@ -144,7 +144,7 @@ async def test_a_collective_and_a_dead_person_stand_without_a_portrait(world: Wo
     )
     assert refused.status_code == 404, "whoever receives for a collective is not honoured"
     await agrees(world, 1)
-    words = {"posthumous": True, "reason": "Truy tặng"}
+    words = {"posthumous": True, "reason": "Truy tặng", "though_present": True}
     entry_id = (await world.entry("Cá nhân Giả Lập 1"))["entry_id"]
     await world.command(f"/entries/{entry_id}/correction", role="HONORS_EDITOR", **words)
     await announce(world, 1)

@@ -16,7 +16,7 @@ from services.honors.settings import HonorsSettings
 from services.registration.app import create_app as registration_app
 from tests.support.checkin import checkin_words, checkin_world
 from tests.support.congress.openapi_requests import documented
-from tests.support.honors import honors_world
+from tests.support.honors import honors_people, honors_world
 from tests.support.honors.honors_rows import roll_row
 from tests.support.registration import registration_world
 from tests.support.serving import serving
@@ -89,7 +89,7 @@ async def checkin(dsn: str) -> AsyncIterator[ServedApi]:
 @asynccontextmanager
 async def honors(dsn: str) -> AsyncIterator[ServedApi]:
     async with honors_world.open_world(dsn) as world:
-        await world.hear(*(honors_world.delegate(world.congress, n) for n in range(1, 4)))
+        await world.hear(*(honors_people.delegate(world.congress, n) for n in range(1, 4)))
         await world.load([roll_row(1, "Tập thể"), roll_row(2, "Tập thể"), roll_row(1)])
         entries = [one["entry_id"] for one in (await world.roll())["entries"]]
         app = honors_app(HonorsSettings(database_url=dsn, public_origin="https://stage.test"))

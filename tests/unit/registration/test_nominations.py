@@ -188,7 +188,7 @@ def then_known(known: Known, event: object) -> Known:
         (Known(Status.ACTIVE, badge=True, opened=True, leave=Value.ABSENT), State.ABSENT_EXCUSED),
         (Known(Status.ACTIVE, badge=True, opened=True, answer=Value.DECLINED), State.CREDENTIALED),
         (Known(Status.ACTIVE, badge=True, opened=True, leave=Value.LATE), State.CREDENTIALED),
-        (Known(Status.ACTIVE, badge=True, opened=True, over=True, leave=Value.LATE), State.ABSENT_EXCUSED),
+        (Known(Status.ACTIVE, badge=True, opened=True, over=True, leave=Value.LATE), State.ABSENT_UNEXCUSED),
         (Known(Status.ACTIVE, badge=True, opened=True, over=True, answer=Value.DECLINED), State.ABSENT_UNEXCUSED),
         (Known(Status.WITHDRAWN, State.APPROVED, badge=False, came=True), State.WITHDRAWN),
         (Known(Status.REPLACED, came=True), State.REPLACED),

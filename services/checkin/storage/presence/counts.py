@@ -69,7 +69,7 @@ async def read(conn: Connection, congress_id: CongressId, session_id: SessionId 
         by_way=_by_way(arrivals),
         by_minute=_by_minute(arrivals),
         leaders_missing=tuple(MissingLeader(*row.values()) for row in await conn.fetch(_LEADERS_MISSING, shown)),
-        leaders_here=tuple(row["delegate_id"] for row in await conn.fetch(_LEADERS_HERE, shown)),
+        leaders_here=tuple(row["delegate_id"] for row in await conn.fetch(_LEADERS_HERE, congress_id, shown)),
         conflicts=await conflicts.count_open(conn, shown) if shown else 0,
     )
 
@@ -133,9 +133,12 @@ WHERE e.session_id = $1 AND NOT e.scanned AND NOT EXISTS (
     SELECT FROM presence p WHERE p.delegate_id = e.delegate_id AND p.session_id = e.session_id AND p.present)
 ORDER BY e.category DESC, e.sort_key
 """
+# Asked of each leader: joined, everybody is looked at for everybody while the tables have no statistics yet.
 _LEADERS_HERE = """
-SELECT p.delegate_id FROM presence p JOIN known_delegates d USING (delegate_id)
-WHERE p.session_id = $1 AND p.present AND NOT d.scanned AND d.status = 'ACTIVE' ORDER BY p.delegate_id
+SELECT d.delegate_id FROM known_delegates d
+WHERE d.congress_id = $1 AND NOT d.scanned AND d.status = 'ACTIVE'
+  AND (SELECT p.present FROM presence p WHERE p.delegate_id = d.delegate_id AND p.session_id = $2)
+ORDER BY d.delegate_id
 """
 
 
