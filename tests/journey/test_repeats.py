@@ -16,6 +16,8 @@ from tests.support.events.every_event import SPOKEN, end_a_session, play, read_t
 
 # What moves even where nothing changes: inbox and positions note a delivery, freshness the time.
 NOTED = {"address_keys", "audit_chain", "inbox", "positions", "freshness"}
+WRITTEN_LATER = {"staff_sessions": "used_at"}
+"""A column that the API itself writes in the background, at most half a minute after a request: no event touches it."""
 
 
 async def test_every_event_delivered_twice_and_out_of_turn_changes_nothing(
@@ -51,8 +53,9 @@ async def rows(stack: LocalStack) -> dict[str, list[str]]:
                     asked = (
                         " WHERE action !~ '^(security|lists)[.]' AND NOT details ? 'count'" if table == "audit" else ""
                     )  # written seconds later
-                    lines = await conn.fetch(f'SELECT t::text AS line FROM "{table}" t{asked} ORDER BY 1')
-                    found[f"{service}.{table}"] = [line["line"] for line in lines]
+                    line = f"(to_jsonb(t) - '{WRITTEN_LATER[table]}')" if table in WRITTEN_LATER else "t"
+                    lines = await conn.fetch(f'SELECT {line}::text AS line FROM "{table}" t{asked} ORDER BY 1')
+                    found[f"{service}.{table}"] = [one["line"] for one in lines]
         finally:
             await conn.close()
     return found

@@ -10,7 +10,7 @@ SHARED = "UPDATE delegates SET seat = CASE WHEN delegate_code < (SELECT max(dele
 async def test_a_shared_seat_stays_with_one_and_is_contested_by_the_others(make_database: MakeDatabase) -> None:
     dsn = await make_database("registration")
     await released.upgrade(dsn, "registration", after=SHARED)
-    async with running(dsn) as registration:
+    async with running(dsn, password=released.PASSWORD) as registration:
         active = await registration.conn.fetch(
             "SELECT seat FROM delegates WHERE status = 'ACTIVE' ORDER BY delegate_code"
         )

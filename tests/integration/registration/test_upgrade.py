@@ -35,7 +35,7 @@ async def registration(make_database: MakeDatabase, release: str) -> AsyncIterat
     """The API over the database of the release, migrated; who could sign in then can now."""
     dsn = await make_database("registration")
     await released.upgrade(dsn, "registration", release)
-    async with running(dsn) as registration:
+    async with running(dsn, password=released.PASSWORD) as registration:
         yield registration
 
 
@@ -85,7 +85,7 @@ async def test_rows_of_every_table_go_through_the_migrations_and_are_read(make_d
     before, after = await released.upgrade_full(dsn, "registration")
     assert {table for table, rows in before.items() if not rows} <= EMPTY
     assert [table for table, rows in before.items() if after.get(table, rows) < rows] == []
-    async with running(dsn) as registration:
+    async with running(dsn, password=released.PASSWORD) as registration:
         congresses = [one["congress_id"] for one in (await registration.http.get("/congresses")).json()]
         for congress in congresses[:4]:
             for one in reads("registration", {"congress_id": [congress]}):

@@ -151,15 +151,15 @@ async def publish(dsn: str, **different: Any) -> None:
 
 
 @asynccontextmanager
-async def running(dsn: str, **different: Any) -> AsyncIterator[Registration]:
-    """Start the API over `dsn` with `different` settings and sign the organiser in."""
+async def running(dsn: str, *, password: str = PASSWORD, **different: Any) -> AsyncIterator[Registration]:
+    """Start the API over `dsn` with `different` settings and sign the organiser in, whose `password` it is."""
     await publish(dsn, **different)
     app = create_app(settings_for(dsn, **different))
     async with app.router.lifespan_context(app):
         conn = await asyncpg.connect(dsn)
         await teach_json(conn)
         registration = Registration(app, client_of(app), conn, dsn)
-        signed_in = await registration.sign_in("organizer")
+        signed_in = await registration.sign_in("organizer", password)
         await registration.http.aclose()
         registration.http = signed_in
         try:
