@@ -28,6 +28,8 @@ BEAT, AGAIN, READS_EVERY = 2.0, 0.2, 1.0
 TOLD_AS = {"ROW": "HONOREE", "DECISION": "AGENDA_ITEM", "PHOTO_CALL": "AGENDA_ITEM", "VIDEO": "AGENDA_ITEM"}
 """What the log calls cards that came after its kinds of cards."""
 LINK = re.compile(r'<a href="/feed/[0-9a-f-]+/([0-9a-f-]+)">([^<]+)</a>')
+TAKEN_BACK = re.compile(r"^(Tên công bố lúc .* đã rút|Một tên đã (rút|thu lại do công bố nhầm))$")
+"""Titles in the Atom document which name nobody: withdrawn, or announced by mistake."""
 FILMING = """() => {
     const film = (window.__film = []);
     const look = () => {
@@ -141,7 +143,8 @@ def _linked(page: str) -> Mapping[str, str]:
 
 
 def _in_feed(feed: str) -> Mapping[str, str]:
-    return {one["id"]: one["title"] for one in json.loads(feed)["items"] if not one["_withdrawn"]}
+    items = json.loads(feed)["items"]
+    return {one["id"]: one["title"] for one in items if not (one["_withdrawn"] or one["_returned"])}
 
 
 def _in_atom(feed: str) -> Mapping[str, str]:
@@ -149,7 +152,7 @@ def _in_atom(feed: str) -> Mapping[str, str]:
         (one.findtext("a:id", "", ATOM).rpartition(":")[2], one.findtext("a:title", "", ATOM))
         for one in Xml.fromstring(feed).findall("a:entry", ATOM)
     ]
-    return {entry_id: title for entry_id, title in entries if not title.endswith("đã được rút")}
+    return {entry_id: title for entry_id, title in entries if not TAKEN_BACK.search(title)}
 
 
 def told_as(card: str, entry_id: str | None) -> State:

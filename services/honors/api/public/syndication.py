@@ -43,6 +43,8 @@ def json_feed(origin: str, congress_id: CongressId, roll: PublicRoll) -> bytes:
             "content_text": TAKE_DOWN,
             "date_published": back.announced_at.isoformat(),
             "date_modified": back.returned_at.isoformat(),
+            "_withdrawn": False,
+            "_corrected": False,
             "_returned": True,
         }
         for back in reversed(roll.returned)
@@ -57,6 +59,7 @@ def json_feed(origin: str, congress_id: CongressId, roll: PublicRoll) -> bytes:
             "date_modified": _moment_of(roll, entry).isoformat(),
             "_withdrawn": entry.withdrawn,
             "_corrected": entry.corrected,
+            "_returned": False,
         }
         for entry in reversed(roll.entries)
     ]
