@@ -10,6 +10,7 @@ from tests.support.pages.axe import violations
 from tests.support.pages.desktop import browser_for, new_machine
 from tests.support.pages.page_pictures import keep_picture
 from tests.support.registration.desk_page import sign_in, sign_in_for
+from tests.support.waiting import until
 
 NEW = "ba con trâu tắm suối"
 
@@ -48,11 +49,23 @@ async def test_an_account_is_opened_handed_over_and_ended(stack: LocalStack, org
         await row.get_by_role("button", name="Dùng lại").click()
         await expect(row.get_by_role("button", name="Ngừng dùng")).to_be_visible()
 
+        async def wrong_tries_are_told() -> bool:
+            await as_they_are_now(office)
+            return "lần sai trong giờ qua" in await row.inner_text()
+
+        await until(wrong_tries_are_told, "who was tried with wrong passwords is told of", 30)
+
+
+async def as_they_are_now(page: Page) -> None:
+    """Shut the list of accounts and open it again, which reads them anew."""
+    for _ in range(2):
+        await page.get_by_text("Tài khoản làm việc").click()
+    await expect(page.get_by_role("listitem").first).to_be_visible()
+
 
 async def ends_the_session(page: Page, row: Locator) -> None:
     """The sessions are told apart, and their list stays when one ends."""
-    for _ in range(2):  # shut and opened again: the accounts as they are now
-        await page.get_by_text("Tài khoản làm việc").click()
+    await as_they_are_now(page)
     await row.get_by_text("Các phiên đang mở").click()
     await expect(row).to_contain_text(re.compile(r"Chrome trên \w+, dùng gần nhất \d+:\d+"))
     await keep_picture(page, "sessions-of-somebody")
