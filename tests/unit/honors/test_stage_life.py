@@ -1,29 +1,19 @@
 """A whole ceremony driven by hypothesis: whatever people press, no name is on air that was not armed, seen and taken."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
-from services.honors.domain.ids import DelegateId, EntryId
-from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative
+from services.honors.domain.ids import DelegateId
+from services.honors.domain.roll.entry import EntryStatus, RecipientKind, Representative
 from services.honors.domain.stage import acts
 from services.honors.domain.stage.announcement import Outcome, Take, decide_announcement, decide_arming
 from services.honors.domain.stage.arming import changes, draw
 from services.honors.domain.stage.calling_order import LatePlace, following, passed_over, place_after
 from services.honors.domain.stage.stage import Hold, Stage
 from services.honors.domain.stage.stage_state import stage_state
-from tests.support.honors.honors_rows import CONGRESS, entry, stage
-
-START = datetime(2026, 11, 22, 1, tzinfo=UTC)
-NAMES = 6
-
-
-def person(number: int) -> Entry:
-    came = Representative(
-        DelegateId(UUID(int=50 + number)), f"Giả Lập {number}", "Ông", active=True, present=number > 0
-    )
-    words = replace(entry().words, name=f"Giả Lập {number}")
-    return entry(entry_id=EntryId(UUID(int=number + 1)), list_position=number + 1, words=words, representative=came)
+from tests.support.honors.honors_rows import CONGRESS, stage
+from tests.support.honors.six_people import NAMES, START, person
 
 
 def test_who_comes_late_changes_neither_what_is_armed_nor_who_follows_and_stands_in_the_strip() -> None:
