@@ -38,7 +38,7 @@ async def test_figures_come_with_their_base_and_follow_every_change(registration
     await registration.bring(congress, *rows, *guests)
     found = (await composition(registration, congress))["now"]
     assert line(found, "women")["figure"] == {"count": 7, "base": 10, "unknown": 0, "percent": 70.0, "words": "70,0%"}
-    assert line(found, "exemplars")["target"]["sentence"] == "Đạt: ít nhất 70 % là 07 người, có 07/10."
+    assert line(found, "exemplars")["target"]["sentence"] == "Đạt: ít nhất 70% là 07 người, có 07/10."
     assert line(found, "ethnic_minority")["figure"]["unknown"] == 3
     ethnicity = next(one for one in found["tables"] if one["key"] == "ethnicity")
     assert [(one["label"], one["figure"]["count"]) for one in ethnicity["groups"]] == [
@@ -61,7 +61,7 @@ async def test_a_what_if_says_before_and_after_and_stores_nothing(registration: 
     assert answer.status_code == 200, answer.text
     now, then = answer.json()["now"], answer.json()["then"]
     assert (now["people"], then["people"]) == (7, 10)
-    assert line(then, "exemplars")["target"]["sentence"] == "Thiếu 01 người: ít nhất 70 % là 07 người, có 06/10."
+    assert line(then, "exemplars")["target"]["sentence"] == "Thiếu 01 người: ít nhất 70% là 07 người, có 06/10."
     assert await registration.conn.fetchval("SELECT count(*) FROM delegates") == 7
     assert await registration.conn.fetchval("SELECT count(*) FROM outbox") == before
     unknown = await registration.http.post(

@@ -103,12 +103,12 @@ async def test_unanimity_is_of_all_who_are_present(registration: Registration) -
     assert "Danh sách chưa có ai" in empty.json()["detail"]
     await registration.http.put(path, json={"version": 0, "delegate_ids": ids[:2]})
     voted = await registration.http.post(f"{path}/vote", json={"version": 1, "unanimous": True})
-    assert "nhất trí 100 % (04 đại biểu chính thức có mặt)" in voted.json()["words"][1]
+    assert "nhất trí 100% (04 đại biểu chính thức có mặt)" in voted.json()["words"][1]
     counted = {"version": 2, "in_favour": 0, "replaces_vote": True}
     none = await registration.http.post(f"{path}/vote", json=counted)
     assert "tán thành 00/04" in none.json()["words"][1]
     kept = "SELECT details->>'replaced' FROM audit WHERE action = 'upper_delegation.voted' ORDER BY id DESC LIMIT 1"
-    assert "nhất trí 100 % (04 đại biểu" in await registration.conn.fetchval(kept)
+    assert "nhất trí 100% (04 đại biểu" in await registration.conn.fetchval(kept)
 
 
 async def test_an_adopted_list_is_handed_in_one_level_up_within_the_places_there(registration: Registration) -> None:

@@ -80,7 +80,7 @@ def test_seventy_to_thirty_is_given_and_says_how_many_people_it_is_away(total: i
     assert state is not None
     assert (state.target.given, state.away, state.met) == (True, away, not away)
     if away == 121:
-        assert state.sentence == "Thiếu 121 người: ít nhất 70 % là 271 người, có 150/386."
+        assert state.sentence == "Thiếu 121 người: ít nhất 70% là 271 người, có 150/386."
 
 
 def test_a_target_of_ones_own_stands_instead_of_the_ratio_and_says_what_the_unknown_may_change() -> None:
@@ -102,7 +102,7 @@ def test_single_groups_of_sector_component_and_ethnic_group_have_targets_of_thei
     economy = lines["sector:ECONOMY"]
     assert (economy.label, economy.share, economy.sensitive) == ("Lĩnh vực: Kinh tế", Share(20, 30, 10), False)
     assert economy.target is not None
-    assert economy.target.sentence == "Đạt: ít nhất 30 % là 09 người, có 20/30."
+    assert economy.target.sentence == "Đạt: ít nhất 30% là 09 người, có 20/30."
     assert lines["economic_component:HOUSEHOLD"].share == Share(10, 30, 20)
     assert (lines["ethnicity:Tày"].share, lines["ethnicity:Tày"].sensitive) == (Share(20, 30), True)
     assert lines["ethnicity:Hoa"].share == Share(0, 30)

@@ -67,7 +67,7 @@ def with_ratio(exemplar_percent: int | None, kept: tuple[Target, ...]) -> tuple[
 
 def _sentence(target: Target, share: Share, limit: int, away: int) -> str:
     least = target.bound is Bound.AT_LEAST
-    wanted = f"{'ít nhất' if least else 'nhiều nhất'} {target.percent} % là {counted(limit)} người"
+    wanted = f"{'ít nhất' if least else 'nhiều nhất'} {target.percent}% là {counted(limit)} người"
     have = f"có {counted(share.count)}/{counted(share.base)}"
     if not away:
         return f"Đạt: {wanted}, {have}."
