@@ -4,7 +4,6 @@ import json
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from hashlib import sha256
-from uuid import uuid4
 
 import httpx
 import pytest
@@ -13,13 +12,12 @@ from fastapi import FastAPI
 from chassis.access import attempts, paired_clients, pairing_codes
 from chassis.access.client_tokens import PairedClients
 from chassis.access.passwords import hash_code
-from chassis.access.principal import STAFF_COOKIE, Principal
 from chassis.errors import Malformed
 from chassis.http.routes.pairing_routes import TRIES_PER_ADDRESS, pairing_router
 from chassis.storage.database import Database
 from tests.conftest import MakeDatabase
-from tests.support.events.little_api import KnownTokens, client_of, little_api
-from tests.support.events.pairing import BOSS, CONGRESS, OFFER, ROLES, known_gate, offered, redeemed
+from tests.support.events.little_api import client_of, little_api
+from tests.support.events.pairing import BOSS, CONGRESS, OFFER, offered, pairing_app, redeemed
 
 
 @pytest.fixture
@@ -31,17 +29,7 @@ async def db(make_database: MakeDatabase) -> AsyncIterator[Database]:
 
 @pytest.fixture
 async def app(db: Database) -> AsyncIterator[FastAPI]:
-    boss = Principal(subject="account-1", name="người giả lập", roles=frozenset({"ORGANIZER"}), session_id=uuid4())
-    elsewhere = Principal(
-        subject="account-2", name="khác", roles=frozenset({"ORGANIZER"}), congress_id=uuid4(), session_id=uuid4()
-    )
-    app = little_api(
-        dsn=db.dsn,
-        db=db,
-        routers=[pairing_router(roles=ROLES, managed_by=["ORGANIZER"], check_offer=known_gate)],
-        authenticators=[KnownTokens(STAFF_COOKIE, {"boss": boss, "other": elsewhere}), PairedClients(db, ROLES)],
-    )
-    async with app.router.lifespan_context(app):
+    async with pairing_app(db) as app:
         yield app
 
 

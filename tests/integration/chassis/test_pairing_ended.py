@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import httpx
 import pytest
@@ -13,14 +13,14 @@ from chassis import clock
 from chassis.access import paired_clients, pairing_codes
 from chassis.access.client_tokens import PairedClients
 from chassis.access.paired_clients import CLIENT_LIFETIME
-from chassis.access.principal import STAFF_COOKIE, Principal
+from chassis.access.principal import Principal
 from chassis.errors import Malformed
 from chassis.http.routes.pairing_routes import pairing_router
 from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import Notifications
 from tests.conftest import MakeDatabase
-from tests.support.events.little_api import KnownTokens, client_of, little_api
-from tests.support.events.pairing import BOSS, CONGRESS, ROLES, known_gate, offered, redeemed
+from tests.support.events.little_api import client_of, little_api
+from tests.support.events.pairing import BOSS, CONGRESS, ROLES, offered, pairing_app, redeemed
 from tests.support.waiting import until
 
 
@@ -33,17 +33,7 @@ async def db(make_database: MakeDatabase) -> AsyncIterator[Database]:
 
 @pytest.fixture
 async def app(db: Database) -> AsyncIterator[FastAPI]:
-    boss = Principal(subject="account-1", name="người giả lập", roles=frozenset({"ORGANIZER"}), session_id=uuid4())
-    elsewhere = Principal(
-        subject="account-2", name="khác", roles=frozenset({"ORGANIZER"}), congress_id=uuid4(), session_id=uuid4()
-    )
-    app = little_api(
-        dsn=db.dsn,
-        db=db,
-        routers=[pairing_router(roles=ROLES, managed_by=["ORGANIZER"], check_offer=known_gate)],
-        authenticators=[KnownTokens(STAFF_COOKIE, {"boss": boss, "other": elsewhere}), PairedClients(db, ROLES)],
-    )
-    async with app.router.lifespan_context(app):
+    async with pairing_app(db) as app:
         yield app
 
 

@@ -8,10 +8,9 @@ from standardwebhooks.webhooks import Webhook
 
 from chassis.outgoing.guarded import Outgoing
 from tests.conftest import MakeDatabase
-from tests.support.honors.honors_people import delegate, presence
 from tests.support.honors.honors_rows import roll_row
 from tests.support.honors.honors_world import World, open_world
-from tests.support.honors.told_systems import HERE, announced, kept, nothing, receiver, told_all
+from tests.support.honors.told_systems import HERE, announced, kept, nothing, receiver, three_there, told_all
 from tests.support.honors.webhook_sink import webhook_sink
 from tests.support.waiting import until
 
@@ -24,11 +23,7 @@ PUBLIC_FIELDS = {
 @pytest.fixture
 async def world(make_database: MakeDatabase, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[World]:
     monkeypatch.setattr("services.honors.app.tell_others", nothing)
-    async with open_world(await make_database("honors")) as opened:
-        people = [delegate(opened.congress, n) for n in (1, 2, 3)]
-        await opened.hear(*people)
-        await opened.hear(*[presence(opened.congress, person) for person in people])
-        await opened.load([roll_row(n) for n in (1, 2, 3)])
+    async with three_there(await make_database("honors")) as opened:
         yield opened
 
 

@@ -11,7 +11,9 @@ from typing import Any
 from chassis import clock
 from chassis.outgoing.guarded import Outgoing
 from services.honors.usecases.webhooks.tell_next import tell_next
-from tests.support.honors.honors_world import World
+from tests.support.honors.honors_people import delegate, presence
+from tests.support.honors.honors_rows import roll_row
+from tests.support.honors.honors_world import World, open_world
 from tests.support.honors.webhook_sink import WebhookSink, webhook_sink
 
 HERE = (ipaddress.ip_network("127.0.0.0/8"),)
@@ -20,6 +22,17 @@ HERE = (ipaddress.ip_network("127.0.0.0/8"),)
 async def nothing(*_: object) -> None:
     """What the process sends by itself would be sent beside these tests."""
     await asyncio.Event().wait()
+
+
+@asynccontextmanager
+async def three_there(dsn: str) -> AsyncIterator[World]:
+    """Three people on the roll, all of them in the hall."""
+    async with open_world(dsn) as opened:
+        people = [delegate(opened.congress, n) for n in (1, 2, 3)]
+        await opened.hear(*people)
+        await opened.hear(*[presence(opened.congress, person) for person in people])
+        await opened.load([roll_row(n) for n in (1, 2, 3)])
+        yield opened
 
 
 @asynccontextmanager

@@ -108,9 +108,7 @@ def adoption_words(found: UpperList, decimals: int = 1) -> tuple[str, ...]:
     other = f", ý kiến khác {counted(tally.other)}" if tally.other else ""
     silent = counted(adoption.present - tally.in_favour - tally.against - tally.other)
     rest = f"; không tán thành {counted(tally.against)}{other}, không biểu quyết {silent}"
-    how = (
-        f"nhất trí 100% ({counted(adoption.present)} đại biểu chính thức có mặt)" if tally.unanimous else hands + rest
-    )
+    how = f"nhất trí 100% ({counted(adoption.present)} đại biểu chính thức có mặt)" if tally.unanimous else hands + rest
     when = f"{in_vietnam(adoption.at):%H:%M ngày %d/%m/%Y}"
     verdict = "Danh sách được thông qua" if adoption.is_adopted else "Danh sách KHÔNG được thông qua"
     return (
