@@ -13,6 +13,7 @@ from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
 from tests.support.pages.built_pages import plain_browser
 from tests.support.pages.chromium import keeping_browsers
+from tests.support.pages.uncaught import taken_uncaught
 
 expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
 
@@ -33,6 +34,13 @@ def _of_a_loop(item: pytest.Item) -> bool:
 async def browsers() -> AsyncIterator[None]:
     async with keeping_browsers():
         yield
+
+
+@pytest.fixture(autouse=True)
+def nothing_uncaught() -> Iterator[None]:
+    taken_uncaught()
+    yield
+    assert taken_uncaught() == []
 
 
 @pytest.fixture(scope="package", autouse=True)

@@ -5,6 +5,7 @@ from playwright.async_api import Page, expect
 from tests.support.checkin.scanner_page import FOREIGN, VALID, PlayedCheckin, scan
 from tests.support.pages.built_pages import plain_browser
 from tests.support.pages.house import House, served
+from tests.support.pages.uncaught import watched
 
 # The camera is a canvas that has a picture while there is power; the kiosk looks after it every 10 s, here oftener.
 POWER = """
@@ -14,7 +15,7 @@ POWER = """
     const canvas = document.createElement("canvas");
     canvas.width = canvas.height = 320;
     every(() => canvas.getContext("2d").fillRect(Math.random() * 320, 0, 9, 320), 50);
-    navigator.mediaDevices.getUserMedia = async () => {
+    if (navigator.mediaDevices) navigator.mediaDevices.getUserMedia = async () => {
         if (!window.power) throw new DOMException("no power", "NotReadableError");
         return (window.camera = canvas.captureStream(20));
     };
@@ -31,7 +32,7 @@ async def test_a_kiosk_comes_back_after_a_cut_of_power_and_of_the_network_and_no
         async with plain_browser() as browser:
             context = await browser.new_context(locale="vi-VN", viewport={"width": 820, "height": 1180})
             await context.add_init_script(POWER)
-            page = await context.new_page()
+            page = await watched(context).new_page()
             await page.goto(f"{origin}/kiosk/")
             await invites(page)
             await page.evaluate(CUT)

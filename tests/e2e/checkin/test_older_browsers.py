@@ -14,6 +14,7 @@ from services.registration.usecases.badges.qr_picture import qr_svg
 from tests.support.checkin.photographed_codes import badge_code
 from tests.support.honors.wall_page import showing
 from tests.support.pages.built_pages import BAD_GATEWAY, built_page, plain_browser
+from tests.support.pages.uncaught import taken_uncaught
 
 NEWER_THAN_2021 = """
 delete AbortSignal.timeout; delete AbortSignal.any;
@@ -72,15 +73,13 @@ def test_every_page_there_is_stands_in_the_list() -> None:
 
 
 async def test_a_browser_of_2021_opens_every_page_and_says_what_is_missing(browser: Browser) -> None:
-    troubles: list[str] = []
     for path in PAGES:
         async with built_page(browser, path, lambda _: BAD_GATEWAY, before=NEWER_THAN_2021) as page:
-            page.on("pageerror", lambda error, path=path: troubles.append(f"{path}: {error}"))
             if path in SILENT:
                 await expect(page.locator("#app")).to_be_attached()
                 continue
             await expect(page.get_by_text(AWAY).first, path).to_be_visible()
-    assert troubles == []
+    assert taken_uncaught() == []
 
 
 async def test_an_older_browser_is_told_which_one_is_needed(browser: Browser) -> None:

@@ -7,9 +7,10 @@ import pytest
 
 from daihoi.local.runner import LocalStack
 from daihoi.local.services import Plan
+from daihoi.simulation.arrivals import plan_morning
 from daihoi.simulation.files import write_congress
 from daihoi.simulation.people import Congress, make_congress
-from daihoi.simulation.smoke import run_smoke
+from daihoi.simulation.smoke import GATES, NOT_BADGES, run_smoke
 
 BROKEN_WORKER = "tests.support.checkin.broken_checkin_worker"
 
@@ -17,11 +18,17 @@ BROKEN_WORKER = "tests.support.checkin.broken_checkin_worker"
 async def test_the_day_loses_and_doubles_nothing_though_a_worker_is_killed(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
-    async with LocalStack(_home(tmp_path_factory), durable=False) as stack:
-        report = await run_smoke(stack)
+    """`make smoke` plays it with everybody."""
+    home, congress = _home(tmp_path_factory), _part_of_the_congress()
+    async with LocalStack(home, durable=False) as stack:
+        report = await run_smoke(stack, files=write_congress(home / "files", congress))
     assert (report.lost, report.doubled) == (0, 0)
-    assert (report.delegates, report.announced) == (386, 118)
-    assert (report.admitted, report.refused, report.duplicates) == (371, 6, 8)
+    assert (report.delegates, report.announced) == (len(congress.people), len(congress.honourees))
+    morning = plan_morning(congress, 2020, GATES, absent_honourees=0)
+    coming, revoked = {one.person for one in morning.arrivals}, set(morning.revoked)
+    assert (report.admitted, len(revoked & coming)) == (len(coming - revoked), 3)
+    assert report.refused == len(revoked & coming) + len(NOT_BADGES)
+    assert report.duplicates == len([one for one in morning.arrivals if one.again])
     assert report.broker == "kafka"
 
 
@@ -48,12 +55,13 @@ async def test_a_broken_worker_is_found_out(
 
 
 def _part_of_the_congress() -> Congress:
-    """Six who are honoured and sixty more: a fault shows among them as well."""
+    """Six who are honoured, six who are received at the desk, and sixty more: a fault shows among them as well."""
     everybody = make_congress(2020)
     honourees = tuple(replace(one, position=number) for number, one in enumerate(everybody.honourees[:6], 1))
     honoured = [one.representative for one in honourees]
+    received = [one for one in everybody.people if not one.scanned][:6]
     others = [one for one in everybody.people if one.scanned and one not in honoured][:60]
-    return Congress((*honoured, *others), honourees)
+    return Congress((*honoured, *received, *others), honourees)
 
 
 def _home(factory: pytest.TempPathFactory) -> Path:

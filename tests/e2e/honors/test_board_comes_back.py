@@ -10,6 +10,7 @@ from daihoi.local.building.browser import chromium_path
 from tests.support.honors.wall_page import showing
 from tests.support.pages.chromium import driver
 from tests.support.pages.house import House, served
+from tests.support.pages.uncaught import watched
 
 TITLE = "Đoàn kết, sáng tạo, thi đua"
 
@@ -43,13 +44,14 @@ async def test_a_screen_whose_browser_was_killed_shows_the_card_when_its_server_
 
 async def started(playwright: Playwright, profile: Path) -> BrowserContext:
     """The screen's browser, with what its machine keeps of it."""
-    return await playwright.chromium.launch_persistent_context(
+    context = await playwright.chromium.launch_persistent_context(
         profile / "profile",
         executable_path=chromium_path(),
         args=["--no-sandbox"],
         viewport={"width": 1280, "height": 720},
         locale="vi-VN",
     )
+    return watched(context)
 
 
 async def killed(machine: BrowserContext, page: Page) -> None:

@@ -21,6 +21,7 @@ from tests.conftest import MakeDatabase
 from tests.support.pages.axe import violations
 from tests.support.pages.built_pages import plain_browser
 from tests.support.pages.page_pictures import keep_picture
+from tests.support.pages.uncaught import watched
 from tests.support.registration.mail_sink import secured
 from tests.support.registration.real_provider import CLIENT, SECRET, running_provider
 from tests.support.registration.registration_world import PASSWORD, running
@@ -109,7 +110,7 @@ async def test_somebody_goes_to_the_provider_is_linked_and_comes_in(
             mc = await registration.staff("mc", "MC")
             await mc.aclose()
             context = await browser.new_context(ignore_https_errors=True, locale="vi-VN")
-            page = await context.new_page()
+            page = await watched(context).new_page()
             await page.goto(f"{origin}/?next=%2Fmc%2F%23lead-in")
             button = page.get_by_role("button", name=f"Đăng nhập bằng {NAME}")
             await expect(button).to_be_visible()
@@ -124,7 +125,7 @@ async def test_somebody_goes_to_the_provider_is_linked_and_comes_in(
             assert page.url.startswith(f"{origin}/?provider=proven")
             await looked_at(page, "provider-unlinked")
             office = await browser.new_context(ignore_https_errors=True, locale="vi-VN", base_url=origin)
-            theirs = await office.new_page()
+            theirs = await watched(office).new_page()
             await theirs.goto("/")
             await link_at_the_office(theirs, await code.inner_text())
             await page.get_by_role("button", name="Đã liên kết xong").click()

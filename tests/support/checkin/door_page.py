@@ -17,6 +17,7 @@ from daihoi.simulation.client import Badge, CongressClient, RequestRefused
 from tests.support.checkin.fake_camera import write_film
 from tests.support.checkin.opened_roster import people_of
 from tests.support.pages.chromium import driver
+from tests.support.pages.uncaught import watched
 from tests.support.waiting import until
 
 GATE = "Cửa A"
@@ -102,7 +103,7 @@ async def phone(stack: LocalStack, folder: Path, camera: bool = True) -> AsyncIt
             ignore_https_errors=True,
         )
         try:
-            yield context
+            yield watched(context)
         finally:
             await context.close()
 

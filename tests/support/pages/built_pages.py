@@ -9,6 +9,7 @@ from playwright.async_api import Browser, Page, Route
 
 from daihoi.local.building.pages import DIST
 from tests.support.pages.chromium import chromium
+from tests.support.pages.uncaught import watched
 
 ORIGIN = "https://daihoi.test"
 Answer = tuple[int, str, str]
@@ -43,8 +44,10 @@ async def built_page(
     `clock` the page's time also goes on by `page.clock.run_for`.
     """
     width, height = size
-    context = await browser.new_context(
-        base_url=ORIGIN, locale="vi-VN", service_workers="block", viewport={"width": width, "height": height}
+    context = watched(
+        await browser.new_context(
+            base_url=ORIGIN, locale="vi-VN", service_workers="block", viewport={"width": width, "height": height}
+        )
     )
     if before:
         await context.add_init_script(before)

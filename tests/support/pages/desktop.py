@@ -12,6 +12,7 @@ from playwright.async_api import Browser, Page, ViewportSize
 from daihoi.local.gateway.authority import root_of
 from daihoi.local.runner import LocalStack
 from tests.support.pages.chromium import chromium
+from tests.support.pages.uncaught import watched
 
 SIZE = ViewportSize(width=1280, height=800)
 
@@ -25,7 +26,7 @@ async def browser_for(stack: LocalStack, *more: str) -> AsyncIterator[Browser]:
 
 async def new_machine(browser: Browser, stack: LocalStack, path: str) -> Page:
     """Open `path` on a machine of its own: no cookie and no storage of another one."""
-    context = await browser.new_context(viewport=SIZE, locale="vi-VN", base_url=stack.origin)
+    context = watched(await browser.new_context(viewport=SIZE, locale="vi-VN", base_url=stack.origin))
     page = await context.new_page()
     await page.goto(path)
     return page
@@ -34,7 +35,7 @@ async def new_machine(browser: Browser, stack: LocalStack, path: str) -> Page:
 async def calm_machine(browser: Browser, stack: LocalStack, path: str) -> Page:
     """The same for somebody who asked for no motion: a hundred fades cost a small machine more than all that is tested."""
     context = await browser.new_context(viewport=SIZE, locale="vi-VN", base_url=stack.origin, reduced_motion="reduce")
-    page = await context.new_page()
+    page = await watched(context).new_page()
     await page.goto(path)
     return page
 
