@@ -85,13 +85,18 @@ async def ends(broker: Broker, names: Collection[str]) -> dict[TopicPartition, i
     consumer = AIOKafkaConsumer(**broker.client(), enable_auto_commit=False)
     try:
         await consumer.start()
-        known = await consumer._client.fetch_all_metadata()
-        if missing := [name for name in names if not known.partitions_for_topic(name)]:
-            raise UnknownTopicOrPartitionError(f"Kafka has no topic {', '.join(missing)}")
-        partitions = [TopicPartition(name, part) for name in names for part in known.partitions_for_topic(name)]
-        return dict(await consumer.end_offsets(partitions))
+        return await ends_seen_by(consumer, names)
     finally:
         await stop_reader(consumer)
+
+
+async def ends_seen_by(consumer: AIOKafkaConsumer, names: Collection[str]) -> dict[TopicPartition, int]:
+    """Do as `ends` does, by a consumer that has started."""
+    known = await consumer._client.fetch_all_metadata()
+    if missing := [name for name in names if not known.partitions_for_topic(name)]:
+        raise UnknownTopicOrPartitionError(f"Kafka has no topic {', '.join(missing)}")
+    partitions = [TopicPartition(name, part) for name in names for part in known.partitions_for_topic(name)]
+    return dict(await consumer.end_offsets(partitions))
 
 
 async def stop_reader(reader: AIOKafkaConsumer, within: float = 5) -> None:
@@ -111,10 +116,45 @@ async def lag(broker: Broker, group: str, names: Collection[str]) -> dict[TopicP
 
 async def progress(broker: Broker, group: str, names: Collection[str]) -> dict[TopicPartition, tuple[int, int]]:
     """Give for every partition the offset up to which `group` has committed, and the partition's end. Raises KafkaError."""
-    reach = await ends(broker, names)
-    async with admin(broker) as client:
-        committed = await with_coordinator(lambda: client.list_consumer_group_offsets(group))
-    return {tp: (max(committed[tp].offset if tp in committed else 0, 0), end) for tp, end in reach.items()}
+    line = ProgressLine(broker, group, names)
+    try:
+        return await line.read()
+    finally:
+        await line.close()
+
+
+class ProgressLine:
+    """Asks how far a group is, over connections that stay: each sign-in to Kafka costs both ends more than the question."""
+
+    def __init__(self, broker: Broker, group: str, names: Collection[str]) -> None:
+        self._broker, self._group, self._names = broker, group, names
+        self._clients: tuple[AIOKafkaConsumer, AIOKafkaAdminClient] | None = None
+
+    async def read(self) -> dict[TopicPartition, tuple[int, int]]:
+        """Answer as `progress` does. Raises KafkaError and OSError; the next question opens its connections anew."""
+        try:
+            consumer, client = self._clients or await self._open()
+            reach = await ends_seen_by(consumer, self._names)
+            committed = await with_coordinator(lambda: client.list_consumer_group_offsets(self._group))
+        except BaseException:
+            await self.close()
+            raise
+        return {tp: (max(committed[tp].offset if tp in committed else 0, 0), end) for tp, end in reach.items()}
+
+    async def close(self) -> None:
+        if self._clients:
+            (consumer, client), self._clients = self._clients, None
+            await stop_reader(consumer)
+            await client.close()
+
+    async def _open(self) -> tuple[AIOKafkaConsumer, AIOKafkaAdminClient]:
+        self._clients = (
+            AIOKafkaConsumer(**self._broker.client(), enable_auto_commit=False),
+            AIOKafkaAdminClient(**self._broker.client(), request_timeout_ms=10_000),
+        )
+        for client in self._clients:
+            await client.start()
+        return self._clients
 
 
 async def with_coordinator(ask: Callable[[], Awaitable[T]]) -> T:

@@ -53,6 +53,7 @@ class Watchdog:
         self._agent = agent
         self._applier = applier
         self._patience = patience
+        self._line = topics.ProgressLine(agent.broker, agent.group, agent.topics)
         self._wary_until = 0.0
         self._kafka_answered = True
         self._behind_since: float | None = None
@@ -60,6 +61,12 @@ class Watchdog:
 
     async def run(self) -> None:
         """Watch until cancelled. Raises Deaf."""
+        try:
+            await self._watch()
+        finally:
+            await self._line.close()
+
+    async def _watch(self) -> None:
         while True:
             await self._pause()
             seen = await self._look()
@@ -96,7 +103,7 @@ class Watchdog:
     async def _look(self) -> Progress:
         """Give how far the group is; nothing while Kafka does not answer."""
         try:
-            seen = await topics.progress(self._agent.broker, self._agent.group, self._agent.topics)
+            seen = await self._line.read()
         except (KafkaError, OSError):
             if self._kafka_answered:
                 log.warning("the watchdog cannot see Kafka")

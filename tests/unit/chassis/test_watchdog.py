@@ -43,7 +43,8 @@ def hands(monkeypatch: pytest.MonkeyPatch) -> Hands:
 
 def dog() -> Watchdog:
     nobody: Any = None
-    return Watchdog(nobody, nobody, nobody, PATIENCE)
+    agent: Any = SimpleNamespace(broker=None, group="", topics=())
+    return Watchdog(nobody, agent, nobody, PATIENCE)
 
 
 async def test_while_both_clocks_go_alike_it_looks_every_few_seconds_and_is_patient(hands: Hands) -> None:
