@@ -37,6 +37,9 @@ export class Roster {
   word = $state("");
   feed: Feed;
   #asked = 0;
+  /** Where moving with Shift began and who was chosen then, where it came to and how many were chosen there: it goes on only
+  from there. */
+  #stretched: { from: number; at: number; size: number; chosen: string[] } | null = null;
   /** The newest question for rows. */
   #reading: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -103,6 +106,18 @@ export class Roster {
     const [from, to] = [Math.min(this.at, index), Math.max(this.at, index)];
     for (const row of this.rows.slice(from, to + 1)) this.chosen.add(row.delegate_id);
     this.at = index;
+  }
+
+  /** Moves on and takes in everybody from where the moving began; turning back lets go of who was taken in by it. */
+  stretch(step: number): void {
+    const last = this.#stretched;
+    const goesOn = last?.at === this.at && last.size === this.chosen.size;
+    const { from, chosen } = goesOn ? last : { from: this.at, chosen: [...this.chosen] };
+    this.move(step);
+    const passed = this.rows.slice(Math.min(from, this.at), Math.max(from, this.at) + 1);
+    this.chosen.clear();
+    for (const id of [...chosen, ...passed.map((row) => row.delegate_id)]) this.chosen.add(id);
+    this.#stretched = { from, at: this.at, size: this.chosen.size, chosen };
   }
 
   pickAllShown(): void {

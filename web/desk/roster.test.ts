@@ -58,6 +58,26 @@ test("a press with Shift takes in everybody from the row where one is, upwards t
   expect([...roster.chosen].sort()).toEqual(["b", "c", "d"]);
 });
 
+test("arrows with Shift take in everybody they pass, and let go again of whom they turn back from", async () => {
+  found = ["a", "b", "c", "d", "e"].map(row);
+  await search("lan");
+  roster.pick("e");
+  roster.at = 1;
+  roster.stretch(1);
+  roster.stretch(1);
+  expect([...roster.chosen].sort()).toEqual(["b", "c", "d", "e"]);
+  roster.stretch(-1);
+  expect([roster.at, [...roster.chosen].sort()]).toEqual([2, ["b", "c", "e"]]);
+  roster.stretch(-2);
+  expect([...roster.chosen].sort()).toEqual(["a", "b", "e"]);
+  roster.move(3); // without Shift: what is chosen stays, and the next stretch begins there
+  roster.stretch(-1);
+  expect([...roster.chosen].sort()).toEqual(["a", "b", "c", "d", "e"]);
+  roster.chosen.clear();
+  roster.stretch(-1);
+  expect([...roster.chosen].sort()).toEqual(["b", "c"]);
+});
+
 test("Enter waits for the list of what was typed", async () => {
   found = [row("old")];
   await search("old");

@@ -13,6 +13,8 @@ NEW = "+"
 LEAVE_OUT = "leave_out"
 """The choice that keeps the rows of a question out, where the only other answer would be yes."""
 LEFT_OUT = "Không nhập, theo trả lời của bạn. Xin sửa trong tệp rồi nhập lại, hoặc chọn câu trả lời khác."
+STAYS_OUT = "Không nhập, theo trả lời của bạn. Muốn nhập thì chọn câu trả lời khác."
+"""Where nothing is wrong with the file."""
 
 
 @dataclass(frozen=True)

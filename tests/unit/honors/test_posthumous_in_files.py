@@ -126,6 +126,23 @@ def test_a_code_of_a_living_namesake_is_no_receiver_until_somebody_says_so() -> 
     assert (entry.representative, entry.delegate_code) == (None, "")
 
 
+def test_a_code_of_another_person_is_asked_as_who_receives_for_the_dead_and_what_is_left_to_say_is_said() -> None:
+    """The page of links alone knew that it was open as what the delegate receives."""
+    rows, there = [person("Vi Thị Thử (truy tặng)", delegate_code="DB-0001")], [delegate(1, "Lò Văn Con")]
+    found = check(rows, delegates=there)
+    (question,) = [one for one in found.questions if one.kind == "person"]
+    assert (question.default, question.proposals[0].choice) == (None, "same")
+    assert question.text.startswith("Vi Thị Thử đã mất, mã DB-0001 trong tệp là của Lò Văn Con")
+    assert "Lò Văn Con" in question.proposals[0].text
+    assert question.proposals[0].text.endswith("nhận thay")
+    assert only(found).candidate.waits == (question.id,)
+    one = only(check(rows, {question.id: "same"}, delegates=there)).candidate
+    assert one.linked is there[0]
+    assert "Lò Văn Con nhận thay: xin ghi với tư cách gì" in " ".join(one.notes)
+    later = only(check(rows, {question.id: "later"}, delegates=there)).candidate
+    assert (later.linked, later.delegate_code, later.waits) == (None, "", ())
+
+
 def test_the_mc_reads_whom_it_is_given_after_death_and_who_receives() -> None:
     (entry,) = taken_in([person("Bà Vi Thị Thử (truy tặng)")])
     said = "".join(one.text for one in script(entry))

@@ -162,7 +162,7 @@ def test_seventy_to_thirty_is_a_warning_from_the_first_person_too_many() -> None
     assert ratio_warning(reference.levels()["COMMUNE"], 140, 60) is None
     warning = ratio_warning(reference.levels()["COMMUNE"], 139, 61)
     assert warning is not None
-    assert "61/200 người (30,50%)" in warning
+    assert "61/200 người (30,5%)" in warning
     assert "không quá 60 người" in warning
 
 

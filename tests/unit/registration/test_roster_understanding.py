@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from services.registration.domain.people.delegate import Birth
+from services.registration.domain.roster.telling.open_rows import open_rows
 from tests.support.files.roster_book import SOMEBODY, book, check, only, question, sheet
 
 
@@ -108,7 +109,8 @@ def test_a_question_about_the_whole_list_has_answers_to_choose_from() -> None:
     ]
     out = check(file, {asked.id: "leave_out"})
     assert (out.people, len(out.refused), out.rows) == ((), 1, 1)
-    assert "theo trả lời của bạn" in out.refused[0].message
+    assert out.refused[0].message == "Không nhập, theo trả lời của bạn. Muốn nhập thì chọn câu trả lời khác."
+    assert ([one.answered for one in out.refused], open_rows(out)) == ([True], ())  # nothing to mend in the file
 
 
 def test_a_failed_formula_is_an_error_of_that_row_and_no_unit() -> None:

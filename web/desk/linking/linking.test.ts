@@ -12,6 +12,7 @@ import {
   type RollEntry,
   soughtIn,
   unlinkedOf,
+  unsaidOf,
 } from "./linking";
 
 const person = (code: string, full_name: string, unit_name = "Huyện Ba Bể"): Person => ({
@@ -84,7 +85,8 @@ test("for the dead somebody receives as what was said, and whoever is no delegat
     "",
     "không còn là đại biểu",
   ]);
-  expect(countLinked([linked, named, gone, entry({})])).toBe(2);
+  expect(countLinked([linked, named, gone, entry({})])).toBe(1);
+  expect([linked, named].map(unsaidOf)).toEqual([true, false]);
   expect(mayUnlink({ ...named, sequence: 2, status: "ANNOUNCED" })).toBe(true);
 });
 

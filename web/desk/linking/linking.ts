@@ -29,9 +29,14 @@ export function unlinkedOf(roll: Roll): RollEntry[] {
 export const whoOf = ({ posthumous, proxy, representative }: RollEntry) =>
   (posthumous && proxy) || representative;
 
-/** How many entries have somebody who can go up: whoever is no delegate any more does not count. */
+/** How many entries have somebody who can go up: whoever is no delegate any more does not count, and for the dead nobody as
+long as it is open what they are to them. */
 export const countLinked = (entries: readonly RollEntry[]): number =>
-  entries.filter((entry) => whoOf(entry) && whoOf(entry)?.active !== false).length;
+  entries.filter((entry) => whoOf(entry) && whoOf(entry)?.active !== false && !unsaidOf(entry)).length;
+
+/** Whether somebody is to receive for the dead, and nobody has said as what. */
+export const unsaidOf = ({ posthumous, proxy, representative }: RollEntry): boolean =>
+  posthumous && !proxy && representative !== null;
 
 /** Entries with somebody, those first whose person has another name or is no delegate any more; else in running order. */
 export function linkedOf(roll: Roll): RollEntry[] {
@@ -41,11 +46,11 @@ export function linkedOf(roll: Roll): RollEntry[] {
 
 /** What is odd about a link, in a few words; "" for nothing. */
 export function oddOf(entry: RollEntry): string {
-  const { kind, posthumous, name, proxy } = entry;
+  const { kind, posthumous, name } = entry;
   const who = whoOf(entry);
   if (!who) return "";
   if (who.active === false) return "không còn là đại biểu";
-  if (posthumous && !proxy) return "chưa ghi tư cách nhận thay";
+  if (unsaidOf(entry)) return "chưa ghi tư cách nhận thay";
   return kind === "INDIVIDUAL" && !posthumous && exact(who.name) !== exact(name) ? "tên khác" : "";
 }
 

@@ -7,7 +7,8 @@ from services.registration.domain.ids import DelegateId
 
 
 class PrintState(StrEnum):
-    """CHANGED: printed, but name, form of address, position, unit, category or portrait are no longer what stands there."""
+    """CHANGED: printed, but name, form of address, position, unit, category or portrait are no longer what stands there, or it
+    does not tell its bearer from somebody of the same name who is on the list now."""
 
     NOT_PRINTED = "NOT_PRINTED"
     CHANGED = "CHANGED"

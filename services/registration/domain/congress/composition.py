@@ -37,7 +37,7 @@ def ratio_warning(level: Level, exemplars: int, guests_and_leaders: int) -> str 
     most = total * (100 - percent) // 100
     if guests_and_leaders <= most:
         return None
-    share = percent_words(percent_of(guests_and_leaders, total, 2))
+    share = percent_words(percent_of(guests_and_leaders, total, 1))
     return (
         f"Khách mời và lãnh đạo là {figure(guests_and_leaders)}/{figure(total)} người ({share}); "
         f"theo tỷ lệ {percent}:{100 - percent} không quá {figure(most)} người. Xin xem lại cơ cấu."

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from chassis.files.meaning.spelling import exact
+from chassis.files.vietnamese import sort_key
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import Delegate, Person
 from services.registration.domain.people.likely_doubles import digits
@@ -31,10 +32,12 @@ def shared_names(full_names: Iterable[str]) -> frozenset[str]:
 
 def marks_of_namesakes(active: Iterable[Delegate]) -> dict[DelegateId, str]:
     """Give what tells each person from those of the same name on a badge that is worn: the year of birth alone, or the code
-    of ours where a year is not known or is that of several of them. Who has no namesake has none."""
+    of ours where a year is not known or is that of several of them. Who has no namesake has none.
+
+    One name is what sorts alike, as the list and `badge_papers` take it, which say whose paper is overtaken by a namesake."""
     by_name: dict[str, list[Delegate]] = {}
     for one in active:
-        by_name.setdefault(exact(one.person.full_name), []).append(one)
+        by_name.setdefault(sort_key(one.person.full_name), []).append(one)
     shared = [people for people in by_name.values() if len(people) > 1]
     return {one.delegate_id: _mark(one, people) for people in shared for one in people}
 

@@ -26,13 +26,15 @@ class Paper:
 
 @dataclass(frozen=True)
 class PrintedBadge:
-    """What stands on one badge of a run; `portrait_digest` tells its portrait from others, '' where there is none."""
+    """What stands on one badge of a run; `portrait_digest` tells its portrait from others, '' where there is none, `mark` its
+    bearer from namesakes."""
 
     credential_id: CredentialId
     edition: int
     person: Person
     unit_name: str
     portrait_digest: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,7 @@ async def insert_run(conn: Connection, congress_id: CongressId, run: PrintRun, b
         *([one.credential_id for one in badges], [one.edition for one in badges]),
         *([one.form_of_address for one in people], [one.full_name for one in people]),
         *([one.position for one in people], [one.unit_name for one in badges], [one.category for one in people]),
-        [one.portrait_digest for one in badges],
+        *([one.portrait_digest for one in badges], [one.mark for one in badges]),
     )
     return int(stored.split()[-1]) == len(badges)
 
@@ -132,7 +134,7 @@ def _kept(row: dict[str, Any]) -> KeptBadge:
     shown = {name: row[name] for name in ("form_of_address", "full_name", "position", "category")}
     person = Person(**shown, unit_code=row["unit_code"], standing=row["standing"])
     printed = PrintedBadge(
-        CredentialId(row["credential_id"]), row["edition"], person, row["unit_name"], row["portrait_digest"]
+        CredentialId(row["credential_id"]), row["edition"], person, row["unit_name"], row["portrait_digest"], row["mark"]
     )
     return KeptBadge(DelegateId(row["delegate_id"]), row["delegate_code"], row["version"], row["short_code"], printed)
 
@@ -165,10 +167,10 @@ VALUES ($1, $2, $3, $4, $5, $6)
 _INSERT_BADGES = """
 INSERT INTO printed_badges (
     run_id, congress_id, credential_id, edition, form_of_address, full_name, position, unit_name, category,
-    portrait_digest
+    portrait_digest, mark
 )
 SELECT $1, $2, badge.*
-FROM unnest($3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
+FROM unnest($3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[])
     AS badge
 ON CONFLICT DO NOTHING
 """
@@ -180,7 +182,7 @@ WHERE r.congress_id = $1 GROUP BY r.run_id ORDER BY r.number DESC LIMIT $2
 """
 _KEPT = """
 SELECT p.credential_id, p.edition, p.form_of_address, p.full_name, p.position, p.unit_name, p.category,
-       p.portrait_digest, c.version, c.short_code, d.delegate_id, d.delegate_code, d.unit_code, d.standing
+       p.portrait_digest, p.mark, c.version, c.short_code, d.delegate_id, d.delegate_code, d.unit_code, d.standing
 FROM printed_badges p JOIN credentials c USING (credential_id) JOIN delegates d USING (delegate_id)
 JOIN units u ON u.congress_id = d.congress_id AND u.unit_code = d.unit_code
 WHERE p.run_id = $1 ORDER BY u.place, u.unit_code, d.sort_key COLLATE "C", d.delegate_code

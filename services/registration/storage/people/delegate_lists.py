@@ -176,10 +176,10 @@ WHERE d.congress_id = $1
       WHEN 'no_seat' THEN d.status = 'ACTIVE' AND d.erased_at IS NULL AND d.seat = ''
       WHEN 'double_seat' THEN d.status = 'ACTIVE' AND d.seat = ''
           AND EXISTS (SELECT FROM contested_seats c WHERE c.delegate_id = d.delegate_id)
-      WHEN 'same_name' THEN d.status = 'ACTIVE' AND d.erased_at IS NULL AND lower(d.full_name) IN (
-          SELECT lower(o.full_name) FROM delegates o
+      WHEN 'same_name' THEN d.status = 'ACTIVE' AND d.erased_at IS NULL AND d.sort_key IN (
+          SELECT o.sort_key FROM delegates o
           WHERE o.congress_id = $1 AND o.status = 'ACTIVE' AND o.erased_at IS NULL
-          GROUP BY lower(o.full_name) HAVING count(*) > 1)
+          GROUP BY o.sort_key HAVING count(*) > 1)
       WHEN 'proposed' THEN d.status = 'ACTIVE' AND EXISTS (
           SELECT FROM delegate_acts a
           WHERE a.delegate_id = d.delegate_id AND a.kind = 'PROPOSED' AND a.undone_at IS NULL)

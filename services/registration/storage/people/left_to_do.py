@@ -57,8 +57,8 @@ LEFT JOIN (
 ) a USING (delegate_id)
 LEFT JOIN (SELECT delegate_id, answer, answer_reason, leave FROM standing_answers WHERE congress_id = $1) r USING (delegate_id)
 LEFT JOIN (
-    SELECT lower(full_name) AS shared FROM delegates WHERE congress_id = $1 AND status = 'ACTIVE' AND erased_at IS NULL
-    GROUP BY lower(full_name) HAVING count(*) > 1
-) n ON n.shared = lower(d.full_name)
+    SELECT sort_key AS shared FROM delegates WHERE congress_id = $1 AND status = 'ACTIVE' AND erased_at IS NULL
+    GROUP BY sort_key HAVING count(*) > 1
+) n ON n.shared = d.sort_key
 WHERE d.congress_id = $1 GROUP BY d.unit_code ORDER BY d.unit_code
 """

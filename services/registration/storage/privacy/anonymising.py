@@ -53,7 +53,7 @@ SELECT said FROM (
 _BY_ID = (
     "DELETE FROM outbox WHERE topic IN ('registration.delegates.v1', 'registration.codes.v1') AND key = $1::uuid::text",
     "UPDATE credentials SET reason = '' WHERE delegate_id = $1",
-    """UPDATE printed_badges p SET form_of_address = '', full_name = '', position = '', portrait_digest = ''
+    """UPDATE printed_badges p SET form_of_address = '', full_name = '', position = '', portrait_digest = '', mark = ''
        FROM credentials c WHERE c.credential_id = p.credential_id AND c.delegate_id = $1""",
     "DELETE FROM pass_openings p USING credentials c WHERE c.credential_id = p.credential_id AND c.delegate_id = $1",
     "DELETE FROM mails WHERE delegate_id = $1",

@@ -65,7 +65,7 @@ class Overview:
 
 async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str | None) -> Overview:
     """Count the active delegates. `only_unit` leaves out the other units' lines. Raises NotFound."""
-    async with db.connection() as conn:
+    async with db.snapshot() as conn:
         congress = await the_congress(conn, congress_id)
         level = await levels.level_of(conn, congress)
         units = await delegate_counts.count_by_unit(conn, congress_id)

@@ -14,7 +14,6 @@ from services.registration.storage.photos import photos
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.paper.face import edition_line, face_of, title_of_delegates
-from services.registration.usecases.paper.marks import marks_now
 from services.registration.usecases.paper.sheet import SheetBadge, draw_sheet
 
 
@@ -29,7 +28,6 @@ async def draw_run(db: Database, keyring: Keyring, congress_id: CongressId, run_
         if run is None:
             raise RuleBroken("Lần in này đã hủy. Xin bấm in lần nữa để in mới.")
         badges = await papers.badges_of_run(conn, run_id)
-        marks = await marks_now(conn, congress_id)
         digests = await photos.digests_of(conn, congress_id)
         same = [
             one.delegate_id
@@ -38,14 +36,15 @@ async def draw_run(db: Database, keyring: Keyring, congress_id: CongressId, run_
         ]
         found = await photos.portraits_of(conn, same, small=run.layout is Layout.SMALL)
     portraits = {str(one): jpeg for one, jpeg in found.items()}
-    faces = [_face(keyring, congress, one, run.printed_at, portraits, marks.get(one.delegate_id, "")) for one in badges]
+    faces = [_face(keyring, congress, one, run.printed_at, portraits) for one in badges]
     return await draw_sheet(run.layout, title_of_delegates(congress), faces, portraits)
 
 
 def _face(
-    keyring: Keyring, congress: Congress, one: KeptBadge, printed_at: datetime, portraits: Container[str], mark: str
+    keyring: Keyring, congress: Congress, one: KeptBadge, printed_at: datetime, portraits: Container[str]
 ) -> SheetBadge:
     kept, name = one.printed, str(one.delegate_id)
     code = keyring.badge_code(congress.congress_number, kept.credential_id, one.version)
     printed = f"{one.delegate_code} · {edition_line(printed_at, kept.edition)}"
-    return face_of(kept.person, kept.unit_name, code, one.short_code, printed, name if name in portraits else "", mark)
+    portrait = name if name in portraits else ""
+    return face_of(kept.person, kept.unit_name, code, one.short_code, printed, portrait, kept.mark)

@@ -10,4 +10,4 @@ from services.registration.storage.people import delegates
 async def marks_now(conn: Connection, congress_id: CongressId) -> dict[DelegateId, str]:
     """Give the mark of each person on the list who has a namesake there."""
     people = await delegates.delegates_of(conn, congress_id)
-    return marks_of_namesakes(one for one in people if one.status is Status.ACTIVE)
+    return marks_of_namesakes(one for one in people if one.status is Status.ACTIVE and not one.erased)

@@ -81,7 +81,9 @@ async def print_badges(
         for one in due
     ]
     pdf = await draw_sheet(wanted.layout, title_of_delegates(congress), faces, portraits)
-    badges = [_as_printed(one, names[one.delegate.person.unit_code]) for one in due]
+    badges = [
+        _as_printed(one, names[one.delegate.person.unit_code], marks.get(one.delegate.delegate_id, "")) for one in due
+    ]
     async with db.transaction() as conn:
         if twin := await answered_before(conn, sending, _RUN):  # the same press, drawn beside this one
             return Printed(**asdict(twin), pdf=pdf)
@@ -130,7 +132,8 @@ async def _due(
     return congress, by_unit, portraits
 
 
-def _as_printed(one: _Due, unit_name: str) -> PrintedBadge:
+def _as_printed(one: _Due, unit_name: str, mark: str) -> PrintedBadge:
     badge = one.delegate.current
     assert badge is not None
-    return PrintedBadge(badge.credential_id, one.paper.drawn + 1, one.delegate.person, unit_name, one.portrait_digest)
+    person, edition = one.delegate.person, one.paper.drawn + 1
+    return PrintedBadge(badge.credential_id, edition, person, unit_name, one.portrait_digest, mark)

@@ -33,7 +33,7 @@ class Workbench:
 
 async def read_workbench(db: Database, congress_id: CongressId) -> Workbench:
     """Raises NotFound."""
-    async with db.transaction() as conn:
+    async with db.snapshot() as conn:
         await the_congress(conn, congress_id)
         units = await papers.count_by_unit(conn, congress_id)
         badges = sum(one.badges for one in units)

@@ -13,11 +13,11 @@ from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import DelegateId
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Words, is_same_name
 from services.honors.domain.roll_file.columns import UNLINKED
+from services.honors.domain.roll_file.comparing.receivers import LATER, SAME, with_receiver
 from services.honors.domain.roll_file.comparing.same_posts import is_same_post, said_of, same_position, unit_within
 from services.honors.domain.roll_file.comparing.told_sexes import against
 from services.honors.domain.roll_file.understanding.candidate import Candidate
 
-LATER, SAME = "later", "same"
 NOBODY = frozenset((UNLINKED, "–", "—"))
 MOST_OFFERED = 8
 
@@ -79,8 +79,8 @@ class Persons:
         there = self._by_code.get(code_key(candidate.delegate_code)) if candidate.delegate_code else None
         if candidate.kind is not RecipientKind.INDIVIDUAL:
             return self._receiver(candidate, there) if there else self._household(candidate)
-        if there and candidate.has_died and is_same_name(there.full_name, candidate.words.name):
-            return self._namesake_of_the_dead(candidate, there)
+        if there and (candidate.posthumous or candidate.has_died):
+            return with_receiver(candidate, there, self.asking)
         if there and is_same_name(there.full_name, candidate.words.name):
             return self._of_that_name(candidate, there)
         if there and (code_key(there.delegate_code), exact(candidate.words.name)) in self._confirmed:
@@ -95,24 +95,6 @@ class Persons:
             return candidate
         bare = replace(candidate.words, name=bare_name(candidate.words.name))
         return replace(self._proposed(replace(candidate, words=bare)), words=candidate.words)
-
-    def _namesake_of_the_dead(self, candidate: Candidate, there: KnownDelegate) -> Candidate:
-        """Ask whether a delegate of the very name of somebody who died receives for them; it is nobody's own honour."""
-        _, choice = self.asking.ask(
-            "person",
-            f"{there.delegate_code}:{spoken(candidate.words.name)}",
-            f"{candidate.words.name} đã mất, mà mã {there.delegate_code} là đại biểu cùng tên ({there.unit_name}). Gắn với ai?",
-            [
-                (LATER, "Không gắn: người nhận thay chọn sau"),
-                (SAME, f"{said_of(there)} nhận thay"),
-            ],
-            default=LATER,
-            at=[candidate.place],
-            people=[candidate.words.name],
-        )
-        if choice == SAME:
-            return replace(candidate, linked=there, delegate_code=there.delegate_code, is_confirmed=True)
-        return replace(candidate, delegate_code="")
 
     def _of_that_name(self, candidate: Candidate, there: KnownDelegate) -> Candidate:
         linked = replace(candidate, linked=there, delegate_code=there.delegate_code, notes=_notes(candidate, there))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from chassis.files.meaning.groups import group_name
 from chassis.files.meaning.offices import plain_form
-from chassis.files.meaning.questions import LEAVE_OUT, LEFT_OUT, NEW, Asking
+from chassis.files.meaning.questions import LEAVE_OUT, NEW, STAYS_OUT, Asking
 from chassis.files.meaning.spelling import exact, spoken
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.roster.questions import Kind
@@ -32,6 +32,11 @@ class Belonging:
     waits: tuple[str, ...] = ()
     workplace: str = ""
     refused: str = ""
+
+    @property
+    def answered(self) -> bool:
+        """Tell whether the line stays out because somebody said so: nothing is to be mended."""
+        return self.refused == STAYS_OUT
 
 
 @dataclass
@@ -95,7 +100,7 @@ class Delegations:
             new_name="",
         )
         if choice == LEAVE_OUT:
-            return Belonging(None, refused=LEFT_OUT)
+            return Belonging(None, refused=STAYS_OUT)
         if choice == AS_ABOVE and above:
             return replace(above, workplace=workplace)
         unit = self._chosen(choice, "", "", "")
@@ -135,7 +140,7 @@ class Delegations:
             new_name=None if stands else name_for_new(name),
         )
         if choice == LEAVE_OUT:
-            return Belonging(None, refused=LEFT_OUT)
+            return Belonging(None, refused=STAYS_OUT)
         if choice == BY_COLUMN and (own := self.finder.read("", workplace)):
             return self._belonging("unit", "", workplace, "", own, line, "")
         unit = None if stands and choice == NEW else self._chosen(choice, "", name, "")
@@ -174,7 +179,7 @@ class Delegations:
             new_name=None if stands else name_for_new(name),
         )
         if choice == LEAVE_OUT:
-            return Belonging(None, refused=LEFT_OUT)
+            return Belonging(None, refused=STAYS_OUT)
         unit = None if stands and choice == NEW else self._chosen(choice, code, name, sort)
         return Belonging(unit, () if unit else (id_,), workplace)
 

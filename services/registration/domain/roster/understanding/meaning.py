@@ -120,7 +120,7 @@ class Meaning:
             return refusals
         line = _short_enough(line, notes := Remarks())
         named = _without_unit(named, (belonging := self.delegations.of(line)).unit)
-        if refusals := _refusals(line, [("unit_name", belonging.refused)]):
+        if refusals := _refusals(line, [("unit_name", belonging.refused)], answered=belonging.answered):
             return refusals
         notes.extend([*([old] if old else []), *named.notes, *replaced_note(replaced, self.names)])
         address = line["form_of_address"] or named.address
@@ -175,9 +175,10 @@ def _disagreeing(sensitive: Sensitive, sex: str | None, birth: Birth | None) -> 
     return [f"Số định danh không khớp {what}. Xin kiểm tra lại dòng này."] if what else []
 
 
-def _refusals(line: Line, said: Iterable[tuple[str, str]]) -> list[Refusal]:
+def _refusals(line: Line, said: Iterable[tuple[str, str]], *, answered: bool = False) -> list[Refusal]:
     """Give what keeps the line out, by the key of its column; an empty sentence is none."""
-    return [Refusal(line.place, line.name, HEADINGS[key][0], sentence) for key, sentence in said if sentence]
+    found = ((HEADINGS[key][0], sentence) for key, sentence in said if sentence)
+    return [Refusal(line.place, line.name, heading, sentence, answered) for heading, sentence in found]
 
 
 def _unreadable(line: Line) -> list[tuple[str, str]]:
