@@ -1,11 +1,14 @@
 """What goes out of the seats: a spreadsheet that comes back unchanged, and the plan on paper."""
 
+import io
 from collections.abc import AsyncIterator
 from uuid import UUID
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.conftest import MakeDatabase
+from tests.support.registration.document_desk import flat, make
 from tests.support.registration.halls import a_row, lengths
 from tests.support.registration.printed_sheets import words_of
 from tests.support.registration.registration_world import Registration, person, running
@@ -54,6 +57,43 @@ async def test_the_plan_on_paper_has_a_page_a_floor_the_legend_and_who_sits_wher
     assert "1/2" in pages[0]
     assert "Bà Nông Thị Giả Lập B" in pages[3]
     assert all("GIẢ LẬP" in page for page in pages)
+
+
+async def test_lists_on_paper_and_the_roll_call_have_the_seats_of_the_sitting_or_of_every_one(
+    registration: Registration,
+) -> None:
+    """A list for the afternoon named the seat of the morning."""
+    congress = await with_hall(registration, person(1, seat="A-1"), person(2, seat="A-2"))
+    kept = (await registration.http.get(f"/congresses/{congress}")).json()
+    morning = kept["sessions"][0]
+    afternoon = {"kind": "OFFICIAL", "name": "Phiên buổi chiều", "starts_at": "2020-09-09T07:00:00+00:00"}
+    edit = {"version": kept["version"], "sessions": [afternoon]}
+    edited = await registration.http.patch(f"/congresses/{congress}", json=edit)
+    assert edited.is_success, edited.text
+    (session,) = [one["session_id"] for one in edited.json()["sessions"] if one["name"] == "Phiên buổi chiều"]
+    await registration.http.put(f"/congresses/{congress}/sessions/{session}/seats")
+    await move(registration, congress, {"GL-0001": "N-1"}, session)
+
+    async def printed(document: str, **wanted: object) -> str:
+        made = await make(registration, congress, document, **wanted)
+        assert made.status_code == 200, made.text
+        return flat(" ".join(words_of(made.content)))
+
+    for document in ("ROSTER", "ROLL_CALL"):
+        every = await printed(document)
+        assert f"{morning['name']}: A-1 Phiên buổi chiều: N-1" in every
+        assert every.count("A-2") == 1
+        one = await printed(document, session_id=session)
+        assert ("N-1" in one, "A-1" in one, "A-2" in one, "Phiên buổi chiều" in one) == (True, False, True, True)
+        first = await printed(document, session_id=morning["session_id"])
+        assert ("N-1" in first, "A-1" in first) == (False, True)
+    stranger = await make(registration, congress, "ROSTER", session_id=str(congress))
+    assert stranger.status_code == 404
+    sheet = await registration.http.post(f"/congresses/{congress}/exports", json={"kind": "roll_call"})
+    said = [[cell or "" for cell in row] for row in load_workbook(io.BytesIO(sheet.content)).worksheets[0].values]
+    at = next(number for number, row in enumerate(said) if "Ký tên" in row)
+    assert said[at][-3:] == ["Ghế", "Ghế phiên Phiên buổi chiều", "Ký tên"]
+    assert said[at + 1][-3:] == ["A-1", "N-1", ""]
 
 
 async def test_two_namesakes_of_one_unit_are_told_apart_on_the_plan(registration: Registration) -> None:

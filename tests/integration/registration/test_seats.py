@@ -185,6 +185,9 @@ async def _is_found_and_told(registration: Registration, congress: UUID) -> None
         assert (typed, [one["delegate_code"] for one in page["items"]][:1]) == (typed, ["GL-0001"])
     file = await registration.delegate(congress, "GL-0001")
     assert (file["seat"], [one["seat"] for one in file["session_seats"]]) == ("B-1", ["N-1"])
+    page = (await registration.http.get(f"/congresses/{congress}/delegates")).json()["items"]
+    listed = {one["delegate_code"]: [seat["seat"] for seat in one["session_seats"]] for one in page}
+    assert listed == {"GL-0001": ["N-1"], "GL-0002": []}, "a row names every sitting where they differ"
 
 
 async def test_a_pass_shows_the_seat_the_way_and_other_seats_of_single_sittings(registration: Registration) -> None:

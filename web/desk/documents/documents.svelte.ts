@@ -20,6 +20,7 @@ export interface FileWanted {
   form: "PDF" | "DOCX";
   unit_code: string | null;
   delegate_ids: string[];
+  session_id: string | null;
 }
 
 export class Documents {

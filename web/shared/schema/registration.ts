@@ -6271,7 +6271,8 @@ export interface components {
         };
         /**
          * ListedDelegate
-         * @description One line of the list. `credential_state` is that of the newest badge, None before the first.
+         * @description One line of the list. `credential_state` is that of the newest badge, None before the first. `session_seats` has every
+         *     sitting in its order where `seat` is not that of all of them, and is empty otherwise.
          *
          *     `print_state` is None unless a badge holds; `missing` counts the attributes that lack; `list_place` is the place
          *     in the unit from 1, 0 for none. `answer_number` counts the words in the register of answers.
@@ -6306,6 +6307,8 @@ export interface components {
             print_state: components["schemas"]["PrintState"] | null;
             /** Seat */
             seat: string;
+            /** Session Seats */
+            session_seats: components["schemas"]["ListedSeat"][];
             /** Standing */
             standing: string;
             status: components["schemas"]["Status"];
@@ -6370,6 +6373,16 @@ export interface components {
             unit_name: string;
             /** Version */
             version: number;
+        };
+        /**
+         * ListedSeat
+         * @description The seat in one sitting, '' for none there.
+         */
+        ListedSeat: {
+            /** Seat */
+            seat: string;
+            /** Session Name */
+            session_name: string;
         };
         /**
          * LiveReport
@@ -7948,7 +7961,8 @@ export interface components {
         };
         /**
          * PrintState
-         * @description CHANGED: printed, but name, form of address, position, unit, category or portrait are no longer what stands there.
+         * @description CHANGED: printed, but name, form of address, position, unit, category or portrait are no longer what stands there, or it
+         *     does not tell its bearer from somebody of the same name who is on the list now.
          * @enum {string}
          */
         PrintState: "NOT_PRINTED" | "CHANGED" | "PRINTED";
@@ -10235,7 +10249,8 @@ export interface components {
         };
         /**
          * WantedFile
-         * @description One file. Nobody named: everybody of the unit, or of the congress, whom the document is for.
+         * @description One file. Nobody named: everybody of the unit, or of the congress, whom the document is for. `session_id`: a list for one
+         *     sitting, with the seats there; letters have those of all.
          */
         WantedFile: {
             /** Delegate Ids */
@@ -10248,6 +10263,8 @@ export interface components {
              * Format: uuid
              */
             run_id: string;
+            /** Session Id */
+            session_id?: string | null;
             /** Unit Code */
             unit_code?: string | null;
         };

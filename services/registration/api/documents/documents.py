@@ -17,7 +17,7 @@ from services.registration.api.text import Code, Paragraph, Text, UnitCode
 from services.registration.api.who import Organizer, within
 from services.registration.domain.documents.letterhead import Letterhead, LetterKind
 from services.registration.domain.documents.wanted import Document, Form, WantedDocuments
-from services.registration.domain.ids import DelegateId, DocumentRunId
+from services.registration.domain.ids import DelegateId, DocumentRunId, SessionId
 from services.registration.storage.documents.runs import DocumentRun
 from services.registration.usecases.documents.make_documents import make_documents
 from services.registration.usecases.documents.preview_letter import preview_letter
@@ -67,13 +67,15 @@ class LetterheadEdit(LetterheadWords):
 
 
 class WantedFile(Body):
-    """One file. Nobody named: everybody of the unit, or of the congress, whom the document is for."""
+    """One file. Nobody named: everybody of the unit, or of the congress, whom the document is for. `session_id`: a list for one
+    sitting, with the seats there; letters have those of all."""
 
     run_id: DocumentRunId
     document: Document
     form: Form = Form.PDF
     unit_code: UnitCode | None = None
     delegate_ids: list[UUID] = Field(default_factory=list, max_length=20_000)
+    session_id: UUID | None = None
 
 
 @router.get("/congresses/{congress_id}/documents", responses=READING)
@@ -110,7 +112,9 @@ async def look_at_letter(
 )
 async def make_file(congress_id: UUID, body: WantedFile, principal: Organizer, db: Db, keys: Keys) -> Response:
     """Give the file. Meanwhile `GET …/documents/{run_id}` says how far it is."""
-    wanted = WantedDocuments(body.document, body.form, body.unit_code, frozenset(map(DelegateId, body.delegate_ids)))
+    people = frozenset(map(DelegateId, body.delegate_ids))
+    session = SessionId(body.session_id) if body.session_id else None
+    wanted = WantedDocuments(body.document, body.form, body.unit_code, people, session)
     congress = within(principal, congress_id)
     made = await make_documents(db, keys, principal.subject, congress, body.run_id, wanted)
     stem = await stem_of(db, congress, _NAMES[body.document], body.unit_code)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from services.registration.domain.documents.letterhead import LetterKind
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.ids import DelegateId, SessionId
 from services.registration.domain.people.delegate import Delegate, Status
 
 
@@ -34,12 +34,14 @@ STANDINGS = {LetterKind.SUMMONS: "OFFICIAL", LetterKind.INVITATION: "GUEST"}
 
 @dataclass(frozen=True)
 class WantedDocuments:
-    """Of chosen people, of one unit, or of everybody. Who was chosen by name gets the letter whatever their standing."""
+    """Of chosen people, of one unit, or of everybody. Who was chosen by name gets the letter whatever their standing. A list may
+    be for one sitting, `session_id`: it has the seats there; else those of every sitting."""
 
     document: Document
     form: Form
     unit_code: str | None = None
     delegate_ids: frozenset[DelegateId] = frozenset()
+    session_id: SessionId | None = None
 
     def holds(self, one: Delegate) -> bool:
         """Say whether this person is among them."""

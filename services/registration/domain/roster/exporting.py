@@ -62,10 +62,11 @@ def sheet_of(
     """Give the people in their order; for `missing` only those of whom something lacks.
 
     `units` gives each unit's name by its code, `given` the names of the sealed attributes that are known, by delegate id;
-    `apart` the seats in sittings seated on their own, by the sitting's name: columns of their own beside `seats`; of
+    `apart` the seats in sittings seated on their own, by the sitting's name: columns of their own behind the seat; of
     `with_photo` there is a portrait; `badges` gives the texts of `badge_texts` of everybody who holds one.
     """
     columns = _COLUMNS[kind]
+    behind = columns.index("seat") + 1 if apart else len(columns)
     lacking = {
         one.delegate_id: asked_of(
             one.person, given.get(one.delegate_id, ()), one.promised, has_photo=one.delegate_id in with_photo
@@ -81,11 +82,14 @@ def sheet_of(
         texts[PORTRAIT] = f"gửi ảnh {one.delegate_code}.jpg" if PORTRAIT in lacking[one.delegate_id] else "đã có"
         texts |= (badges or {}).get(one.delegate_id, _NO_BADGE)
         others = (own.get(one.delegate_id, "") for own in (apart or {}).values())
-        rows.append((*(texts.get(column, "") for column in columns), *others))
+        cells = [texts.get(column, "") for column in columns]
+        cells[behind:behind] = others
+        rows.append(tuple(cells))
         if kind == "missing":
             to_fill |= {(number, columns.index(name)) for name in lacking[one.delegate_id]}
-    headings = (*(HEADINGS[column][0] for column in columns), *(f"Ghế phiên {name}" for name in apart or {}))
-    return Sheet(headings, tuple(rows), frozenset(to_fill))
+    names = [HEADINGS[column][0] for column in columns]
+    names[behind:behind] = [f"Ghế phiên {name}" for name in apart or {}]
+    return Sheet(tuple(names), tuple(rows), frozenset(to_fill))
 
 
 def badge_texts(state: PrintState, edition: int, printed_on: str) -> dict[str, str]:

@@ -50,6 +50,11 @@ def by_session(sessions: Iterable[Session], seat: str, places: Places) -> list[t
     return [(name, there) for name, there in found if there]
 
 
+def seat_in(session_id: SessionId, seat: str, places: Places) -> str:
+    """Give the seat in one sitting; `seat` is the usual one."""
+    return next((one.seat for one in places.sessions if one.session_id == session_id), seat)
+
+
 def _way(hall: Hall | None, seat: str) -> str:
     return way_to(hall, hall.seats[seat]) if hall and seat in hall.seats else ""
 

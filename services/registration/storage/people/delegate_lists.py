@@ -12,6 +12,7 @@ from services.registration.domain.answers.register import Value
 from services.registration.domain.badges.paper import PrintState
 from services.registration.domain.ids import CongressId, CredentialId, DelegateId
 from services.registration.domain.people.delegate import IDENTITY_OPTIONAL, CredentialState, Status
+from services.registration.storage.seating.listed_seats import ListedSeat, listed_seats
 
 Show = Literal[
     "all",
@@ -41,7 +42,8 @@ Sort = Literal["name", "unit", "code", "category", "seat", "recent"]
 
 @dataclass(frozen=True)
 class ListedDelegate:
-    """One line of the list. `credential_state` is that of the newest badge, None before the first.
+    """One line of the list. `credential_state` is that of the newest badge, None before the first. `session_seats` has every
+    sitting in its order where `seat` is not that of all of them, and is empty otherwise.
 
     `print_state` is None unless a badge holds; `missing` counts the attributes that lack; `list_place` is the place
     in the unit from 1, 0 for none. `answer_number` counts the words in the register of answers.
@@ -60,6 +62,7 @@ class ListedDelegate:
     category: str
     standing: str
     seat: str
+    session_seats: tuple[ListedSeat, ...]
     credential_state: CredentialState | None
     print_state: PrintState | None
     missing: int
@@ -133,12 +136,14 @@ async def _found(conn: Connection, statement: str, *given: object) -> DelegatePa
 
 async def _lines(conn: Connection, delegate_ids: Sequence[DelegateId]) -> tuple[ListedDelegate, ...]:
     rows = await conn.fetch(_LINES, delegate_ids, list(IDENTITY_OPTIONAL))
-    return tuple(_listed(row) for row in rows)
+    seats = await listed_seats(conn, delegate_ids)
+    return tuple(_listed(row, seats.get(row["delegate_id"], ())) for row in rows)
 
 
-def _listed(row: Record) -> ListedDelegate:
+def _listed(row: Record, seats: tuple[ListedSeat, ...]) -> ListedDelegate:
     state = row["credential_state"]
     typed = {
+        "session_seats": seats,
         "status": Status(row["status"]),
         "credential_state": CredentialState(state) if state else None,
         "answer": Value(row["answer"]) if row["answer"] else None,

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from chassis import clock
-from chassis.errors import Conflict, RuleBroken
+from chassis.errors import Conflict, NotFound, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.congress.composition import figure
-from services.registration.domain.congress.congress import Congress, unit_names
+from services.registration.domain.congress.congress import Congress, Session, unit_names
 from services.registration.domain.documents.letterhead import Letterhead, LetterKind, proposed
 from services.registration.domain.documents.wanted import Form, WantedDocuments
 from services.registration.domain.ids import CongressId, DelegateId, DocumentRunId
@@ -41,7 +41,7 @@ class _Order:
     people: Sequence[Delegate]
     run: DocumentRun
     places: Mapping[DelegateId, Places] = field(default_factory=dict)
-    """Of those who get a letter."""
+    session: Session | None = None
 
 
 async def make_documents(
@@ -76,6 +76,9 @@ async def _begin(
         congress = await the_congress(conn, congress_id)
         people = [one for one in await delegates.delegates_of(conn, congress_id) if wanted.holds(one)]
         _require_some(wanted, people)
+        session = next((one for one in congress.sessions if one.session_id == wanted.session_id), None)
+        if wanted.session_id and session is None:
+            raise NotFound("Không có phiên này trong đại hội.")
         kept = await letterheads_of(conn, congress_id)
         without_code = sum(one.current is None for one in people) if wanted.document.letter else 0
         run = DocumentRun(
@@ -84,14 +87,14 @@ async def _begin(
         readers = [one.delegate_id for one in people] if wanted.document.letter else []
         if not await runs.insert_run(conn, congress_id, run, readers):
             raise Conflict("Lần tạo này đã có. Xin tải lại trang rồi tạo lại.")
-        places = await places_of(conn, congress_id, people) if wanted.document.letter else {}
+        places = await places_of(conn, congress_id, people)
         noted = {"document": wanted.document, "form": wanted.form, "people": len(people)}
         await audit.note(conn, actor, "documents.made", str(congress_id), **noted)
     kind = wanted.document.letter or LetterKind.SUMMONS
     head = kept[kind][1] if kind in kept else proposed(congress, kind)
     order = {code: place for place, code in enumerate(unit_names(congress))}
     by_unit = sorted(people, key=lambda one: (order[one.person.unit_code], one.in_their_units_order))
-    return _Order(congress, head, wanted, by_unit, run, places)
+    return _Order(congress, head, wanted, by_unit, run, places, session)
 
 
 def _require_some(wanted: WantedDocuments, people: Sequence[Delegate]) -> None:
@@ -126,7 +129,8 @@ async def _drawn(keyring: Keyring, order: _Order, some: Sequence[Delegate]) -> b
         return await draw_pdf("letters", _letters(keyring, order, some))
     names = unit_names(order.congress)
     units = [(names[code], list(group)) for code, group in groupby(some, key=lambda one: one.person.unit_code)]
-    return await draw_pdf("tables", lists(order.wanted.document, order.congress, order.head, units))
+    data = lists(order.wanted.document, order.congress, order.head, units, order.places, order.session)
+    return await draw_pdf("tables", data)
 
 
 def _letters(keyring: Keyring, order: _Order, some: Sequence[Delegate]) -> dict[str, object]:

@@ -71,7 +71,7 @@ async def export_people(
         if not with_needs:
             people = [replace(one, person=replace(one.person, needs="")) for one in people]
         given = await sensitive_attributes.given_in(conn, congress_id)
-        apart = await _apart(conn, congress) if wish.kind == "seats" else {}
+        apart = await _apart(conn, congress) if wish.kind in ("seats", "roll_call") else {}
         badges = await _badges(conn, congress_id) if wish.kind == "badges" else {}
         facts = _Facts(given, apart, frozenset(await photos.digests_of(conn, congress_id)), badges)
         await audit.note(conn, actor, "roster.exported", str(congress_id), kind=wish.kind, people=len(people))
