@@ -1,5 +1,6 @@
 """Finds tables that stand beside each other in one sheet: the same headings once more to the right, or numbers anew."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -12,6 +13,12 @@ from chassis.files.structure.shape import ORDINALS
 
 _LEAST = 2  # different things that a table beside another has to know
 _LAST = 1 << 20
+_COLUMNS = re.compile(r" \(cột [A-Z]+-[A-Z]+\)")
+
+
+def name_of_sheet(name: str) -> str:
+    """Give the name of the sheet in which a table stands, of one beside another too."""
+    return _COLUMNS.sub("", name)
 
 
 def side_by_side(grid: Grid, header: Header) -> list[tuple[Grid, Header]]:

@@ -19,6 +19,7 @@ from chassis.files.meaning.rows.hidden_rows import (
 )
 from chassis.files.meaning.rows.put_right import ask_about_put_right, put_right
 from chassis.files.meaning.spelling import exact
+from chassis.files.structure.side_by_side import name_of_sheet
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NAMES, NO_MATTER
 from services.registration.domain.roster.understanding.rows.as_meant import as_meant
 from services.registration.domain.roster.understanding.rows.line import Line, Page
@@ -60,7 +61,7 @@ def read_lines(book: FoundBook, asking: Asking) -> tuple[list[Page], list[LeftOu
             continue
         columns = _known(sheet, asking)
         lines = _lines(sheet, columns, left, is_ours=bool(origin_of(book)))
-        pages.append(Page(sheet.name, sheet.title, _keys(columns), tuple(lines), book.filename))
+        pages.append(Page(name_of_sheet(sheet.name), sheet.title, _keys(columns), tuple(lines), book.filename))
     return _with_put_right(_without_hidden_rows(book, pages, left, asking), asking), left
 
 
