@@ -4,6 +4,7 @@ Every filled cell of the file stands in exactly one place: in the `title` of its
 row, or in `left_out`. What the rows *mean* is decided elsewhere.
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -143,3 +144,16 @@ def letter(column: int) -> str:
         column, rest = divmod(column - 1, 26)
         name = chr(ord("A") + rest) + name
     return name
+
+
+def name_beside(sheet: str, first: int, last: int) -> str:
+    """Give what a table is called that stands beside another in one sheet: "DS (cột H-K)"."""
+    return f"{sheet} (cột {letter(first)}-{letter(last)})"
+
+
+def name_of_sheet(name: str) -> str:
+    """Give the name of the sheet itself, of a table that stands beside another too."""
+    return _BESIDE.sub("", name)
+
+
+_BESIDE = re.compile(r" \(cột [A-Z]+-[A-Z]+\)$")

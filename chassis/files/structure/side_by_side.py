@@ -1,24 +1,17 @@
 """Finds tables that stand beside each other in one sheet: the same headings once more to the right, or numbers anew."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from chassis.files.formats.grid import Grid, GridRow
-from chassis.files.found import letter
+from chassis.files.found import name_beside
 from chassis.files.headings import heading_key
 from chassis.files.structure.header import Header, Heading
 from chassis.files.structure.shape import ORDINALS
 
 _LEAST = 2  # different things that a table beside another has to know
 _LAST = 1 << 20
-_COLUMNS = re.compile(r" \(cột [A-Z]+-[A-Z]+\)")
-
-
-def name_of_sheet(name: str) -> str:
-    """Give the name of the sheet in which a table stands, of one beside another too."""
-    return _COLUMNS.sub("", name)
 
 
 def side_by_side(grid: Grid, header: Header) -> list[tuple[Grid, Header]]:
@@ -37,7 +30,7 @@ def side_by_side(grid: Grid, header: Header) -> list[tuple[Grid, Header]]:
     for at, (first, end) in enumerate(zip(starts, ends, strict=True)):
         headings = tuple(one for one in header.headings if first <= one.column < end)
         last = max(one.column for one in headings)
-        name = f"{grid.name} (cột {letter(headings[0].column)}-{letter(last)})" if at else grid.name
+        name = name_beside(grid.name, headings[0].column, last) if at else grid.name
         rows, above = _rows(grid.rows, header, first, end)
         spans = [span for span in grid.spans if first <= span.left < end]
         part = Grid(name, grid.hidden, rows, spans, {c for c in grid.hidden_columns if first <= c < end})

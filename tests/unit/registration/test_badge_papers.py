@@ -4,6 +4,7 @@ from uuid import UUID
 
 import pytest
 
+from chassis.files.vietnamese import sort_key
 from services.registration.domain.badges.paper import Layout, PrintState, Wanted, Which
 from services.registration.domain.congress.reference import badge_colours, categories, outside_badges
 from services.registration.domain.ids import DelegateId
@@ -66,7 +67,7 @@ def test_namesakes_wear_their_year_or_their_code_where_a_year_tells_nobody_apart
     rows = [{**of, "full_name": name, "birth": birth} for name, birth in years.items()]
     alike = [{**of, "full_name": "Vi Thử An", "birth": "05/1990", "unit_name": "Huyện Ba Bể"}]
     people = [one.delegate for one in (*taken_in(rows), *taken_in(alike))]
-    marks = marks_of_namesakes(people)
+    marks = marks_of_namesakes(people, sort_key)
     assert [marks.get(one.delegate_id) for one in people] == [
         *("Sinh năm 1991", "Sinh năm 1960"),
         f"Mã {people[2].delegate_code}",

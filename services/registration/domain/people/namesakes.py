@@ -1,10 +1,9 @@
 """Finds who may be the person that somebody is about to add, and says who they are; and which names are shared."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from chassis.files.meaning.spelling import exact
-from chassis.files.vietnamese import sort_key
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import Delegate, Person
 from services.registration.domain.people.likely_doubles import digits
@@ -30,14 +29,14 @@ def shared_names(full_names: Iterable[str]) -> frozenset[str]:
     return frozenset(name for name, people in counted.items() if people > 1)
 
 
-def marks_of_namesakes(active: Iterable[Delegate]) -> dict[DelegateId, str]:
+def marks_of_namesakes(active: Iterable[Delegate], key_of: Callable[[str], str]) -> dict[DelegateId, str]:
     """Give what tells each person from those of the same name on a badge that is worn: the year of birth alone, or the code
     of ours where a year is not known or is that of several of them. Who has no namesake has none.
 
-    One name is what sorts alike, as the list and `badge_papers` take it, which say whose paper is overtaken by a namesake."""
+    `key_of` gives what two names that are one have in common."""
     by_name: dict[str, list[Delegate]] = {}
     for one in active:
-        by_name.setdefault(sort_key(one.person.full_name), []).append(one)
+        by_name.setdefault(key_of(one.person.full_name), []).append(one)
     shared = [people for people in by_name.values() if len(people) > 1]
     return {one.delegate_id: _mark(one, people) for people in shared for one in people}
 

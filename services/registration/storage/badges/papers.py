@@ -134,7 +134,12 @@ def _kept(row: dict[str, Any]) -> KeptBadge:
     shown = {name: row[name] for name in ("form_of_address", "full_name", "position", "category")}
     person = Person(**shown, unit_code=row["unit_code"], standing=row["standing"])
     printed = PrintedBadge(
-        CredentialId(row["credential_id"]), row["edition"], person, row["unit_name"], row["portrait_digest"], row["mark"]
+        CredentialId(row["credential_id"]),
+        row["edition"],
+        person,
+        row["unit_name"],
+        row["portrait_digest"],
+        row["mark"],
     )
     return KeptBadge(DelegateId(row["delegate_id"]), row["delegate_code"], row["version"], row["short_code"], printed)
 

@@ -41,7 +41,9 @@ def lists(
     """Give the data of one list for each unit, named with its people in their order. `session`: the sitting that it is for;
     None: the seats of every sitting where they are not the same."""
     signed = document is Document.ROLL_CALL
-    seats = {one.delegate_id: _seats(congress, one, places[one.delegate_id], session) for _, all_ in units for one in all_}
+    seats = {
+        one.delegate_id: _seats(congress, one, places[one.delegate_id], session) for _, all_ in units for one in all_
+    }
     wide = any("\n" in seat or ":" in seat for seat in seats.values())
     columns = [_SEATS if wide and column is _SEAT else column for column in COLUMNS[document]]
     return {

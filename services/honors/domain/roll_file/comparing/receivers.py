@@ -34,7 +34,9 @@ def with_receiver(candidate: Candidate, there: KnownDelegate, asking: Asking) ->
         people=people,
     )
     if choice == SAME:
-        told = f"{there.full_name} nhận thay: xin ghi với tư cách gì (thân nhân, đại diện cơ quan …) ở trang Gắn đại biểu."
+        told = (
+            f"{there.full_name} nhận thay: xin ghi với tư cách gì (thân nhân, đại diện cơ quan …) ở trang Gắn đại biểu."
+        )
         notes = (*candidate.notes, told)
         return replace(candidate, linked=there, delegate_code=there.delegate_code, is_confirmed=True, notes=notes)
     waits = candidate.waits if choice else (*candidate.waits, id_)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut
+from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut, name_of_sheet
 from chassis.files.meaning.columns import LEAVE, TAKE, KnownColumns, is_wanted, may_stay_out
 from chassis.files.meaning.origin import origin_of
 from chassis.files.meaning.questions import Asking, Place
@@ -19,7 +19,6 @@ from chassis.files.meaning.rows.hidden_rows import (
 )
 from chassis.files.meaning.rows.put_right import ask_about_put_right, put_right
 from chassis.files.meaning.spelling import exact
-from chassis.files.structure.side_by_side import name_of_sheet
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NAMES, NO_MATTER
 from services.registration.domain.roster.understanding.rows.as_meant import as_meant
 from services.registration.domain.roster.understanding.rows.line import Line, Page
