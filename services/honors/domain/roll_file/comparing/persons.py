@@ -79,12 +79,14 @@ class Persons:
         there = self._by_code.get(code_key(candidate.delegate_code)) if candidate.delegate_code else None
         if candidate.kind is not RecipientKind.INDIVIDUAL:
             return self._receiver(candidate, there) if there else self._household(candidate)
-        if there and (candidate.posthumous or candidate.has_died):
+        is_dead = candidate.posthumous or candidate.has_died
+        is_said = there and (code_key(there.delegate_code), exact(candidate.words.name)) in self._confirmed
+        if there and is_said and (is_dead or not is_same_name(there.full_name, candidate.words.name)):
+            return replace(candidate, linked=there, delegate_code=there.delegate_code, is_confirmed=True)
+        if there and is_dead:
             return with_receiver(candidate, there, self.asking)
         if there and is_same_name(there.full_name, candidate.words.name):
             return self._of_that_name(candidate, there)
-        if there and (code_key(there.delegate_code), exact(candidate.words.name)) in self._confirmed:
-            return replace(candidate, linked=there, delegate_code=there.delegate_code, is_confirmed=True)
         if there:
             return self._of_another_name(candidate, there)
         return candidate if candidate.posthumous or candidate.has_died else self._proposed(candidate)
