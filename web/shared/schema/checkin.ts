@@ -2113,13 +2113,15 @@ export interface components {
         /**
          * HallScreen
          * @description What the screen at a door shows. `svg` and `digits` are None while the doors are shut or phones would not trust us
-         *     (`offered` false); the next code comes in `left_ms`.
+         *     (`offered` false); the next code comes in `left_ms`. `closed`: the doors were open and are shut.
          */
         HallScreen: {
             /** Address */
             address: string | null;
             /** At Once */
             at_once: boolean;
+            /** Closed */
+            closed: boolean;
             congress: components["schemas"]["CongressCard"];
             /** Digits */
             digits: string | null;
