@@ -139,8 +139,21 @@ def device(number: int, gate: int, **changes: Any) -> dict[str, Any]:
 
 def crowded() -> dict[str, Any]:
     """What changes in `counts` of a whole province on its day: six places to come in, eleven categories, forty delegations."""
-    categories = ["COUNCIL_REP", "EMULATION_OFFICER", "EXEMPLAR_COLLECTIVE_REP", "EXEMPLAR_HOUSEHOLD_REP", "FORMER_LEADER"]
-    categories += ["EXEMPLAR_INDIVIDUAL", "GUEST", "LEADER", "NATIONAL_EMULATION_FIGHTER", "STATE_TITLE_HOLDER", "UNIT_REP"]
+    categories = [
+        "COUNCIL_REP",
+        "EMULATION_OFFICER",
+        "EXEMPLAR_COLLECTIVE_REP",
+        "EXEMPLAR_HOUSEHOLD_REP",
+        "FORMER_LEADER",
+    ]
+    categories += [
+        "EXEMPLAR_INDIVIDUAL",
+        "GUEST",
+        "LEADER",
+        "NATIONAL_EMULATION_FIGHTER",
+        "STATE_TITLE_HOLDER",
+        "UNIT_REP",
+    ]
     units = [(f"DV{n:02}", f"Ủy ban Mặt trận Tổ quốc và các đoàn thể huyện Mẫu {n}", 9, n % 9) for n in range(40)]
     places = ["Bàn đón tiếp", "Bàn hỗ trợ 2", "Cửa A", "Cửa B", "Cửa C", "Cửa D"]
     whole = counts()
@@ -152,12 +165,11 @@ def crowded() -> dict[str, Any]:
         "conflicts": 2,
         "by_unit": [dict(zip(("unit_code", "name", "expected", "present"), one, strict=True)) for one in units],
         "by_category": [{"category": one, "expected": 105, "present": 103} for one in categories],
-        "by_gate": [
-            {"gate_id": f"g{at}", "name": name, "scans": 81, "present": 81} for at, name in enumerate(places)
-        ],
+        "by_gate": [{"gate_id": f"g{at}", "name": name, "scans": 81, "present": 81} for at, name in enumerate(places)],
         "by_way": [{"way": way, "present": 41} for way in ("STEWARD", "KIOSK", "DELEGATION", "BY_HAND")],
         "leaders_missing": [
-            {**whole["leaders_missing"][0], "delegate_id": f"l{at}", "full_name": f"Vi Thử Lãnh {at}"} for at in range(34)
+            {**whole["leaders_missing"][0], "delegate_id": f"l{at}", "full_name": f"Vi Thử Lãnh {at}"}
+            for at in range(34)
         ],
     }
 
