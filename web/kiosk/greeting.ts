@@ -1,7 +1,7 @@
 /** What a machine that stands alone says to the person before it. Neighbours read along: a refusal names nobody and no reason. */
 import type { Shown } from "../scan/deciding/shown";
 import { moment } from "../scan/words";
-import { shutWhy } from "../shared/door/shut";
+import { shutWhy } from "../shared/time/shut";
 import type { DoorSession } from "../shared/line/types";
 
 export interface Greeting {
@@ -31,8 +31,7 @@ export function invitation(session: Doors | null | undefined, now: number): Invi
   const why = session ? shutWhy(session, now) : null;
   if (why === "CLOSED")
     return { title: "Cửa đã đóng", below: "Đại biểu cần vào, mời gặp lễ tân tại cửa.", frame: "" };
-  if (why)
-    return { title: "Cửa chưa mở", below: "Mời đại biểu chờ, hoặc gặp lễ tân tại cửa.", frame: "" };
+  if (why) return { title: "Cửa chưa mở", below: "Mời đại biểu chờ, hoặc gặp lễ tân tại cửa.", frame: "" };
   return {
     title: "Kính mời đại biểu đưa thẻ vào khung",
     below: "Thẻ giấy hoặc thẻ trên điện thoại, mặt có mã QR hướng về máy.",

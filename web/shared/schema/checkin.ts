@@ -1878,12 +1878,22 @@ export interface components {
         /**
          * Foreseen
          * @description One scan of the file. `name` and `unit` are those of the list, or as somebody was written down by hand; "" for a code of
-         *     nobody's. `kept`: it counts already; `undone`: it is taken back with the same file. `problem`: why it would not be kept,
+         *     nobody's. `device` and `gate`: by which machine it was made, and where. `kept`: it counts already; `undone`: it is taken back with the same file. `problem`: why it would not be kept,
          *     else "".
          */
         Foreseen: {
             /** At */
             at?: string | null;
+            /**
+             * Device
+             * @default
+             */
+            device?: string;
+            /**
+             * Gate
+             * @default
+             */
+            gate?: string;
             /**
              * Kept
              * @default false

@@ -1,7 +1,6 @@
 """What the things are called that something was done to at the doors: the trail itself keeps ids alone."""
 
 from collections.abc import Collection, Mapping
-from uuid import UUID
 
 from chassis.storage.database import Connection
 
@@ -10,24 +9,20 @@ async def called(conn: Connection, subjects: Collection[str]) -> Mapping[str, st
     """Give the names of those `subjects` that are gates, sessions or congresses, and of scans and calls whose they are and where;
     what is none of these, or is gone, is left out.
     """
-    return {row["id"]: row["name"] for row in await conn.fetch(_CALLED, [*filter(None, map(_id, subjects))])}
-
-
-def _id(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None
+    return {row["id"]: row["name"] for row in await conn.fetch(_CALLED, list(subjects))}
 
 
 _CALLED = """
-WITH passed AS (
-    SELECT scan_id AS id, delegate_id, gate_id FROM scans WHERE scan_id = ANY ($1::uuid[])
-    UNION ALL SELECT call_id, delegate_id, gate_id FROM door_calls WHERE call_id = ANY ($1::uuid[])
+WITH asked AS MATERIALIZED (
+    SELECT one::uuid AS id FROM unnest($1::text[]) AS one
+    WHERE one ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+), passed AS (
+    SELECT scan_id AS id, delegate_id, gate_id FROM scans JOIN asked ON scan_id = id
+    UNION ALL SELECT call_id, delegate_id, gate_id FROM door_calls JOIN asked ON call_id = id
 )
-SELECT gate_id::text AS id, name FROM gates WHERE gate_id = ANY ($1::uuid[])
-UNION ALL SELECT session_id::text, name FROM known_sessions WHERE session_id = ANY ($1::uuid[])
-UNION ALL SELECT congress_id::text, name FROM known_congresses WHERE congress_id = ANY ($1::uuid[])
+SELECT gate_id::text AS id, name FROM gates JOIN asked ON gate_id = id
+UNION ALL SELECT session_id::text, name FROM known_sessions JOIN asked ON session_id = id
+UNION ALL SELECT congress_id::text, name FROM known_congresses JOIN asked ON congress_id = id
 UNION ALL SELECT id::text, concat_ws(', ', d.form_of_address || ' ' || d.full_name, g.name)
 FROM passed LEFT JOIN known_delegates d USING (delegate_id) LEFT JOIN gates g USING (gate_id)
 WHERE coalesce(d.full_name, g.name) IS NOT NULL
