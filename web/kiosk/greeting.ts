@@ -1,6 +1,8 @@
 /** What a machine that stands alone says to the person before it. Neighbours read along: a refusal names nobody and no reason. */
 import type { Shown } from "../scan/deciding/shown";
 import { moment } from "../scan/words";
+import { shutWhy } from "../shared/time/shut";
+import type { DoorSession } from "../shared/line/types";
 
 export interface Greeting {
   /** GOOD: come in. CALM: somebody will help. LINE: nothing happened, go on. */
@@ -22,10 +24,14 @@ export interface Invitation {
   readonly frame: string;
 }
 
-/** By whether the doors are open; null: not known yet. */
-export function invitation(session: { readonly open: boolean } | null | undefined): Invitation {
-  if (session && !session.open)
-    return { title: "Cửa chưa mở", below: "Mời đại biểu chờ, hoặc gặp lễ tân tại cửa.", frame: "" };
+type Doors = Pick<DoorSession, "open"> & Partial<DoorSession>;
+
+/** By whether the doors are open; null: not known yet. `now`: the server's time, milliseconds. */
+export function invitation(session: Doors | null | undefined, now: number): Invitation {
+  const why = session ? shutWhy(session, now) : null;
+  if (why === "CLOSED")
+    return { title: "Cửa đã đóng", below: "Đại biểu cần vào, mời gặp lễ tân tại cửa.", frame: "" };
+  if (why) return { title: "Cửa chưa mở", below: "Mời đại biểu chờ, hoặc gặp lễ tân tại cửa.", frame: "" };
   return {
     title: "Kính mời đại biểu đưa thẻ vào khung",
     below: "Thẻ giấy hoặc thẻ trên điện thoại, mặt có mã QR hướng về máy.",

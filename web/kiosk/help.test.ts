@@ -41,7 +41,11 @@ test("a tablet that nobody hears does not say that somebody comes", async () => 
 });
 
 test("shut doors invite nobody to show a badge", () => {
-  expect(invitation({ open: true }).title).toBe("Kính mời đại biểu đưa thẻ vào khung");
-  expect(invitation(null).title).toBe("Kính mời đại biểu đưa thẻ vào khung");
-  expect(invitation({ open: false })).toMatchObject({ title: "Cửa chưa mở", frame: "" });
+  const now = Date.parse("2026-11-22T01:00:00Z");
+  expect(invitation({ open: true }, now).title).toBe("Kính mời đại biểu đưa thẻ vào khung");
+  expect(invitation(null, now).title).toBe("Kính mời đại biểu đưa thẻ vào khung");
+  expect(invitation({ open: false }, now)).toMatchObject({ title: "Cửa chưa mở", frame: "" });
+  const closed = { open: false, changed_at: "2026-11-22T00:00:00Z" };
+  expect(invitation(closed, now)).toMatchObject({ title: "Cửa đã đóng", frame: "" });
+  expect(invitation(closed, now).below).not.toMatch(/chờ/);
 });

@@ -31,16 +31,19 @@ function weekdayOf(at: Date): string {
   return number === /* @wc-ignore */ "Nhật" ? "Chủ nhật" : `${day.toLowerCase()} ${number}`;
 }
 
-/** The sittings beside the opening: a preparatory one, a second day. Without the opening's own. */
-export function otherSittings(card: {
+/** When one comes to what, in the order of time: the opening (`name` ""), a preparatory sitting, a second day. */
+export function sittingsOf(card: {
   starts_at: string;
   sessions?: { session_name: string; starts_at: string }[];
-}): { session_name: string; at: { time: string; day: string } }[] {
-  return (card.sessions ?? [])
-    .filter((one) => Date.parse(one.starts_at) !== Date.parse(card.starts_at))
-    .flatMap(({ session_name, starts_at }) => {
+}): { name: string; at: { time: string; day: string } }[] {
+  const others = (card.sessions ?? []).filter(
+    (one) => Date.parse(one.starts_at) !== Date.parse(card.starts_at),
+  );
+  return [{ session_name: "", starts_at: card.starts_at }, ...others]
+    .sort((one, other) => Date.parse(one.starts_at) - Date.parse(other.starts_at))
+    .flatMap(({ session_name: name, starts_at }) => {
       const at = opening(starts_at);
-      return at ? [{ session_name, at }] : [];
+      return at ? [{ name, at }] : [];
     });
 }
 

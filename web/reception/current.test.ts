@@ -23,12 +23,25 @@ test("who is there is told for the session that the doors count for, which is na
 
 test("while the doors say nothing the list stands as it was told, and says what it counts", () => {
   expect(hereNow(TOLD, null)).toBe(TOLD);
-  expect(sessionWords(null)).toContain("các phiên chính thức");
+  expect(sessionWords(null)).toContain("phiên gần nhất đã có người đến");
 });
 
-test("whoever freezes is told whom it numbers where that is not who is there now", () => {
-  expect(freezeWords(3, 3, "03")).toBe("Chốt 03 người đang có mặt");
-  expect(freezeWords(0, 3, "00")).toBe("Chốt 00 người đã vào phiên chính thức");
+test("who came after the list was frozen is late by the doors' word too", () => {
+  const leaders = [
+    { delegate_id: "a", here: true, introduced: 1, late: false },
+    { delegate_id: "b", here: false, introduced: null, late: false },
+    { delegate_id: "c", here: true, introduced: null, late: true },
+  ];
+  const frozen = { ...TOLD, frozen_at: "2026-11-22T00:50:00Z", leaders } as unknown as Introductions;
+  const seen = hereNow(frozen, { session: MORNING, leaders_here: ["a", "b"] });
+  expect(seen.leaders.map(({ late }) => late)).toEqual([false, true, false]);
+});
+
+test("whoever freezes is told whom it numbers, and in which session they are there", () => {
+  expect(freezeWords({ session: MORNING, leaders_here: [] }, "03")).toBe(
+    "Chốt 03 người đang có mặt ở “Phiên trù bị”",
+  );
+  expect(freezeWords(null, "03")).toBe("Chốt 03 người đang có mặt");
 });
 
 test("every press has an answer", () => {

@@ -3,26 +3,30 @@ import type { Introductions, PresenceCounts } from "../shared/line/types";
 
 type Doors = Pick<PresenceCounts, "session" | "leaders_here">;
 
-/** The list with who is there by the doors' word; without one (`doors` null) as it was told: those in an official session. */
+/** The list with who is there by the doors' word, and who of them came after it was frozen; without one (`doors` null) as it was
+told: those in the last session that somebody has come to. */
 export function hereNow(view: Introductions, doors: Doors | null): Introductions {
   if (!doors?.session) return view;
   const there = new Set(doors.leaders_here);
-  const leaders = view.leaders.map((one) => ({ ...one, here: there.has(one.delegate_id) }));
+  const leaders = view.leaders.map((one) => {
+    const here = there.has(one.delegate_id);
+    return { ...one, here, late: view.frozen_at !== null && here && one.introduced === null };
+  });
   return { ...view, leaders, here: leaders.filter(({ here }) => here).length };
 }
 
 /** For which session this page counts. */
 export function sessionWords(doors: Doors | null): string {
-  if (!doors?.session) return "Đang tính: các phiên chính thức";
+  if (!doors?.session) return "Đang tính: phiên gần nhất đã có người đến";
   const { name, open } = doors.session;
   return `Đang tính: ${name}${open ? "" : " (cửa đang đóng)"}`;
 }
 
-/** What freezing numbers: who came to an official session, which may be others than who is there now. */
-export function freezeWords(official: number, shown: number, counted: string): string {
-  return official === shown
-    ? `Chốt ${counted} người đang có mặt`
-    : `Chốt ${counted} người đã vào phiên chính thức`;
+/** What freezing numbers: who is there in the session that this page shows. `counted`: how many, as it is written. */
+export function freezeWords(doors: Doors | null, counted: string): string {
+  return doors?.session
+    ? `Chốt ${counted} người đang có mặt ở “${doors.session.name}”`
+    : `Chốt ${counted} người đang có mặt`;
 }
 
 /** What a press on «Đã đến» is answered with; "": the row itself shows it. */

@@ -1,5 +1,6 @@
 """The HTTP surface of checkin."""
 
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -17,8 +18,14 @@ from services.checkin.api.picture import picture
 from services.checkin.api.roster import roster
 from services.checkin.api.who import DOOR_ROLES
 from services.checkin.domain.ids import CongressId
+from services.checkin.storage.gates.called import called
 from services.checkin.storage.known.known_congresses import last_sitting
 from services.checkin.usecases.hall.open_hall import open_hall
+
+
+async def _about(conn: Connection, subjects: Collection[str]) -> Mapping[str, str]:
+    """Give what was acted on by name: devices, gates, sessions, and whose scan it was."""
+    return {**await names_of(conn, subjects), **await called(conn, subjects)}
 
 
 async def _lasts_until(conn: Connection, congress_id: UUID) -> datetime | None:
@@ -38,7 +45,7 @@ ROUTES = service_routes(
         fleet.router,
         congresses.router,
         picture.router,
-        audit_router(readers=[Role.AUDITOR, Role.ORGANIZER], words=words_of, names_of=names_of),
+        audit_router(readers=[Role.AUDITOR, Role.ORGANIZER], words=words_of, names_of=names_of, about=_about),
         pairing_router(
             roles=DOOR_ROLES,
             managed_by=[Role.ORGANIZER],

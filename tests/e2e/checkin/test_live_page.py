@@ -8,7 +8,8 @@ from playwright.async_api import Browser, Page, expect
 from tests.support.pages.axe import violations
 from tests.support.pages.built_pages import built_page
 from tests.support.pages.page_pictures import keep_sheet
-from tests.support.pages.played_live import NOBODY, SESSION, Live
+from tests.support.pages.played_live import NOBODY, SESSION, Live, crowded
+from tests.support.pages.targets import small_targets
 
 DRAWN = """
 window.drawn = [];
@@ -33,6 +34,54 @@ async def test_who_is_not_there_is_told_by_why_and_everybody_by_what_they_are(br
         await expect(kinds).to_contain_text("Lãnh đạo 4/8")
         assert await violations(page) == []
         await keep_sheet(page, "live-sheet")
+
+
+OVER_ONE_ANOTHER = """
+() => {
+  const box = (one) => one.getBoundingClientRect();
+  const words = (one) => `${one.className}: ${one.textContent.trim().slice(0, 24)}`;
+  const wrong = [];
+  const pieces = [...document.querySelectorAll(".live main section, .live .top, footer, aside")].filter((one) => box(one).height);
+  for (const one of pieces)
+    for (const other of pieces) {
+      if (one === other || one.contains(other) || other.contains(one)) continue;
+      const [a, b] = [box(one), box(other)];
+      if (a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
+        wrong.push(`${words(one)} over ${words(other)}`);
+    }
+  for (const part of document.querySelectorAll(".live main section *")) {
+    const section = part.closest("section");
+    const seen = part.checkVisibility({ visibilityProperty: true }) && !part.closest(".unseen, canvas, .u-wrap");
+    if (seen && !part.closest(".clipped") && box(part).bottom > box(section).bottom + 2) wrong.push(`${words(part)} leaves its panel`);
+  }
+  const chart = document.querySelector(".chart");
+  if (box(chart).height < 120) wrong.push(`the curve is ${box(chart).height} px high`);
+  return [...new Set(wrong)];
+}
+"""
+"""What lies over something else on the wall, sticks out of its panel, or is too low to be read."""
+
+
+async def test_of_a_whole_province_nothing_lies_over_anything_on_any_wall(browser: Browser) -> None:
+    live = Live(**crowded())
+    async with built_page(browser, "/live/", live, size=(1920, 1080)) as page:
+        await expect(page.get_by_role("heading", name="Phát tài liệu")).to_be_visible()
+        await expect(page.get_by_text("Khai mạc 08:00")).to_be_visible()
+        for width, height in ((1920, 1080), (1440, 900), (1600, 900), (1280, 1024), (1366, 768), (3840, 2160)):
+            await page.set_viewport_size({"width": width, "height": height})
+            await expect(page.locator("section.count dl")).to_be_visible()
+            assert await page.evaluate(OVER_ONE_ANOTHER) == [], (width, height)
+            assert not await page.evaluate("document.documentElement.scrollWidth > innerWidth"), (width, height)
+        await page.set_viewport_size({"width": 1920, "height": 1080})
+        assert not await page.evaluate("document.documentElement.scrollHeight > innerHeight")  # nobody scrolls a wall
+
+
+async def test_a_thumb_finds_everything_on_a_phone(browser: Browser) -> None:
+    async with built_page(browser, "/live/", Live(**crowded()), size=(360, 740)) as page:
+        await expect(page.get_by_role("button", name="Cửa A", exact=True)).to_be_visible()
+        assert await small_targets(page) == []
+        await page.get_by_role("button", name="Cửa A", exact=True).click(position={"x": 200, "y": 20}, force=True)
+        await expect(page.get_by_role("dialog", name="Cửa A")).to_be_visible()
 
 
 async def test_a_gate_tells_how_its_devices_are_and_which_of_them_runs_another_version(browser: Browser) -> None:

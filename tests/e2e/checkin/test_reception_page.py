@@ -21,16 +21,20 @@ def leader(number: int, **changes: Any) -> dict[str, Any]:
 
 
 LEADERS = [leader(1, seat="V1-1", vehicle="97A-000.01"), leader(2), leader(3)]
-RECEPTION = {"revision": 4, "frozen_at": None, "expected": 3, "here": 1, "leaders": LEADERS}
+RECEPTION = {"revision": 4, "frozen_at": None, "expected": 3, "here": 1, "leaders": LEADERS, "counted": SESSION["id"]}
 MORNING = {**SESSION, "name": "Phiên trù bị", "open": True}
 DOORS = counts(session=MORNING, leaders_here=["d1"])
 
 
+def counted(path: str, doors: dict[str, Any]) -> Answer:
+    if path.endswith("/live"):
+        return 200, "text/event-stream", f"id: 1\nevent: counters\ndata: {json.dumps(doors)}\n\n"
+    return 200, "application/json", json.dumps(doors)
+
+
 def answer(path: str) -> Answer:
-    if "/checkin/" in path and path.endswith("/live"):
-        return 200, "text/event-stream", f"id: 1\nevent: counters\ndata: {json.dumps(DOORS)}\n\n"
-    if path.endswith("/counts"):
-        return 200, "application/json", json.dumps(DOORS)
+    if "/checkin/" in path and path.endswith(("/live", "/counts")):
+        return counted(path, DOORS)
     if path.endswith("/me"):
         return 200, "application/json", json.dumps(PRINCIPAL)
     if path.endswith("/registration/v1/congresses"):
@@ -40,10 +44,12 @@ def answer(path: str) -> Answer:
     return 200, "application/json", json.dumps(RECEPTION)
 
 
-def reception(view: dict[str, Any], tapped: list[str] | None = None) -> Callable[[str], Answer]:
-    """Answer the page with `view`; a tap is admitted, and taken back when it is asked."""
+def reception(view: dict[str, Any], doors: dict[str, Any] = DOORS) -> Callable[[str], Answer]:
+    """Answer the page with `view` and what the doors count; a tap is admitted, and taken back when it is asked."""
 
     def told(path: str) -> Answer:
+        if "/checkin/" in path and path.endswith(("/live", "/counts")):
+            return counted(path, doors)
         if path.endswith("/introductions/live"):
             return 200, "text/event-stream", f"id: 1\nevent: introductions\ndata: {json.dumps(view)}\n\n"
         if path.endswith("/c/receptions"):
@@ -76,6 +82,7 @@ async def test_one_tap_says_that_a_leader_has_come_and_a_wrong_tap_is_taken_back
 
 async def test_the_list_is_frozen_with_those_who_are_there_and_opened_again_and_late_ones_are_marked() -> None:
     frozen = {
+        "counted": SESSION["id"],
         "revision": 5,
         "frozen_at": "2026-11-22T00:50:00Z",
         "expected": 3,
@@ -86,9 +93,10 @@ async def test_the_list_is_frozen_with_those_who_are_there_and_opened_again_and_
         async with built_page(browser, "/reception/", reception(RECEPTION)) as page:
             await page.get_by_role("button", name="Chốt danh sách…").click()
             async with page.expect_request(lambda asked: asked.url.endswith("/freeze")) as sent:
-                await page.get_by_role("button", name="Chốt 01 người đang có mặt").click()
-            assert (await sent.value).post_data_json == {"revision": 4}
-        async with built_page(browser, "/reception/", reception(frozen)) as page:
+                await page.get_by_role("button", name="Chốt 01 người đang có mặt ở “Phiên trù bị”").click()
+            assert (await sent.value).post_data_json == {"revision": 4, "session_id": SESSION["id"]}
+        doors = {**DOORS, "leaders_here": ["d1", "d2"]}
+        async with built_page(browser, "/reception/", reception(frozen, doors=doors)) as page:
             await expect(page.get_by_role("heading", name="chốt lúc 07:50")).to_be_visible()
             await expect(page.get_by_text("01 trong danh sách, 01 đến sau khi chốt")).to_be_visible()
             late = page.get_by_role("listitem").filter(has_text="Vi Thử 2")
@@ -97,6 +105,13 @@ async def test_the_list_is_frozen_with_those_who_are_there_and_opened_again_and_
             async with page.expect_request(lambda asked: asked.url.endswith("/open")) as sent:
                 await page.get_by_role("button", name="Mở lại danh sách").click()
             assert (await sent.value).post_data_json == {"revision": 5}
+
+
+async def test_at_a_rehearsal_nothing_is_frozen_that_would_be_read_at_the_real_session() -> None:
+    doors = {**DOORS, "session": {**MORNING, "rehearsal": True}}
+    async with plain_browser() as browser, built_page(browser, "/reception/", reception(RECEPTION, doors)) as page:
+        await expect(page.get_by_text("danh sách chốt được khi phiên thật mở")).to_be_visible()
+        await expect(page.get_by_role("button", name="Chốt danh sách…")).to_have_count(0)
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (360, 740)])

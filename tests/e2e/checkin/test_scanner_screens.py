@@ -59,6 +59,8 @@ async def test_a_badge_read_while_somebody_writes_a_reason_is_seen_and_lets_nobo
         await expect(page.get_by_text("đang đóng cửa. Ai cần vào, mời đón tại bàn và ghi lý do")).to_be_visible()
         await page.get_by_role("button", name="Người không có trong danh sách…").click()
         dialog = page.get_by_role("dialog")
+        await expect(dialog.get_by_label("Họ và tên")).to_be_focused()
+        await expect(dialog.get_by_role("button", name="Quên thẻ")).to_have_count(0)
         await dialog.get_by_label("Họ và tên").fill("Vi Thử Khách")
         await dialog.get_by_label("Lý do, được ghi vào nhật ký").fill("Có giấy mời")
         assert await violations(page) == []

@@ -50,6 +50,7 @@ async def test_scans_go_from_a_screen_to_a_camera_and_are_handed_in(tmp_path: Pa
         await keep_one(page, "home-take-scans-1366x768")
         seen = page.get_by_role("region", name="Xem trước lượt quét sẽ tính")
         await expect(seen).to_contain_text("Vi Thử Quét Trước")
+        await expect(seen.get_by_role("row", name="Vi Thử Quét Trước")).to_contain_text("Cửa A · Cửa A, máy 2")
         await keep_one(page, "home-scans-seen-before-1366x768")
         assert await violations(page) == []
         async with page.expect_request("**/hand-ins") as asked:

@@ -21,11 +21,16 @@ def session(number: int, **changes: Any) -> dict[str, Any]:
 
 def office(*sessions: dict[str, Any]) -> Office:
     """The front page of a congress with these sessions."""
+    return office_of(list(sessions))
+
+
+def office_of(sessions: list[dict[str, Any]]) -> Office:
+    """The same; what a test changes in `sessions` is answered from then on."""
 
     class WithSessions(Office):
         def __call__(self, path: str) -> Answer:
             if path.endswith("/c/sessions"):
-                return self.json(list(sessions))
+                return self.json(sessions)
             if path.endswith("/c/counts"):
                 return self.json({"expected": 386, "present": 172})
             if path.endswith("/registration/v1/congresses/c"):
@@ -80,6 +85,26 @@ async def test_a_session_gets_an_hour_at_which_it_opens_by_itself_and_loses_it_a
             await page.get_by_label("Tự mở trong ngày họp: Phiên 1").click()
             await expect(page.get_by_text("Hôm nay là ngày họp")).to_have_count(0)
             assert ("PUT", "/sessions/s1/own-hour", {"hour": wanted}) in sent
+
+
+async def test_a_session_opened_elsewhere_is_seen_here_and_nothing_armed_before_it_is_done_after(
+    browser: Browser,
+) -> None:
+    doors = [session(1), session(2)]
+    async with built_page(browser, "/", office_of(doors)) as page:
+        sent = writes(page)
+        rows = page.get_by_role("listitem")
+        await rows.filter(has_text="Phiên 2").get_by_role("button", name="Mở…").click()
+        await expect(page.get_by_role("button", name="Mở phiên")).to_be_visible()
+        at = datetime.now(VIETNAM).replace(hour=7, minute=5).isoformat()
+        doors[0] = session(1, open=True, changed_at=at)  # a colleague opens the other one
+        await expect(page.get_by_text("đang mở từ 07:05, còn chờ 214 người")).to_be_visible(timeout=15_000)
+        await expect(page.get_by_role("button", name="Mở phiên")).to_have_count(0)
+        await expect(page.get_by_text("cửa vừa đổi ở nơi khác")).to_be_visible()
+        await expect(page.get_by_text("Hôm nay là ngày họp và cửa còn đóng")).to_have_count(0)
+        assert sent == []
+        await rows.filter(has_text="Phiên 2").get_by_role("button", name="Mở…").click()
+        await expect(page.get_by_text("Đúng là muốn chuyển mọi cửa khỏi “Phiên 1”")).to_be_visible()
 
 
 async def test_one_more_session_is_made_on_the_page(browser: Browser) -> None:

@@ -126,7 +126,15 @@ def hall_screen() -> dict[str, object]:
     link = f"https://daihoi.test/pass/#{HALL}"
     drawn = qrcode.make(link, image_factory=SvgPathFillImage).to_string(encoding="unicode")
     told = {"congress": CONGRESS, "gate": gate, "session_name": "Phiên 1", "rehearsal": False, "offered": True}
-    return {**told, "at_once": False, "svg": drawn, "digits": "482917", "address": link, "left_ms": 9_000}
+    return {
+        **told,
+        "closed": False,
+        "at_once": False,
+        "svg": drawn,
+        "digits": "482917",
+        "address": link,
+        "left_ms": 9_000,
+    }
 
 
 async def test_a_pass_without_lasting_storage_reads_the_code_at_the_door_and_waits_for_a_nod(tmp_path: Path) -> None:

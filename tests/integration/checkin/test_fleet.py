@@ -13,7 +13,7 @@ from chassis import clock
 from daihoi.simulation.client import CongressClient, wait_until
 from daihoi.simulation.heartbeats import Standing, keep_saying
 from tests.conftest import MakeDatabase
-from tests.support.checkin.checkin_words import code, credential, delegate, iso
+from tests.support.checkin.checkin_words import code, credential, delegate, iso, queued
 from tests.support.checkin.checkin_world import Device, World, open_world
 
 
@@ -141,3 +141,28 @@ async def test_an_age_that_no_device_can_have_measured_is_left_out(world: World,
     device = await world.device("Cửa A")
     await say(device, waiting=1, oldest_age_ms=age)
     assert (await fleet(world))[device.device_id]["oldest_at"] is None
+
+
+async def test_the_trail_names_gates_sessions_devices_and_whose_scan_it_was(world: World) -> None:
+    await world.hear(delegate(world.congress))
+    device, organiser = await world.device("Cửa A"), world.staff("ORGANIZER")
+    here = f"/congresses/{world.congress.congress_id}"
+    spare, session_id = await world.gate("Cửa thừa"), await world.set_session(0, is_open=False)
+    await world.set_session(0, is_open=True)
+    [scan] = await device.send(queued(code(world.congress, credential(1))))
+    undo = f"{here}/admissions/{scan['scan_id']}/undo"
+    assert (await world.http.post(undo, json={"reason": "Quét nhầm"}, headers=organiser)).status_code == 200
+    to = {"gate_id": await world.gate("Cửa B")}
+    moved = await world.http.put(f"{here}/devices/{device.device_id}/gate", json=to, headers=organiser)
+    assert moved.status_code < 300, moved.text
+    assert (await world.http.delete(f"{here}/gates/{spare}", headers=organiser)).status_code < 300
+
+    answer = await world.http.post("/audit/search", json={}, headers=world.staff("AUDITOR"))
+
+    told = {(one["action"], one["subject"]): one for one in answer.json()["lines"]}
+    assert told["session.opened", session_id]["about"] == world.congress.sessions[0].name
+    assert told["scan.undone", scan["scan_id"]]["about"].endswith("Nguyễn Giả Lập 1, Cửa A")
+    carried = told["device.moved", device.device_id]
+    assert (carried["about"], carried["details"]["gate"]) == ("Máy Cửa A", "Cửa B")
+    gone = told["gate.removed", spare]
+    assert (gone["about"], gone["details"]["name"]) == ("", "Cửa thừa")

@@ -140,9 +140,10 @@ async def test_a_code_and_a_promise_of_one_session_are_none_of_the_next(world: W
 async def test_while_the_doors_are_shut_the_screen_shows_no_code_and_none_is_taken(world: World) -> None:
     screen = await world.device(role="VENUE")
     hall = await token_on(screen)
+    assert (await screen_shows(screen))["closed"] is False
     await world.set_session(0, is_open=False)
     shown = await screen_shows(screen)
-    assert (shown["svg"], shown["digits"], shown["address"]) == (None, None, None)
+    assert (shown["svg"], shown["digits"], shown["address"], shown["closed"]) == (None, None, None, True)
     assert (await Phone(world).ask(hall, pass_code=pass_of(world.congress, 1))).json()["code"] == "hall_shut"
 
 

@@ -58,6 +58,7 @@ async def test_whose_scans_a_file_would_count_is_seen_before_and_counts_nothing(
     assert [one["kept"] for one in lines] == [True, False, False, False, False]
     assert [one["undone"] for one in lines] == [False, False, True, False, False]
     assert [bool(one["problem"]) for one in lines] == [False, False, False, False, True]
+    assert {(one["device"], one["gate"]) for one in lines} == {("Máy Cửa A", "Cửa A")}
     assert await world.table("SELECT scan_id FROM scans") == before, "nothing counts before somebody confirms"
     assert (await world.http.post("/hand-ins/preview", json=file, headers=lost.headers)).status_code in (401, 403)
     await world.http.post("/hand-ins", json=file, headers=organiser)

@@ -1,14 +1,16 @@
 """Leaders are received in the order of protocol, and introduced to the hall from a list that was frozen of those really there."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
 
+from contracts.registration import SessionKind, SessionPlan, Unit
 from tests.conftest import MakeDatabase
-from tests.support.honors.honors_people import delegate, presence
+from tests.support.honors.honors_people import START, delegate, presence
 from tests.support.honors.honors_world import World, open_world
 
 
@@ -38,8 +40,10 @@ async def order(world: World, *numbers: int, revision: int | None = None, **note
     return await world.http.put(f"{world.here}/introductions", json=body, headers=world.staff("ORGANIZER"))
 
 
-async def turn(world: World, what: str, revision: int | None = None, role: str = "ORGANIZER") -> httpx.Response:
-    body = {"revision": (await seen(world))["revision"] if revision is None else revision}
+async def turn(
+    world: World, what: str, revision: int | None = None, role: str = "ORGANIZER", **more: str
+) -> httpx.Response:
+    body = {"revision": (await seen(world))["revision"] if revision is None else revision, **more}
     return await world.http.post(f"{world.here}/introductions/{what}", json=body, headers=world.staff(role))
 
 
@@ -69,6 +73,67 @@ async def test_the_frozen_list_has_those_who_are_there_and_marks_who_comes_later
     assert names(await seen(world)) == [("Vi Thử 3", 1, False), ("Vi Thử 1", None, True), ("Vi Thử 2", 2, False)]
     opened = (await turn(world, "open")).json()
     assert (opened["frozen_at"], names(opened)[0]) == (None, ("Vi Thử 3", None, False))
+
+
+SITTINGS = [
+    SessionPlan(session_id=uuid4(), kind=kind, name=name, starts_at=START + timedelta(hours=hours))
+    for kind, name, hours in (
+        (SessionKind.PREPARATORY, "Phiên trù bị", -18),
+        (SessionKind.OFFICIAL, "Phiên khai mạc", 0),
+        (SessionKind.OFFICIAL, "Phiên buổi chiều", 6),
+    )
+]
+
+
+async def attend(world: World, n: int, *sessions: SessionPlan, version: int) -> None:
+    """Who has come to these sessions, rehearsals among them where one is planned as such."""
+    told = presence(world.congress, leader(world, n), version=version)
+    there = tuple(
+        told.sessions[0].model_copy(update={"session_id": one.session_id, "rehearsal": one.rehearsal})
+        for one in sessions
+    )
+    await world.hear(told.model_copy(update={"sessions": there}))
+
+
+async def test_who_is_here_is_who_came_to_the_session_that_people_come_to_now(world: World) -> None:
+    before, opening, afternoon = SITTINGS
+    await world.hear(world.congress.model_copy(update={"aggregate_version": 2, "sessions": tuple(SITTINGS)}))
+    here = lambda view: [one["full_name"][-1] for one in view["leaders"] if one["here"]]  # noqa: E731
+    assert (here(view := await seen(world)), view["counted"]) == ([], None)
+    await attend(world, 1, before, version=1)
+    await attend(world, 2, before, version=1)
+    assert (here(view := await seen(world)), view["counted"]) == (["1", "2"], str(before.session_id))
+    frozen = (await turn(world, "freeze", session_id=str(before.session_id))).json()
+    assert [one["introduced"] for one in frozen["leaders"]] == [1, 2, None]
+    await attend(world, 2, before, opening, version=2)
+    await attend(world, 3, opening, version=1)
+    assert here(await seen(world)) == ["2", "3"]
+    await attend(world, 3, opening, afternoon, version=2)
+    assert here(await seen(world)) == ["3"]  # who went home at noon is not introduced in the afternoon
+
+
+async def test_what_is_frozen_is_what_stood_before_whoever_froze_it_and_never_a_rehearsal(world: World) -> None:
+    _, opening, afternoon = SITTINGS
+    tried = SessionPlan(
+        session_id=uuid4(), kind=SessionKind.OFFICIAL, name="Tổng duyệt", starts_at=START, rehearsal=True
+    )
+    await world.hear(world.congress.model_copy(update={"aggregate_version": 2, "sessions": (*SITTINGS, tried)}))
+    await attend(world, 1, opening, tried, version=1)
+    await attend(world, 2, opening, version=1)
+    await attend(world, 3, afternoon, version=1)  # by a slip, before its doors are for everybody
+    frozen = (await turn(world, "freeze", session_id=str(opening.session_id))).json()
+    assert [one["introduced"] for one in frozen["leaders"]] == [1, 2, None]
+    refused = await turn(world, "freeze", session_id=str(tried.session_id))
+    assert (refused.status_code, refused.json()["code"]) == (409, "rule_broken")
+    assert [one["introduced"] for one in (await seen(world))["leaders"]] == [1, 2, None]
+
+
+async def test_whom_nobody_put_in_order_stand_by_delegation_in_the_order_of_protocol(world: World) -> None:
+    protocol = (("DV2", "Thường trực"), ("DV1", "Đơn vị 1"))
+    units = tuple(Unit(unit_code=code, name=name, kind="X") for code, name in protocol)
+    await world.hear(world.congress.model_copy(update={"aggregate_version": 2, "units": units}))
+    await world.hear(leader(world, 3, aggregate_version=2, unit_name="Thường trực", full_name="Vi Thử Ửng"))
+    assert [one["full_name"] for one in (await seen(world))["leaders"]] == ["Vi Thử Ửng", "Vi Thử 1", "Vi Thử 2"]
 
 
 async def test_a_deputy_is_introduced_instead(world: World) -> None:

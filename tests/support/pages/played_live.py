@@ -137,6 +137,43 @@ def device(number: int, gate: int, **changes: Any) -> dict[str, Any]:
     return {**told, "gate_name": name, "paired_at": now, **calm, **more, **changes}
 
 
+def crowded() -> dict[str, Any]:
+    """What changes in `counts` of a whole province on its day: six places to come in, eleven categories, forty delegations."""
+    categories = [
+        "COUNCIL_REP",
+        "EMULATION_OFFICER",
+        "EXEMPLAR_COLLECTIVE_REP",
+        "EXEMPLAR_HOUSEHOLD_REP",
+        "FORMER_LEADER",
+    ]
+    categories += [
+        "EXEMPLAR_INDIVIDUAL",
+        "GUEST",
+        "LEADER",
+        "NATIONAL_EMULATION_FIGHTER",
+        "STATE_TITLE_HOLDER",
+        "UNIT_REP",
+    ]
+    units = [(f"DV{n:02}", f"Ủy ban Mặt trận Tổ quốc và các đoàn thể huyện Mẫu {n}", 9, n % 9) for n in range(40)]
+    places = ["Bàn đón tiếp", "Bàn hỗ trợ 2", "Cửa A", "Cửa B", "Cửa C", "Cửa D"]
+    whole = counts()
+    return {
+        "expected": 383,
+        "present": 369,
+        "official_expected": 150,
+        "official_present": 147,
+        "conflicts": 2,
+        "by_unit": [dict(zip(("unit_code", "name", "expected", "present"), one, strict=True)) for one in units],
+        "by_category": [{"category": one, "expected": 105, "present": 103} for one in categories],
+        "by_gate": [{"gate_id": f"g{at}", "name": name, "scans": 81, "present": 81} for at, name in enumerate(places)],
+        "by_way": [{"way": way, "present": 41} for way in ("STEWARD", "KIOSK", "DELEGATION", "BY_HAND")],
+        "leaders_missing": [
+            {**whole["leaders_missing"][0], "delegate_id": f"l{at}", "full_name": f"Vi Thử Lãnh {at}"}
+            for at in range(34)
+        ],
+    }
+
+
 class Live:
     """Answers the live page; what a test changes is answered from then on."""
 

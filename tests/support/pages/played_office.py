@@ -39,6 +39,8 @@ _LINE = {
     "undone": False,
     "problem": "",
     "unit": "Sở Giả Lập",
+    "device": "Cửa A, máy 2",
+    "gate": "Cửa A",
 }
 SEEN_BEFORE = [
     {**_LINE, "scan_id": "s1", "name": "Vi Thử Quét Trước", "at": "2026-11-22T00:31:00Z"},

@@ -52,6 +52,13 @@ test("a sign-in says where and how it was, and no name of a field stands without
   expect(told({ count: 2, route: "/congresses/{congress_id}/sessions" })).toBe("số lần 02, ở phần phiên họp");
 });
 
+test("what was done at the doors is told in words, and a code without words is left out", () => {
+  expect(told({ settlement: "LET_OUT", conflict: "REVOKED" })).toBe("giải quyết cho ra");
+  expect(told({ gate_id: line.actor, gate: "Cửa B" })).toBe("cửa Cửa B");
+  expect(told({ direction: "OUT" })).toBe("chiều ra");
+  expect(told({ answer: "SOMETHING_NEW" })).toBe("");
+});
+
 test("what was only practised says so first, and lists are read as words", () => {
   expect(told({ sequence: 4, rehearsal: true })).toBe("TỔNG DUYỆT, lần công bố 4");
   expect(told({ said: ["Vắng mặt", ""], rehearsal: false })).toBe("nội dung “Vắng mặt”");

@@ -67,16 +67,43 @@ const NAMES: Record<string, string> = {
   unseated: "số người mất chỗ",
   issued: "số thẻ cấp",
   found: "số tìm thấy",
+  gate: "cửa",
+  hour: "giờ tự mở",
+  settlement: "giải quyết",
+  direction: "chiều",
+  answer: "trả lời",
+  items: "thứ được phát",
 };
 
 /** The number of something, which counts nothing. */
 const ORDINALS = new Set(["number", "sequence", "edition"]);
+
+const DOOR_WORDS: Record<string, string> = {
+  RIGHT_PERSON: "đúng người",
+  LET_OUT: "cho ra",
+  NEW_BADGE: "cấp thẻ mới",
+  TWO_PEOPLE: "hai người một thẻ",
+  SEEN: "đã xem",
+  IN: "vào",
+  OUT: "ra",
+  BOTH: "vào và ra",
+  NOD: "cho vào",
+  REJECT: "không cho vào",
+};
+
+/** A code of ours that has no words here is left out. */
+function doorWord(code: string): string {
+  return DOOR_WORDS[code] ?? "";
+}
 
 /** What is known by a code to us and by words to people. */
 const OWN_WORDS: Record<string, (code: string) => string> = {
   roles: roleName,
   role: roleName,
   status: statusName,
+  settlement: doorWord,
+  direction: doorWord,
+  answer: doorWord,
 };
 
 /** How somebody signed in; whoever replaced a person is an id, which is none of these. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { sittingsOf } from "../words";
 import { seatsOf } from "./seats";
 
 const eve = { session_name: "Phiên trù bị", starts_at: "2026-01-01T07:00:00Z" };
@@ -25,4 +26,19 @@ test("a card that an older page kept without its sittings shows the usual seat f
     ["", "B-1"],
     ["Phiên chính thức", "C-23"],
   ]);
+});
+
+test("when one comes stands in the order of time, whatever the card begins with", () => {
+  const card = {
+    starts_at: "2026-12-05T01:00:00Z",
+    sessions: [
+      { session_name: "Phiên khai mạc", starts_at: "2026-12-05T01:00:00Z" },
+      { session_name: "Phiên trù bị", starts_at: "2026-12-04T07:00:00Z" },
+    ],
+  };
+  expect(sittingsOf(card).map(({ name, at }) => [name, at.time])).toEqual([
+    ["Phiên trù bị", "14:00"],
+    ["", "08:00"],
+  ]);
+  expect(sittingsOf({ starts_at: "" })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { delegate, HEAD, openRosterOf } from "../testing/people";
-import { countsIn, needsReason, printing, standingOf, successorOf, whyNot } from "./standing";
+import { countsIn, needsReason, printing, reasonsFor, standingOf, successorOf, whyNot } from "./standing";
 
 const OPEN = HEAD.session!;
 const SHUT = { ...OPEN, open: false };
@@ -32,6 +32,16 @@ test("a hand admission names the session that it counts in, and whether its door
   expect(countsIn(OPEN)).toBe(`Tính vào “${OPEN.name}”.`);
   expect(countsIn(SHUT)).toBe(`Tính vào “${OPEN.name}”, cửa đang đóng.`);
   expect(countsIn(null)).toBe("");
+});
+
+test("nobody is let in for a reason that cannot be theirs", () => {
+  expect(reasonsFor("STRANGER", true).join()).not.toMatch(/thẻ|CCCD|muộn/);
+  expect(reasonsFor("DELEGATE", false)).toContain("Quên thẻ, đã đối chiếu CCCD");
+  expect(reasonsFor("BADGE", true).join()).not.toMatch(/Quên thẻ/);
+  for (const guest of ["DELEGATE", "BADGE", "DELEGATION"] as const) {
+    expect(reasonsFor(guest, true)).toContain("Đến muộn, cửa đã đóng");
+    expect(reasonsFor(guest, false).join()).not.toMatch(/muộn/);
+  }
 });
 
 test("who came instead of somebody is named as the list knows them", () => {

@@ -43,6 +43,22 @@ export function countsIn(session: Session | null | undefined): string {
   return `Tính vào “${session.name}”${session.open ? "" : ", cửa đang đóng"}.`;
 }
 
+/** Who is let in by hand: somebody on no list, a delegate without a badge before us, whoever showed a badge, a delegation. */
+export type Guest = "STRANGER" | "DELEGATE" | "BADGE" | "DELEGATION";
+
+const AGREED = "Ban Tổ chức đồng ý";
+const REASONS: Record<Guest, readonly string[]> = {
+  STRANGER: ["Có giấy mời", AGREED, "Phục vụ, báo chí"],
+  DELEGATE: [AGREED, "Quên thẻ, đã đối chiếu CCCD"],
+  BADGE: [AGREED, "Đúng người, đã đối chiếu CCCD"],
+  DELEGATION: [AGREED],
+};
+
+/** Reasons that can be true of them; that the doors closed on a delegate only where they are (`shut`). */
+export function reasonsFor(guest: Guest, shut: boolean): readonly string[] {
+  return shut && guest !== "STRANGER" ? [...REASONS[guest], "Đến muộn, cửa đã đóng"] : REASONS[guest];
+}
+
 /** Where a new badge is printed for somebody: the registration desk, with them open. */
 export function printing(congressId: string, delegateId: string): string {
   return `/desk/?congress=${congressId}#dai-bieu=${delegateId}`;

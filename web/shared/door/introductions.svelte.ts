@@ -31,9 +31,10 @@ export class Reception {
   }
 
   take(view: Introductions): void {
-    const before = new Set(
-      (this.view?.leaders ?? []).filter(({ here }) => here).map((one) => one.delegate_id),
-    );
+    // whoever was there in the session before this one comes anew
+    const same = this.view?.counted === view.counted;
+    const known = same ? (this.view?.leaders ?? []) : [];
+    const before = new Set(known.filter(({ here }) => here).map((one) => one.delegate_id));
     const fresh = this.view ? view.leaders.filter((one) => one.here && !before.has(one.delegate_id)) : [];
     this.view = view;
     if (fresh.length === 0) return;

@@ -24,6 +24,7 @@ const view = (leaders: IntroducedLeader[], frozen_at: string | null = null): Int
   expected: leaders.length,
   here: leaders.filter(({ here }) => here).length,
   leaders,
+  counted: null,
 });
 
 beforeEach(() => {
@@ -43,6 +44,14 @@ test("who comes while the page is open is told for some seconds, and nobody at i
   expect(reception.arrived.map((one) => one.delegate_id)).toEqual(["b"]);
   vi.advanceTimersByTime(20_000);
   expect(reception.arrived).toEqual([]);
+  reception.close();
+});
+
+test("who came to the session before and comes to this one is told again", () => {
+  const reception = new Reception("c");
+  reception.take({ ...view([leader("a", { here: true })]), counted: "morning" });
+  reception.take({ ...view([leader("a", { here: true })]), counted: "afternoon" });
+  expect(reception.arrived.map((one) => one.delegate_id)).toEqual(["a"]);
   reception.close();
 });
 

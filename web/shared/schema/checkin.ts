@@ -1878,12 +1878,22 @@ export interface components {
         /**
          * Foreseen
          * @description One scan of the file. `name` and `unit` are those of the list, or as somebody was written down by hand; "" for a code of
-         *     nobody's. `kept`: it counts already; `undone`: it is taken back with the same file. `problem`: why it would not be kept,
+         *     nobody's. `device` and `gate`: by which machine it was made, and where. `kept`: it counts already; `undone`: it is taken back with the same file. `problem`: why it would not be kept,
          *     else "".
          */
         Foreseen: {
             /** At */
             at?: string | null;
+            /**
+             * Device
+             * @default
+             */
+            device?: string;
+            /**
+             * Gate
+             * @default
+             */
+            gate?: string;
             /**
              * Kept
              * @default false
@@ -2113,13 +2123,15 @@ export interface components {
         /**
          * HallScreen
          * @description What the screen at a door shows. `svg` and `digits` are None while the doors are shut or phones would not trust us
-         *     (`offered` false); the next code comes in `left_ms`.
+         *     (`offered` false); the next code comes in `left_ms`. `closed`: the doors were open and are shut.
          */
         HallScreen: {
             /** Address */
             address: string | null;
             /** At Once */
             at_once: boolean;
+            /** Closed */
+            closed: boolean;
             congress: components["schemas"]["CongressCard"];
             /** Digits */
             digits: string | null;

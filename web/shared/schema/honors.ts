@@ -3533,6 +3533,16 @@ export interface components {
          */
         Format: "pdf" | "docx";
         /**
+         * FreezeBody
+         * @description `session_id`: the session whose arrivals stood before whoever freezes.
+         */
+        FreezeBody: {
+            /** Revision */
+            revision: number;
+            /** Session Id */
+            session_id?: string | null;
+        };
+        /**
          * Gaps
          * @description What becomes of the place of somebody who does not come: it stays free, or the others close up.
          * @enum {string}
@@ -3764,9 +3774,12 @@ export interface components {
         };
         /**
          * IntroductionsView
-         * @description `here` of `expected` leaders are there; those with a number are the list that is read out.
+         * @description `here` of `expected` leaders are there; those with a number are the list that is read out. `counted`: the session that
+         *     they are there in, None while nobody has come to any.
          */
         IntroductionsView: {
+            /** Counted */
+            counted: string | null;
             /** Expected */
             expected: number;
             /** Frozen At */
@@ -9411,7 +9424,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SeenBody"];
+                "application/json": components["schemas"]["FreezeBody"];
             };
         };
         responses: {
@@ -9451,7 +9464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Xung đột */
+            /** @description Không được phép theo quy định */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -10,6 +10,7 @@ from pydantic import BaseModel, Field, model_validator
 from pydantic.dataclasses import dataclass
 from qrcode.image.svg import SvgPathFillImage
 
+from chassis import clock
 from chassis.access.attempts import take_try
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, TooMany, Unauthenticated, Unavailable
 from chassis.http.database_dependency import Db
@@ -44,13 +45,14 @@ _PHONE = problems(NotFound, Conflict, RuleBroken, TooMany, Malformed, Unavailabl
 @dataclass(frozen=True)
 class HallScreen:
     """What the screen at a door shows. `svg` and `digits` are None while the doors are shut or phones would not trust us
-    (`offered` false); the next code comes in `left_ms`.
+    (`offered` false); the next code comes in `left_ms`. `closed`: the doors were open and are shut.
     """
 
     congress: CongressCard
     gate: GateCard
     session_name: str
     rehearsal: bool
+    closed: bool
     offered: bool
     at_once: bool
     svg: str | None
@@ -124,6 +126,7 @@ async def get_hall_code(principal: Venue, request: Request, response: Response, 
         gate=shown.gate,
         session_name=shown.session.name,
         rehearsal=shown.session.rehearsal,
+        closed=shown.session.was_closed(clock.now()),
         offered=offered,
         at_once=shown.rule.at_once,
         svg=await asyncio.to_thread(_drawn, address) if address else None,

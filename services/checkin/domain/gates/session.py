@@ -25,3 +25,7 @@ class SessionState:
     counts_exits: bool = False
     changed_at: datetime | None = None
     own_hour: time | None = None
+
+    def was_closed(self, now: datetime) -> bool:
+        """Tell whether it was open and is shut now; what opens by itself later is not over."""
+        return not self.open and self.changed_at is not None and (self.opens_at is None or self.opens_at <= now)

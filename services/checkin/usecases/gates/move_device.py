@@ -16,12 +16,13 @@ async def move_device(db: Database, actor: str, congress_id: CongressId, device_
         client = await paired_clients.get_client(conn, device_id)
         if client.congress_id != congress_id:
             raise NotFound("Không có thiết bị này.")
-        if await doors.find_gate(conn, congress_id, gate_id) is None:
+        gate = await doors.find_gate(conn, congress_id, gate_id)
+        if gate is None:
             raise NotFound("Đại hội này không có cửa đó. Hãy thêm cửa trước.")
         await paired_clients.set_attributes(
             conn, device_id, {**client.attributes, "gate_id": str(gate_id), "stood_at": _stood_at(client.attributes)}
         )
-        await audit.note(conn, actor, "device.moved", str(device_id), gate_id=str(gate_id))
+        await audit.note(conn, actor, "device.moved", str(device_id), gate_id=str(gate_id), gate=gate.name)
 
 
 def _stood_at(attributes: Mapping[str, str]) -> str:

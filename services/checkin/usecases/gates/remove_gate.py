@@ -12,11 +12,12 @@ from services.checkin.usecases.channels import COUNTS
 async def remove_gate(db: Database, actor: str, congress_id: CongressId, gate_id: GateId) -> None:
     """Raises NotFound, Conflict for a gate that is in use."""
     async with db.transaction() as conn:
-        if await doors.find_gate(conn, congress_id, gate_id) is None:
+        gate = await doors.find_gate(conn, congress_id, gate_id)
+        if gate is None:
             raise NotFound("Đại hội này không có cửa đó.")
         if not await doors.remove_gate(conn, gate_id):
             raise Conflict(
                 "Đã có lượt quét ở đây, hoặc còn máy đứng ở đây. Chuyển máy sang cửa khác, hoặc đổi tên cửa."
             )
-        await audit.note(conn, actor, "gate.removed", str(gate_id))
+        await audit.note(conn, actor, "gate.removed", str(gate_id), name=gate.name)
         await touch(conn, COUNTS, str(congress_id))

@@ -23,7 +23,7 @@ class HallShut(Conflict):
     code = "hall_shut"
 
     def __init__(self) -> None:
-        super().__init__("Cửa chưa mở đón đại biểu, hoặc vừa chuyển sang phiên khác. Xin chờ rồi quét lại mã ở cửa.")
+        super().__init__("Cửa đang đóng, hoặc vừa chuyển sang phiên khác. Xin quét lại mã ở cửa, hoặc gặp lễ tân.")
 
 
 class NotOurPass(NotFound):

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import StreamingResponse
 from pydantic import Field, TypeAdapter
 
-from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
+from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import Body, PlainText
 from chassis.http.problems import problems
@@ -16,7 +16,7 @@ from chassis.live.revision import snapshot_revision
 from chassis.storage.database import Connection, Database
 from services.honors.api.stage.hubs import EventStream
 from services.honors.api.who import Insider, Organizer, within
-from services.honors.domain.ids import CongressId, DelegateId
+from services.honors.domain.ids import CongressId, DelegateId, SessionId
 from services.honors.domain.introductions.introductions import MOST_LEADERS
 from services.honors.domain.introductions.view import IntroductionsView
 from services.honors.usecases.channels import INTRODUCTIONS
@@ -54,6 +54,12 @@ class ReceptionBody(Body):
 
 class SeenBody(Body):
     revision: Revision
+
+
+class FreezeBody(SeenBody):
+    """`session_id`: the session whose arrivals stood before whoever freezes."""
+
+    session_id: UUID | None = None
 
 
 def introductions_hub(db: Database) -> LiveHub:
@@ -96,10 +102,11 @@ async def put_reception(congress_id: UUID, body: ReceptionBody, principal: Organ
     return await plan_reception(db, principal.subject, within(principal, congress_id), body.revision, planned)
 
 
-@router.post("/freeze", responses=_CHANGED)
-async def freeze_list(congress_id: UUID, body: SeenBody, principal: Organizer, db: Db) -> IntroductionsView:
+@router.post("/freeze", responses={**_CHANGED, **problems(RuleBroken)})
+async def freeze_list(congress_id: UUID, body: FreezeBody, principal: Organizer, db: Db) -> IntroductionsView:
     """Freeze the list of those who are introduced."""
-    return await freeze_introductions(db, principal.subject, within(principal, congress_id), body.revision)
+    session = SessionId(body.session_id) if body.session_id else None
+    return await freeze_introductions(db, principal.subject, within(principal, congress_id), body.revision, session)
 
 
 @router.post("/open", responses=_CHANGED)

@@ -1,10 +1,11 @@
 """Who of the leaders is introduced to the hall: in the order of protocol, those who are really there, frozen at one moment."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from services.honors.domain.ids import DelegateId
+from services.honors.domain.follow.known_congress import Sitting
+from services.honors.domain.ids import DelegateId, SessionId
 
 MOST_LEADERS = 200
 
@@ -34,11 +35,24 @@ class Leader:
 
 @dataclass(frozen=True)
 class Introductions:
-    """The leaders in their order. `revision` counts every change of the plan; `frozen_at` None while the list is open."""
+    """The leaders in their order. `revision` counts every change of the plan; `frozen_at` None while the list is open.
+
+    `counted`: the session that somebody has to be inside to be here, None: any official one.
+    """
 
     revision: int
     frozen_at: datetime | None
     leaders: tuple[Leader, ...]
+    counted: SessionId | None = None
+
+
+def counted_of(sittings: Sequence[Sitting], attended: Collection[SessionId]) -> SessionId | None:
+    """Give the last of the real `sittings`, by their start, that somebody has come to; None while nobody has come to any.
+
+    Whoever was there in the morning and left is not introduced in the afternoon.
+    """
+    begun = [each for each in sittings if each.session_id in attended]
+    return max(begun, key=lambda each: (each.starts_at, each.session_id)).session_id if begun else None
 
 
 def in_order(leaders: Sequence[Leader]) -> tuple[Leader, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from services.honors.domain.ids import DelegateId
+from services.honors.domain.ids import DelegateId, SessionId
 from services.honors.domain.introductions.introductions import Introductions, is_late, words
 
 
@@ -28,13 +28,16 @@ class LeaderView:
 
 @dataclass(frozen=True)
 class IntroductionsView:
-    """`here` of `expected` leaders are there; those with a number are the list that is read out."""
+    """`here` of `expected` leaders are there; those with a number are the list that is read out. `counted`: the session that
+    they are there in, None while nobody has come to any.
+    """
 
     revision: int
     frozen_at: datetime | None
     expected: int
     here: int
     leaders: tuple[LeaderView, ...]
+    counted: SessionId | None
 
 
 def view_of(introductions: Introductions) -> IntroductionsView:
@@ -62,4 +65,5 @@ def view_of(introductions: Introductions) -> IntroductionsView:
             )
             for leader in introductions.leaders
         ),
+        counted=introductions.counted,
     )

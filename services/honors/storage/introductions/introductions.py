@@ -4,18 +4,29 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from chassis.storage.database import Connection
-from services.honors.domain.ids import CongressId, DelegateId
-from services.honors.domain.introductions.introductions import Introductions, Leader, in_order
+from services.honors.domain.ids import CongressId, DelegateId, SessionId
+from services.honors.domain.introductions.introductions import Introductions, Leader, counted_of, in_order
+from services.honors.storage.follow.congresses import get_congress
 
 
-async def read(conn: Connection, congress_id: CongressId) -> Introductions:
-    """Give it; of a congress that nobody planned, the leaders by name. Here is who is inside an official session."""
+async def read(conn: Connection, congress_id: CongressId, session_id: SessionId | None = None) -> Introductions:
+    """Give it; of a congress that nobody planned, the leaders by delegation in the order of protocol, each by the order of its
+    list. Here is who is inside `session_id`, None: the last session that somebody has come to.
+    """
     head = await conn.fetchrow(_HEAD, congress_id)
+    counted = session_id or await _counted(conn, congress_id)
     leaders = [
         Leader(DelegateId(row["delegate_id"]), *list(row.values())[1:])
-        for row in await conn.fetch(_LEADERS, congress_id)
+        for row in await conn.fetch(_LEADERS, congress_id, counted)
     ]
-    return Introductions(head["revision"] if head else 0, head["frozen_at"] if head else None, in_order(leaders))
+    revision, frozen_at = (head["revision"], head["frozen_at"]) if head else (0, None)
+    return Introductions(revision, frozen_at, in_order(leaders), counted)
+
+
+async def _counted(conn: Connection, congress_id: CongressId) -> SessionId | None:
+    congress = await get_congress(conn, congress_id)
+    attended = {SessionId(row["session_id"]) for row in await conn.fetch(_ATTENDED, congress_id)}
+    return counted_of(congress.sittings, attended) if congress else None
 
 
 async def lock(conn: Connection, congress_id: CongressId) -> None:
@@ -53,14 +64,17 @@ _BEGIN = "INSERT INTO introductions (congress_id, revision) VALUES ($1, 0) ON CO
 _LOCK = "SELECT FROM introductions WHERE congress_id = $1 FOR UPDATE"
 _LEADERS = """
 SELECT d.delegate_id, d.form_of_address, d.full_name, d.position, d.unit_name, d.pronunciation, d.seat,
-       coalesce(p.sessions && c.official_sessions, false) AS here, coalesce(l.vehicle, '') AS vehicle,
+       coalesce(CASE WHEN $2::uuid IS NULL THEN p.sessions && c.official_sessions ELSE $2 = ANY (p.sessions) END, false) AS here, coalesce(l.vehicle, '') AS vehicle,
        coalesce(l.escort, '') AS escort, coalesce(l.room, '') AS room, coalesce(l.deputy, '') AS deputy, l.introduced, l.place
 FROM known_delegates d JOIN known_congresses c USING (congress_id)
 LEFT JOIN known_presence p USING (delegate_id) LEFT JOIN introduced_leaders l USING (delegate_id)
 WHERE d.congress_id = $1 AND d.active AND NOT d.scanned
   AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id)
-ORDER BY d.full_name, d.delegate_id
+ORDER BY (
+    SELECT min(at) FROM jsonb_array_elements(c.units) WITH ORDINALITY AS told (unit, at) WHERE unit ->> 'name' = d.unit_name
+), d.delegate_code, d.full_name, d.delegate_id
 """
+_ATTENDED = "SELECT DISTINCT unnest(sessions) AS session_id FROM known_presence WHERE congress_id = $1"
 _SAVE = """
 INSERT INTO introduced_leaders (congress_id, delegate_id, place, vehicle, escort, room, deputy, introduced)
 SELECT $1, delegate_id, place, vehicle, escort, room, deputy, introduced
