@@ -13,11 +13,11 @@ from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import DelegateId
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Words, is_same_name
 from services.honors.domain.roll_file.columns import UNLINKED
+from services.honors.domain.roll_file.comparing.living import LATER, SAME, asked_of_the_living, namesake_of_the_dead
 from services.honors.domain.roll_file.comparing.same_posts import is_same_post, said_of, same_position, unit_within
 from services.honors.domain.roll_file.comparing.told_sexes import against
 from services.honors.domain.roll_file.understanding.candidate import Candidate
 
-LATER, SAME = "later", "same"
 NOBODY = frozenset((UNLINKED, "–", "—"))
 MOST_OFFERED = 8
 
@@ -45,6 +45,7 @@ class Persons:
     _unknown: set[tuple[str, str]] = field(default_factory=set)
     """Codes of nobody, with the names that came in with them: they are not asked about again."""
     _by_code: dict[str, KnownDelegate] = field(default_factory=dict)
+    _honoured: set[DelegateId | None] = field(default_factory=set)
     _by_id: dict[DelegateId, KnownDelegate] = field(default_factory=dict)
     _entries: dict[tuple[object, ...], list[Entry]] = field(default_factory=lambda: defaultdict(list))
     _by_name: dict[str, list[KnownDelegate]] = field(default_factory=lambda: defaultdict(list))
@@ -63,6 +64,7 @@ class Persons:
             (code_key(one.delegate_code), exact(one.words.name)) for one in self.roll if one.is_confirmed
         }
         self._unknown = {(code_key(one.delegate_code), exact(one.words.name)) for one in self.roll if one.delegate_code}
+        self._honoured = {one.representative.delegate_id for one in self.roll if one.representative}
         self._by_id = {one.delegate_id: one for one in self.delegates}
         for entry in self.roll:
             if entry.kind is not RecipientKind.COLLECTIVE and entry.status is not EntryStatus.REVOKED:
@@ -74,13 +76,17 @@ class Persons:
 
     def linked(self, candidate: Candidate) -> Candidate:
         """Give the candidate with the delegate that is meant, with notes, and with what has to be answered first."""
+        asked = asked_of_the_living(candidate, self._who_came(candidate), self.roll, self.asking)
+        if asked.waits != candidate.waits:
+            return asked
+        candidate = asked
         if candidate.delegate_code in NOBODY:
             return replace(candidate, delegate_code="")
         there = self._by_code.get(code_key(candidate.delegate_code)) if candidate.delegate_code else None
         if candidate.kind is not RecipientKind.INDIVIDUAL:
             return self._receiver(candidate, there) if there else self._household(candidate)
         if there and candidate.has_died and is_same_name(there.full_name, candidate.words.name):
-            return self._namesake_of_the_dead(candidate, there)
+            return namesake_of_the_dead(candidate, there, self.asking)
         if there and is_same_name(there.full_name, candidate.words.name):
             return self._of_that_name(candidate, there)
         if there and (code_key(there.delegate_code), exact(candidate.words.name)) in self._confirmed:
@@ -89,30 +95,23 @@ class Persons:
             return self._of_another_name(candidate, there)
         return candidate if candidate.posthumous or candidate.has_died else self._proposed(candidate)
 
+    def _who_came(self, candidate: Candidate) -> list[KnownDelegate]:
+        """Give whom the door let in of those of that very name who may be meant: by code, by unit, or as the roll has them."""
+        words, code = candidate.words, code_key(candidate.delegate_code)
+        return [
+            one
+            for one in self._by_name.get(folded(words.name), [])
+            if one.admitted
+            and is_same_name(one.full_name, words.name)
+            and (code_key(one.delegate_code) == code or one.delegate_id in self._honoured or self._fits(words, one))
+        ]
+
     def _household(self, candidate: Candidate) -> Candidate:
         """Propose who has the name that a household goes by: they receive for it."""
         if candidate.kind is not RecipientKind.HOUSEHOLD or candidate.delegate_code:
             return candidate
         bare = replace(candidate.words, name=bare_name(candidate.words.name))
         return replace(self._proposed(replace(candidate, words=bare)), words=candidate.words)
-
-    def _namesake_of_the_dead(self, candidate: Candidate, there: KnownDelegate) -> Candidate:
-        """Ask whether a delegate of the very name of somebody who died receives for them; it is nobody's own honour."""
-        _, choice = self.asking.ask(
-            "person",
-            f"{there.delegate_code}:{spoken(candidate.words.name)}",
-            f"{candidate.words.name} đã mất, mà mã {there.delegate_code} là đại biểu cùng tên ({there.unit_name}). Gắn với ai?",
-            [
-                (LATER, "Không gắn: người nhận thay chọn sau"),
-                (SAME, f"{said_of(there)} nhận thay"),
-            ],
-            default=LATER,
-            at=[candidate.place],
-            people=[candidate.words.name],
-        )
-        if choice == SAME:
-            return replace(candidate, linked=there, delegate_code=there.delegate_code, is_confirmed=True)
-        return replace(candidate, delegate_code="")
 
     def _of_that_name(self, candidate: Candidate, there: KnownDelegate) -> Candidate:
         linked = replace(candidate, linked=there, delegate_code=there.delegate_code, notes=_notes(candidate, there))
