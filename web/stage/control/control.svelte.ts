@@ -15,7 +15,7 @@ import type {
   StageHand,
   StageState,
 } from "../../shared/line/types";
-import { type Shut, shownRevision, whyShut } from "../on_air/announcing";
+import { ownOf, type Shut, shownRevision, whyShut } from "../on_air/announcing";
 import { ASK_WHETHER_DONE_MS, becameOf, heard, NOT_DONE, unsure } from "./asked_again";
 import { HeardScreens } from "../screens/heard_screens.svelte";
 import type { Lamp } from "../screens/lamps";
@@ -132,8 +132,7 @@ export class StageControl {
       refused: feed.state === "refused",
       sending,
       filling: forms.open > 0,
-      hand: me?.hand ?? null,
-      mayOperate: me?.may_operate ?? true,
+      ...ownOf(me),
       dwellLeft,
       screens,
       unseen,
