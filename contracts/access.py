@@ -1,4 +1,4 @@
-"""Who may do what: the roles that every service knows."""
+"""Who may do what: the roles that every service knows, and the slips by which one lets read what another has."""
 
 from enum import StrEnum
 
@@ -19,3 +19,7 @@ class Role(StrEnum):
     SCREEN = "SCREEN"
     TV = "TV"
     AUDITOR = "AUDITOR"
+
+
+PROGRAMME_SLIP = "programme"
+"""Whoever may read the page of a congress (registration) may read its programme (honors)."""

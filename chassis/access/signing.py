@@ -41,14 +41,20 @@ class SigningKey:
         return self._private.sign(message)
 
     def issue_token(
-        self, key_number: int, claims: Mapping[str, Any], lifetime: timedelta, audience: Sequence[str]
+        self,
+        key_number: int,
+        claims: Mapping[str, Any],
+        lifetime: timedelta,
+        audience: Sequence[str],
+        *,
+        clocks_apart: timedelta = timedelta(),
     ) -> str:
         """Give a signed token (JWT, EdDSA) that holds `claims` for `lifetime` of real time and is for `audience` alone.
 
-        `kid` is the key's number.
+        `kid` is the key's number. By `clocks_apart` the clock of who reads it at once may be behind.
         """
         now = clock.real_now()
-        stamped = {**claims, "iss": ISSUER, "aud": list(audience), "iat": now, "exp": now + lifetime}
+        stamped = {**claims, "iss": ISSUER, "aud": list(audience), "iat": now - clocks_apart, "exp": now + lifetime}
         return jwt.encode(stamped, self._private, algorithm="EdDSA", headers={"kid": str(key_number)})
 
 

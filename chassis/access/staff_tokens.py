@@ -111,6 +111,11 @@ class StaffTokens:
             return None
         return SignedOut(_SIGNED_OUT) if principal.session_id in self._access.ended_sessions else None
 
+    async def keys(self) -> Mapping[int, str]:
+        """Give the public keys (hex) of tokens by their number, as they were two seconds ago at most."""
+        await self._refresh()
+        return self._access.keys
+
     def forget(self) -> None:
         """Read keys and ended sessions again at the next request."""
         self._read_at = -FRESH_FOR

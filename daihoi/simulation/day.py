@@ -11,9 +11,11 @@ from daihoi.language import words
 from daihoi.simulation import credentials, edges, heartbeats, programme
 from daihoi.simulation.arrivals import DOORS_OPEN_BEFORE, Arrival, Morning, plan_morning
 from daihoi.simulation.bringing_portraits import bring_portraits, show_portraits
+from daihoi.simulation.ceremony import ceremony
 from daihoi.simulation.client import Badge, CongressClient, demo_of, wait_until
 from daihoi.simulation.files import Files
 from daihoi.simulation.hall import demo_hall
+from daihoi.simulation.pace import wait_for
 
 GATE_NAMES = ("Cửa A", "Cửa B", "Cửa C", "Cửa D")
 DESK_NAMES = ("Bàn hỗ trợ 2", "Bàn đón tiếp")
@@ -23,19 +25,12 @@ KIOSK_AT = GATE_NAMES[-1]
 ALONE_AT = GATE_NAMES[2]
 BEFORE_ALONE = timedelta(minutes=3)
 PHONES = 5
-BETWEEN_NAMES = timedelta(seconds=25)
 OPENING_TAKES = timedelta(minutes=6)
 IN_A_ROW = 10
 INTERRUPTED = timedelta(minutes=1)
 """who was on the way when the day was interrupted comes again"""
 
 Say = Callable[[str], None]
-
-
-async def wait_for(moment: datetime) -> None:
-    """Sleep until congress time is `moment`; a paused or changed clock file is heeded within 0.2 s."""
-    while clock.now() < moment:  # noqa: ASYNC110 - the clock file can change at any time and tells nobody
-        await asyncio.sleep(0.05)
 
 
 async def prepare(organizer: CongressClient, files: Files, opening: datetime, say: Say) -> UUID:
@@ -201,32 +196,3 @@ async def _come_in(arrival: Arrival, doors: Doors, badges: dict[str, Badge]) -> 
         doors.alone.keep(badge.code)
     else:
         await doors.devices[arrival.gate].scan(badge.code)
-
-
-async def ceremony(organizer: CongressClient, congress: UUID, starts_at: datetime, say: Say) -> None:
-    """Announce the roll in its running order; an absent individual is put off. Whoever takes over the stage goes on from there."""
-    await wait_for(starts_at)
-    await programme.begin(organizer, congress, programme.HONOURS)
-    announced = deferred = 0
-    while True:
-        roll = await organizer.roll(congress)
-        waiting = sorted(
-            (one for one in roll["entries"] if one["status"] == "SCHEDULED"), key=lambda one: int(one["order"])
-        )
-        if not waiting:
-            break
-        entry = waiting[0]
-        if entry["announceable"]:
-            said = await organizer.announce(congress, UUID(entry["entry_id"]), roll["revision"])
-            announced += said["outcome"] == "ANNOUNCED"
-        else:
-            said = await organizer.defer(UUID(entry["entry_id"]), roll["revision"], "Vắng mặt khi công bố (mô phỏng)")
-            deferred += said["outcome"] == "DONE"
-        if said["outcome"] == "NOT_HOLDER":
-            say(words("day.not_holder", sentence=said["sentence"]))
-            return
-        if said["outcome"] in ("ANNOUNCED", "DONE"):
-            await wait_for(clock.now() + BETWEEN_NAMES)
-        else:
-            await asyncio.sleep(0.2)
-    say(words("day.announced", announced=announced, deferred=deferred))

@@ -1,8 +1,12 @@
 """The programme of the demo: who speaks, how long, and where it stands while the day is played. Everybody is made up."""
 
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
+from chassis import clock
 from daihoi.simulation.client import CongressClient, RequestRefused
+from daihoi.simulation.pace import wait_for
 
 # Order and minutes as such mornings have them (practice of 2025, section 5.2); a film stands before the report.
 ITEMS = (
@@ -55,3 +59,28 @@ async def begin(organizer: CongressClient, congress: UUID, kind: str) -> None:
         await organizer.call("POST", f"{path}/acts", json=step)
     except RequestRefused:
         return
+
+
+async def lead_to(organizer: CongressClient, congress: UUID, kind: str | None, by: datetime) -> None:
+    """Let one item after the other have its share of the time until `by`, when the first of `kind` begins; None: when all is over.
+
+    Whoever else leads the programme meanwhile goes on leading it.
+    """
+    path = f"/honors/v1/congresses/{congress}/programme"
+    now = await organizer.call("GET", path)
+    coming = [one for one in now["items"] if one["state"] == "PLANNED"]
+    places = [place for place, one in enumerate(coming, 1) if one["kind"] == kind]
+    if kind and not places:
+        return
+    acts: list[dict[str, Any]] = [
+        {"act": "START", "number": one["number"]} for one in coming[: places[0] if places else None]
+    ]
+    if kind is None:
+        acts.append({"act": "END"})
+    begun, revision = clock.now(), now["revision"]
+    for at, act in enumerate(acts, 1):
+        await wait_for(begun + (by - begun) * at / len(acts))
+        try:
+            revision = (await organizer.call("POST", f"{path}/acts", json={"revision": revision, **act}))["revision"]
+        except RequestRefused:
+            return

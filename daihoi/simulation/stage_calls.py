@@ -71,6 +71,15 @@ class StageCalls:
         )
         return said
 
+    async def present(self, entry: UUID, certificate_number: str) -> dict[str, Any]:
+        """Note that the certificate of that number was handed to whoever was to receive it."""
+        said: dict[str, Any] = await self.call(
+            "POST",
+            f"/honors/v1/entries/{entry}/presentation",
+            json={"command_id": str(new_id()), "by_proxy": False, "certificate_number": certificate_number},
+        )
+        return said
+
     async def show_card(self, congress: UUID, card: str, revision: int, item: str | None = None) -> dict[str, Any]:
         said: dict[str, Any] = await self.call(
             "POST",

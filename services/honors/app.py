@@ -40,17 +40,18 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
         ca_file=settings.webhook_ca_file,
         way_out=settings.way_out,
     )
+    tokens = StaffTokens(db, staff_access, "honors")
     app = build_api(
         routes=ROUTES,
         settings=settings,
         db=db,
         migrations=MIGRATIONS,
-        authenticators=[PairedClients(db, SCREEN_ROLES), StaffTokens(db, staff_access, "honors")],
+        authenticators=[PairedClients(db, SCREEN_ROLES), tokens],
         hubs=[stage_log, board_log, screens_said, behind, programme_said, public_said, reception],
         background=[partial(tell_others, db, outgoing)],
         guard=GUARD,
     )
-    app.state.outgoing = outgoing
+    app.state.outgoing, app.state.staff_tokens = outgoing, tokens
     app.state.public_rolls, app.state.public_hub, app.state.press_papers = rolls, public_said, PressPapers()
     app.state.backstage_hub = behind
     app.state.stage_log, app.state.board_log, app.state.screens_hub = stage_log, board_log, screens_said

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+import pytest
 from playwright.async_api import Locator, Page, expect
 
 from daihoi.local.runner import LocalStack
-from daihoi.simulation.client import CongressClient
+from daihoi.simulation.client import CongressClient, RequestRefused
 from tests.support.congress.little_congress import little_congress
 from tests.support.pages.axe import violations
 from tests.support.pages.desktop import browser_for, new_machine
@@ -13,6 +14,28 @@ from tests.support.pages.page_pictures import keep_one, keep_picture, keep_walls
 from tests.support.registration.desk_page import sign_in_for
 
 PAPER = [f"Bản Thử đã làm xong con đường thứ {number}, do nhân dân hiến đất và góp công." for number in range(1, 21)]
+
+
+async def test_the_programme_is_read_by_whoever_may_read_the_page_of_the_congress_and_by_nobody_else(
+    stack: LocalStack, organizer: CongressClient, tmp_path: Path
+) -> None:
+    async with (
+        little_congress(organizer, tmp_path) as congress,
+        CongressClient(stack.origin, stack.ca_file) as stranger,
+    ):
+        here = f"/registration/v1/congresses/{congress.congress_id}"
+        outline = f"/honors/v1/congresses/{congress.congress_id}/programme/outline"
+        desk = {"open": True, "by_name": False, "way": "", "revision": 0}
+        opened = await organizer.call("PUT", f"{here}/hall-desk", json=desk)
+        page = await stranger.call("GET", f"{here}/hall-page")
+        read = await stranger.call("GET", outline, headers={"X-Reading-Slip": page["programme_slip"]})
+        assert read["starts_at"]
+        await organizer.call(
+            "PUT", f"{here}/hall-desk", json={**desk, "open": False, "revision": opened["words"]["revision"]}
+        )
+        for path in (f"{here}/hall-page", outline):
+            with pytest.raises(RequestRefused, match=f"GET {path}: 404"):
+                await stranger.call("GET", path)
 
 
 async def test_a_programme_is_written_led_and_taken_back_and_the_stage_sees_it(

@@ -2,12 +2,16 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from playwright.async_api import Browser, Request, expect
+from pydantic import TypeAdapter
 
-from tests.support.honors.ceremony_pages import STAGE
-from tests.support.honors.played_stage import PlayedStage, announced, at, roll
+from services.honors.domain.roll.entry import EntryStatus
+from services.honors.domain.rows.sheet import Member, member
+from tests.support.honors.ceremony_pages import BACKSTAGE, STAGE
+from tests.support.honors.played_stage import NOW, ROW, PlayedStage, announced, at, roll
 from tests.support.pages.axe import violations
 from tests.support.pages.built_pages import Answer, built_page
 from tests.support.pages.page_pictures import keep_one
@@ -88,3 +92,26 @@ async def test_whoever_receives_and_is_no_delegate_has_a_form_of_address_asked_f
         await expect(page.get_by_text("Sẽ đọc và hiện: Bà Nguyen Van Thu")).to_be_visible()
         await expect(send).to_be_enabled()
         assert await violations(page) == []
+
+
+async def test_behind_the_stage_whoever_receives_for_the_dead_is_asked_as_what(browser: Browser) -> None:
+    dead = replace(roll()[ROW], posthumous=True, status=EntryStatus.ANNOUNCED, sequence=1)
+    told = TypeAdapter(Member).dump_python(member(dead, 11, 1), mode="json")
+    view = {"row": {"row_id": "r", "number": 2, "name": "Bằng khen"}, "members": [told], "total": 1, "ready": 0}
+    state = {"rows": [{"turn": "ON_STAGE", "view": view}], "to_give": [], "as_of": NOW.isoformat()}
+    played = PlayedStage(roll(), at(roll(), 1))
+
+    def answer(path: str) -> Answer:
+        if path.endswith("/backstage/live"):
+            return played.stream("backstage", state)
+        return (200, "application/json", "[]") if path.endswith("/receivers") else played(path)
+
+    async with built_page(browser, BACKSTAGE, answer, size=(360, 780)) as page:
+        await page.get_by_role("button", name="Người khác nhận…").click()
+        await page.get_by_label("Tìm người nhận").fill("Bà Nguyễn Thị Thử")
+        await page.get_by_role("list", name="Chọn người nhận").get_by_role("button").click()
+        await expect(page.get_by_text("Sẽ đọc và hiện: Nhận thay: Bà Nguyễn Thị Thử")).to_be_visible()
+        await page.get_by_role("button", name="Thân nhân", exact=True).click()
+        await expect(page.get_by_text("Sẽ đọc và hiện: Thân nhân nhận: Bà Nguyễn Thị Thử")).to_be_visible()
+        assert await violations(page) == []
+        await keep_one(page, "backstage-capacity-360")

@@ -17,6 +17,15 @@ from tests.support.registration.desk_page import sign_in_for
 from tests.support.waiting import until
 
 TAKE = re.compile("^CÔNG BỐ")
+UNANSWERED = """() => {
+    window.answered = window.fetch;
+    window.fetch = async (request, ...more) => {
+        const answer = await window.answered(request, ...more);
+        if (new Request(request).url.endsWith("/announcements")) throw new TypeError("the line is cut");
+        return answer;
+    };
+}"""
+"""The press comes to the stage, and its answer is lost on the way back."""
 
 
 async def test_the_keys_of_the_stage_take_what_is_armed_and_leave_no_lock(
@@ -167,12 +176,26 @@ async def a_remote_after_a_slogan(page: Page, screen: CongressClient, names: lis
     await expect(air.get_by_text(re.compile("^Khẩu hiệu · thẻ"))).to_be_visible()
     await acknowledged(page, screen)
     await expect(air.locator("[data-card=SLOGAN]")).to_be_visible()
+    await a_press_that_never_came(page)
+    await page.evaluate(UNANSWERED)
     await expect(page.get_by_role("button", name=TAKE)).to_have_attribute("aria-disabled", "false")
     await page.keyboard.press("PageDown")
     await expect(air.get_by_text(re.compile("^Vinh danh · thẻ"))).to_be_visible()
+    await page.evaluate("window.fetch = window.answered")
+    for word in ("Mất câu trả lời", "chưa nhận lệnh vừa rồi"):
+        await expect(page.get_by_text(word)).to_have_count(0)
     await expect(page.get_by_text("2/3 đã công bố")).to_be_visible()
     await expect(page.get_by_role("button", name=TAKE)).to_contain_text(names[2])
     assert (await on_air(page, screen))["honoree"]["name"] == names[1]
+
+
+async def a_press_that_never_came(page: Page) -> None:
+    """The line breaks under the press: as soon as the stage is heard again it is told that nothing came of it."""
+    await page.route("**/announcements", lambda route: route.abort())
+    await expect(page.get_by_role("button", name=TAKE)).to_have_attribute("aria-disabled", "false")
+    await page.keyboard.press("PageDown")
+    await expect(page.get_by_role("alert").filter(has_text="chưa nhận lệnh vừa rồi")).to_be_visible()
+    await page.unroute("**/announcements")
 
 
 async def acknowledged(page: Page, screen: CongressClient, **word: str) -> dict[str, Any]:

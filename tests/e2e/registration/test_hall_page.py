@@ -19,6 +19,7 @@ DOCUMENT = {
 }
 PAGE = {
     "congress_id": CONGRESS,
+    "programme_slip": "a.b.c",
     "title_lines": ["ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH GIẢ LẬP", "Lần thứ VI"],
     "starts_at": "2026-12-20T00:30:00Z",
     "venue": "Trung tâm hội nghị tỉnh",

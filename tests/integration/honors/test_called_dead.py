@@ -7,8 +7,9 @@ import pytest
 
 from tests.conftest import MakeDatabase
 from tests.support.honors.honors_people import delegate, presence
-from tests.support.honors.honors_rows import roll_row
+from tests.support.honors.honors_rows import roll_file, roll_row
 from tests.support.honors.honors_world import World, open_world
+from tests.support.honors.roll_files import send
 
 
 @pytest.fixture
@@ -50,3 +51,13 @@ async def test_whom_the_door_let_in_is_called_dead_only_by_a_second_act_and_ever
     assert put_off["entry"]["against_presence"].startswith("Mục để trao sau, mà người này đã điểm danh lúc 07:30")
     await world.hear(presence(world.congress, delegate(world.congress, 2)))
     assert "Truy tặng" in (await world.entry("Cá nhân Giả Lập 2"))["against_presence"]
+
+
+async def test_a_file_calls_nobody_dead_whom_the_door_let_in_until_that_is_answered(world: World) -> None:
+    dead = roll_file([{**roll_row(n), "posthumous": "Truy tặng"} for n in (1, 2)])
+    (question,) = [one for one in (await send(world, "checks", dead))["questions"] if one["kind"] == "alive"]
+    assert (question["people"], question["default"]) == (["Cá nhân Giả Lập 1"], None)
+    await send(world, "imports", dead)
+    assert [(await world.entry(f"Cá nhân Giả Lập {n}"))["posthumous"] for n in (1, 2)] == [False, True]
+    await send(world, "imports", dead, {question["id"]: "dead"})
+    assert (await world.entry("Cá nhân Giả Lập 1"))["posthumous"]

@@ -192,11 +192,21 @@ async def test_what_nobody_held_against_the_decision_is_not_printed_at_a_real_co
             assert ("Giả Lập 1" in said, "Giả Lập 2" in said) == (True, False), path
 
 
+async def nobody_held_is_printed(world: World) -> None:
+    """Of four one is held: there is no room for a mark on an office's form, and what is printed is handed over."""
+    (mine,) = (await desk(world))["awards"]
+    assert (mine["total"], mine["ready"], mine["held"]) == (4, 3, 1)
+    document = pypdfium2.PdfDocument(io.BytesIO(await got(world, "certificates/print.pdf", award=AWARD)))
+    said = " ".join(page.get_textpage().get_text_bounded() for page in document)
+    assert [f"Giả Lập {n}" in said for n in range(1, 5)] == [True, False, True, True]
+
+
 async def test_the_yearbook_has_everybody_with_what_for_and_both_it_and_the_print_shops_table_mark_whoever_is_held(
     world: World,
 ) -> None:
     held = (await world.entry("Cá nhân Giả Lập 2"))["entry_id"]
     await world.command(f"/entries/{held}/hold", role="ORGANIZER", on=True, reason="Có đơn thư")
+    await nobody_held_is_printed(world)
     document = pypdfium2.PdfDocument(io.BytesIO(await got(world, "yearbook.pdf")))
     said = " ".join(page.get_textpage().get_text_bounded() for page in document)
     assert said.count("TẠM DỪNG, chưa công bố") == 1

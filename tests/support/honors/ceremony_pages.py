@@ -2,4 +2,4 @@
 
 from tests.support.honors.honors_rows import CONGRESS
 
-STAGE, MC = (f"/{page}/?congress={CONGRESS.congress_id}" for page in ("stage", "mc"))
+STAGE, MC, BACKSTAGE = (f"/{page}/?congress={CONGRESS.congress_id}" for page in ("stage", "mc", "backstage"))

@@ -1,6 +1,7 @@
 """Whoever died before the day is honoured as such: said once, never attached to somebody alive, in the MC's right words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -153,3 +154,42 @@ def test_the_mc_reads_whom_it_is_given_after_death_and_who_receives() -> None:
     )
     (twice,) = taken_in([person("Vi Thị Thử", award_name="Bằng khen của Chủ tịch UBND tỉnh (truy tặng)")])
     assert "".join(one.text for one in script(twice)).lower().count("truy tặng") == 1
+
+
+CAME = replace(delegate(1, "Vi Thị Thử"), admitted=True)
+GIVEN = person("Vi Thị Thử", posthumous="Truy tặng")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        GIVEN,
+        {**GIVEN, "delegate_code": "DB-0001", "unit_name": "Thôn Khác"},
+        person("Vi Thị Thử (đã mất)"),
+    ],
+)
+def test_whom_the_door_let_in_no_file_calls_dead_unasked(row: dict[str, str]) -> None:
+    waiting = check([row], delegates=[CAME])
+    (question,) = [one for one in waiting.questions if one.kind == "alive"]
+    assert (question.default, question.people, waiting.count("asked"), waiting.refused_rows) == (
+        *(None, ("Vi Thị Thử",), 1),
+        1,
+    )
+    assert "đã điểm danh" in question.text
+    alive = only(check([row], {question.id: "alive"}, delegates=[CAME])).candidate
+    assert (alive.posthumous, alive.linked, alive.waits) == (False, CAME, ())
+    assert only(check([row], {question.id: "dead"}, delegates=[CAME])).candidate.posthumous
+
+
+def test_nobody_is_asked_who_did_not_come_or_is_called_dead_already_or_of_another_unit() -> None:
+    away, elsewhere = delegate(1, "Vi Thị Thử"), replace(CAME, unit_name="Huyện Khác")
+    for one in (away, elsewhere):
+        assert asked(check([GIVEN], delegates=[one]), "alive") == []
+    roll = taken_in([GIVEN], delegates=[away])
+    assert asked(check([GIVEN], delegates=[CAME], roll=roll), "alive") == []
+
+
+def test_a_living_honouree_of_the_roll_is_called_dead_by_no_file_wherever_the_file_says_they_are_from() -> None:
+    roll = taken_in([person("Vi Thị Thử")], delegates=[CAME])
+    moved = {**GIVEN, "unit_name": "Thị trấn Khác"}
+    assert asked(check([moved], delegates=[CAME], roll=roll), "alive") == [None]

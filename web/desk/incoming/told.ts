@@ -19,6 +19,7 @@ const OF_ONE_PERSON = [
   "seat",
   "person",
   "delegate",
+  "alive",
   "corrected",
 ];
 const IN_WORDS = ["decision_number", "decision_date"];

@@ -61,7 +61,7 @@ export class HallReader {
       return;
     }
     const page = answer.value;
-    const outline = (await fetchOutline(page.congress_id)) ?? this.kept?.outline ?? null;
+    const outline = (await fetchOutline(page)) ?? this.kept?.outline ?? null;
     this.kept = { page, outline, fetched_at: Date.now() };
     this.fresh = true;
     this.closed = this.trouble = "";

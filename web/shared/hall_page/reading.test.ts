@@ -1,6 +1,15 @@
 import { expect, test, vi } from "vitest";
+import type { HallPage } from "../line/types";
 import { HallReader } from "./hall_reader.svelte";
-import { fetchPage, isShut, KEPT_FOR_MS, keptDocuments, loadPage, takeDocument } from "./reading";
+import {
+  fetchOutline,
+  fetchPage,
+  isShut,
+  KEPT_FOR_MS,
+  keptDocuments,
+  loadPage,
+  takeDocument,
+} from "./reading";
 
 const reader = { name: "r", secret: "s" };
 
@@ -58,5 +67,18 @@ test("a page that was shut shows nothing more, asks for no programme, and leaves
   expect([hall.kept, hall.closed]).toEqual([null, "Trang này chưa mở hoặc đã đóng."]);
   expect(asked).toEqual(["/api/registration/v1/congresses/c/hall-page"]);
   expect(kept.size).toBe(0);
+  vi.unstubAllGlobals();
+});
+
+test("the programme is asked for with the slip that came with the page, and in no address", async () => {
+  const asked: [string, Headers][] = [];
+  vi.stubGlobal("fetch", (path: string, { headers }: RequestInit) => {
+    asked.push([path, new Headers(headers)]);
+    return Promise.resolve(Response.json({ items: [] }));
+  });
+  await fetchOutline({ congress_id: "c", programme_slip: "a.b.c" } as HallPage);
+  expect(asked.map(([path, headers]) => [path, headers.get("X-Reading-Slip")])).toEqual([
+    ["/api/honors/v1/congresses/c/programme/outline", "a.b.c"],
+  ]);
   vi.unstubAllGlobals();
 });

@@ -44,10 +44,11 @@ export function isShut(answer: Answer<HallPage>): boolean {
   return answer.kind === "refused" && [404, 422].includes(answer.problem.status);
 }
 
-/** The programme, null while honors cannot be reached. */
-export async function fetchOutline(congressId: string): Promise<HallOutline | null> {
-  const path = `/api/honors/v1/congresses/${congressId}/programme/outline`;
-  const answer = await askPlainly<HallOutline>(path, { words: WORDS }, ({ items }) => Array.isArray(items));
+/** The programme, which the page's slip opens; null while honors cannot be reached. */
+export async function fetchOutline(page: HallPage): Promise<HallOutline | null> {
+  const path = `/api/honors/v1/congresses/${page.congress_id}/programme/outline`;
+  const asked = { words: WORDS, headers: { "X-Reading-Slip": page.programme_slip } };
+  const answer = await askPlainly<HallOutline>(path, asked, ({ items }) => Array.isArray(items));
   return answer.kind === "ok" ? answer.value : null;
 }
 

@@ -14,6 +14,7 @@ export interface PlainRequest<T> {
   readonly method?: "PUT";
   readonly body?: object | null;
   readonly words: AwayWords;
+  readonly headers?: Readonly<Record<string, string>>;
   /** How long the whole answer may take. */
   readonly ms?: number;
   /** How the content of a good answer is read; as JSON unless something else is given. */
@@ -40,13 +41,13 @@ export async function askPlainly<T>(
   return { kind: "away", problem: { ...problem, detail } };
 }
 
-async function send<T>(path: string, { method, body, ms, read }: PlainRequest<T>): Promise<Sent<T>> {
+async function send<T>(path: string, { method, body, headers, ms, read }: PlainRequest<T>): Promise<Sent<T>> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), ms ?? WAIT_MS);
   try {
     const response = await fetch(path, {
       method: method ?? (body ? "POST" : "GET"),
-      headers: { "Content-Type": "application/json", Accept: "*/*", "X-Daihoi": "1" },
+      headers: { "Content-Type": "application/json", Accept: "*/*", "X-Daihoi": "1", ...headers },
       body: body ? JSON.stringify(body) : undefined,
       cache: "no-store",
       signal: stop.signal,

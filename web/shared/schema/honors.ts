@@ -1247,7 +1247,7 @@ export interface paths {
         };
         /**
          * Get Programme Outline
-         * @description Give what is held and when, for everybody's phone; neither speakers nor notes.
+         * @description Give what is held and when, to the phone of whoever may read the congress's page; neither speakers nor notes.
          */
         get: operations["get_programme_outline"];
         put?: never;
@@ -4117,7 +4117,7 @@ export interface components {
          *     `name` is said with form of address or kind, of the dead with "Truy tặng" before it; `receiver` goes up for it, '' where the honoured person does. `seat` and
          *     `pronunciation` are of whoever goes up. `blocked` is a sentence: why it cannot be called now. `standing_by`: they are ready behind
          *     the stage; `certificate_number` is that of what was handed over; `has_proxy`: the receiver was named by hand,
-         *     `may_have_proxy`: one may be.
+         *     `may_have_proxy`: one may be. `posthumous`: the honouree is dead, so whoever receives is asked as what.
          */
         Member: {
             /** Award Name */
@@ -4143,6 +4143,8 @@ export interface components {
             order: number;
             /** Place */
             place: number | null;
+            /** Posthumous */
+            posthumous: boolean;
             presence: components["schemas"]["Presence"];
             /** Pronunciation */
             pronunciation: string;
@@ -4234,7 +4236,7 @@ export interface components {
         };
         /**
          * OfAward
-         * @description The certificates of one award. `ready` may be printed: approved, where this congress asks for approval.
+         * @description The certificates of one award. `ready` may be printed: approved, where this congress asks for approval, and not `held`.
          *
          *     `version` 0: the layout is that for all awards. `background`: there is a picture under the words.
          */
@@ -4243,6 +4245,8 @@ export interface components {
             award_name: string;
             /** Background */
             background: boolean;
+            /** Held */
+            held: number;
             layout: components["schemas"]["Layout"];
             /** Ready */
             ready: number;
@@ -10809,7 +10813,9 @@ export interface operations {
     get_programme_outline: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "X-Reading-Slip"?: string;
+            };
             path: {
                 congress_id: string;
             };

@@ -5539,6 +5539,7 @@ export interface components {
         /**
          * HallPage
          * @description What one reader sees. `own`: opened by a pass, so the seat stands there. `by_name`: seats are found by name and birth year too.
+         *     `programme_slip`: with it honors gives this reader the programme.
          */
         HallPage: {
             /** By Name */
@@ -5559,6 +5560,8 @@ export interface components {
             notices: components["schemas"]["HallNotice"][];
             /** Own */
             own: boolean;
+            /** Programme Slip */
+            programme_slip: string;
             /** Sessions */
             sessions: components["schemas"]["HallSession"][];
             /**

@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Answer, problemFor } from "../../shared/line/answer";
-import { heard, unsure } from "./asked_again";
+import type { StageState } from "../../shared/line/types";
+import { becameOf, heard, NOT_DONE, unsure } from "./asked_again";
 
 const away: Answer<string> = { kind: "away", problem: problemFor(0) };
 
@@ -22,4 +23,34 @@ test("where no answer came nobody says that it failed", () => {
   );
   const refused = { kind: "refused", problem: { ...problemFor(409), detail: "Đã có." } } as const;
   expect(unsure(refused).detail).toBe("Đã có.");
+});
+
+const stageAt = (revision: number): Answer<StageState> => ({ kind: "ok", value: { revision } as StageState });
+
+test("as soon as the stage is heard again it is known whether a press without an answer came there", async () => {
+  vi.useFakeTimers();
+  const lost: Answer<StageState> = { kind: "away", problem: problemFor(0) };
+  const answers = [lost, lost, stageAt(8)];
+  const became = becameOf(
+    7,
+    () => Promise.resolve(answers.shift()!),
+    () => true,
+  );
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(await became).toBe(true);
+  expect(
+    await becameOf(
+      7,
+      () => Promise.resolve(stageAt(7)),
+      () => true,
+    ),
+  ).toBe(false);
+  expect(NOT_DONE).toContain("chỉ làm một lần");
+  vi.useRealTimers();
+});
+
+test("whoever did something else meanwhile is told of that alone", async () => {
+  let waits = true;
+  const stage = () => ((waits = false), Promise.resolve(stageAt(8)));
+  expect(await becameOf(7, stage, () => waits)).toBeNull();
 });

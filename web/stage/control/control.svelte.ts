@@ -15,24 +15,17 @@ import type {
   StageHand,
   StageState,
 } from "../../shared/line/types";
-import { type Shut, shownRevision, whyShut } from "../on_air/announcing";
-import { ASK_WHETHER_DONE_MS, heard, unsure } from "./asked_again";
+import { ownOf, type Shut, shownRevision, whyShut } from "../on_air/announcing";
+import { ASK_WHETHER_DONE_MS, becameOf, heard, NOT_DONE, unsure } from "./asked_again";
 import { HeardScreens } from "../screens/heard_screens.svelte";
 import type { Lamp } from "../screens/lamps";
 import { OpenForms } from "../keys/open_forms.svelte";
 import { RunningOrder } from "./running_order.svelte";
+import type { Path, Sending } from "./sending";
 import { SentCards } from "./sent_cards.svelte";
 import { Showable } from "./showable.svelte";
 import { standingOf } from "./standing";
 import { Panic } from "../cards/panic.svelte";
-
-export type Fetch = ReturnType<typeof within>;
-type Path = { congress_id: string };
-export type Sending<C> = (sent: {
-  body: C & { command_id: string };
-  fetch: Fetch;
-  params: { path: Path };
-}) => Promise<Sent<CommandAnswer>>;
 
 const DONE = new Set(["ANNOUNCED", "DONE"]);
 export const PATIENCE_MS = 6_000;
@@ -65,6 +58,8 @@ export class StageControl {
   #ids = new CommandIds();
   #stopTold = "";
   #closed = false;
+  readonly #sent = () => ({ params: { path: this.path }, fetch: within(4_000) });
+  readonly #whole = () => ask(honors.GET("/congresses/{congress_id}/stage", this.#sent()));
 
   constructor(readonly congressId: string) {
     this.path = { congress_id: congressId };
@@ -75,12 +70,12 @@ export class StageControl {
     this.showable = new Showable(congressId);
     this.#cards = new SentCards(congressId);
     void this.#readHand();
-    const sent = { params: { path: this.path }, fetch: within(4_000) };
+    const sent = this.#sent();
     this.feed = this.#follow(
       "/congresses/{congress_id}/stage/live",
       "stage",
       (event, data) => this.#take(event, data),
-      () => ask(honors.GET("/congresses/{congress_id}/stage", sent)),
+      this.#whole,
     );
     this.#others = [
       this.#follow(
@@ -137,8 +132,7 @@ export class StageControl {
       refused: feed.state === "refused",
       sending,
       filling: forms.open > 0,
-      hand: me?.hand ?? null,
-      mayOperate: me?.may_operate ?? true,
+      ...ownOf(me),
       dwellLeft,
       screens,
       unseen,
@@ -167,6 +161,7 @@ export class StageControl {
     this.sending = false;
     this.#ids.heard(named, answer);
     this.note(answer);
+    if (answer.kind === "away" && "revision" in command) void this.#findOut(Number(command.revision));
     this.feed.hurry();
     return answer.kind === "ok" && DONE.has(answer.value.outcome);
   }
@@ -202,11 +197,15 @@ export class StageControl {
     for (const feed of [this.feed, ...this.#others]) feed.close();
   }
 
+  /** No answer came: as soon as the stage is heard again it is known what became of it, and the warning goes. */
+  async #findOut(revision: number): Promise<void> {
+    const lost = this.trouble;
+    const moved = await becameOf(revision, this.#whole, () => !this.#closed && this.trouble === lost);
+    if (moved !== null) [this.trouble, this.word] = [null, moved ? "" : NOT_DONE];
+  }
+
   #follow(
-    path:
-      | "/congresses/{congress_id}/stage/live"
-      | "/congresses/{congress_id}/screens/live"
-      | "/congresses/{congress_id}/board/live",
+    path: `/congresses/{congress_id}/${"stage" | "screens" | "board"}/live`,
     event: string,
     take: (event: string, data: unknown) => void,
     asking: () => Promise<Answer<unknown>>,

@@ -61,6 +61,8 @@ test("F1: what changed since it was armed shuts the button and stands there in w
 
 test("F5: whoever does not hold the stage watches", () => {
   expect(whyShut(stage, { ...hand, hand: "somebody" })?.word).toContain("Bàn 1");
+  const twice = whyShut(stage, { ...hand, hand: "somebody", name: "Bàn 1" });
+  expect(twice?.word, "one account on two machines").toContain("“Bàn 1” ở máy khác đang điều khiển");
   expect(whyShut({ ...stage, hold: null }, { ...hand, hand: "somebody" })).toBeNull();
 });
 

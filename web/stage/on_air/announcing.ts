@@ -4,7 +4,7 @@ Only the line shuts the button, not the age of the figures behind it: what is an
 are honors' own and come without Kafka. What comes by Kafka is who is in the hall; while that stands still the page says so
 beside the button, and the ceremony goes on. */
 import { clockTime, count, inOnePiece } from "../../shared/words/format";
-import type { LeftBehind, RollEntry, StageState } from "../../shared/line/types";
+import type { LeftBehind, RollEntry, StageHand, StageState } from "../../shared/line/types";
 import { type Lamp, mainOnes, proves } from "../screens/lamps";
 import { mainTrouble } from "../screens/screen_words";
 
@@ -23,6 +23,8 @@ export interface Hand {
   filling: boolean;
   /** Who this page is to the stage; null while that is not known. */
   hand: string | null;
+  /** What the account or the laptop of this page is called. */
+  name?: string;
   mayOperate: boolean;
   /** For how long the name on air still has the screens to itself, in milliseconds. */
   dwellLeft: number;
@@ -37,6 +39,17 @@ export type Shut =
   | { why: "held"; word: string }
   /** Not every main screen says that it shows the last name: the operator chooses to wait or to go on. */
   | { why: "screens"; word: string };
+
+/** Who this page is to the stage, as far as it knows. */
+export const ownOf = (me: StageHand | null) => ({
+  hand: me?.hand ?? null,
+  name: me?.name ?? "",
+  mayOperate: me?.may_operate ?? true,
+});
+
+/** Who holds the stage: of one account on two machines it is said that it is the other one. */
+export const holderOf = ({ name }: { name: string }, own = ""): string =>
+  name === own ? `“${name}” ở máy khác` : `“${name}”`;
 
 /** Why CÔNG BỐ is shut at this moment; null when it is open. */
 export function whyShut(stage: StageState | null, at: Hand): Shut | null {
@@ -57,7 +70,7 @@ export function whyShut(stage: StageState | null, at: Hand): Shut | null {
   if (stage.hold && stage.hold.hand !== at.hand)
     return {
       why: "held",
-      word: `“${stage.hold.name}” đang điều khiển sân khấu từ ${clockTime(stage.hold.since)}.`,
+      word: `${holderOf(stage.hold, at.name)} đang điều khiển sân khấu từ ${clockTime(stage.hold.since)}.`,
     };
   if (at.sending) return { why: "sending", word: "Đang gửi lệnh." };
   if (at.filling) return { why: "form", word: "Đang mở ô nhập. Gửi, hoặc đóng bằng Esc, rồi mới công bố." };

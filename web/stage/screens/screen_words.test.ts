@@ -52,3 +52,11 @@ test("a screen whose pairing has run out needs a new code", () => {
 test("a screen that was paired and never came says so", () => {
   expect(wordOf(lamp({ silent_ms: null, revision: 0 }), stage)).toBe("chưa mở trang lần nào");
 });
+
+test("what proves nothing drawn is said to keep up with the stage, and what heard nothing yet says so", () => {
+  for (const kind of ["MC", "TV"] as const) {
+    expect(wordOf(lamp({ kind, is_main: false, glass: "UNKNOWN" }), stage)).toBe("theo kịp sân khấu");
+    expect(wordOf(lamp({ kind, is_main: false, glass: "UNKNOWN", revision: 9 }), stage)).toBe("còn ở thẻ 9");
+  }
+  expect(wordOf(lamp({ glass: "UNKNOWN", revision: 0 }), stage)).toBe("chưa đến thẻ nào");
+});

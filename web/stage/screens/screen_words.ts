@@ -35,10 +35,10 @@ export function wordOf(screen: Lamp, stage: StageState | null): string {
   if (screen.glass === "NEUTRAL")
     return lacksFilm(stage) ? "không có phim này, hiện tiêu đề chờ" : "hiện tiêu đề chờ";
   if (screen.glass === "NUMBER") return "đang hiện số máy";
-  if (isBehind(screen, stage)) return `còn ở thẻ ${screen.revision}`;
-  // these say which card they heard of, not what they drew of it
+  if (isBehind(screen, stage)) return screen.revision ? `còn ở thẻ ${screen.revision}` : "chưa đến thẻ nào";
+  // these say how far they heard the stage, not what they drew of it: no card is "received", none is "shown"
   return screen.kind === "MC" || screen.kind === "TV"
-    ? "đã nhận thẻ"
+    ? "theo kịp sân khấu"
     : `đã hiện ${clockTime(screen.acknowledged_at)}`;
 }
 

@@ -3,10 +3,12 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Path, Request
+from fastapi import APIRouter, Depends, Header, Path, Request
 from fastapi.responses import StreamingResponse
 from pydantic import Field, TypeAdapter
 
+from chassis.access.slips import opens
+from chassis.access.staff_tokens import StaffTokens
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import Body, PlainText
@@ -14,6 +16,7 @@ from chassis.http.problems import problems
 from chassis.http.route_rules import public
 from chassis.live.hub import LiveHub, Snapshot
 from chassis.storage.database import Connection, Database
+from contracts.access import PROGRAMME_SLIP
 from services.honors.api.stage.hubs import EventStream
 from services.honors.api.who import Insider, Operator, within
 from services.honors.domain.ids import CongressId, ItemNumber
@@ -29,6 +32,7 @@ from services.honors.usecases.programme.read_programme import read_outline, read
 from services.honors.usecases.programme.step_programme import step_programme as do_step
 from services.honors.usecases.programme.undo_step import undo_step as take_back
 from services.honors.usecases.programme.write_text import write_text as store_text
+from services.honors.usecases.stage.scene import UNKNOWN_CONGRESS
 
 router = APIRouter(tags=["programme"])
 _ANSWER = TypeAdapter(ProgrammeView)
@@ -41,6 +45,9 @@ ItemNumberField = Annotated[int, Field(ge=1, le=2**31 - 1)]
 
 
 ItemNumberPath = Annotated[int, Path(ge=1, le=2**31 - 1)]
+
+
+Slip = Annotated[str, Header(alias="X-Reading-Slip", max_length=1_000)]
 
 
 class ItemBody(Body):
@@ -112,8 +119,11 @@ async def get_programme(congress_id: UUID, principal: Insider, db: Db) -> Progra
 
 
 @router.get("/congresses/{congress_id}/programme/outline", dependencies=[public()], responses=problems(NotFound))
-async def get_programme_outline(congress_id: UUID, db: Db) -> ProgrammeOutline:
-    """Give what is held and when, for everybody's phone; neither speakers nor notes."""
+async def get_programme_outline(congress_id: UUID, request: Request, db: Db, slip: Slip = "") -> ProgrammeOutline:
+    """Give what is held and when, to the phone of whoever may read the congress's page; neither speakers nor notes."""
+    tokens: StaffTokens = request.app.state.staff_tokens
+    if not opens(slip, (await tokens.keys()).get, PROGRAMME_SLIP, congress_id):
+        raise NotFound(UNKNOWN_CONGRESS)
     async with db.connection() as conn:
         return await read_outline(conn, CongressId(congress_id))
 

@@ -35,6 +35,11 @@ class Certificate:
     entry: Entry
     approved: bool
 
+    @property
+    def is_held(self) -> bool:
+        """Tell whether it may not be printed yet: under a complaint, or of a decision without number or date."""
+        return self.entry.status in (EntryStatus.ON_HOLD, EntryStatus.DRAFT)
+
 
 def stack(roll: Sequence[Entry]) -> list[Certificate]:
     """Give one certificate for each entry that was not withdrawn."""

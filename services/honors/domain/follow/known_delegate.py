@@ -8,7 +8,7 @@ from services.honors.domain.ids import CongressId, DelegateId
 @dataclass(frozen=True)
 class KnownDelegate:
     """`replaces` is the delegate whose place this one took, None for nobody; `pronunciation` how the name is said, '' where
-    that is plain.
+    that is plain; `admitted`: the door let them in, to any sitting.
     """
 
     delegate_id: DelegateId
@@ -24,3 +24,4 @@ class KnownDelegate:
     position: str = ""
     seat: str = ""
     scanned: bool = True
+    admitted: bool = False

@@ -37,7 +37,7 @@ class Member:
     `name` is said with form of address or kind, of the dead with "Truy tặng" before it; `receiver` goes up for it, '' where the honoured person does. `seat` and
     `pronunciation` are of whoever goes up. `blocked` is a sentence: why it cannot be called now. `standing_by`: they are ready behind
     the stage; `certificate_number` is that of what was handed over; `has_proxy`: the receiver was named by hand,
-    `may_have_proxy`: one may be.
+    `may_have_proxy`: one may be. `posthumous`: the honouree is dead, so whoever receives is asked as what.
     """
 
     entry_id: EntryId
@@ -57,6 +57,7 @@ class Member:
     certificate_number: str
     has_proxy: bool
     may_have_proxy: bool
+    posthumous: bool
 
 
 @dataclass(frozen=True)
@@ -164,6 +165,7 @@ def member(entry: Entry, order: int, place: int | None) -> Member:
         certificate_number=entry.certificate_number,
         has_proxy=entry.proxy is not None,
         may_have_proxy=entry.may_have_proxy,
+        posthumous=entry.posthumous,
     )
 
 

@@ -110,7 +110,9 @@ SELECT delegate_id, sessions, left_sessions FROM known_presence WHERE delegate_i
 _DELEGATES = """
 SELECT delegate_id, congress_id, version, delegate_code, form_of_address, full_name, unit_name,
     active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS active, replaces,
-    pronunciation, position, seat, scanned
+    pronunciation, position, seat, scanned,
+    EXISTS (SELECT FROM known_presence p WHERE p.delegate_id = d.delegate_id
+        AND cardinality(p.sessions) + cardinality(p.left_sessions) > 0) AS admitted
 FROM known_delegates d WHERE congress_id = $1 ORDER BY delegate_code, delegate_id
 """
 

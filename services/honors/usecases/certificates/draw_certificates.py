@@ -9,12 +9,14 @@ from services.honors.domain.certificates.layout import NAMES, Layout, Part
 from services.honors.domain.certificates.stack import stack, words
 from services.honors.domain.ids import CongressId
 from services.honors.storage.certificates.layouts import background_of
-from services.honors.usecases.certificates.read_certificates import printable, whose_layout
+from services.honors.usecases.certificates.read_certificates import on_forms, whose_layout
 from services.honors.usecases.paper.drawing import draw_pdf, draw_picture
 from services.honors.usecases.paper.edition_words import edition_stem, edition_words
 from services.honors.usecases.stage.scene import read_scene
 
-NOTHING_TO_PRINT = "Chưa có giấy nào in được: chưa có danh sách, hoặc lời chưa được người thứ hai duyệt."
+NOTHING_TO_PRINT = (
+    "Chưa có giấy nào in được: chưa có danh sách, lời chưa được người thứ hai duyệt, hoặc mục đang tạm dừng."
+)
 SAMPLE = {
     Part.AWARD: "Bằng khen của Chủ tịch UBND tỉnh",
     Part.NAME: "Bà Nguyễn Thị Tên Mẫu",
@@ -36,7 +38,7 @@ async def draw_certificates(
         scene = await read_scene(conn, congress_id)
         whose, layout = await whose_layout(conn, congress_id, award)
         picture = await background_of(conn, congress_id, whose) if background else None
-        lying = [one for one in printable(scene, stack(scene.roll)) if one.entry.words.award_name == award]
+        lying = [one for one in on_forms(scene, stack(scene.roll)) if one.entry.words.award_name == award]
         if not lying:
             raise RuleBroken(NOTHING_TO_PRINT)
         details = {"award": award, "certificates": len(lying)}

@@ -17,7 +17,7 @@ KEPT: TypeAdapter[Layout] = TypeAdapter(Layout)
 
 @dataclass(frozen=True)
 class OfAward:
-    """The certificates of one award. `ready` may be printed: approved, where this congress asks for approval.
+    """The certificates of one award. `ready` may be printed: approved, where this congress asks for approval, and not `held`.
 
     `version` 0: the layout is that for all awards. `background`: there is a picture under the words.
     """
@@ -25,6 +25,7 @@ class OfAward:
     award_name: str
     total: int
     ready: int
+    held: int
     version: int
     layout: Layout
     background: bool
@@ -46,13 +47,14 @@ async def read_certificates(db: Database, congress_id: CongressId) -> Certificat
         scene = await read_scene(conn, congress_id)
         kept = await layouts_of(conn, congress_id)
     lying = stack(scene.roll)
-    may = {one.entry.entry_id for one in printable(scene, lying)}
+    may = {one.entry.entry_id for one in on_forms(scene, lying)}
     names = dict.fromkeys(one.entry.words.award_name for one in lying)
 
     def of(name: str, mine: list[Certificate]) -> OfAward:
         own = kept.get(name)
         return OfAward(
-            *(name, len(mine), sum(one.entry.entry_id in may for one in mine), own.version if own else 0),
+            *(name, len(mine), sum(one.entry.entry_id in may for one in mine), sum(one.is_held for one in mine)),
+            version=own.version if own else 0,
             layout=layout_of(own or kept.get("")),
             background=bool((own or kept.get("") or NOTHING).has_background),
         )
@@ -73,6 +75,11 @@ def printable(scene: Scene, lying: list[Certificate]) -> list[Certificate]:
     """Leave out what nobody held against the decision, where this congress asks for that."""
     needs = _needs_approval(scene)
     return [one for one in lying if one.approved or not needs]
+
+
+def on_forms(scene: Scene, lying: list[Certificate]) -> list[Certificate]:
+    """Leave out also who is held: an office's form has no room for a mark, and what is printed is handed over."""
+    return [one for one in printable(scene, lying) if not one.is_held]
 
 
 def _needs_approval(scene: Scene) -> bool:

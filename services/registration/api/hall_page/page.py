@@ -17,6 +17,7 @@ from chassis.http.problems import problems
 from chassis.http.route_rules import public
 from services.registration.api.badges.passes import TRIES_PER_ADDRESS, PassSecret
 from services.registration.api.hall_page.files import SENT, as_file
+from services.registration.api.keyring import Keys
 from services.registration.domain.ids import CongressId, DocumentId
 from services.registration.usecases.hall_page.find_seat import FoundSeat, seat_by_code, seat_by_name
 from services.registration.usecases.hall_page.read_hall_document import document_for_anybody, document_for_pass
@@ -44,10 +45,10 @@ class SeatName(Body):
 
 
 @router.get("/congresses/{congress_id}/hall-page", responses=problems(NotFound))
-async def show_hall_page(congress_id: UUID, response: Response, db: Db) -> HallPage:
+async def show_hall_page(congress_id: UUID, response: Response, db: Db, keys: Keys) -> HallPage:
     """Give what everybody may read."""
     response.headers["cache-control"] = "no-store"
-    return await read_public_page(db, CongressId(congress_id))
+    return await read_public_page(db, keys, CongressId(congress_id))
 
 
 @router.get(
@@ -85,11 +86,13 @@ async def find_seat_by_name(
 
 
 @router.post("/passes/hall-page", responses=problems(NotFound, TooMany, Malformed))
-async def show_hall_page_of_pass(body: PassSecret, request: Request, response: Response, db: Db) -> HallPage:
+async def show_hall_page_of_pass(
+    body: PassSecret, request: Request, response: Response, db: Db, keys: Keys
+) -> HallPage:
     """Give the page with what is for the holder of this pass."""
     response.headers["cache-control"] = "no-store"
     async with trying(db, ("pass", address_of(request), TRIES_PER_ADDRESS)):
-        return await read_page_of_pass(db, body.secret)
+        return await read_page_of_pass(db, keys, body.secret)
 
 
 @router.post(

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chassis import clock
+from chassis.access.slips import issue_slip
 from chassis.errors import NotFound
 from chassis.storage.database import Connection, Database
+from contracts.access import PROGRAMME_SLIP
 from services.registration.domain.congress.congress import Congress, CongressState
 from services.registration.domain.congress.moving import Move
 from services.registration.domain.hall_page.page import (
@@ -23,7 +25,7 @@ from services.registration.storage.badges import credentials
 from services.registration.storage.congress import congresses, moves
 from services.registration.storage.hall_page import documents, pages
 from services.registration.storage.people import delegates
-from services.registration.usecases.access.keyring import hash_of_secret
+from services.registration.usecases.access.keyring import Keyring, hash_of_secret
 
 NO_PAGE = "Trang này chưa mở hoặc đã đóng. Xin hỏi Ban Tổ chức."
 
@@ -66,7 +68,9 @@ class HallNotice:
 
 @dataclass(frozen=True)
 class HallPage:
-    """What one reader sees. `own`: opened by a pass, so the seat stands there. `by_name`: seats are found by name and birth year too."""
+    """What one reader sees. `own`: opened by a pass, so the seat stands there. `by_name`: seats are found by name and birth year too.
+    `programme_slip`: with it honors gives this reader the programme.
+    """
 
     congress_id: CongressId
     title_lines: tuple[str, ...]
@@ -82,6 +86,7 @@ class HallPage:
     moved: HallMove | None
     documents: tuple[HallDocument, ...]
     notices: tuple[HallNotice, ...]
+    programme_slip: str
 
 
 @dataclass(frozen=True)
@@ -93,16 +98,16 @@ class Opened:
     reader: DelegateId | None
 
 
-async def read_public_page(db: Database, congress_id: CongressId) -> HallPage:
+async def read_public_page(db: Database, keyring: Keyring, congress_id: CongressId) -> HallPage:
     """Raises NotFound where the organisers have not opened it."""
     async with db.connection() as conn:
-        return await _page(conn, await opened_by_anybody(conn, congress_id))
+        return await _page(conn, keyring, await opened_by_anybody(conn, congress_id))
 
 
-async def read_page_of_pass(db: Database, secret: str) -> HallPage:
+async def read_page_of_pass(db: Database, keyring: Keyring, secret: str) -> HallPage:
     """Give the page with what is for this delegate. Raises NotFound for a secret that opens nothing, or a badge that ended."""
     async with db.connection() as conn:
-        return await _page(conn, await opened_by_pass(conn, secret))
+        return await _page(conn, keyring, await opened_by_pass(conn, secret))
 
 
 async def opened_by_anybody(conn: Connection, congress_id: CongressId) -> Opened:
@@ -138,7 +143,7 @@ async def readable_document(conn: Connection, opened: Opened, document_id: Docum
     raise NotFound("Tài liệu này chưa mở hoặc đã được gỡ. Xin tải lại trang.")
 
 
-async def _page(conn: Connection, opened: Opened) -> HallPage:
+async def _page(conn: Connection, keyring: Keyring, opened: Opened) -> HallPage:
     congress, reader, now = opened.congress, opened.reader, clock.now()
     kept = await documents.documents_of(conn, congress.congress_id)
     said = await pages.notices_of(conn, congress.congress_id)
@@ -158,6 +163,7 @@ async def _page(conn: Connection, opened: Opened) -> HallPage:
         moved=_moved(moved[0]) if moved else None,
         documents=tuple(_document(one, now) for one in kept if is_listed(one.shelf, reader, now)),
         notices=tuple(_notice(one) for one in said if reader or one.audience is Audience.ALL),
+        programme_slip=issue_slip(keyring.token_key, keyring.token_key_number, PROGRAMME_SLIP, congress.congress_id),
     )
 
 

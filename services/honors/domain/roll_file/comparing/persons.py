@@ -13,6 +13,7 @@ from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import DelegateId
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Words, is_same_name
 from services.honors.domain.roll_file.columns import UNLINKED
+from services.honors.domain.roll_file.comparing.living import asked_of_the_living
 from services.honors.domain.roll_file.comparing.receivers import LATER, SAME, with_receiver
 from services.honors.domain.roll_file.comparing.same_posts import is_same_post, said_of, same_position, unit_within
 from services.honors.domain.roll_file.comparing.told_sexes import against
@@ -45,6 +46,7 @@ class Persons:
     _unknown: set[tuple[str, str]] = field(default_factory=set)
     """Codes of nobody, with the names that came in with them: they are not asked about again."""
     _by_code: dict[str, KnownDelegate] = field(default_factory=dict)
+    _honoured: set[DelegateId | None] = field(default_factory=set)
     _by_id: dict[DelegateId, KnownDelegate] = field(default_factory=dict)
     _entries: dict[tuple[object, ...], list[Entry]] = field(default_factory=lambda: defaultdict(list))
     _by_name: dict[str, list[KnownDelegate]] = field(default_factory=lambda: defaultdict(list))
@@ -63,6 +65,7 @@ class Persons:
             (code_key(one.delegate_code), exact(one.words.name)) for one in self.roll if one.is_confirmed
         }
         self._unknown = {(code_key(one.delegate_code), exact(one.words.name)) for one in self.roll if one.delegate_code}
+        self._honoured = {one.representative.delegate_id for one in self.roll if one.representative}
         self._by_id = {one.delegate_id: one for one in self.delegates}
         for entry in self.roll:
             if entry.kind is not RecipientKind.COLLECTIVE and entry.status is not EntryStatus.REVOKED:
@@ -74,6 +77,10 @@ class Persons:
 
     def linked(self, candidate: Candidate) -> Candidate:
         """Give the candidate with the delegate that is meant, with notes, and with what has to be answered first."""
+        asked = asked_of_the_living(candidate, self._who_came(candidate), self.roll, self.asking)
+        if asked.waits != candidate.waits:
+            return asked
+        candidate = asked
         if candidate.delegate_code in NOBODY:
             return replace(candidate, delegate_code="")
         there = self._by_code.get(code_key(candidate.delegate_code)) if candidate.delegate_code else None
@@ -90,6 +97,17 @@ class Persons:
         if there:
             return self._of_another_name(candidate, there)
         return candidate if candidate.posthumous or candidate.has_died else self._proposed(candidate)
+
+    def _who_came(self, candidate: Candidate) -> list[KnownDelegate]:
+        """Give whom the door let in of those of that very name who may be meant: by code, by unit, or as the roll has them."""
+        words, code = candidate.words, code_key(candidate.delegate_code)
+        return [
+            one
+            for one in self._by_name.get(folded(words.name), [])
+            if one.admitted
+            and is_same_name(one.full_name, words.name)
+            and (code_key(one.delegate_code) == code or one.delegate_id in self._honoured or self._fits(words, one))
+        ]
 
     def _household(self, candidate: Candidate) -> Candidate:
         """Propose who has the name that a household goes by: they receive for it."""
