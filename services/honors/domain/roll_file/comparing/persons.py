@@ -87,25 +87,24 @@ class Persons:
         if candidate.kind is not RecipientKind.INDIVIDUAL:
             return self._receiver(candidate, there) if there else self._household(candidate)
         is_dead = candidate.posthumous or candidate.has_died
-        is_said = there and (code_key(there.delegate_code), exact(candidate.words.name)) in self._confirmed
-        if there and is_said and (is_dead or not is_same_name(there.full_name, candidate.words.name)):
+        if not there:
+            return candidate if is_dead else self._proposed(candidate)
+        is_same = is_same_name(there.full_name, candidate.words.name)
+        is_said = (code_key(there.delegate_code), exact(candidate.words.name)) in self._confirmed
+        if is_said and (is_dead or not is_same):
             return replace(candidate, linked=there, delegate_code=there.delegate_code, is_confirmed=True)
-        if there and is_dead:
+        if is_dead:
             return with_receiver(candidate, there, self.asking)
-        if there and is_same_name(there.full_name, candidate.words.name):
-            return self._of_that_name(candidate, there)
-        if there:
-            return self._of_another_name(candidate, there)
-        return candidate if candidate.posthumous or candidate.has_died else self._proposed(candidate)
+        return self._of_that_name(candidate, there) if is_same else self._of_another_name(candidate, there)
 
     def _who_came(self, candidate: Candidate) -> list[KnownDelegate]:
         """Give whom the door let in of those of that very name who may be meant: by code, by unit, or as the roll has them."""
         words, code = candidate.words, code_key(candidate.delegate_code)
+        named = [one for one in self._by_name.get(folded(words.name), []) if is_same_name(one.full_name, words.name)]
         return [
             one
-            for one in self._by_name.get(folded(words.name), [])
+            for one in named
             if one.admitted
-            and is_same_name(one.full_name, words.name)
             and (code_key(one.delegate_code) == code or one.delegate_id in self._honoured or self._fits(words, one))
         ]
 
