@@ -215,6 +215,8 @@ def _run_in_background(fresh: bool, https_port: int, http_port: int) -> None:
         now = read_status(home)
         if now and now.runner == runner_process.pid:
             print_addresses(home, now)
+            for sentence in now.moved:
+                say(sentence)
             next_step(words("up.background", origin=now.origins[0]))
             return
         if runner_process.poll() is not None:

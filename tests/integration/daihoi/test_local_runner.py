@@ -17,6 +17,7 @@ import psutil
 import pytest
 
 from chassis.events.topic_file import TopicsDiffer, make_topics
+from daihoi.language import words
 from daihoi.local.gateway.caddy import choose_addresses
 from daihoi.local.home import TOPICS, Home
 from daihoi.local.processes.leftovers import living
@@ -119,7 +120,7 @@ async def test_a_topic_with_other_partitions_is_not_altered_but_told(stack: Loca
 
 
 def test_a_second_start_says_what_to_do(stack: LocalStack, home: Path) -> None:
-    with pytest.raises(AlreadyRunning, match=r"process \d+.*daihoi down"):
+    with pytest.raises(AlreadyRunning, match=r"tiến trình \d+.*daihoi down"):
         LocalStack(home, plan=BARE).start()
 
 
@@ -173,7 +174,29 @@ def test_a_taken_port_is_replaced_and_it_is_said_by_which(tmp_path: Path) -> Non
         addresses = choose_addresses(Home(tmp_path), taken, 0, False, said.append)
 
     assert addresses.https_port != taken
-    assert said == [f"Port {taken} is taken, so this is port {addresses.https_port}"]
+    assert said == [words("runner.port", wanted=taken, got=addresses.https_port)] == addresses.moved
+
+
+def test_a_restored_house_that_finds_its_own_port_taken_names_that_port_and_the_one_it_answers_on(
+    tmp_path: Path,
+) -> None:
+    home = Home(tmp_path)
+    said: list[str] = []
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        taken = other.getsockname()[1]
+    own = choose_addresses(home, taken, 0, False, said.append).https_port
+    with socket.socket() as wanted_free, socket.socket() as other:
+        wanted_free.bind(("127.0.0.1", 0))
+        wanted = wanted_free.getsockname()[1]
+        wanted_free.close()
+        other.bind(("127.0.0.1", own))
+        other.listen()
+        got = choose_addresses(home, wanted, 0, False, said.append).https_port
+    assert (own, said) == (taken, [words("runner.port", wanted=own, got=got)]), "not the wanted one: its own is taken"
+
+    again = choose_addresses(home, wanted, 0, False, said.append)
+    assert (again.https_port, said[-1]) == (got, words("runner.port_kept", wanted=wanted, got=got))
 
 
 RUNNER = """
@@ -224,7 +247,7 @@ async def test_housekeeping_goes_on_after_a_failure_and_says_what_failed(
 
     await until(it_cannot_be_written, "a folder stands in the place of the status", 10)
     try:
-        await until(lambda: any("trying again" in sentence for sentence in said), "the failure is said", 10)
+        await until(lambda: any("đang thử lại" in sentence for sentence in said), "the failure is said", 10)
     finally:
         stack.home.status_file.rmdir()
     await until(lambda: stack.home.status_file.is_file(), "the status is written again", 10)
