@@ -164,7 +164,7 @@ def logs(
     """Show what processes wrote, one JSON object a line."""
     files = sorted(Home(default_home()).logs.glob(f"{name or '*'}.log"))
     if not files:
-        raise typer.BadParameter("there is no such log; `daihoi status` names the processes")
+        raise typer.BadParameter(words("running.no_log"))
     ends = {file: _print_tail(file, lines) for file in files}
     while follow:
         time.sleep(0.5)
