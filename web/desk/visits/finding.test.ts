@@ -35,7 +35,9 @@ test("a guest is found by name without marks, by delegation, by who is called fo
   expect(found(all, "ba be", "", "")).toEqual([uoc]);
   expect(found(all, "ly van", "", "")).toEqual([dao]);
   expect(found(all, "0912345", "", "")).toEqual([uoc]);
+  expect(found(all, "345678", "", "")).toEqual([uoc]);
   expect(found(all, "hoang uoc", "", "")).toEqual([]);
+  expect(found(all, "oc", "", ""), "in the middle of a word").toEqual([]);
 });
 
 test("words and filters hold together", () => {

@@ -25,16 +25,20 @@ const FITS: Record<Only, (one: Visitor) => boolean> = {
   NO_CONTACT: (one) => !one.visit.contact_phone && !one.phone,
 };
 
-/** Those who fit; every word of `query` stands somewhere in what is known of them, marks and signs between digits left out. */
+/** Those who fit; every word of `query` begins a word of what is known of them, digits stand anywhere in a number. */
 export function found(visitors: readonly Visitor[], query: string, unit: string, only: Only): Visitor[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   return visitors.filter((one) => {
     if (!FITS[only](one) || (unit && one.unit_name !== unit)) return false;
     const { contact_name, contact_phone } = one.visit;
     const numbers = [contact_phone, one.phone].map((number) => (number ?? "").replace(/\D/g, ""));
-    const told = [one.addressed, one.position, one.unit_name, one.delegate_code, contact_name, ...numbers];
-    const text = fold(told.join(" "));
-    return words.every((word) => text.includes(word));
+    const told = [one.addressed, one.position, one.unit_name, one.delegate_code, contact_name].join(" ");
+    const parts = fold(told).split(/[\s,]+/);
+    return words.every(
+      (word) =>
+        parts.some((part) => part.startsWith(word)) ||
+        (/^\d+$/.test(word) && numbers.some((number) => number.includes(word))),
+    );
   });
 }
 
