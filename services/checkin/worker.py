@@ -17,8 +17,8 @@ from contracts.registration import (
 )
 from contracts.stage_rows import RowsChanged
 from services.checkin.settings import CheckinSettings
-from services.checkin.usecases.gates.open_by_themselves import open_by_themselves
-from services.checkin.usecases.gates.tell_doors import tell_doors
+from services.checkin.usecases.gates.doors.open_by_themselves import open_by_themselves
+from services.checkin.usecases.gates.doors.tell_doors import tell_doors
 from services.checkin.usecases.known.follow_access import follow_ended_session, follow_key
 from services.checkin.usecases.known.follow_congresses import follow_congress
 from services.checkin.usecases.known.follow_delegates import follow_delegates

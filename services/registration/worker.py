@@ -10,7 +10,7 @@ from contracts.doors import DoorsChanged
 from contracts.honors import EntryAnnounced, EntryCorrected, EntryReturned, EntryWithdrawn, ProgrammeChanged
 from services.registration.settings import RegistrationSettings
 from services.registration.usecases.answers.tell_leave import tell_leave
-from services.registration.usecases.congress import hear_doors as doors
+from services.registration.usecases.people import hear_doors as doors
 from services.registration.usecases.people import record_attendance as attendance
 from services.registration.usecases.summary import hear_honors
 

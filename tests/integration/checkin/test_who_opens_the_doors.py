@@ -10,10 +10,8 @@ import pytest
 
 from chassis import clock
 from chassis.storage.database import Database
-from contracts.doors import DoorsChanged
 from contracts.registration import CongressUpdated, KeyPurpose, SessionKind, SessionPlan
-from services.checkin.usecases.gates.open_by_themselves import open_what_is_due
-from services.checkin.usecases.gates.tell_doors import tell_turned_doors
+from services.checkin.usecases.gates.doors.open_by_themselves import open_what_is_due
 from tests.conftest import MakeDatabase
 from tests.support.checkin.checkin_words import QR_KEY, START, code, congress, credential, delegate
 from tests.support.checkin.checkin_world import World, open_world
@@ -231,44 +229,3 @@ async def test_of_two_sessions_on_one_day_each_opens_at_its_own_hour_and_only_wh
     at(MIDNIGHT + timedelta(hours=14))
     await worlds.look_at_the_clock()
     assert [is_open for is_open, _ in await standing(world)] == [True, False, True]
-
-
-async def doors_told(world: World) -> list[tuple[int, bool]]:
-    """What was said of doors, in turn: which word on them, and whether they are open."""
-    return [(one.aggregate_version, one.open) for one in await world.said(DoorsChanged)]
-
-
-async def test_that_doors_open_and_close_is_said_once_each_time_and_of_a_rehearsal_never(
-    worlds: Worlds, at: Callable[[datetime], None]
-) -> None:
-    known = congress()
-    eve = session("Tổng duyệt", START - timedelta(hours=17), rehearsal=True)
-    world = await worlds.of(known.model_copy(update={"sessions": (*known.sessions, eve)}))
-    assert await doors_told(world) == [], "nobody opened them yet"
-    await world.set_session(1, is_open=True)
-    await world.set_session(1, is_open=False)
-    assert await doors_told(world) == []
-    at(START)
-    for is_open in (True, True, False, False, True):
-        await world.set_session(0, is_open=is_open)
-    assert await doors_told(world) == [(1, True), (2, False), (3, True)]
-    (last, *_) = reversed(await world.said(DoorsChanged))
-    assert (last.session_id, last.congress_id) == (known.sessions[0].session_id, known.congress_id)
-    assert abs(last.changed_at - START) < timedelta(minutes=1)
-
-
-async def test_doors_that_open_by_their_hour_are_told_too_and_so_is_what_an_upgrade_finds(
-    worlds: Worlds, at: Callable[[datetime], None]
-) -> None:
-    world = await worlds.of(congress())
-    await tick(world, "00:00")
-    at(MIDNIGHT + timedelta(seconds=5))
-    await worlds.look_at_the_clock()
-    await worlds.look_at_the_clock()
-    assert await doors_told(world) == [(1, True)]
-    await world.table("DELETE FROM outbox")  # as a release left it that did not tell
-    db = Database(worlds.dsn, application_name="test")
-    async with db.transaction() as conn:
-        assert [await tell_turned_doors(conn, None) for _ in range(2)] == [1, 0]
-    await db.close()
-    assert await doors_told(world) == [(1, True)]

@@ -9,7 +9,7 @@ import pytest
 
 from contracts.doors import DoorsChanged
 from services.registration.domain.congress.title import in_vietnam
-from services.registration.usecases.congress.hear_doors import hear_doors
+from services.registration.usecases.people.hear_doors import hear_doors
 from services.registration.usecases.people.record_attendance import record_attendance
 from tests.conftest import MakeDatabase
 from tests.support.registration.registration_words import presence_of

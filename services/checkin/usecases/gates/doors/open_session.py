@@ -10,7 +10,7 @@ from services.checkin.domain.ids import CongressId, SessionId
 from services.checkin.storage.gates import doors
 from services.checkin.storage.roster import roster
 from services.checkin.usecases.channels import COUNTS
-from services.checkin.usecases.gates.tell_doors import tell_turned_doors
+from services.checkin.usecases.gates.doors.tell_doors import tell_turned_doors
 
 
 async def open_session(

@@ -8,7 +8,7 @@ from chassis.storage.notifications import touch
 from services.checkin.storage.gates import doors
 from services.checkin.storage.roster import roster
 from services.checkin.usecases.channels import COUNTS
-from services.checkin.usecases.gates.tell_doors import tell_turned_doors
+from services.checkin.usecases.gates.doors.tell_doors import tell_turned_doors
 
 EVERY = 10
 """Seconds between two looks at the clock."""
