@@ -63,7 +63,7 @@ def test_an_installation_that_is_no_demo_is_not_ended_and_keeps_its_folder(tmp_p
 
     assert other.poll() is None
     assert said == []
-    with pytest.raises(AlreadyRunning, match=f"process {other.pid}"):
+    with pytest.raises(AlreadyRunning, match=f"tiến trình {other.pid}"):
         RunnerLock(home.lock_file).take()
 
 
