@@ -2,6 +2,7 @@
 
 from contracts.badge_codes import ShortCodesGiven
 from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
+from contracts.doors import DoorsChanged
 from contracts.envelope import Event
 from contracts.honors import (
     EntryAnnounced,
@@ -35,6 +36,7 @@ EVENTS: tuple[type[Event], ...] = (
     ScanRecorded,
     ScanUndone,
     PresenceChanged,
+    DoorsChanged,
     EntryAnnounced,
     EntryCorrected,
     EntryWithdrawn,

@@ -1,11 +1,13 @@
 """What the command line says, in Vietnamese or in English: DAIHOI_LANG or `--language` chooses."""
 
 import json
-import os
 from functools import cache
 from pathlib import Path
 
-LANG = "DAIHOI_LANG"
+from chassis.language import LANG, chosen
+
+__all__ = ["FOLDER", "LANG", "LANGUAGES", "chosen", "texts_of", "words"]
+
 LANGUAGES = ("vi", "en")
 FOLDER = Path(__file__).parent / "locales"
 
@@ -13,11 +15,6 @@ FOLDER = Path(__file__).parent / "locales"
 def words(name: str, /, **given: object) -> str:
     """Give the text of that name with `given` in its places, in the language that is chosen."""
     return texts_of(chosen())[name].format(**given)
-
-
-def chosen() -> str:
-    """Give the language: Vietnamese unless English is asked for."""
-    return "en" if os.environ.get(LANG, "").lower().startswith("en") else "vi"
 
 
 @cache

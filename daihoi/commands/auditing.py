@@ -34,7 +34,9 @@ def verify() -> None:
         touched = touched or bool(found)
         say(words("auditing.found", service=service, sealed=sealed, anchored=anchored, faults=len(found)))
         for one in found[:SHOWN]:
-            say(f"  {f'line {one.audit_id}' if one.audit_id else 'chain'}: {one.why}")
+            say(
+                f"  {words('auditing.line', number=one.audit_id) if one.audit_id else words('auditing.chain')}: {one.why}"
+            )
     raise typer.Exit(1 if touched else 0)
 
 

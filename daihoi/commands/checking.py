@@ -15,6 +15,7 @@ from chassis import clock
 from chassis.errors import Malformed, RuleBroken, TooLarge
 from daihoi.commands.console import console
 from daihoi.commands.loading import FileRefused, send_file
+from daihoi.language import words
 
 app = typer.Typer()
 
@@ -65,7 +66,7 @@ def _empty_congress(
     from services.registration.domain.congress import reference
 
     if level not in reference.levels():
-        raise FileRefused(f"There is no level {level}; there are {', '.join(reference.levels())}")
+        raise FileRefused(words("checking.no_level", level=level, levels=", ".join(reference.levels())))
     try:
         if kind is Sort.HONOURS:
             return asdict(asyncio.run(check_rolls(file, after, level=level, year=year, province=province)))
@@ -77,7 +78,7 @@ def _empty_congress(
 def _summary(found: dict[str, Any]) -> None:
     console.print(", ".join(f"{count} {name}" for name, count in found["counts"].items()))
     for one in found["questions"]:
-        console.print(f"[yellow]?[/] {escape(one['text'])} [dim]{len(one['rows'])} rows[/]")
+        console.print(f"[yellow]?[/] {escape(one['text'])} [dim]{words('checking.rows', rows=len(one['rows']))}[/]")
     for one in found["errors"]:
         console.print(
             f"[red]{escape(one['sheet'])} {one['row']}:[/] {escape(one.get('full_name') or one.get('name', ''))}: {escape(one['message'])}"

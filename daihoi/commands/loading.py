@@ -10,6 +10,7 @@ import typer
 from rich.markup import escape
 
 from daihoi.commands.console import console, installation, next_step
+from daihoi.language import words
 from daihoi.local.gateway.authority import root_of
 from daihoi.local.home import Home
 from daihoi.local.runner import organizer_of
@@ -48,19 +49,19 @@ def load_honours(file: File, congress: Congress = "", dry_run: DryRun = False, u
 def _load(service: str, what: str, file: Path, code: str, dry_run: bool, username: str) -> None:
     report = asyncio.run(send_file(service, what, file, code, username, dry_run=dry_run))
     console.print(
-        f"{report['rows']} rows: {report['created']} new, {report['updated']} updated, {report['unchanged']} unchanged"
-        + (" [dim](nothing was stored)[/]" if dry_run else "")
+        words("loading.rows", **{name: report[name] for name in ("rows", "created", "updated", "unchanged")})
+        + (f"[dim]{words('loading.nothing_stored')}[/]" if dry_run else "")
     )
     for problem, colour in ((report["errors"], "red"), (report["warnings"], "yellow")):
         for one in problem[:MOST_SHOWN]:
-            where = f"row {one['row']}: " if one.get("row") else ""
+            where = words("loading.row", row=one["row"]) if one.get("row") else ""
             console.print(f"[{colour}]{where}[/]{escape(one['message'])}")
         if len(problem) > MOST_SHOWN:
-            console.print(f"… and {len(problem) - MOST_SHOWN} more")
+            console.print(words("loading.more", more=len(problem) - MOST_SHOWN))
     if report["errors"]:
-        next_step(f"Correct the {len(report['errors'])} rows above in the file and load it again: what is in stays in")
+        next_step(words("loading.correct", errors=len(report["errors"])))
         raise typer.Exit(1)
-    next_step("Load it without --dry-run" if dry_run else "Everything is in: look at it on the desk page, /desk/")
+    next_step(words("loading.without_dry_run") if dry_run else words("loading.all_in"))
 
 
 async def send_file(
@@ -87,7 +88,11 @@ async def send_file(
 
 def sign_in_of(home: Home, username: str) -> tuple[str, str]:
     """Give name and password: of whoever is named, asked for; else of the first organiser while the demo's password holds."""
-    return (username, typer.prompt(f"Password of {username}", hide_input=True)) if username else organizer_of(home)
+    return (
+        (username, typer.prompt(words("loading.password", username=username), hide_input=True))
+        if username
+        else organizer_of(home)
+    )
 
 
 def choose_congress(there: list[dict[str, Any]], code: str) -> UUID:
@@ -97,5 +102,5 @@ def choose_congress(there: list[dict[str, Any]], code: str) -> UUID:
         return UUID(fitting[0]["congress_id"])
     names = ", ".join(str(one["code"]) for one in there)
     if not there:
-        raise NoSuchCongress("There is no congress yet: make one on the desk page, /desk/, then load the file again")
-    raise NoSuchCongress(f"Say which congress is meant by --congress CODE; there are {names}")
+        raise NoSuchCongress(words("loading.no_congress"))
+    raise NoSuchCongress(words("loading.which", names=names))

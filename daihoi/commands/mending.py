@@ -58,7 +58,7 @@ def _migrate(found: Databases) -> None:
         await found.make()
         for service in SERVICES:
             applied = await apply_migrations(found.owner_dsn(service), services.migrations(service))
-            say(f"{service}: {', '.join(applied) or 'nothing to apply'}")
+            say(f"{service}: {', '.join(applied) or words('mending.nothing')}")
 
     asyncio.run(work())
 
@@ -154,5 +154,5 @@ async def _waiting(dsn: str) -> list[asyncpg.Record]:
 
 def _check(service: str) -> str:
     if service not in SERVICES:
-        raise typer.BadParameter(f"{service} is not one of {', '.join(SERVICES)}")
+        raise typer.BadParameter(words("mending.no_service", service=service, services=", ".join(SERVICES)))
     return service

@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import typer
 
 from daihoi.commands.console import console, next_step
+from daihoi.language import words
 from daihoi.local.building.node import find_node
 from daihoi.local.building.pages import WEB, install_packages
 from daihoi.local.building.preparation import prepare
@@ -19,7 +20,7 @@ def setup(
 ) -> None:
     """Get what is missing: Kafka's jars, the web pages, for tests a browser. Quick when nothing is."""
     prepare(console, browser=browser, pages=pages)
-    next_step("Everything is here: `daihoi demo` plays the day, `daihoi up` runs without it")
+    next_step(words("preparing.done"))
 
 
 @app.command("check-web")

@@ -12,6 +12,7 @@ from rich.markup import escape
 
 from daihoi.commands.console import console, installation, next_step
 from daihoi.commands.loading import Username, choose_congress, sign_in_of
+from daihoi.language import words
 from daihoi.local.gateway.authority import root_of
 from daihoi.simulation.client import CongressClient
 
@@ -53,7 +54,7 @@ def credentials(
     if file:
         file.write_bytes(made)
         if not as_json:
-            next_step(f"The report is in {file}")
+            next_step(words("reporting.file", file=file))
             return
     said = document(found, live=live or decimals is not None)
     if as_json:

@@ -164,7 +164,7 @@ def logs(
     """Show what processes wrote, one JSON object a line."""
     files = sorted(Home(default_home()).logs.glob(f"{name or '*'}.log"))
     if not files:
-        raise typer.BadParameter("there is no such log; `daihoi status` names the processes")
+        raise typer.BadParameter(words("running.no_log"))
     ends = {file: _print_tail(file, lines) for file in files}
     while follow:
         time.sleep(0.5)
@@ -215,6 +215,8 @@ def _run_in_background(fresh: bool, https_port: int, http_port: int) -> None:
         now = read_status(home)
         if now and now.runner == runner_process.pid:
             print_addresses(home, now)
+            for sentence in now.moved:
+                say(sentence)
             next_step(words("up.background", origin=now.origins[0]))
             return
         if runner_process.poll() is not None:

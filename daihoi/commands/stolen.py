@@ -110,7 +110,7 @@ def _registration(work: Callable[[Database], Awaitable[T]]) -> T:
 
 
 def _show(found: list[Found]) -> None:
-    table = Table("id", "name", "service", "what it is", "paired", box=None)
+    table = Table(*words("stolen.columns").split("|"), box=None)
     for one in found:
         table.add_row(
             str(one.client_id), one.name, one.service, ", ".join(one.roles), f"{one.paired_at:%d/%m/%Y %H:%M}"

@@ -117,14 +117,22 @@ class Home:
         return kept_secret(self.secrets_dir(service) / name, make)
 
     def port(self, name: str, wanted: int = 0, host: str = "127.0.0.1") -> int:
-        """Give the port this installation used last under that name when it is free, else `wanted`, else any."""
-        file = self.path / "ports.json"
-        ports: dict[str, int] = json.loads(file.read_text()) if file.exists() else {}
+        """Give the port this installation used last under that name when it is free; where it used none, `wanted`; else any."""
+        ports = self._ports()
         port = free_port(ports.get(name) or wanted, host)
         if port != ports.get(name):
+            file = self.path / "ports.json"
             file.touch(mode=0o600)
             file.write_text(json.dumps({**ports, name: port}, indent=1))
         return port
+
+    def last_port(self, name: str) -> int:
+        """Give the port this installation used last under that name, 0 for none."""
+        return self._ports().get(name, 0)
+
+    def _ports(self) -> dict[str, int]:
+        file = self.path / "ports.json"
+        return dict(json.loads(file.read_text())) if file.exists() else {}
 
 
 def kept_secret(file: Path, make: Callable[[], str]) -> str:

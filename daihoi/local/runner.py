@@ -11,6 +11,7 @@ from types import TracebackType
 from chassis.events.broker import Broker
 from chassis.events.topic_file import make_topics
 from chassis.storage.migrate import migrate
+from daihoi.language import words
 from daihoi.local import services
 from daihoi.local.apart import apart
 from daihoi.local.gateway import authority, served
@@ -71,7 +72,7 @@ class LocalStack:
         self._lock.take()
         try:
             if left := end_all_leftovers(self.home.runs):
-                self.say(f"Ended what an earlier run left behind: {', '.join(left)}")
+                self.say(words("runner.left_behind", left=", ".join(left)))
             if fresh:
                 self.home.erase()
             self._start()
@@ -185,7 +186,7 @@ class LocalStack:
     def _bring_kafka(self) -> None:
         self.servers.start_kafka()
         if made := apart(make_topics(self.servers.broker(principals.ADMIN), TOPICS)):
-            self.say(f"Made {len(made)} topics in Kafka")
+            self.say(words("runner.topics", made=len(made)))
 
     def _bring_databases(self) -> None:
         self.servers.start_postgres()
@@ -193,7 +194,7 @@ class LocalStack:
         apart(self.databases.make())
         for service in self.plan.services:
             if applied := apart(migrate(self.databases.owner_dsn(service), services.migrations(service))):
-                self.say(f"{service}: applied {len(applied)} migrations")
+                self.say(words("runner.migrations", service=service, applied=len(applied)))
 
     def _make_children(self) -> None:
         recipe = services.Recipe(
@@ -236,7 +237,7 @@ class LocalStack:
                 told = ""
             except Exception as error:
                 if told != (told := repr(error)):  # a full disk stays full for a while
-                    self.say(f"{error}; trying again")
+                    self.say(words("runner.trouble", error=error))
 
     def _keep_house_once(self) -> None:
         held = held_services(self.home)

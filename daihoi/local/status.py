@@ -5,7 +5,7 @@ import os
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 import psutil
 
@@ -39,6 +39,8 @@ class Status:
     admin_dsn: str
     kafka_bootstrap: str
     processes: list[ProcessStatus]
+    moved: list[str] = field(default_factory=list)
+    """what is to be said of ports that are not the wanted ones"""
 
     def broker(self, home: Home, principal: str) -> Broker:
         """Its Kafka, asked as that principal."""
@@ -64,7 +66,8 @@ def write_status(home: Home, addresses: Addresses, children: Sequence[Child], se
     for name, server in (("postgres", servers.postgres), ("kafka", servers.kafka)):
         pid = server.process.pid if server and server.process else 0
         processes.append(ProcessStatus(name, "server", "", pid, server.port if server else 0, 0))
-    now = Status(os.getpid(), addresses.origins, addresses.trust_page, servers.admin_dsn, servers.bootstrap, processes)
+    where = (addresses.origins, addresses.trust_page, servers.admin_dsn, servers.bootstrap)
+    now = Status(os.getpid(), *where, processes, [*addresses.moved])
     text = json.dumps(asdict(now), indent=1)
     file = home.status_file
     if not file.exists() or file.read_text() != text:

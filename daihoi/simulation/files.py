@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -42,6 +43,11 @@ ROSTER_COLUMNS = (
     "Tư cách",
     SEAT,
     "Số điện thoại",
+    "Trình độ học vấn",
+    "Lý luận chính trị",
+    "Quản lý hay trực tiếp",
+    "Lĩnh vực",
+    "Danh hiệu",
 )
 HONOUR_COLUMNS = (
     "Loại",
@@ -120,7 +126,24 @@ def _roster_row(one: Person) -> tuple[str, ...]:
         "Chính thức" if one.category in EXEMPLARS else "Khách mời",
         one.seat,
         one.phone,
+        *_work_of(one),
     )
+
+
+def _work_of(one: Person) -> tuple[str, str, str, str, str]:
+    """Invent learning, theory, duty, sector and titles: by the code alone, so that nobody else of the congress changes by it."""
+    drawn = Random(one.code)
+    manages = one.category not in EXEMPLARS or drawn.random() < 0.35
+    learning = drawn.choices(("Dưới đại học", "Đại học", "Sau đại học"), (1, 6, 3) if manages else (6, 4, 0))[0]
+    theory = drawn.choices(
+        ("Chưa qua đào tạo", "Sơ cấp", "Trung cấp", "Cao cấp"), (0, 1, 4, 5) if manages else (5, 3, 2, 0)
+    )[0]
+    sector = drawn.choices(
+        ("Kinh tế", "Văn hóa, xã hội, giáo dục, y tế", "Quốc phòng, an ninh", "Lĩnh vực khác"), (5, 4, 1, 2)
+    )[0]
+    title = drawn.choices(("", "Chiến sĩ thi đua cơ sở", "Chiến sĩ thi đua cấp tỉnh"), (4, 4, 2))[0]
+    held = title if one.category in EXEMPLARS else ""
+    return learning, theory, "Lãnh đạo, quản lý" if manages else "Lao động trực tiếp", sector, held
 
 
 def _honour_row(one: Honouree) -> tuple[str, ...]:

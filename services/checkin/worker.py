@@ -17,7 +17,8 @@ from contracts.registration import (
 )
 from contracts.stage_rows import RowsChanged
 from services.checkin.settings import CheckinSettings
-from services.checkin.usecases.gates.open_by_themselves import open_by_themselves
+from services.checkin.usecases.gates.doors.open_by_themselves import open_by_themselves
+from services.checkin.usecases.gates.doors.tell_doors import tell_doors
 from services.checkin.usecases.known.follow_access import follow_ended_session, follow_key
 from services.checkin.usecases.known.follow_congresses import follow_congress
 from services.checkin.usecases.known.follow_delegates import follow_delegates
@@ -63,4 +64,6 @@ KNOWN = frozenset(event.event_type for event in EVENTS)
 """Every event of the language, those too that nobody here hears: one that is not known is a dead letter."""
 
 if __name__ == "__main__":
-    run_worker(CONSUMER, CheckinSettings(), MIGRATIONS, SUBSCRIPTIONS, [open_by_themselves, hash_short_codes])
+    run_worker(
+        CONSUMER, CheckinSettings(), MIGRATIONS, SUBSCRIPTIONS, [open_by_themselves, tell_doors, hash_short_codes]
+    )

@@ -126,24 +126,22 @@ class Keys:
 
     async def _rotate(self, db: Database, kind: str) -> None:
         made = await rotate_key(db, self._folder, KINDS[kind])
-        print(f"key {made.key_number} ({kind}) is told; others are given {PATIENCE:.0f} s to hear of it")
+        key_words.print_told(made.key_number, kind, PATIENCE)
         for _ in range(SOON):
             await asyncio.sleep(1)
             async with db.connection() as conn:
                 if made.key_number in await self._signers(conn):
                     await asyncio.sleep(EVERY)
-                    print(f"key {made.key_number} signs from now on; what the others signed goes on holding")
+                    key_words.print_signs(made.key_number)
                     return
-        print("it does not sign yet, for Kafka has not taken it; it will as soon as it has: see status")
+        key_words.print_signs_later()
 
     async def _reseal(self, db: Database) -> None:
-        done = await reseal_columns(db, self._folder, lambda now: print(f"{now.done} of {now.of} sealed anew"))
-        print(f"{done.done} people and accounts are sealed by the new key, and the old one is destroyed")
+        done = await reseal_columns(db, self._folder, lambda now: key_words.print_resealing(now.done, now.of))
+        key_words.print_resealed(done.done)
 
     async def _remark(self, db: Database) -> None:
-        print(
-            f"{await remark_numbers(db, self._folder)} marks of id numbers lie under the new key; who was known stays so"
-        )
+        key_words.print_remarked(await remark_numbers(db, self._folder))
 
     async def _tell_how_many_links_end(self, db: Database) -> None:
         async with db.connection() as conn:
@@ -151,7 +149,7 @@ class Keys:
         key_words.print_links_that_end(badges)
 
     async def _renew_links(self, db: Database) -> None:
-        print(f"{await renew_pass_links(db, self._folder)} links ended, and the key behind them is destroyed")
+        key_words.print_links_ended(await renew_pass_links(db, self._folder))
 
     async def _retire(self, db: Database, number: int) -> None:
         root = self._folder.root().need()
@@ -159,7 +157,7 @@ class Keys:
             await retire_key(conn, number, root)
         async with db.transaction() as conn:
             await self._destroy_retired(conn)
-        print(f"key {number} is retired: services refuse it within seconds, devices when they next hear of us")
+        key_words.print_retired(number)
 
     async def _tell_what_ends(self, db: Database, number: int) -> None:
         async with db.transaction() as conn:
@@ -185,7 +183,7 @@ class Keys:
             stands, signers = await keys.stand_of_keys(conn, PATIENCE), await self._signers(conn)
         *older, newest = (one for one in stands if one.purpose == KINDS[kind] and one.retired_at is None)
         if newest.key_number not in signers:
-            raise NotYet(f"The new {kind} key does not sign yet: see that Kafka runs, then say this again")
+            raise NotYet(key_words.not_yet(kind))
         for one in older:
             await self._retire(db, one.key_number)
 

@@ -6,9 +6,11 @@ from chassis.events.running.worker import run_worker
 from chassis.events.subscriptions import Subscription
 from contracts.catalog import EVENTS
 from contracts.checkin import PresenceChanged
+from contracts.doors import DoorsChanged
 from contracts.honors import EntryAnnounced, EntryCorrected, EntryReturned, EntryWithdrawn, ProgrammeChanged
 from services.registration.settings import RegistrationSettings
 from services.registration.usecases.answers.tell_leave import tell_leave
+from services.registration.usecases.people import hear_doors as doors
 from services.registration.usecases.people import record_attendance as attendance
 from services.registration.usecases.summary import hear_honors
 
@@ -16,9 +18,10 @@ __all__ = ["CONSUMER", "MIGRATIONS", "PROJECTION_TABLES", "SUBSCRIPTIONS"]
 
 CONSUMER = "registration"
 MIGRATIONS = Path(__file__).parent / "migrations"
-PROJECTION_TABLES = (*attendance.PROJECTION_TABLES, *hear_honors.PROJECTION_TABLES)
+PROJECTION_TABLES = (*attendance.PROJECTION_TABLES, *doors.PROJECTION_TABLES, *hear_honors.PROJECTION_TABLES)
 SUBSCRIPTIONS = (
     Subscription(PresenceChanged, received=attendance.record_attendance),
+    Subscription(DoorsChanged, handler=doors.hear_doors),
     Subscription(EntryAnnounced, handler=hear_honors.hear_announced),
     Subscription(EntryCorrected, handler=hear_honors.hear_corrected),
     Subscription(EntryWithdrawn, handler=hear_honors.hear_withdrawn),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ageWords, besideBar, difference, momentWords, pictureWords, planWords } from "./words";
+import { ageWords, besideBar, difference, momentWords, pictureWords, planWords, thenWords } from "./words";
 
 const figure = { count: 62, base: 150, unknown: 3, percent: 41.3, words: "41,3%" };
 
@@ -11,6 +11,18 @@ test("a bar says its figure, its base and how many are not known", () => {
 
 test("a what-if says how many more or fewer", () => {
   expect([difference(7, 10), difference(7, 6), difference(7, 7)]).toEqual(["+3", "−1", ""]);
+});
+
+test("a what-if fills each row: who is more, whose share alone moves, what stays, what is not shown", () => {
+  const among = { ...figure, base: 153, percent: 40.5, words: "40,5%" };
+  expect(thenWords(figure, { ...among, count: 65, words: "42,5%" })).toBe(
+    "65/153 · 42,5%, 3 chưa có thông tin (+3)",
+  );
+  expect(thenWords(figure, among)).toBe("62/153 · 40,5%, 3 chưa có thông tin");
+  expect(thenWords(figure, figure)).toBe("không đổi");
+  expect(thenWords(figure, null)).toBe("không hiện");
+  expect(thenWords(null, among)).toBe("62/153 · 40,5%, 3 chưa có thông tin");
+  expect(thenWords(figure, undefined)).toBe("");
 });
 
 test("an age is told in words", () => {

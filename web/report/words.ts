@@ -24,6 +24,19 @@ export function difference(now: number, then: number): string {
   return then > now ? `+${then - now}` : `−${now - then}`;
 }
 
+/** What a what-if makes of a figure: "65/153 · 42,5% (+3)", the share alone where the same people are among more or fewer, "không
+ * đổi" where nothing moves; "" while nothing is tried. */
+export function thenWords(
+  now: CompositionLine["figure"] | undefined,
+  then: CompositionLine["figure"] | undefined,
+): string {
+  if (then === undefined) return "";
+  if (then === null) return now ? "không hiện" : besideBar(then);
+  if (now && besideBar(now) === besideBar(then)) return "không đổi";
+  const more = now ? difference(now.count, then.count) : "";
+  return more ? `${besideBar(then)} (${more})` : besideBar(then);
+}
+
 /** "5 giây" to "3 giờ" of an age in milliseconds; null was never heard. */
 export function ageWords(ms: number | null | undefined): string {
   if (ms === null || ms === undefined) return "chưa nhận được tin điểm danh nào";

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from daihoi.language import words
 from daihoi.local.home import Home, kept_secret
 
 LIFE = timedelta(days=730)
@@ -77,15 +78,9 @@ def keep_root(home: Home) -> Iterator[str]:
     if not root.certificate.exists():
         make_root(home)
     elif root.given and root.ends - datetime.now(UTC) < RENEWS:
-        yield (
-            f"The root certificate ends on {root.ends:%Y-%m-%d}, so a new one was made: every phone has to trust it anew."
-            f" Its fingerprint (SHA-256): {make_root(home).fingerprint}"
-        )
+        yield words("runner.root_renewed", ends=root.ends, fingerprint=make_root(home).fingerprint)
     elif not root.given:
-        yield (
-            "The root certificate of an older version stays (ten years, for any name). When no phone needs it any more:"
-            " `daihoi down && daihoi certificate renew && daihoi up`"
-        )
+        yield words("runner.root_old")
 
 
 def trouble_of_root(home: Home) -> str | None:
@@ -94,10 +89,7 @@ def trouble_of_root(home: Home) -> str | None:
     left = root.ends - datetime.now(UTC)
     if left > WARNS:
         return None
-    return (
-        f"the root certificate ends in {left.days} days; a start makes a new one {RENEWS.days} days before, and every phone"
-        " then has to trust it anew: better now, `daihoi down && daihoi certificate renew && daihoi up`"
-    )
+    return words("runner.root_ends", days=left.days, renews=RENEWS.days)
 
 
 def make_root(home: Home, now: datetime | None = None) -> Root:

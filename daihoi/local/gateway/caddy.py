@@ -13,6 +13,7 @@ import psutil
 import qrcode
 import qrcode.image.svg
 
+from daihoi.language import words
 from daihoi.local.gateway.authority import NETWORKS, root_of
 from daihoi.local.gateway.lan_name import NAME
 from daihoi.local.home import ROOT, Home
@@ -32,11 +33,14 @@ class GatewayFailed(RuntimeError):
 
 @dataclass(frozen=True)
 class Addresses:
-    """Where people find this installation. `lan` are IPv4 addresses of this machine that phones can reach."""
+    """Where people find this installation. `lan` are IPv4 addresses of this machine that phones can reach; `moved` says of each
+    port that it is not the wanted one, and why.
+    """
 
     https_port: int
     http_port: int
     lan: Sequence[str]
+    moved: Sequence[str] = ()
 
     @property
     def origin(self) -> str:
@@ -87,17 +91,22 @@ def caddy() -> str:
 
 
 def choose_addresses(home: Home, https_port: int, http_port: int, lan: bool, say: Say) -> Addresses:
-    """Take the wanted ports, else others, and say which; `lan` adds this machine's addresses for others."""
+    """Take the ports of last time, else those that are wanted, else others, and say which; `lan` adds this machine's addresses
+    for others.
+    """
     everywhere = "0.0.0.0"  # noqa: S104 - phones come from outside
-    addresses = Addresses(
-        https_port=home.port("https", https_port, everywhere),
-        http_port=home.port("http", http_port, everywhere),
-        lan=lan_addresses() if lan else [],
-    )
-    for wanted, got in ((https_port, addresses.https_port), (http_port, addresses.http_port)):
-        if wanted and got != wanted:
-            say(f"Port {wanted} is taken, so this is port {got}")
-    return addresses
+    ports, moved = [], []
+    for name, wanted in (("https", https_port), ("http", http_port)):
+        last = home.last_port(name)
+        ports.append(got := home.port(name, wanted, everywhere))
+        if got != (tried := last or wanted) and tried:
+            moved.append(words("runner.port", wanted=tried, got=got))
+        elif wanted and got != wanted:
+            moved.append(words("runner.port_kept", wanted=wanted, got=got))
+    for sentence in moved:
+        say(sentence)
+    https, http = ports
+    return Addresses(https, http, lan_addresses() if lan else [], moved)
 
 
 def child(

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from zeroconf import AddressResolverIPv4 as HostQuestion  # type: ignore[attr-defined]  # public by its documentation, not in __all__
 from zeroconf import NonUniqueNameException, ServiceInfo, Zeroconf
 
+from daihoi.language import words
+
 NAME = "daihoi.local"
 ANOTHER_MS = 1_500
 """For how long another machine is asked whether it bears the name already: somebody who does answers within a second."""
@@ -61,7 +63,7 @@ class LanName:
             self._mouth = Zeroconf(interfaces=list(addresses))
             self._speak(self._mouth, addresses)
         except (OSError, NonUniqueNameException) as error:
-            self._give_up(f"{self._name} is not announced here ({error}); the addresses in figures go on")
+            self._give_up(words("runner.not_announced", name=self._name, why=error))
 
     def close(self) -> None:
         """Fall silent; who asks afterwards hears nothing."""
@@ -73,9 +75,7 @@ class LanName:
         other = HostQuestion(f"{self._name}.")
         if other.request(mouth, ANOTHER_MS) and not set(other.parsed_addresses()) <= set(addresses):
             whose = ", ".join(other.parsed_addresses())
-            self._give_up(
-                f"Another machine ({whose}) is called {self._name} in this network; use the addresses in figures"
-            )
+            self._give_up(words("runner.name_taken", whose=whose, name=self._name))
             return
         about = ServiceInfo(
             KIND,

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from daihoi.language import words
 from daihoi.local.processes.child import Child, Say
 
 LOOK_EVERY = 15.0
@@ -84,7 +85,7 @@ def watch(gateway: Child, ca_file: Path, ending: threading.Event, say: Say) -> N
     """Look in a thread until `ending`."""
 
     def start_again() -> None:
-        say("Browsers refuse the gateway's certificate, so the gateway is started again")
+        say(words("runner.certificate_refused"))
         gateway.kill()
 
     def go_on() -> None:

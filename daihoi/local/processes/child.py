@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from daihoi.language import words
 from daihoi.local.home import ROOT
 from daihoi.local.processes.leftovers import Register
 
@@ -112,7 +113,8 @@ class Child:
                 return
             falls = 0 if time.monotonic() - started > SETTLED else falls + 1
             pause = PAUSES[min(max(falls - 1, 0), len(PAUSES) - 1)]
-            self.say(f"{self.name} ended ({_reason(code)}); starting it again" + (f" in {pause:g} s" if pause else ""))
+            what = {"name": self.name, "why": _reason(code), "pause": pause}
+            self.say(words("runner.again_in", **what) if pause else words("runner.again", **what))
             if self._wake.wait(pause) or not self._spawn_again(process):
                 return
 
@@ -127,13 +129,13 @@ class Child:
                     self.restarts += 1
                     return True
                 except OSError as error:
-                    self.say(f"{self.name} could not be started ({error}); trying again in {AGAIN:g} s")
+                    self.say(words("runner.not_started", name=self.name, why=error, pause=AGAIN))
             if self._wake.wait(AGAIN):
                 return False
 
 
 def _reason(code: int) -> str:
-    return signal.Signals(-code).name if code < 0 else f"exit code {code}"
+    return signal.Signals(-code).name if code < 0 else words("runner.exit_code", code=code)
 
 
 def clean_environment() -> dict[str, str]:

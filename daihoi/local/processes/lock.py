@@ -5,6 +5,8 @@ import os
 from pathlib import Path
 from typing import IO
 
+from daihoi.language import words
+
 
 class AlreadyRunning(RuntimeError):
     """Another runner holds this state folder; the message says which and what to do."""
@@ -26,9 +28,7 @@ class RunnerLock:
             handle.seek(0)
             pid = handle.read().strip()
             handle.close()
-            raise AlreadyRunning(
-                f"Already running (process {pid}): open its address (`daihoi status`), or stop it with `daihoi down`"
-            ) from None
+            raise AlreadyRunning(words("runner.already", pid=pid)) from None
         handle.truncate(0)
         handle.write(str(os.getpid()))
         handle.flush()

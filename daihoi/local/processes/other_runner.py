@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import psutil
 
+from daihoi.language import words
 from daihoi.local.home import Home
 from daihoi.local.processes.lock import holder
 
@@ -28,7 +29,7 @@ def end_other_demo(home: Home, say: Callable[[str], None]) -> None:
     """End the demo that runs in `home`, if one does. What was started by `daihoi up` holds real data and is left alone."""
     runner = holder(home.lock_file)
     if runner and _is_demo(runner):
-        say(f"Ending the demo that runs already (process {runner}), to begin anew")
+        say(words("runner.ends_other", runner=runner))
         end_in_order(runner)
 
 

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from chassis.events.broker import Broker
+from daihoi.language import words
 from daihoi.local.home import Home
 from daihoi.local.processes.child import Say
 from daihoi.local.processes.leftovers import Register
@@ -101,7 +102,7 @@ class Servers:
             for name, server in (("postgres", self.postgres), ("kafka", self.kafka)):
                 if server and server.process and server.process.poll() is not None:
                     died = server.process
-                    self.say(f"{name} ended; starting it again")
+                    self.say(words("runner.server_again", name=name))
                     try:
                         server.start()
                     except RuntimeError:

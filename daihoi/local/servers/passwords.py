@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
+from daihoi.language import words
 from daihoi.local.home import Home
 from daihoi.local.processes.child import Say
 from daihoi.local.servers.postgres import password_file
@@ -38,7 +39,7 @@ def renew(home: Home, older_than: timedelta = timedelta()) -> int:
 def renew_old(home: Home, say: Say) -> None:
     """At a start: replace what is too old, and say so."""
     if renewed := renew(home, LONGEST):
-        say(f"{renewed} passwords for PostgreSQL and Kafka were a year old: new ones are drawn")
+        say(words("runner.passwords", renewed=renewed))
 
 
 def is_too_old(file: Path) -> bool:

@@ -38,10 +38,10 @@ from services.checkin.storage.scans import admissions, conflicts
 from services.checkin.storage.scans.views import Admission, ScanConflict
 from services.checkin.usecases.gates.add_gate import add_gate
 from services.checkin.usecases.gates.count_exits import count_exits
-from services.checkin.usecases.gates.open_session import open_session
+from services.checkin.usecases.gates.doors.open_session import open_session
+from services.checkin.usecases.gates.doors.set_own_hour import set_own_hour
 from services.checkin.usecases.gates.remove_gate import remove_gate
 from services.checkin.usecases.gates.rename_gate import rename_gate
-from services.checkin.usecases.gates.set_own_hour import set_own_hour
 from services.checkin.usecases.gates.wipe_rehearsal import wipe_rehearsal
 from services.checkin.usecases.scans.reopen_conflict import reopen_conflict
 from services.checkin.usecases.scans.settle_conflict import Settling, settle_conflict

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from contracts import checkin as said
+from contracts.doors import DoorsChanged
 from services.checkin.domain import wording
 from services.checkin.domain.ids import DelegateId
 from services.checkin.domain.presence.attendance import Attendance, Presence, Refused
@@ -11,6 +12,7 @@ from services.checkin.domain.scans.admission import NO_ANSWERS, Verdict
 from services.checkin.domain.scans.answer import FirstScan, ScanAnswer
 from services.checkin.domain.scans.report import Way
 from services.checkin.domain.scans.scan import Scan
+from services.checkin.storage.gates.told_doors import UntoldDoors
 
 _STRANGERS = frozenset({Verdict.NOT_VALID, Verdict.UNKNOWN, Verdict.WRONG_CONGRESS})
 
@@ -118,4 +120,15 @@ def _session(each: Presence) -> said.SessionPresence:
 def _refused(each: Refused) -> said.RefusedCredential:
     return said.RefusedCredential(
         credential_id=each.credential_id, version=each.version, reason=said.Verdict(each.reason)
+    )
+
+
+def doors_changed(doors: UntoldDoors) -> DoorsChanged:
+    """Give the event of doors that were opened or closed."""
+    return DoorsChanged(
+        session_id=doors.session_id,
+        congress_id=doors.congress_id,
+        aggregate_version=doors.version,
+        open=doors.open,
+        changed_at=doors.changed_at,
     )

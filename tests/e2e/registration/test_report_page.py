@@ -147,7 +147,7 @@ async def around(page: Page, width: int) -> None:
     assert (await removed.value).url.endswith("/lower-congresses/l1?version=1")
     await page.get_by_role("button", name="Báo cáo tổng kết").click()
     await expect(page.get_by_role("heading", name="Còn thiếu trước khi gửi (01)")).to_be_visible()
-    await page.get_by_role("button", name="Ghi ngày tổ chức", exact=False).click()
+    await page.get_by_role("button", name="Ghi nơi nhận", exact=False).click()
     await looked_at(page, f"report-summary-{width}")
 
 

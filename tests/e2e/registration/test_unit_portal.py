@@ -113,7 +113,7 @@ async def propose(page: Page, name: str) -> None:
 
 
 async def another_reviewer_was_first(page: Page, organizer: CongressClient) -> None:
-    """What is decided over something old is answered with both values; looked at again it is approved."""
+    """What is decided over something old is answered with both values, and what was typed stays; looked at again it is approved."""
     await page.goto("/review/")
     await page.get_by_role("button", name="Vi Thử Một").click()
     await expect(page.get_by_role("button", name="Duyệt", exact=True)).to_be_visible()
@@ -121,10 +121,15 @@ async def another_reviewer_was_first(page: Page, organizer: CongressClient) -> N
     one = next(line for line in found["people"] if line["full_name"] == "Vi Thử Một")
     changed = {"version": one["version"], "position": "Giám đốc Trung tâm"}
     await organizer.call("PATCH", f"/registration/v1/delegates/{one['delegate_id']}", json=changed)
-    await page.get_by_role("button", name="Duyệt", exact=True).click()
+    reason = page.get_by_label("Lý do (bắt buộc")
+    await reason.fill("Thiếu quyết định khen thưởng")
+    await page.get_by_role("button", name="Trả lại", exact=True).click()
     both = page.get_by_role("row", name="Chức vụ")
     await expect(both.get_by_role("cell", name="chưa có")).to_be_visible()
     await expect(both.get_by_role("cell", name="Giám đốc Trung tâm")).to_be_visible()
+    await expect(reason).to_have_value("Thiếu quyết định khen thưởng")
+    await expect(page.get_by_text("Lý do đã ghi được giữ nguyên")).to_be_visible()
+    await reason.fill("")
     await page.get_by_role("button", name="Duyệt", exact=True).click()
     await expect(page.get_by_text("✓ Đã duyệt: Vi Thử Một")).to_be_visible()
 

@@ -9,7 +9,7 @@ import pytest
 from chassis import clock
 from contracts.checkin import ScanRecorded
 from services.checkin.domain.ids import CongressId, SessionId
-from services.checkin.usecases.gates.open_session import open_session
+from services.checkin.usecases.gates.doors.open_session import open_session
 from tests.conftest import MakeDatabase
 from tests.support.checkin.checkin_words import code, credential, delegate, iso, queued
 from tests.support.checkin.checkin_world import World, open_world

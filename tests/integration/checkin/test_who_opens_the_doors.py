@@ -11,7 +11,7 @@ import pytest
 from chassis import clock
 from chassis.storage.database import Database
 from contracts.registration import CongressUpdated, KeyPurpose, SessionKind, SessionPlan
-from services.checkin.usecases.gates.open_by_themselves import open_what_is_due
+from services.checkin.usecases.gates.doors.open_by_themselves import open_what_is_due
 from tests.conftest import MakeDatabase
 from tests.support.checkin.checkin_words import QR_KEY, START, code, congress, credential, delegate
 from tests.support.checkin.checkin_world import World, open_world

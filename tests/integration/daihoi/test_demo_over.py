@@ -52,7 +52,7 @@ def test_a_demo_that_runs_elsewhere_is_ended_in_order_and_it_is_said(tmp_path: P
     end_other_demo(home, said.append)
 
     assert other.communicate(timeout=10)[0] == "ended in order\n"
-    assert said == [f"Ending the demo that runs already (process {other.pid}), to begin anew"]
+    assert said == [f"Dừng bản đang chạy (tiến trình {other.pid}) để bắt đầu lại từ đầu"]
     assert holder(home.lock_file) == 0, "the folder is free for the next"
 
 
@@ -63,7 +63,7 @@ def test_an_installation_that_is_no_demo_is_not_ended_and_keeps_its_folder(tmp_p
 
     assert other.poll() is None
     assert said == []
-    with pytest.raises(AlreadyRunning, match=f"process {other.pid}"):
+    with pytest.raises(AlreadyRunning, match=f"tiến trình {other.pid}"):
         RunnerLock(home.lock_file).take()
 
 

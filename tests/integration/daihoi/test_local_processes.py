@@ -55,7 +55,7 @@ async def test_a_killed_child_is_started_again_at_once_and_it_is_said(tmp_path: 
         await until(lambda: child.pid, "the child runs again")
 
         assert child.pid != first
-        assert said == ["sleeper ended (SIGKILL); starting it again"]
+        assert said == ["sleeper đã dừng (SIGKILL); đang khởi động lại"]
     finally:
         child.stop()
 
@@ -71,7 +71,7 @@ async def test_a_child_that_cannot_be_started_again_is_tried_until_it_can(
     child.log.mkdir()  # as on a full disk: its log can't be opened
     try:
         child.kill()
-        while not any("could not be started" in sentence for sentence in said):
+        while not any("Chưa khởi động được" in sentence for sentence in said):
             assert said.heard.wait(10)
         child.log.rmdir()
         await until(lambda: child.pid and child.restarts == 1, "the child runs again, and that is counted")
@@ -88,8 +88,8 @@ def test_a_child_that_falls_again_and_again_is_given_pauses(tmp_path: Path) -> N
             assert said.heard.wait(20)
             said.heard.clear()
 
-        assert said[0] == "sleeper ended (exit code 3); starting it again"
-        assert said[2] == "sleeper ended (exit code 3); starting it again in 1 s"
+        assert said[0] == "sleeper đã dừng (mã thoát 3); đang khởi động lại"
+        assert said[2] == "sleeper đã dừng (mã thoát 3); khởi động lại sau 1 giây"
     finally:
         child.stop()
 

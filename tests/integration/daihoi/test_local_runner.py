@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import os
 import signal
-import socket
 import ssl
 import sys
 from collections.abc import Iterator
@@ -17,8 +16,7 @@ import psutil
 import pytest
 
 from chassis.events.topic_file import TopicsDiffer, make_topics
-from daihoi.local.gateway.caddy import choose_addresses
-from daihoi.local.home import TOPICS, Home
+from daihoi.local.home import TOPICS
 from daihoi.local.processes.leftovers import living
 from daihoi.local.processes.lock import AlreadyRunning, holder
 from daihoi.local.runner import LocalStack
@@ -119,7 +117,7 @@ async def test_a_topic_with_other_partitions_is_not_altered_but_told(stack: Loca
 
 
 def test_a_second_start_says_what_to_do(stack: LocalStack, home: Path) -> None:
-    with pytest.raises(AlreadyRunning, match=r"process \d+.*daihoi down"):
+    with pytest.raises(AlreadyRunning, match=r"tiến trình \d+.*daihoi down"):
         LocalStack(home, plan=BARE).start()
 
 
@@ -161,19 +159,6 @@ async def _leave_a_mark(stack: LocalStack) -> None:
 
 async def _read_the_mark(stack: LocalStack) -> object:
     return await fetch(stack.databases.owner_dsn("honors"), "SELECT number FROM mark")
-
-
-def test_a_taken_port_is_replaced_and_it_is_said_by_which(tmp_path: Path) -> None:
-    said: list[str] = []
-    with socket.socket() as other:
-        other.bind(("127.0.0.1", 0))
-        other.listen()
-        taken = other.getsockname()[1]
-
-        addresses = choose_addresses(Home(tmp_path), taken, 0, False, said.append)
-
-    assert addresses.https_port != taken
-    assert said == [f"Port {taken} is taken, so this is port {addresses.https_port}"]
 
 
 RUNNER = """
@@ -224,7 +209,7 @@ async def test_housekeeping_goes_on_after_a_failure_and_says_what_failed(
 
     await until(it_cannot_be_written, "a folder stands in the place of the status", 10)
     try:
-        await until(lambda: any("trying again" in sentence for sentence in said), "the failure is said", 10)
+        await until(lambda: any("đang thử lại" in sentence for sentence in said), "the failure is said", 10)
     finally:
         stack.home.status_file.rmdir()
     await until(lambda: stack.home.status_file.is_file(), "the status is written again", 10)

@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
 
+from contracts.doors import DoorsChanged
 from services.registration.domain.congress.title import in_vietnam
+from services.registration.usecases.people.hear_doors import hear_doors
 from services.registration.usecases.people.record_attendance import record_attendance
 from tests.conftest import MakeDatabase
 from tests.support.registration.registration_words import presence_of
@@ -99,3 +101,44 @@ async def test_no_file_takes_somebody_off_the_list_who_is_in_the_hall(registrati
     gone = await registration.http.post(f"/congresses/{congress}/roster-imports", files=files, data=answers)
     assert (gone.status_code, gone.json()["refused"]) == (409, "INSIDE"), gone.text
     assert await how_far(registration, congress) == "CHECKED_IN"
+
+
+async def turned(registration: Registration, congress: UUID, version: int, *, is_open: bool, at: datetime) -> None:
+    """The door's word on the first session of a congress."""
+    sessions = (await registration.http.get(f"/congresses/{congress}")).json()["sessions"]
+    word = DoorsChanged(
+        session_id=sessions[0]["session_id"],
+        congress_id=congress,
+        aggregate_version=version,
+        open=is_open,
+        changed_at=at,
+    )
+    async with registration.conn.transaction():
+        await hear_doors(registration.conn, word)
+
+
+async def test_whoever_is_not_there_when_the_doors_are_closed_is_absent_and_awaited_again_when_they_open(
+    registration: Registration,
+) -> None:
+    opens = in_vietnam(datetime.now(UTC)).replace(hour=0, minute=0, second=0, microsecond=0)
+    congress = await registration.found(starts_at=opens.isoformat())
+    await registration.bring(congress, person(1))
+    await registration.issue(congress)
+
+    async def seen() -> tuple[str, bool, str]:
+        found = await registration.delegate(congress, "GL-0001")
+        live = (await registration.http.get(f"/congresses/{congress}/credential-report")).json()["live"]
+        (away,) = [line for line in live["paper"]["sections"][0]["lines"] if "mặt: 01 đại biểu" in line]
+        return found["how_far"], found["awaited"], away
+
+    awaited = ("CREDENTIALED", True, "Chưa có mặt: 01 đại biểu; cửa còn đón.")
+    assert await seen() == awaited
+    await turned(registration, congress, 2, is_open=False, at=opens - timedelta(hours=9))
+    assert await seen() == awaited, "what was tried out before the sitting began closes nothing"
+    await turned(registration, congress, 4, is_open=False, at=opens + timedelta(hours=1))
+    away = "Vắng mặt: 01 đại biểu; sổ xin phép chưa có nên chưa chia có lý do, không lý do."
+    assert await seen() == ("ABSENT_UNEXCUSED", False, away)
+    await turned(registration, congress, 3, is_open=True, at=opens + timedelta(minutes=1))
+    assert await seen() == ("ABSENT_UNEXCUSED", False, away), "an older word changes nothing"
+    await turned(registration, congress, 5, is_open=True, at=opens + timedelta(hours=2))
+    assert await seen() == awaited

@@ -104,28 +104,54 @@ async def test_a_new_session_key_ends_nobody_and_a_retired_one_ends_whoever_came
     assert [row["action"] for row in noted] == ["key.rotated", "key.retired"]
 
 
+@pytest.mark.parametrize(
+    ("language", "in_use", "ends", "again", "stands"),
+    [
+        (
+            "en",
+            "is the one in use",
+            "Every badge printed under key 1 is refused from then on",
+            "retired before",
+            ("key 1 (badge): retired", "key 3 (badge): signs"),
+        ),
+        (
+            "vi",
+            "Khóa 1 đang dùng",
+            "mọi cửa từ chối mọi thẻ in bằng khóa 1",
+            "đã bỏ từ trước",
+            ("khóa 1 (thẻ): đã bỏ", "khóa 3 (thẻ): đang ký"),
+        ),
+    ],
+)
 async def test_whoever_retires_a_key_reads_first_what_ends_and_may_still_say_no(
-    here: Installation, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    here: Installation,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    language: str,
+    in_use: str,
+    ends: str,
+    again: str,
+    stands: tuple[str, str],
 ) -> None:
-    with pytest.raises(CannotRetire, match="is the one in use"):
+    monkeypatch.setenv("DAIHOI_LANG", language)
+    with pytest.raises(CannotRetire, match=in_use):
         await here.run("retire", "1")
     await here.run("rotate", "badge")
     monkeypatch.setattr("builtins.input", lambda _: "")
     await asyncio.to_thread(here.keys.run, ["retire", "1"])
-    assert "Every badge printed under key 1 is refused from then on" in capsys.readouterr().out
+    assert ends in capsys.readouterr().out
     assert not any(one.retired for one in await here.told())
     await here.run("retire", "1")
-    with pytest.raises(CannotRetire, match="retired before"):
+    with pytest.raises(CannotRetire, match=again):
         await here.run("retire", "1")
     await here.run("status")
     said = capsys.readouterr().out
-    assert "key 1 (badge): retired" in said
-    assert "key 3 (badge): signs" in said
+    assert all(line in said for line in stands)
 
 
 async def test_the_key_in_use_is_not_retired_by_a_slip_while_an_older_one_holds(here: Installation) -> None:
     await here.run("rotate", "badge")
-    with pytest.raises(CannotRetire, match="is the one in use"):
+    with pytest.raises(CannotRetire, match="đang dùng"):
         await here.run("retire", "3")
     assert not any(one.retired for one in await here.told())
 
@@ -146,7 +172,7 @@ async def test_the_root_key_may_be_stowed_away_and_comes_back_to_sign(here: Inst
     stowed = seed.read_text()
     seed.unlink()
     await here.run("publish")
-    with pytest.raises(RootMissing, match="put root_signing_seed back"):
+    with pytest.raises(RootMissing, match="để root_signing_seed trở lại"):
         await here.run("rotate", "badge")
     seed.write_text(stowed)
     await here.run("rotate", "badge")

@@ -80,3 +80,19 @@ async def test_a_plan_that_is_late_or_lacking_is_marked_and_told_and_a_wrong_lin
     assert len((await registration.http.get(path)).json()) == 2
     assert await registration.conn.fetchval("SELECT count(*) FROM audit WHERE action = 'lower_congress.removed'") == 1
     await clerk.aclose()
+
+
+async def test_a_day_still_to_come_that_an_older_release_took_as_held_is_no_fact_until_it_is_corrected(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    path = f"/congresses/{congress}/lower-congresses"
+    held = {**LOWER, "held_on": "2025-03-01", "delegates": 150, "result": "Tốt"}
+    assert (await registration.http.put(f"{path}/{uuid4()}", json=held)).status_code == 200
+    await registration.conn.execute("UPDATE lower_congresses SET held_on = '2099-03-01'")
+    (line,) = (await registration.http.get(path)).json()
+    assert (line["held_on"], line["not_yet"]) == ("2099-03-01", True)
+    section = (await summary(registration, congress))["paper"]["sections"][5]
+    assert section["lines"] == ["Đã tổ chức 00/01 đại hội, hội nghị."]
+    assert "01/03/2099" not in str(section)

@@ -34,8 +34,8 @@ async def test_a_clerk_proposes_people_who_are_no_delegates_until_they_are_appro
         edited = await clerk.patch(f"/delegates/{one['delegate_id']}", json={"version": 1, "position": "Bác sĩ"})
         assert (edited.status_code, edited.json()["position"]) == (200, "Bác sĩ")
         book = await listed(clerk, congress)
-        assert [(line["full_name"], line["state"], line["missing"]) for line in book["people"]] == [
-            ("Vi Thử Một", "DRAFT", [])
+        assert [(line["full_name"], line["state"], line["to_complete"]) for line in book["people"]] == [
+            ("Vi Thử Một", "DRAFT", ["portrait"])
         ]
         assert (book["open"], book["limited"], book["cells"][0]["allocated"], book["cells"][0]["free"]) == (
             True,
@@ -145,3 +145,24 @@ async def test_a_withdrawn_proposal_can_be_taken_back_and_is_a_proposal_again(re
         back = await registration.http.post(f"/delegates/{one}/acts/{act}/undo")
         assert (back.status_code, back.json()["status"]) == (200, "NOMINATED")
         assert (await listed(clerk, congress))["people"][0]["state"] == "DRAFT"
+
+
+async def test_clerk_queue_file_and_desk_say_the_same_of_what_lacks(registration: Registration) -> None:
+    congress = await asked_units(registration)
+    async with aclosing(await clerk_of(registration)) as clerk:
+        bare = await propose(clerk, congress, "Vi Thử Thiếu", birth="", ethnicity="", party_member="")
+        whole = await propose(clerk, congress, "Vi Thử Đủ", position="Bác sĩ")
+        told = {line["full_name"]: line["to_complete"] for line in (await listed(clerk, congress))["people"]}
+        assert told == {
+            "Vi Thử Thiếu": ["birth", "ethnicity", "party_member", "position", "portrait"],
+            "Vi Thử Đủ": ["portrait"],
+        }
+        await hand_in(clerk, congress)
+    queue = (await registration.http.get(f"/congresses/{congress}/review-queue")).json()
+    assert {line["full_name"]: line["to_complete"] for line in queue["people"]} == told
+    for one in (bare, whole):
+        file, _ = await proposal(registration.http, one["delegate_id"])
+        assert file["to_complete"] == told[one["full_name"]]
+        assert file["person"]["missing"] == [
+            name for name in told[one["full_name"]] if name not in ("position", "portrait")
+        ]

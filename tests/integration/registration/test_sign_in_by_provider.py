@@ -141,6 +141,12 @@ async def test_a_second_factor_of_ours_is_asked_for_all_the_same(registration: R
             (recovery, *_) = set_up.json()["recovery_codes"]
         assert (await browser.sign_in()).json()["code"] == "second_factor"
         assert (await browser.finish("000000")).json()["code"] == "second_factor"
+        await registration.app.state.watch.write()
+        found = await registration.conn.fetch(
+            "SELECT subject, details FROM audit WHERE action = 'security.sign_in_failed'"
+        )
+        mc = await registration.conn.fetchval("SELECT account_id::text FROM accounts WHERE username = 'mc'")
+        assert [(row["subject"], row["details"]["count"]) for row in found] == [(mc, 1)], "whose account it was"
         assert (await browser.http.get("/me")).status_code == 401
         assert (await browser.finish(recovery)).status_code == 201, "the same proof, now with a code"
 

@@ -4,6 +4,7 @@ import io
 from collections.abc import AsyncIterator
 from uuid import UUID
 
+import pypdfium2
 import pytest
 from docx import Document
 
@@ -137,3 +138,18 @@ async def test_what_is_lacking_is_told_to_who_sends_the_report_and_is_a_blank_li
     assert "Chủ đề: ……" in text
     assert "sân khấu" not in text
     assert "Chưa ghi" not in text
+
+
+async def test_the_report_says_to_whom_it_goes_on_the_page_and_in_both_files(registration: Registration) -> None:
+    congress = await registration.found()
+    found = await summary(registration, congress)
+    assert found["paper"]["addressed"] == "Kính gửi: Hội đồng Thi đua - Khen thưởng Trung ương."
+    path = f"/congresses/{congress}/summary-report"
+    notes = {"version": 0, "addressee": "Bộ Nội vụ; Ban Thi đua - Khen thưởng Trung ương."}
+    assert (await registration.http.put(f"{path}/notes", json=notes)).status_code == 200
+    wanted = "Kính gửi: Bộ Nội vụ; Ban Thi đua - Khen thưởng Trung ương."
+    assert (await summary(registration, congress))["paper"]["addressed"] == wanted
+    word = Document(io.BytesIO((await registration.http.get(f"{path}/file", params={"form": "docx"})).content))
+    assert wanted in [paragraph.text for paragraph in word.paragraphs]
+    pdf = pypdfium2.PdfDocument((await registration.http.get(f"{path}/file", params={"form": "pdf"})).content)
+    assert wanted in " ".join(pdf[0].get_textpage().get_text_range().split())

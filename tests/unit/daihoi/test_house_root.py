@@ -117,12 +117,12 @@ def test_it_is_made_once_and_a_start_makes_the_next_one_near_its_end_and_says_it
     assert trouble_of_root(home) is None
 
     make_root(home, datetime.now(UTC) - LIFE + timedelta(days=60))
-    assert "60 days" in str(trouble_of_root(home)) or "59 days" in str(trouble_of_root(home))
+    assert "60 ngày" in str(trouble_of_root(home)) or "59 ngày" in str(trouble_of_root(home))
     assert list(keep_root(home)) == [], "not yet: phones trust it"
 
     make_root(home, datetime.now(UTC) - LIFE + timedelta(days=20))
     [said] = keep_root(home)
-    assert "every phone has to trust it anew" in said
+    assert "mọi điện thoại phải tin cậy lại" in said
     assert root_of(home).fingerprint in said
     assert root_of(home).storage != storage, "Caddy finds nothing that the old one signed"
 

@@ -45,6 +45,32 @@ def test_every_text_that_the_code_asks_for_is_there_and_none_is_left_over() -> N
     assert known - asked - of_tables == set()
 
 
+COMMANDS_OF_SERVICES = ("key_words.py", "keys.py", "copied.py", "retire_key.py", "key_folder.py")
+
+
+def test_what_commands_of_the_services_say_is_there_in_both_languages() -> None:
+    files = [one for one in (SOURCE.parent / "services").rglob("*.py") if one.name in COMMANDS_OF_SERVICES]
+    assert {one.name for one in files} == set(COMMANDS_OF_SERVICES)
+    for file in files:
+        tree = ast.parse(file.read_text("utf-8"))
+        chosen = [call for call in ast.walk(tree) if _calls(call, "either")]
+        said = {text for call in chosen for text in ast.walk(call) if isinstance(text, ast.Constant)}
+        for call in chosen:
+            assert isinstance(call, ast.Call)
+            vietnamese, english = (ast.unparse(argument) for argument in call.args)
+            assert VIETNAMESE.search(vietnamese), (file.name, vietnamese)
+            assert not VIETNAMESE.search(english), (file.name, english)
+        for call in ast.walk(tree):
+            if _calls(call, "print"):
+                words_of_one = {text for text in ast.walk(call) if isinstance(text, ast.Constant)} - said
+                alone = [text.value for text in words_of_one if isinstance(text.value, str) and " " in text.value]
+                assert not [text for text in alone if re.search(r"[a-z]{2}", text)], (file.name, alone)
+
+
+def _calls(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name
+
+
 def test_vietnamese_unless_english_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DAIHOI_LANG", raising=False)
     assert words("day.opening") == "Khai mạc."

@@ -154,3 +154,27 @@ def test_small_ethnic_groups_are_told_together_in_the_report_too() -> None:
         ("Kinh", "20", "23,5%"),
         ("Gộp 2 nhóm, trong đó có nhóm dưới 5 người", "05", "5,9%"),
     )
+
+
+@pytest.mark.parametrize(
+    ("excused", "arriving", "line", "unexcused"),
+    [
+        ((True, False, False), True, "Chưa có mặt: 03 đại biểu, trong đó 01 đã được phép vắng; cửa còn đón.", None),
+        ((False, False), True, "Chưa có mặt: 02 đại biểu; cửa còn đón.", None),
+        ((None, None), True, "Chưa có mặt: 02 đại biểu; cửa còn đón.", None),
+        ((True, False, False), False, "Vắng mặt: 03 đại biểu (01 có lý do, 02 không lý do).", 2),
+    ],
+)
+def test_nobody_is_absent_while_people_arrive(
+    excused: tuple[bool | None, ...], arriving: bool, line: str, unexcused: int | None
+) -> None:
+    away = [Attendee(one(), False, each) for each in excused]
+    found = credential_figures([Attendee(one(), True), *away], DAY, ReportRules(), UNITS, arriving=arriving)
+    assert lines(found, 1)[-1] == line
+    assert (found.attendance.absent, found.attendance.unexcused) == (len(excused), unexcused)
+
+
+def test_what_nobody_of_the_list_told_is_no_share_of_nought() -> None:
+    found = figures(many(3, is_manager=""))
+    assert "Người trực tiếp lao động: danh sách chưa có thông tin này." in lines(found, 6)
+    assert not any("0,0%" in line for line in lines(found, 6))

@@ -20,7 +20,7 @@ def test_the_last_key_over_the_marks_still_works_and_one_more_is_refused_without
     assert vault.marking_keys == MOST_MARKS
     assert vault.marks("001234567890")[-1][-1] == MOST_MARKS - 1
     before = file.read_text()
-    with pytest.raises(MarksFull, match="nothing was changed"):
+    with pytest.raises(MarksFull, match="chưa thay đổi gì"):
         folder.add_personal_key("mark")
     assert file.read_text() == before
     folder.add_personal_key("seal")

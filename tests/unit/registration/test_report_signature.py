@@ -18,6 +18,7 @@ def last_page(lines: int, *, notes: list[str], tables: list[dict[str, object]]) 
         "date_line": "Bắc Kạn",
         "kind": "Báo cáo",
         "about": "Thử",
+        "addressed": "",
         "mark": "",
         "draft": False,
         "synthetic": True,

@@ -4673,7 +4673,8 @@ export interface components {
          *
          *     `standing` and `base` say whose share the percentages are: of the official delegates present, or of everybody present.
          *     `present_percent` is of those who were asked of that standing. From `women` on all is of the base, but `by_category`,
-         *     which is of everybody present. `absent_excused` and `absent_unexcused` are null without a register of leave. `shares`
+         *     which is of everybody present. `absent_excused` and `absent_unexcused` are null without a register of leave; while
+         *     people are `arriving` nobody is absent yet: `absent` are those who may still come, `absent_unexcused` is null. `shares`
          *     has each figure with base, unknown and words ("38,2%").
          */
         CredentialCounts: {
@@ -4687,6 +4688,11 @@ export interface components {
             academic_titles: {
                 [key: string]: number;
             };
+            /**
+             * Arriving
+             * @default false
+             */
+            arriving?: boolean;
             /** Average Age */
             average_age: number | null;
             /** Base */
@@ -6324,7 +6330,8 @@ export interface components {
         };
         /**
          * ListedNomination
-         * @description One person of a unit. `alternate` None: no alternate; `missing` names the facts that lack; `version` is the person's.
+         * @description One person of a unit. `alternate` None: no alternate; `missing` names the facts without which the report cannot do,
+         *     `to_complete` these and what else a unit is asked for; `version` is the person's.
          *     `answer_number` counts the words in the register of answers.
          */
         ListedNomination: {
@@ -6370,6 +6377,8 @@ export interface components {
             /** Reason */
             reason: string;
             state: components["schemas"]["State"];
+            /** To Complete */
+            to_complete: string[];
             /** Unit Code */
             unit_code: string;
             /** Unit Name */
@@ -6500,7 +6509,8 @@ export interface components {
         };
         /**
          * LowerLine
-         * @description One event as the register shows it: with how its plan stands today.
+         * @description One event as the register shows it: with how its plan stands today. `not_yet`: the day on which it is said to have been
+         *     held is still to come, so it counts as not held until somebody corrects it.
          */
         LowerLine: {
             /** Delegates */
@@ -6523,6 +6533,11 @@ export interface components {
             lower_id: string;
             /** Name */
             name: string;
+            /**
+             * Not Yet
+             * @default false
+             */
+            not_yet?: boolean;
             /**
              * Pilot
              * @default false
@@ -7016,7 +7031,8 @@ export interface components {
         /**
          * NominationFile
          * @description One proposal. `hold` and `may_be` are for reviewers: NONE and empty for the unit. `places` None: the congress gives out
-         *     none. `declared` tells of each fact that the credentials report counts by whether it is known.
+         *     none. `to_complete` names what lacks, as the unit is told; `declared` tells of each fact that the credentials report counts by
+         *     whether it is known.
          */
         NominationFile: {
             /** Alternate */
@@ -7035,12 +7051,19 @@ export interface components {
             /** Reason */
             reason: string;
             state: components["schemas"]["State"];
+            /** To Complete */
+            to_complete: string[];
         };
         /**
          * NotesBody
-         * @description `version` is the one you saw, 0 for none.
+         * @description `version` is the one you saw, 0 for none. `addressee`: who stands after “Kính gửi”, "" as the level has it.
          */
         NotesBody: {
+            /**
+             * Addressee
+             * @default
+             */
+            addressee?: string;
             /** Held On */
             held_on?: string | null;
             /**
@@ -8279,11 +8302,17 @@ export interface components {
         /**
          * ReportPaper
          * @description `kind` above the lines of `about` ("Báo cáo" / "Thẩm tra tư cách …"); `notes` small at the end; `signed` the lines of the signature;
+         *     `addressed` the line to whom it goes, "" for one that is read out;
          *     `head` of a frozen one is the organ above, the organ, and place and day, which the file begins with; empty: as the office has it now.
          */
         ReportPaper: {
             /** About */
             about: string;
+            /**
+             * Addressed
+             * @default
+             */
+            addressed?: string;
             /**
              * Head
              * @default []
@@ -9027,9 +9056,15 @@ export interface components {
         };
         /**
          * SummaryNotes
-         * @description What the office types. `held_on`: the day it was really held where that is not the planned one.
+         * @description What the office types. `held_on`: the day it was really held where that is not the planned one; `addressee`: to whom the
+         *     report is written, "" as the level of the congress has it.
          */
         SummaryNotes: {
+            /**
+             * Addressee
+             * @default
+             */
+            addressee?: string;
             /** Held On */
             held_on?: string | null;
             /**

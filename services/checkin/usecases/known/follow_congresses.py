@@ -13,6 +13,7 @@ from services.checkin.storage.known import deletion, known_congresses
 from services.checkin.storage.known.forgetting import take_all_words
 from services.checkin.storage.roster import roster
 from services.checkin.usecases.channels import COUNTS
+from services.checkin.usecases.gates.doors.tell_doors import tell_turned_doors
 from services.checkin.usecases.scans.waiting_words import draw_key
 
 
@@ -43,8 +44,10 @@ async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
         await _forget(conn, congress_id)
     else:
         await draw_key(conn, congress_id)
-        await doors.close_before_hour(conn, clock.now(), congress_id)
-        await doors.open_by_hour(conn, clock.now(), congress_id)
+        shut = await doors.close_before_hour(conn, clock.now(), congress_id)
+        opened = await doors.open_by_hour(conn, clock.now(), congress_id)
+        if shut or opened:
+            await tell_turned_doors(conn, congress_id)
         await roster.mark_changed(conn, [(congress_id, None)])
         if event.names_gone:
             await take_all_words(conn, congress_id)

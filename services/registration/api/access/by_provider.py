@@ -31,7 +31,7 @@ from services.registration.api.access.staff import (
 from services.registration.api.keyring import Keys
 from services.registration.domain.access.return_address import LONGEST
 from services.registration.usecases.access.by_provider.begin_by_provider import begin_by_provider as send_to_provider
-from services.registration.usecases.access.by_provider.finish_by_provider import ProofUsed
+from services.registration.usecases.access.by_provider.finish_by_provider import ProofUsed, account_proven
 from services.registration.usecases.access.by_provider.finish_by_provider import finish_by_provider as begin_session
 from services.registration.usecases.access.by_provider.marks import LIFETIME, read_begun, read_proven
 from services.registration.usecases.access.by_provider.sign_in_provider import SignInProvider
@@ -165,6 +165,8 @@ async def finish_by_provider(
         ("sign-in-provider-address", address, TRIES_PER_ADDRESS),
         ("sign-in-provider", f"{address} {who}", TRIES_PER_NAME_AND_ADDRESS),
     )
+    if proven:
+        request.state.told_of = str(await account_proven(db, proven) or "")
     async with trying(db, *tries):
         if proven is None or proven.identity.issuer != office.provider.issuer:
             raise ProofUsed

@@ -13,7 +13,7 @@ from chassis.http.field_types import Body
 from chassis.http.problems import problems
 from services.registration.api.keyring import Keys
 from services.registration.api.report.credentials import DOCX, FILE, MEDIA, NOT_KEPT, PDF
-from services.registration.api.text import Paragraph
+from services.registration.api.text import Note, Paragraph
 from services.registration.api.who import Organizer, StatisticsReader, within
 from services.registration.domain.report.summary import SummaryNotes
 from services.registration.usecases.summary.read_summary import read_summary
@@ -27,10 +27,11 @@ WRITING = problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, M
 
 
 class NotesBody(Body):
-    """`version` is the one you saw, 0 for none."""
+    """`version` is the one you saw, 0 for none. `addressee`: who stands after “Kính gửi”, "" as the level has it."""
 
     version: Annotated[int, Field(ge=0, le=2**31 - 1)]
     held_on: date | None = None
+    addressee: Note = ""
     press: Paragraph = ""
     problems: Paragraph = ""
     proposals: Paragraph = ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from services.registration.domain.composition.facts import Facts
-from services.registration.domain.composition.groups import TOGETHER, Group, grouped, is_small, without_small_ones
+from services.registration.domain.composition.groups import TOGETHER, Group, is_small, shown
 from services.registration.domain.composition.measures import (
     MEASURES,
     Measure,
@@ -52,9 +52,7 @@ def composition_of(people: Sequence[Facts], on: date, targets: Sequence[Target] 
     wanted = {one.key: one for one in targets}
     tables = {}
     for partition in partitions():
-        groups = grouped(partition, people)
-        shown = without_small_ones(groups) if partition.sensitive else groups
-        tables[partition.key] = Table(partition.key, partition.label, shown)
+        tables[partition.key] = Table(partition.key, partition.label, shown(partition, people))
     lines = []
     for one in (*MEASURES, *_single_groups(targets)):
         share = asked(one, people, on)
@@ -76,10 +74,10 @@ def _tells_too_much(measure: Measure, share: Share, groups: Sequence[Group], peo
         return True
     if all(one.code != TOGETHER for one in groups):
         return False
-    shown, partition = {one.code for one in groups}, _partition(measure.table)
-    if measure.group and share.count and measure.group not in shown:
+    named, partition = {one.code for one in groups}, _partition(measure.table)
+    if measure.group and share.count and measure.group not in named:
         return True
-    hidden = [one for one in people if (partition.group(one) or "") not in shown]
+    hidden = [one for one in people if (partition.group(one) or "") not in named]
     return is_small(asked(measure, hidden, on))
 
 

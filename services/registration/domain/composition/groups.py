@@ -36,6 +36,12 @@ def grouped(partition: Partition, people: Sequence[Facts]) -> tuple[Group, ...]:
     return tuple(groups)
 
 
+def shown(partition: Partition, people: Sequence[Facts]) -> tuple[Group, ...]:
+    """Give the groups as anybody may see them, in the report and outside: of what is sealed no small group stands alone."""
+    groups = grouped(partition, people)
+    return without_small_ones(groups) if partition.sensitive else groups
+
+
 def without_small_ones(groups: Sequence[Group]) -> tuple[Group, ...]:
     """Give the groups with those of 1 to 4 people told as one; as that one must not be small either, the next ones go with it.
 

@@ -14,7 +14,7 @@ _ANSWERED = {Value.CONFIRMED: State.CONFIRMED, Value.DECLINED: State.DECLINED}
 class Known:
     """What is known of one person. `proposal`: how far it had come, None for whom the desk took in itself; `summoned`: a letter
     was made or sent; `badge`: one holds; `came`: to a sitting that was no rehearsal; `opened`: the first official one is under
-    way or over; `over`: the congress was closed, or the day of its last official sitting is past.
+    way or over; `over`: the congress was closed, or each of its official sittings is past, by its doors' closing or its day's end.
     """
 
     status: Status

@@ -1,6 +1,6 @@
 """Says which facts about a person lack: those that the credentials report cannot do without, and all that a unit is asked for."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from services.registration.domain.people.delegate import IDENTITY_OPTIONAL, Person
 
@@ -33,6 +33,14 @@ def asked_of(
     lacking = {name for name in FACTS if _is_empty(person, given, name)}
     lacking |= set() if has_photo else {PORTRAIT}
     return tuple(name for name in ASKED if name in lacking)
+
+
+def to_complete(missing: Sequence[str], position: str, *, has_photo: bool) -> tuple[str, ...]:
+    """Name what a unit is asked to complete before its proposal is looked at, and what the reviewer sees lacking: the `missing`
+    facts, then position and portrait. Clerk, queue and file say the same.
+    """
+    wanted = {"position": bool(position), PORTRAIT: has_photo}
+    return (*missing, *(name for name, there in wanted.items() if not there and name not in missing))
 
 
 def reported_of(person: Person, given: Collection[str]) -> dict[str, bool]:

@@ -3,14 +3,21 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from services.registration.domain.composition.groups import Group
+from services.registration.domain.composition.groups import SMALLEST, Group
 from services.registration.domain.composition.measures import BY_KEY
 from services.registration.domain.composition.shares import Share, counted
-from services.registration.domain.report.credentials import AgedPerson, CredentialFigures, RefusedCase, Undecided
+from services.registration.domain.report.credentials import (
+    AgedPerson,
+    Attendance,
+    CredentialFigures,
+    RefusedCase,
+    Undecided,
+)
 from services.registration.domain.report.paper import PaperSection, PaperTable, ReportPaper
 from services.registration.domain.report.qualifications import ACADEMIC
 
 _NUMBER = ("Số người", "Tỷ lệ")
+_MERGED = f"(nhóm dưới {SMALLEST} người được gộp)"
 
 
 def paper_of(figures: CredentialFigures, congress_name: str, notes: Sequence[str] = ()) -> ReportPaper:
@@ -24,11 +31,6 @@ def paper_of(figures: CredentialFigures, congress_name: str, notes: Sequence[str
 
 def _numbers(number: int, figures: CredentialFigures) -> PaperSection:
     seen, decimals = figures.attendance, figures.rules.decimals
-    away = f"Vắng mặt: {counted(seen.absent)} đại biểu"
-    if seen.excused is None or seen.unexcused is None:
-        away += "." if not seen.absent else "; sổ xin phép chưa có nên chưa chia có lý do, không lý do."
-    else:
-        away += f" ({counted(seen.excused)} có lý do, {counted(seen.unexcused)} không lý do)."
     asked = f"{counted(figures.came.base)} {_asked(figures)}"
     came = f"{counted(figures.came.count)}/{asked}"
     return PaperSection(
@@ -42,9 +44,19 @@ def _numbers(number: int, figures: CredentialFigures) -> PaperSection:
             f"Tỷ lệ có mặt: {figures.came.words(decimals)} ({came})."
             if figures.came.base
             else "Tỷ lệ có mặt: không có.",
-            away,
+            _away(seen),
         ),
     )
+
+
+def _away(seen: Attendance) -> str:
+    if seen.arriving:
+        let_off = f", trong đó {counted(seen.excused)} đã được phép vắng" if seen.excused else ""
+        return f"Chưa có mặt: {counted(seen.absent)} đại biểu{let_off}; cửa còn đón."
+    away = f"Vắng mặt: {counted(seen.absent)} đại biểu"
+    if seen.excused is None or seen.unexcused is None:
+        return away + ("." if not seen.absent else "; sổ xin phép chưa có nên chưa chia có lý do, không lý do.")
+    return away + f" ({counted(seen.excused)} có lý do, {counted(seen.unexcused)} không lý do)."
 
 
 def _asked(figures: CredentialFigures) -> str:
@@ -65,7 +77,7 @@ def _people(number: int, figures: CredentialFigures) -> PaperSection:
     decimals = figures.rules.decimals
     tables = (
         _table("Giới tính", figures.groups["sex"], decimals),
-        _table("Dân tộc (nhóm dưới 5 người được gộp)", figures.groups["ethnicity"], decimals),
+        _table(f"Dân tộc {_MERGED}", figures.groups["ethnicity"], decimals),
     )
     return PaperSection(f"{number}. Giới tính, dân tộc, tôn giáo, đảng viên, tuổi trẻ", tuple(lines), tables)
 
@@ -101,7 +113,7 @@ def _learning(number: int, figures: CredentialFigures) -> PaperSection:
         (f"Học hàm, học vị theo danh xưng: {held or 'không có'}.",),
         (
             _table("Học vấn", figures.groups["education"], decimals),
-            _table("Lý luận chính trị (nhóm dưới 5 người được gộp)", figures.groups["political_theory"], decimals),
+            _table(f"Lý luận chính trị {_MERGED}", figures.groups["political_theory"], decimals),
         ),
     )
 
@@ -161,6 +173,8 @@ def _reason(case: RefusedCase) -> str:
 def _line(figures: CredentialFigures, key: str, decimals: int | None = None) -> str:
     share = figures.shares[key]
     places = figures.rules.decimals if decimals is None else decimals
+    if share.base and share.unknown == share.base:
+        return f"{BY_KEY[key].label}: danh sách chưa có thông tin này."
     told = f"{BY_KEY[key].label}: {counted(share.count)}/{counted(share.base)} đại biểu"
     told += f", chiếm {share.words(places)}" if share.base else ""
     return f"{told}{_unknown(share)}."

@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from services.registration.domain.composition import ages
 from services.registration.domain.composition.facts import Facts
-from services.registration.domain.composition.groups import Group, grouped, without_small_ones
+from services.registration.domain.composition.groups import Group, shown
 from services.registration.domain.composition.measures import MEASURES, measured, partitions
 from services.registration.domain.composition.shares import Share
 from services.registration.domain.report.qualifications import academic_titles, titles_held
@@ -64,7 +64,9 @@ class AgedPerson:
 
 @dataclass(frozen=True)
 class Attendance:
-    """Who was asked and who came. `excused` and `unexcused` are None without a register of leave."""
+    """Who was asked and who came. `excused` and `unexcused` are None without a register of leave; while people are `arriving`
+    nobody is absent yet: `unexcused` is None, and `excused` are those who were let off.
+    """
 
     summoned: int
     present: int
@@ -76,6 +78,7 @@ class Attendance:
     delegations: int
     excused: int | None
     unexcused: int | None
+    arriving: bool = False
 
     @property
     def absent(self) -> int:
@@ -125,25 +128,27 @@ def credential_figures(
     units: dict[str, str],
     refused: Sequence[RefusedCase] = (),
     undecided: Undecided = Undecided(),
+    *,
+    arriving: bool = False,
 ) -> CredentialFigures:
-    """Count `people`, everybody on the list; ages are those of `on`, `units` gives names by code."""
+    """Count `people`, everybody on the list; ages are those of `on`, `units` gives names by code. `arriving`: who is not there
+    yet may still come."""
     asked = [one for one in people if rules.standing is Standing.ALL or one.facts.standing == "OFFICIAL"]
     base = [one.facts for one in asked if one.present]
     there = [one.facts for one in people if one.present]
     parts = {one.key: one for one in partitions()}
     groups = {
-        key: without_small_ones(found) if parts[key].sensitive else found
+        key: shown(parts[key], base)
         for key in ("sex", "ethnicity", "education", "political_theory", "sector", "economic_component")
-        for found in (grouped(parts[key], base),)
     }
     return CredentialFigures(
         rules=rules,
-        attendance=_attendance(people),
+        attendance=_attendance(people, arriving=arriving),
         came=Share(len(base), len(asked)),
         base=len(base),
         shares={one.key: measured(one.key, base, on) for one in MEASURES},
         groups=groups,
-        categories=grouped(parts["category"], there),
+        categories=shown(parts["category"], there),
         ages=_ages(base, on, units),
         academic=academic_titles(one.form_of_address for one in base),
         titles=titles_held(one.titles for one in base),
@@ -152,7 +157,7 @@ def credential_figures(
     )
 
 
-def _attendance(people: Sequence[Attendee]) -> Attendance:
+def _attendance(people: Sequence[Attendee], *, arriving: bool) -> Attendance:
     official = [one for one in people if one.facts.standing == "OFFICIAL"]
     present = [one for one in people if one.present]
     away = [one for one in people if not one.present]
@@ -168,7 +173,8 @@ def _attendance(people: Sequence[Attendee]) -> Attendance:
         delegations_summoned=len({one.facts.unit_code for one in people}),
         delegations=len({one.facts.unit_code for one in present}),
         excused=excused,
-        unexcused=None if excused is None else len(away) - excused,
+        unexcused=None if excused is None or arriving else len(away) - excused,
+        arriving=arriving,
     )
 
 

@@ -76,6 +76,11 @@ def wrong_with(event: LowerCongress, own_level: str, today: date) -> Wrong | Non
     return None
 
 
+def is_held(event: LowerCongress, today: date) -> bool:
+    """Tell whether it was held; a day that is still to come, as older releases took it, is a slip and no fact."""
+    return event.held_on is not None and event.held_on <= today
+
+
 _PLANNED = {"held_on": ", hoặc ghi vào “Ngày dự kiến”", "plan_sent_on": ""}
 
 
@@ -94,8 +99,8 @@ def plans_of(events: Sequence[LowerCongress], due: date | None, today: date) -> 
     return Plans(due, len(events) - len(late) - len(lacking), late, lacking)
 
 
-def told_of(events: Sequence[LowerCongress], units: Mapping[str, str]) -> tuple[LowerEvent, ...]:
-    """Give each event as the report tells it, by level in their order; `units` gives a unit's name by its code."""
+def told_of(events: Sequence[LowerCongress], units: Mapping[str, str], today: date) -> tuple[LowerEvent, ...]:
+    """Give each event as the report tells it on `today`, by level in their order; `units` gives a unit's name by its code."""
     levels = reference.levels()
     ordered = sorted(events, key=lambda one: list(levels).index(one.level) if one.level in levels else len(levels))
     return tuple(
@@ -103,7 +108,7 @@ def told_of(events: Sequence[LowerCongress], units: Mapping[str, str]) -> tuple[
             name=one.name,
             unit=units.get(one.unit_code, one.unit_code),
             level=levels[one.level].name if one.level in levels else one.level,
-            held_on=one.held_on,
+            held_on=one.held_on if is_held(one, today) else None,
             planned_on=one.planned_on,
             plan_sent_on=one.plan_sent_on,
             pilot=one.pilot,
@@ -116,12 +121,12 @@ def told_of(events: Sequence[LowerCongress], units: Mapping[str, str]) -> tuple[
     )
 
 
-def by_level(events: Sequence[LowerCongress]) -> tuple[LowerLevel, ...]:
-    """Count by level, in the order of the levels; those without any are left out."""
+def by_level(events: Sequence[LowerCongress], today: date) -> tuple[LowerLevel, ...]:
+    """Count by level as of `today`, in the order of the levels; those without any are left out."""
     found = []
     for code, level in reference.levels().items():
         here = [one for one in events if one.level == code]
         if here:
-            held, pilots = sum(one.held_on is not None for one in here), sum(one.pilot for one in here)
+            held, pilots = sum(is_held(one, today) for one in here), sum(one.pilot for one in here)
             found.append(LowerLevel(level.name, len(here), held, pilots))
     return tuple(found)

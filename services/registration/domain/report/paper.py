@@ -22,6 +22,7 @@ class PaperSection:
 @dataclass(frozen=True)
 class ReportPaper:
     """`kind` above the lines of `about` ("Báo cáo" / "Thẩm tra tư cách …"); `notes` small at the end; `signed` the lines of the signature;
+    `addressed` the line to whom it goes, "" for one that is read out;
     `head` of a frozen one is the organ above, the organ, and place and day, which the file begins with; empty: as the office has it now."""
 
     kind: str
@@ -30,3 +31,4 @@ class ReportPaper:
     notes: tuple[str, ...] = ()
     signed: tuple[str, ...] = ()
     head: tuple[str, ...] = ()
+    addressed: str = ""

@@ -45,9 +45,11 @@ class HeldItem:
 
 @dataclass(frozen=True)
 class SummaryNotes:
-    """What the office types. `held_on`: the day it was really held where that is not the planned one."""
+    """What the office types. `held_on`: the day it was really held where that is not the planned one; `addressee`: to whom the
+    report is written, "" as the level of the congress has it."""
 
     held_on: date | None = None
+    addressee: str = ""
     press: str = ""
     problems: str = ""
     proposals: str = ""

@@ -109,7 +109,16 @@ def summary_paper(found: Summary) -> ReportPaper:
         PaperSection(f"{number}. {heading}", tuple(lines), tuple(tables))
         for number, (heading, lines, tables) in enumerate(parts, 1)
     )
-    return ReportPaper("Báo cáo", f"Kết quả tổ chức\n{found.congress.name}", sections, (), found.signed)
+    about = f"Kết quả tổ chức\n{found.congress.name}"
+    return ReportPaper("Báo cáo", about, sections, (), found.signed, addressed=f"Kính gửi: {addressee_of(found)}.")
+
+
+def addressee_of(found: Summary) -> str:
+    """Give to whom it is written: as the office typed it, else the council of the level above (domain brief, section 12 B)."""
+    if found.notes.addressee:
+        return found.notes.addressee.rstrip(".")
+    above = {"PROVINCE": "Trung ương", "NATIONAL": "Trung ương"}
+    return f"Hội đồng Thi đua - Khen thưởng {above.get(found.congress.level, f'tỉnh {found.congress.province}')}"
 
 
 def lacking_in(found: Summary) -> tuple[str, ...]:

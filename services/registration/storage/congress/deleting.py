@@ -17,6 +17,7 @@ _IN_ORDER = (
     "DELETE FROM idempotency_keys WHERE answer -> 'delegate' ->> 'congress_id' = $1::uuid::text",
     "DELETE FROM attendance WHERE congress_id = $1",
     "DELETE FROM known_presence WHERE congress_id = $1",
+    "DELETE FROM known_doors WHERE congress_id = $1",
     "DELETE FROM refused_credentials WHERE congress_id = $1",
     "DELETE FROM pass_openings WHERE congress_id = $1",
     "DELETE FROM printed_badges WHERE congress_id = $1",

@@ -32,7 +32,8 @@ async def known_of(
 
 _KNOWN = """
 WITH sittings AS (
-    SELECT session_id, kind, starts_at FROM congress_sessions WHERE congress_id = $1 AND NOT rehearsal
+    SELECT s.session_id, s.kind, s.starts_at, is_over(s, $3) AS over FROM congress_sessions s
+    WHERE s.congress_id = $1 AND NOT s.rehearsal
 ), letters AS (
     SELECT reader AS delegate_id FROM document_runs CROSS JOIN unnest(readers) AS reader
     WHERE congress_id = $1 AND ended_at IS NOT NULL
@@ -41,9 +42,8 @@ WITH sittings AS (
 SELECT d.delegate_id, d.status, n.state AS proposal, d.delegate_id IN (SELECT delegate_id FROM letters) AS summoned,
        said.answer, said.leave, badge.held IS NOT NULL AS badge, door.came IS NOT NULL AS came,
        coalesce((SELECT min(starts_at) <= $3 FROM sittings WHERE kind = 'OFFICIAL'), false) AS opened,
-       EXISTS (SELECT FROM closings WHERE congress_id = $1 AND paused_at IS NULL) OR coalesce((
-           SELECT (max(starts_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date < ($3 AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
-           FROM sittings WHERE kind = 'OFFICIAL'), false) AS over
+       EXISTS (SELECT FROM closings WHERE congress_id = $1 AND paused_at IS NULL)
+           OR coalesce((SELECT bool_and(over) FROM sittings WHERE kind = 'OFFICIAL'), false) AS over
 FROM delegates d
 LEFT JOIN nominations n USING (delegate_id)
 LEFT JOIN standing_answers said ON said.delegate_id = d.delegate_id AND said.congress_id = $1

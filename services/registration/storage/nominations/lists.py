@@ -11,11 +11,13 @@ from services.registration.domain.answers.register import Value
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.nominations.states import Hold, State
 from services.registration.domain.people.delegate import IDENTITY_OPTIONAL
+from services.registration.domain.people.missing import to_complete
 
 
 @dataclass(frozen=True)
 class ListedNomination:
-    """One person of a unit. `alternate` None: no alternate; `missing` names the facts that lack; `version` is the person's.
+    """One person of a unit. `alternate` None: no alternate; `missing` names the facts without which the report cannot do,
+    `to_complete` these and what else a unit is asked for; `version` is the person's.
     `answer_number` counts the words in the register of answers."""
 
     delegate_id: DelegateId
@@ -32,6 +34,7 @@ class ListedNomination:
     reason: str
     changed_at: datetime | None
     missing: tuple[str, ...]
+    to_complete: tuple[str, ...]
     has_photo: bool
     evidence: int
     answer: Value | None
@@ -79,9 +82,15 @@ async def same_number_elsewhere(conn: Connection, delegate_id: DelegateId) -> li
 
 
 def _listed(row: Record) -> ListedNomination:
-    typed = {"state": State(row["state"]), "hold": Hold(row["hold"]), "missing": tuple(row["missing"])}
+    lacking = to_complete(row["missing"], row["position"], has_photo=row["has_photo"])
+    typed = {
+        "state": State(row["state"]),
+        "hold": Hold(row["hold"]),
+        "missing": tuple(row["missing"]),
+        "to_complete": lacking,
+    }
     answered = {name: Value(row[name]) if row[name] else None for name in ("answer", "leave")}
-    told = ("how_far", "awaited")
+    told = ("how_far", "awaited", "to_complete")
     plain = {name: row[name] for name in ListedNomination.__dataclass_fields__ if name not in told}
     return ListedNomination(**{**plain, **typed, **answered})
 

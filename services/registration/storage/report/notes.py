@@ -13,14 +13,14 @@ async def notes_of(conn: Connection, congress_id: CongressId) -> SummaryNotes:
 
 async def put_notes(conn: Connection, congress_id: CongressId, notes: SummaryNotes) -> None:
     """Store; the caller has locked the congress."""
-    about = (notes.held_on, notes.press, notes.problems, notes.proposals)
+    about = (notes.held_on, notes.press, notes.problems, notes.proposals, notes.addressee)
     await conn.execute(_PUT, congress_id, notes.version, *about)
 
 
-_OF = "SELECT held_on, press, problems, proposals, version FROM summary_notes WHERE congress_id = $1"
+_OF = "SELECT held_on, press, problems, proposals, addressee, version FROM summary_notes WHERE congress_id = $1"
 _PUT = """
-INSERT INTO summary_notes (congress_id, version, held_on, press, problems, proposals)
-VALUES ($1, $2, $3, $4, $5, $6)
+INSERT INTO summary_notes (congress_id, version, held_on, press, problems, proposals, addressee)
+VALUES ($1, $2, $3, $4, $5, $6, $7)
 ON CONFLICT (congress_id) DO UPDATE SET version = excluded.version, held_on = excluded.held_on, press = excluded.press,
-    problems = excluded.problems, proposals = excluded.proposals
+    problems = excluded.problems, proposals = excluded.proposals, addressee = excluded.addressee
 """

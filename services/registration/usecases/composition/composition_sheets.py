@@ -5,13 +5,14 @@ import asyncio
 from chassis import clock
 from chassis.files.writing import Page, Value, write_book
 from chassis.storage.database import Database
+from services.registration.domain.composition.groups import SMALLEST
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.composition.read_composition import Counted, count_everybody
 from services.registration.usecases.composition.view import CompositionView, Figure, view_of
 
-HIDDEN = "không hiện: nhóm này hoặc phần còn lại dưới 5 người"
+HIDDEN = f"không hiện: nhóm này hoặc phần còn lại dưới {SMALLEST} người"
 _HEADINGS = ("Chỉ tiêu", "Số người", "Trên tổng số", "Tỷ lệ", "Chưa có thông tin", "Mục tiêu")
 
 

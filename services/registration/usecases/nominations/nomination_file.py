@@ -8,7 +8,7 @@ from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.nominations.states import Hold, State
 from services.registration.domain.people.delegate import HERE, Delegate
-from services.registration.domain.people.missing import reported_of
+from services.registration.domain.people.missing import reported_of, to_complete
 from services.registration.domain.people.namesakes import people_like
 from services.registration.domain.places import Cell
 from services.registration.storage.congress import congresses
@@ -45,7 +45,8 @@ class PlacesThere:
 @dataclass(frozen=True)
 class NominationFile:
     """One proposal. `hold` and `may_be` are for reviewers: NONE and empty for the unit. `places` None: the congress gives out
-    none. `declared` tells of each fact that the credentials report counts by whether it is known."""
+    none. `to_complete` names what lacks, as the unit is told; `declared` tells of each fact that the credentials report counts by
+    whether it is known."""
 
     person: DelegateFile
     state: State
@@ -55,6 +56,7 @@ class NominationFile:
     hold: Hold
     may_be: tuple[MayBe, ...]
     places: PlacesThere | None
+    to_complete: tuple[str, ...]
     declared: dict[str, bool]
 
 
@@ -82,6 +84,7 @@ async def open_nomination(conn: Connection, actor: str, delegate: Delegate, *, f
         tuple(await evidence.evidence_of(conn, delegate.delegate_id)),
         *(hold, may_be),
         await _places(conn, delegate),
+        to_complete(file.missing, delegate.person.position, has_photo=file.photo is not None),
         reported_of(delegate.person, file.given),
     )
 

@@ -7,16 +7,18 @@ from chassis import clock
 from chassis.storage.database import Database
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
-from services.registration.domain.report.lower_levels import LowerCongress, PlansDue, PlanState, plan_state
+from services.registration.domain.report.lower_levels import LowerCongress, PlansDue, PlanState, is_held, plan_state
 from services.registration.storage.report.lower_congresses import lower_of, plans_due_of
 from services.registration.usecases.congress.the_congress import the_congress
 
 
 @dataclass(frozen=True)
 class LowerLine(LowerCongress):
-    """One event as the register shows it: with how its plan stands today."""
+    """One event as the register shows it: with how its plan stands today. `not_yet`: the day on which it is said to have been
+    held is still to come, so it counts as not held until somebody corrects it."""
 
     plan: PlanState = PlanState.NOT_SENT
+    not_yet: bool = False
 
 
 async def read_lower_levels(db: Database, congress_id: CongressId, *, only_unit: str | None) -> list[LowerLine]:
@@ -38,4 +40,5 @@ async def read_plans_due(db: Database, congress_id: CongressId) -> PlansDue:
 
 def _line(event: LowerCongress, due: date | None, today: date) -> LowerLine:
     said = {field.name: getattr(event, field.name) for field in fields(event)}
-    return LowerLine(**said, plan=plan_state(event, due, today))
+    not_yet = event.held_on is not None and not is_held(event, today)
+    return LowerLine(**said, plan=plan_state(event, due, today), not_yet=not_yet)

@@ -22,7 +22,8 @@ class CredentialCounts:
 
     `standing` and `base` say whose share the percentages are: of the official delegates present, or of everybody present.
     `present_percent` is of those who were asked of that standing. From `women` on all is of the base, but `by_category`,
-    which is of everybody present. `absent_excused` and `absent_unexcused` are null without a register of leave. `shares`
+    which is of everybody present. `absent_excused` and `absent_unexcused` are null without a register of leave; while
+    people are `arriving` nobody is absent yet: `absent` are those who may still come, `absent_unexcused` is null. `shares`
     has each figure with base, unknown and words ("38,2%").
     """
 
@@ -69,6 +70,8 @@ class CredentialCounts:
     shares: dict[str, Figure]
     undecided: int = 0
     """Proposals that wait or are on hold."""
+    arriving: bool = False
+    """The doors still receive people: always false in what was frozen."""
 
 
 def counts_of(figures: CredentialFigures) -> CredentialCounts:
@@ -105,6 +108,7 @@ def counts_of(figures: CredentialFigures) -> CredentialCounts:
         qualified=figures.qualified,
         refused=figures.refused,
         undecided=figures.undecided.total,
+        arriving=seen.arriving,
         shares={"present": came, **shares},
         **{key: shares[key].count for key in _NAMED},
     )

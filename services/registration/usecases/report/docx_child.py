@@ -84,6 +84,8 @@ def _head(file: WordFile, data: dict[str, Any]) -> None:
     _line(file.add_paragraph(), data["kind"].upper(), size=14, bold=True, align=CENTRE)
     for line in data["about"].split("\n"):
         _line(file.add_paragraph(), line, size=14, bold=True, align=CENTRE)
+    if data["addressed"]:
+        _line(file.add_paragraph(), data["addressed"], align=CENTRE)
 
 
 def _table(file: WordFile, table: dict[str, Any]) -> None:

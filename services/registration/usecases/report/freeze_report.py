@@ -50,7 +50,7 @@ async def freeze_report(
     opened yet. Raises NotFound."""
     async with db.transaction() as conn:
         congress = await the_congress_locked(conn, congress_id)
-        found = await reckon(conn, vault, actor, congress, session_id, "credentials report frozen")
+        found = await reckon(conn, vault, actor, congress, session_id, "credentials report frozen", read_out=True)
         holds = await frozen.report_that_holds(conn, congress_id)
         moment = Moment(found.at, found.session.starts_at, known_early)
         outcome = Freezing.ALREADY_FROZEN if holds else may_freeze(found.figures, found.heard, accepted, moment)

@@ -44,6 +44,7 @@ def report_data(
         "date_line": date_said,
         "kind": paper.kind,
         "about": paper.about,
+        "addressed": paper.addressed,
         "sections": [
             {"heading": one.heading, "lines": list(one.lines), "tables": [_table(table) for table in one.tables]}
             for one in paper.sections

@@ -141,4 +141,5 @@ def paper_from(stored: dict[str, object]) -> ReportPaper:
         tuple(stored["notes"]),  # type: ignore[arg-type]
         tuple(stored["signed"]),  # type: ignore[arg-type]
         tuple(stored.get("head", ())),  # type: ignore[arg-type]
+        str(stored.get("addressed", "")),
     )

@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from chassis import clock
 from chassis.errors import NotFound
@@ -23,6 +24,7 @@ from services.registration.domain.report.heard import Heard, heard
 from services.registration.domain.report.paper import ReportPaper
 from services.registration.domain.report.rules import ReportRules
 from services.registration.storage.answers.answers import leave_in
+from services.registration.storage.congress.known_doors import is_over
 from services.registration.storage.report.hearing import attendance_heard_until
 from services.registration.storage.report.people import people_of, undecided_of, withdrawn_from
 from services.registration.storage.report.rules import rules_of
@@ -53,8 +55,11 @@ async def reckon(
     session_id: SessionId | None,
     purpose: str,
     decimals: int | None = None,
+    *,
+    read_out: bool = False,
 ) -> Reckoned:
-    """Count who is present at the session, by default the first official one. `decimals` instead of the setting's.
+    """Count who is present at the session, by default the first official one. `decimals` instead of the setting's; `read_out`:
+    who is not there is absent, for what is read to the hall is of this moment; else only once the doors were closed.
 
     Raises NotFound for a session that this congress has not.
     """
@@ -76,7 +81,9 @@ async def reckon(
     ]
     undecided = Undecided(*await undecided_of(conn, congress.congress_id))
     day = in_vietnam(congress.starts_at).date()
-    figures = await asyncio.to_thread(credential_figures, attendees, day, rules, names, cases, undecided)
+    arriving = not read_out and not await is_over(conn, session.session_id, clock.now())
+    count = partial(credential_figures, attendees, day, rules, names, cases, undecided, arriving=arriving)
+    figures = await asyncio.to_thread(count)
     known = heard(await attendance_heard_until(conn), clock.real_now())
     return Reckoned(congress, session, rules, figures, known, clock.now())
 

@@ -52,7 +52,7 @@ async def put_together(
         credentials = (await reckon(conn, vault, actor, congress, None, "summary report")).paper()
     notes, honoured = await notes_of(conn, congress_id), await honoured_of(conn, congress_id)
     people, rules = await honoured_people_of(conn, congress_id), await rules_of(conn, congress_id)
-    due = (await plans_due_of(conn, congress_id)).due_on
+    due, today = (await plans_due_of(conn, congress_id)).due_on, in_vietnam(clock.now()).date()
     upper, lower, units = (
         await upper_list_of(conn, congress_id),
         await lower_of(conn, congress_id),
@@ -69,9 +69,9 @@ async def put_together(
         direct_decimals=rules.direct_decimals,
         upper=adoption_words(upper),
         upper_people=await _named(conn, congress_id, upper, units),
-        lower=by_level(lower),
-        lower_events=told_of(lower, units),
-        plans=plans_of(lower, due, in_vietnam(clock.now()).date()),
+        lower=by_level(lower, today),
+        lower_events=told_of(lower, units, today),
+        plans=plans_of(lower, due, today),
         press_badges=sum(one.kind == "PRESS" for one in await outside_badges_of(conn, congress_id)),
         signed=("TM. Ban Tổ chức",),
     )

@@ -7,7 +7,7 @@ from chassis.oidc.provider import Identity
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.access.browsers import OTHER, Browser
-from services.registration.domain.ids import ProposalId
+from services.registration.domain.ids import AccountId, ProposalId
 from services.registration.storage.access import accounts, identities
 from services.registration.storage.access.identities import Proposal
 from services.registration.usecases.access.by_provider.marks import LIFETIME, Proven
@@ -38,6 +38,12 @@ class ProofUsed(Unauthenticated):
         super().__init__("Lần đăng nhập này đã hết hạn. Xin bấm đăng nhập lại.")
 
 
+async def account_proven(db: Database, proven: Proven) -> AccountId | None:
+    """Give whose account this identity opens."""
+    async with db.connection() as conn:
+        return await identities.find_account_of(conn, proven.identity.issuer, proven.identity.subject)
+
+
 async def finish_by_provider(
     db: Database, keyring: Keyring, proven: Proven, code: str | None, *, browser: Browser = OTHER
 ) -> SignedIn:
@@ -47,8 +53,7 @@ async def finish_by_provider(
     Raises NotLinked, ProofUsed, Unauthenticated (out of use), SecondFactorNeeded, TooMany (wrong codes).
     """
     identity = proven.identity
-    async with db.connection() as conn:
-        account_id = await identities.find_account_of(conn, identity.issuer, identity.subject)
+    account_id = await account_proven(db, proven)
     if account_id is None:
         raise NotLinked(await _propose(db, identity))
     async with guessed(db, account_id, code), db.transaction() as conn:

@@ -11,6 +11,7 @@ from typing import Literal
 
 from chassis.access.key_file import append_key, read_keys, replace_keys
 from chassis.access.signing import SigningKey
+from chassis.language import either
 from contracts.registration import KeyPurpose
 from services.registration.usecases.access.keys.held import Held
 from services.registration.usecases.access.keys.vault import MOST_MARKS, PersonalDataVault
@@ -42,7 +43,12 @@ class Root:
     def need(self) -> SigningKey:
         """Give the private half. Raises RootMissing."""
         if self.signer is None:
-            raise RootMissing(f"The root key is needed here: put {ROOT_SEED} back into its folder, then try again")
+            raise RootMissing(
+                either(
+                    f"Cần khóa gốc ở đây: xin để {ROOT_SEED} trở lại thư mục của nó rồi thử lại",
+                    f"The root key is needed here: put {ROOT_SEED} back into its folder, then try again",
+                )
+            )
         return self.signer
 
 
@@ -61,7 +67,12 @@ class KeyFolder:
             try:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
-                raise Underway("Keys are being replaced by another command: let it end, then say this again") from None
+                raise Underway(
+                    either(
+                        "Một lệnh khác đang thay khóa: xin chờ lệnh ấy xong rồi chạy lại",
+                        "Keys are being replaced by another command: let it end, then say this again",
+                    )
+                ) from None
             yield
         finally:
             os.close(handle)
@@ -106,7 +117,11 @@ class KeyFolder:
         """
         if use == "mark" and PersonalDataVault(self.personal()).marking_keys >= MOST_MARKS:
             raise MarksFull(
-                f"{MOST_MARKS} keys lie over the marks of id numbers already, and a stored mark cannot count further: nothing was changed"
+                either(
+                    f"Dấu của số định danh đã dưới {MOST_MARKS} khóa và không đếm thêm được: chưa thay đổi gì",
+                    f"{MOST_MARKS} keys lie over the marks of id numbers already, and a stored mark cannot count further:"
+                    " nothing was changed",
+                )
             )
         append_key(self.ours / PERSONAL, f"{use}:{secrets.token_hex(32)}")
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from chassis.access.signing import SigningKey
+from chassis.language import either
 from chassis.storage import audit
 from chassis.storage.database import Connection
 from contracts.registration import KeyPurpose
@@ -40,8 +41,12 @@ def in_use(number: int, purpose: KeyPurpose) -> CannotRetire:
     """Give the refusal for the key that signs now, or that would leave only older ones to sign."""
     kind = "badge" if purpose is KeyPurpose.QR else "session"
     return CannotRetire(
-        f"Key {number} is the one in use: `daihoi keys rotate {kind}` first, then retire this one when"
-        " `daihoi keys status` shows another as signing"
+        either(
+            f"Khóa {number} đang dùng: xin chạy `daihoi keys rotate {kind}` trước, rồi bỏ khóa này khi `daihoi keys status` "
+            "cho thấy khóa khác đang ký",
+            f"Key {number} is the one in use: `daihoi keys rotate {kind}` first, then retire this one when"
+            " `daihoi keys status` shows another as signing",
+        )
     )
 
 
@@ -57,7 +62,12 @@ async def retire_key(conn: Connection, number: int, root: SigningKey) -> PublicK
 def _find(known: list[PublicKey], number: int) -> PublicKey:
     found = next((one for one in known if one.key_number == number), None)
     if found is None:
-        raise CannotRetire(f"There is no key {number}: `daihoi keys status` lists them")
+        raise CannotRetire(
+            either(
+                f"Không có khóa {number}: `daihoi keys status` liệt kê các khóa",
+                f"There is no key {number}: `daihoi keys status` lists them",
+            )
+        )
     if found.retired:
-        raise CannotRetire(f"Key {number} was retired before")
+        raise CannotRetire(either(f"Khóa {number} đã bỏ từ trước", f"Key {number} was retired before"))
     return found

@@ -10,6 +10,7 @@ from services.checkin.domain.ids import CongressId, SessionId
 from services.checkin.storage.gates import doors
 from services.checkin.storage.roster import roster
 from services.checkin.usecases.channels import COUNTS
+from services.checkin.usecases.gates.doors.tell_doors import tell_turned_doors
 
 
 async def open_session(
@@ -31,6 +32,7 @@ async def open_session(
         session = await doors.find(conn, congress_id, session_id) or session
         if is_open and not session.rehearsal:
             await doors.close_rehearsals(conn, congress_id, now)
+        await tell_turned_doors(conn, congress_id)
         await roster.mark_changed(conn, [(congress_id, None)])
         await audit.note(conn, actor, "session.opened" if is_open else "session.closed", str(session_id))
         await touch(conn, COUNTS, str(congress_id))

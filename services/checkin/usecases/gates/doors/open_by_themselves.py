@@ -8,6 +8,7 @@ from chassis.storage.notifications import touch
 from services.checkin.storage.gates import doors
 from services.checkin.storage.roster import roster
 from services.checkin.usecases.channels import COUNTS
+from services.checkin.usecases.gates.doors.tell_doors import tell_turned_doors
 
 EVERY = 10
 """Seconds between two looks at the clock."""
@@ -32,5 +33,6 @@ async def open_what_is_due(db: Database) -> None:
         for congress_id in opened:
             await doors.close_rehearsals(conn, congress_id, now)
         for congress_id in {*shut, *opened}:
+            await tell_turned_doors(conn, congress_id)
             await roster.mark_changed(conn, [(congress_id, None)])
             await touch(conn, COUNTS, str(congress_id))

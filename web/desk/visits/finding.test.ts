@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { found, unitsOf, type Visitor } from "./finding";
+
+const visit = {
+  companions: 0,
+  drivers: 0,
+  cars: 0,
+  arrives_on: null,
+  leaves_on: null,
+  contact_name: "",
+  contact_phone: "",
+} as unknown as Visitor["visit"];
+const guest = (given: Partial<Visitor>): Visitor =>
+  ({
+    addressed: "Ông Nông Đức Ước",
+    position: "",
+    unit_name: "Huyện Ba Bể",
+    delegate_code: "KM-001",
+    phone: "",
+    answer: null,
+    ...given,
+    visit: { ...visit, ...given.visit },
+  }) as Visitor;
+const uoc = guest({ phone: "0912 345 678" });
+const dao = guest({
+  addressed: "Bà Hoàng Thị Đào",
+  unit_name: "Sở Y tế",
+  answer: "CONFIRMED",
+  visit: { ...visit, companions: 1, cars: 1, contact_name: "Lý Văn Ất" },
+});
+const all = [uoc, dao];
+
+test("a guest is found by name without marks, by delegation, by who is called for them, by number", () => {
+  expect(found(all, "hoang dao", "", "")).toEqual([dao]);
+  expect(found(all, "ba be", "", "")).toEqual([uoc]);
+  expect(found(all, "ly van", "", "")).toEqual([dao]);
+  expect(found(all, "0912345", "", "")).toEqual([uoc]);
+  expect(found(all, "345678", "", "")).toEqual([uoc]);
+  expect(found(all, "hoang uoc", "", "")).toEqual([]);
+  expect(found(all, "oc", "", ""), "in the middle of a word").toEqual([]);
+});
+
+test("words and filters hold together", () => {
+  expect(found(all, "", "Sở Y tế", "")).toEqual([dao]);
+  expect(found(all, "", "", "UNANSWERED")).toEqual([uoc]);
+  expect(found(all, "", "", "CONFIRMED")).toEqual([dao]);
+  expect(found(all, "", "", "COMPANY")).toEqual([dao]);
+  expect(found(all, "", "", "NO_CONTACT")).toEqual([dao]);
+  expect(found(all, "dao", "Huyện Ba Bể", "")).toEqual([]);
+  expect(unitsOf(all)).toEqual(["Huyện Ba Bể", "Sở Y tế"]);
+});
