@@ -15,7 +15,7 @@ POWER = """
     const canvas = document.createElement("canvas");
     canvas.width = canvas.height = 320;
     every(() => canvas.getContext("2d").fillRect(Math.random() * 320, 0, 9, 320), 50);
-    if (navigator.mediaDevices) navigator.mediaDevices.getUserMedia = async () => {
+    navigator.mediaDevices.getUserMedia = async () => {
         if (!window.power) throw new DOMException("no power", "NotReadableError");
         return (window.camera = canvas.captureStream(20));
     };
