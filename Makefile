@@ -23,7 +23,7 @@ smoke: venv ## the whole day without waiting; the last line is one JSON object
 
 test: venv ## set everything up and run all tests but the long faults
 	@$(DAIHOI) setup --browser
-	@$(DAIHOI) check-web
+	@$(DAIHOI) test-web
 	@$(PY) -m pytest -m camera tests/e2e $(ARGS) || [ $$? = 5 ] # films run in real time, so nothing runs beside them
 	@$(PY) -m pytest -n 4 --dist loadscope --no-loadscope-reorder -m "not faults and not containers and not camera" $(ARGS)
 test-fast: venv ## unit, architecture and contract tests, in seconds
@@ -46,8 +46,9 @@ compose-smoke: venv ## the smoke in containers, from nothing and back to nothing
 	@$(DAIHOI) compose-smoke $(ARGS)
 compose-test: venv ## kill, pause and cut each container while scans arrive
 	@$(PY) -m pytest -m containers $(ARGS)
-lint: venv ## what pre-commit and CI check: ruff, mypy, the import rules
+lint: venv ## what CI checks before the tests: ruff, mypy, the import rules; the pages' types, browsers and English
 	@$(PY) -m ruff check . && $(PY) -m ruff format --check . && $(PY) -m mypy && $(PY) -c "from importlinter.cli import lint_imports_command; lint_imports_command()"
+	@$(DAIHOI) check-web
 format: venv ## bring the Python code into its form
 	@$(PY) -m ruff check --fix . && $(PY) -m ruff format .
 lock: venv ## resolve the libraries anew into requirements.lock (no registry address in it)

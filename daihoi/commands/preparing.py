@@ -1,5 +1,6 @@
 """Commands that get what is missing on this machine."""
 
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 
 import typer
@@ -25,13 +26,21 @@ def setup(
 
 @app.command("check-web")
 def check_web() -> None:
-    """Check the types of the web pages, what they ask of a browser, that no text lacks its English, and run their tests."""
+    """Check the types of the web pages, what they ask of a browser, and that no text lacks its English."""
     install_packages()
     node = find_node()
     with ThreadPoolExecutor() as side_by_side:  # each goes on alone for most of its time
-        said = side_by_side.map(
-            lambda script: node.run_npm(WEB, "run", script), ("check", "lint", "texts:check", "test")
-        )
-        for one in said:
-            console.print(one, markup=False, highlight=False)
-    next_step("The pages' types, browsers and tests are in order")
+        _show(side_by_side.map(lambda script: node.run_npm(WEB, "run", script), ("check", "lint", "texts:check")))
+    next_step("The pages' types, browsers and texts are in order")
+
+
+@app.command("test-web")
+def test_web() -> None:
+    """Run the tests of the web pages' own code, without a browser."""
+    install_packages()
+    _show([find_node().run_npm(WEB, "run", "test")])
+
+
+def _show(said: Iterable[str]) -> None:
+    for one in said:
+        console.print(one, markup=False, highlight=False)
