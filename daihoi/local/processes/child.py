@@ -72,19 +72,19 @@ class Child:
     def stop(self, timeout: float = 15) -> None:
         """End it in order, by force after `timeout` seconds."""
         self.ask_to_stop()
-        if not self.process:
+        if not (process := self.process):
             return
         try:
-            self.process.wait(timeout)
+            process.wait(timeout)
         except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
+            process.kill()
+            process.wait()
 
     def kill(self) -> None:
         """End it by SIGKILL, as a crash would; it is started again."""
-        if self.process and self.running:
-            self.process.kill()
-            self.process.wait()
+        if (process := self.process) and process.poll() is None:  # its successor may be there before the wait begins
+            process.kill()
+            process.wait()
 
     def _spawn(self) -> None:
         if self.log.exists() and self.log.stat().st_size > LOG_LIMIT:

@@ -1,5 +1,6 @@
 """Children are started again when they die, and nothing outlives a killed runner."""
 
+import asyncio
 import os
 import signal
 import subprocess
@@ -56,6 +57,26 @@ async def test_a_killed_child_is_started_again_at_once_and_it_is_said(tmp_path: 
 
         assert child.pid != first
         assert said == ["sleeper đã dừng (SIGKILL); đang khởi động lại"]
+    finally:
+        child.stop()
+
+
+async def test_whoever_kills_a_child_waits_for_that_one_and_not_for_the_one_that_came_after_it(tmp_path: Path) -> None:
+    child = make_child(tmp_path)
+    child.start()
+    first = child.process
+    assert first
+    kill = first.kill
+
+    def kill_and_see_the_next_one() -> None:
+        kill()
+        while child.process is first:
+            first.poll()
+
+    first.kill = kill_and_see_the_next_one  # type: ignore[method-assign]
+    try:
+        async with asyncio.timeout(20):
+            await asyncio.to_thread(child.kill)
     finally:
         child.stop()
 
