@@ -56,6 +56,8 @@ async def test_scans_go_from_a_screen_to_a_camera_and_are_handed_in(tmp_path: Pa
         async with page.expect_request("**/hand-ins") as asked:
             await seen.get_by_role("button", name="Xác nhận, tính các lượt này").click()
         body = (await asked.value).post_data_json
+        await expect(page.get_by_text("✓ Đã nhận 02 trên 03 lượt quét")).to_be_visible()
+        await expect(page.get_by_role("alert").filter(has_text="Lượt quét của đại hội khác.")).to_be_visible()
         other = PlayedCheckin()
         other.device_id = "m2"
         async with built_page(browser, "/scan/", other, size=(390, 844)) as scanner:

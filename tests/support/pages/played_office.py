@@ -55,6 +55,19 @@ SEEN_BEFORE = [
         "problem": "Lượt quét của đại hội khác.",
     },
 ]
+TAKEN = [
+    {
+        "scan_id": f"s{number}",
+        "verdict": "ADMITTED",
+        "sentence": "Mời vào.",
+        "reason": "",
+        "flagged": False,
+        "delegate": None,
+        "first_scan": None,
+        "recorded_at": "2026-11-22T00:40:00Z",
+    }
+    for number in (1, 2)
+] + [{"scan_id": "s3", "problem": "Lượt quét của đại hội khác.", "code": "wrong_congress", "retry": False}]
 PROBLEM = {"type": "about:blank", "title": "x", "status": 403, "code": "forbidden", "detail": "Vai trò của bạn…"}
 
 
@@ -74,6 +87,8 @@ class Office:
             return self.json({"code": "048231750000", "expires_in_seconds": 600})
         if path.endswith("/hand-ins/preview"):
             return self.json(SEEN_BEFORE)
+        if path.endswith("/hand-ins"):
+            return self.json({"results": TAKEN})
         if path.endswith("/gates"):
             return self.json(GATES)
         if path.endswith("/me"):
