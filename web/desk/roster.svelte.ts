@@ -6,7 +6,8 @@ import { registration } from "../shared/line/services";
 import type { Attribute, Delegate, ListedDelegate, Overview, RegistrationCounts } from "../shared/line/types";
 import { SvelteSet } from "svelte/reactivity";
 import type { Choices } from "./choosing/choices";
-import { isReadCode, questionOf, rowAfter, type Show, type Sort } from "./people/listed";
+import { askForPerson, askForRows, askForWords } from "./asking";
+import { rowAfter, type Show, type Sort } from "./people/listed";
 
 const PAGE = 200;
 const TYPING_MS = 180;
@@ -37,6 +38,7 @@ export class Roster {
   word = $state("");
   feed: Feed;
   #asked = 0;
+  #opening = 0;
   /** Where moving with Shift began and who was chosen then, where it came to and how many were chosen there: it goes on only
   from there. */
   #stretched: { from: number; at: number; size: number; chosen: string[] } | null = null;
@@ -137,13 +139,12 @@ export class Roster {
 
   async open(delegateId: string): Promise<void> {
     this.word = "";
-    const path = { delegate_id: delegateId };
-    const answer = await ask(registration.GET("/delegates/{delegate_id}", { params: { path } }));
-    this.personTrouble = answer.kind === "ok" ? null : answer.problem;
-    if (answer.kind === "ok") this.person = answer.value;
+    const opening = (this.#opening += 1);
+    await this.#readPerson(delegateId, () => opening === this.#opening);
   }
 
   shut(): void {
+    this.#opening += 1;
     this.person = null;
     this.personTrouble = null;
   }
@@ -151,7 +152,7 @@ export class Roster {
   /** Takes in a person whom a command has changed, in the drawer and in the list. */
   changed(person: Delegate): void {
     // a field that was left by the way back is stored when nobody looks any more
-    if (this.person?.delegate_id === person.delegate_id) this.person = person;
+    if (this.#shows(person.delegate_id)) this.person = person;
     this.personTrouble = null;
     this.rows = this.rows.map((row) =>
       row.delegate_id === person.delegate_id ? rowAfter(row, person) : row,
@@ -159,9 +160,15 @@ export class Roster {
     void this.#readOverview();
   }
 
+  /** Takes in what a command made of the person `of`, who may have been left meanwhile. */
+  became(fresh: Delegate, of: string): void {
+    if (this.#shows(of)) this.person = fresh;
+    void this.refresh();
+  }
+
   /** Takes out of the list who was deleted for good. */
   deleted(person: Delegate): void {
-    this.shut();
+    if (this.#shows(person.delegate_id)) this.shut();
     this.chosen.delete(person.delegate_id);
     this.word = `✓ Đã xóa hẳn ${person.full_name} (${person.delegate_code})`;
     void this.refresh();
@@ -170,15 +177,26 @@ export class Roster {
   /** Somebody's data was erased: the person stays for the counts, without a name. */
   erased(person: Delegate): void {
     this.word = `✓ Đã xóa dữ liệu cá nhân của đại biểu mang mã ${person.delegate_code}`;
-    void this.open(person.delegate_id);
+    void this.#again(person.delegate_id);
     void this.refresh();
   }
 
+  readonly #shows = (delegateId: string): boolean => this.person?.delegate_id === delegateId;
+
+  /** Reads anew who is open, for as long as they are. */
+  async #again(delegateId: string): Promise<void> {
+    if (this.#shows(delegateId)) await this.#readPerson(delegateId, () => this.#shows(delegateId));
+  }
+
+  async #readPerson(delegateId: string, wanted: () => boolean): Promise<void> {
+    const answer = await askForPerson(delegateId);
+    if (!wanted()) return;
+    this.personTrouble = answer.kind === "ok" ? null : answer.problem;
+    if (answer.kind === "ok") this.person = answer.value;
+  }
+
   async #readWords(): Promise<void> {
-    const [kinds, attributes] = await Promise.all([
-      ask(registration.GET("/categories")),
-      ask(registration.GET("/attributes")),
-    ]);
+    const [kinds, attributes] = await askForWords();
     if (kinds.kind === "ok") this.categories = kinds.value.map((one) => [one.code, one.name] as const);
     if (attributes.kind === "ok") this.attributes = attributes.value;
   }
@@ -208,7 +226,7 @@ export class Roster {
     const row = this.rows.find((one) => one.delegate_id === person?.delegate_id);
     const newer =
       person && row && (row.version > person.version || row.answer_number !== person.answers.number);
-    if (newer) await this.open(person.delegate_id);
+    if (newer) await this.#again(person.delegate_id);
   }
 
   #readRows(from = 0, most = PAGE): Promise<void> {
@@ -218,7 +236,7 @@ export class Roster {
   async #read(from: number, most: number): Promise<void> {
     const asked = (this.#asked += 1);
     this.loading = true;
-    const answer = await this.#askFor(from, Math.min(most, 1000));
+    const answer = await askForRows(this.congressId, this, from, Math.min(most, 1000));
     if (asked !== this.#asked) return; // a later question is on its way
     this.loading = false;
     this.trouble = answer.kind === "ok" ? null : answer.problem;
@@ -226,20 +244,5 @@ export class Roster {
     this.rows = from ? [...this.rows, ...answer.value.items] : answer.value.items;
     this.total = answer.value.total;
     this.at = Math.min(this.at, Math.max(0, this.rows.length - 1));
-  }
-
-  #askFor(from: number, limit: number) {
-    const path = { congress_id: this.congressId };
-    const { query, unit, show, sort } = this;
-    const text = query.trim();
-    if (isReadCode(text))
-      return ask(
-        registration.POST("/congresses/{congress_id}/delegates/found-by-code", {
-          params: { path },
-          body: { text },
-        }),
-      );
-    const asked = { ...questionOf({ text, unit, show, sort }), limit, offset: from };
-    return ask(registration.GET("/congresses/{congress_id}/delegates", { params: { path, query: asked } }));
   }
 }

@@ -1,19 +1,25 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { ListedDelegate } from "../shared/line/types";
+import type { Delegate, ListedDelegate } from "../shared/line/types";
 import { Roster } from "./roster.svelte";
 
 const row = (id: string) => ({ delegate_id: id, version: 1, full_name: id }) as ListedDelegate;
+const person = (id: string) => ({ ...row(id), delegate_code: id.toUpperCase() }) as unknown as Delegate;
 let asked: { method: string; path: string; query: string; body: string }[];
 let found: ListedDelegate[];
 let roster: Roster;
+/** Answers who is asked for, by their id, when a test says so. */
+let files: Map<string, () => void>;
 
 beforeEach(() => {
   asked = [];
   found = [];
+  files = new Map();
   vi.stubGlobal("EventSource", undefined);
   vi.stubGlobal("fetch", async (request: Request) => {
     const url = new URL(request.url);
     const path = url.pathname.split("/").slice(6).join("/");
+    const id = /[/]v1[/]delegates[/](\w+)$/.exec(url.pathname)?.[1];
+    if (id) return new Promise<Response>((come) => files.set(id, () => come(Response.json(person(id)))));
     if (!path.startsWith("delegates")) return Response.json({}, { status: 404 });
     asked.push({ method: request.method, path, query: url.search, body: await request.text() });
     return Response.json({ items: found, total: found.length });
@@ -106,4 +112,48 @@ test("another view or unit lets go of who was chosen", async () => {
   expect([...roster.chosen]).toEqual(["b"]);
   roster.view("missing");
   expect(roster.chosen.size).toBe(0);
+});
+
+async function comes(id: string) {
+  await vi.waitUntil(() => files.has(id));
+  files.get(id)!();
+}
+
+test("who was opened last is shown, whoever's answer comes last", async () => {
+  const opening = [roster.open("a"), roster.open("b")];
+  await comes("b");
+  await comes("a");
+  await Promise.all(opening);
+  expect(roster.person?.delegate_id).toBe("b");
+});
+
+test("who was shut while they were asked for stays shut", async () => {
+  const opening = roster.open("a");
+  roster.shut();
+  await comes("a");
+  await opening;
+  expect(roster.person).toBeNull();
+});
+
+test("what a command made of somebody is shown only where they still stand", () => {
+  roster.person = person("b");
+  roster.became(person("new"), "a");
+  expect(roster.person.delegate_id).toBe("b");
+  roster.deleted(person("a"));
+  expect(roster.person?.delegate_id).toBe("b");
+  roster.became(person("new"), "b");
+  expect(roster.person?.delegate_id).toBe("new");
+  roster.shut();
+  roster.became(person("b"), "new");
+  expect(roster.person).toBeNull();
+});
+
+test("that somebody's data was erased is said, and opens nobody who was left", async () => {
+  roster.erased(person("a"));
+  expect(roster.word).toContain("mang mã A");
+  expect(files.size).toBe(0);
+  roster.person = person("b");
+  roster.erased(person("b"));
+  await comes("b");
+  expect(roster.word).toContain("mang mã B");
 });

@@ -1,16 +1,18 @@
 """What a clerk asks for and what did not come in, on the desk without any server: read by axe, at a desk and on a phone."""
 
+import asyncio
 import json
 from typing import Any
 
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Route, expect
 from pydantic import TypeAdapter
 
 from services.registration.domain.people.attributes import Attribute, attributes
 from tests.support.pages.axe import violations
 from tests.support.pages.built_pages import Answer, built_page, plain_browser
 from tests.support.pages.played_office import CONGRESS, PRINCIPAL
+from tests.support.waiting import until
 
 ROW = {
     "delegate_id": "d1",
@@ -24,10 +26,14 @@ ROW = {
     "status": "ACTIVE",
     "version": 2,
     "seat": "A1",
+    "session_seats": [],
     "position": "Bác sĩ",
     "birth_year": 1984,
     "missing": 0,
     "list_place": 1,
+    "answer": None,
+    "answer_number": 0,
+    "leave": None,
     "credential_state": "ISSUED",
     "print_state": "NOT_PRINTED",
     "short_code": "123456789012",
@@ -154,3 +160,57 @@ async def test_a_proposal_and_open_rows_break_no_rule_and_an_undo_with_badges_ha
         await expect(page.get_by_role("button", name="Rút các thẻ và hoàn tác")).to_be_visible()
         assert await violations(page) == []
         assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+SAID: dict[str, Any] = {
+    "delegate_id": "d1",
+    "answer": "CONFIRMED",
+    "answer_reason": "",
+    "leave": None,
+    "leave_reason": "",
+    "number": 1,
+}
+SAID |= {"asked": True, "open": True, "closes_at": "2999-11-20T08:00:00Z", "lines": []}
+NEXT = {"delegate_id": "d2", "delegate_code": "DB-0002", "full_name": "Vi Thử Sau", "list_place": 2}
+
+
+@pytest.mark.parametrize("then", [None, "Vi Thử Sau"])
+async def test_an_answer_that_comes_once_somebody_else_or_nobody_is_open_changes_nothing_there(
+    then: str | None,
+) -> None:
+    free = asyncio.Event()
+    held: list[str] = []
+
+    async def late(route: Route) -> None:
+        held.append(route.request.url)
+        await free.wait()
+        await route.fulfill(json=SAID if route.request.method == "POST" else [])
+
+    async with plain_browser() as browser, built_page(browser, "/desk/", answer_of_two) as page:
+        for ending in ("acts", "answers"):
+            await page.route(f"**/delegates/d1/{ending}", late)
+        await page.get_by_role("option", name="Vi Thử Hưởng").click()
+        answers = page.get_by_role("region", name="Trả lời, xin phép")
+        await answers.get_by_label("Ghi", exact=True).select_option("CONFIRMED")
+        await answers.get_by_role("button", name="Ghi", exact=True).click()
+        await until(lambda: len({url.rpartition("/")[2] for url in held}) == 2, "both are on their way")
+        if then:
+            await page.get_by_role("option", name=then).click()
+        else:
+            await page.get_by_role("button", name="Đóng (Esc)").click()
+        await expect(page.get_by_role("complementary", name="Đại biểu Vi Thử Hưởng")).to_have_count(0)
+        async with page.expect_response("**/overview"):  # which is read anew once the answer was taken in
+            free.set()
+        drawn = page.get_by_role("complementary", name="Đại biểu")
+        await expect(drawn).to_have_count(1 if then else 0)
+        if then:
+            await expect(page.get_by_role("heading", name=then)).to_be_visible()
+            await expect(answers.get_by_text("Chưa trả lời.")).to_be_visible()
+
+
+def answer_of_two(path: str) -> Answer:
+    if path.endswith("/c/delegates"):
+        return 200, "application/json", json.dumps({"items": [ROW, ROW | NEXT], "total": 2})
+    if path.endswith("/delegates/d2"):
+        return 200, "application/json", json.dumps(PERSON | NEXT | {"list_place": "2", "proposal": None})
+    return answer(path)

@@ -4,6 +4,7 @@ import { sentenceBeside } from "../../shared/forms/field_problems";
 import { jittered } from "../../shared/line/again";
 import { registration } from "../../shared/line/services";
 import type { Delegate, DelegateEdit } from "../../shared/line/types";
+import { stillThem } from "./whose";
 
 const AGAIN_MS = 4_000;
 
@@ -25,10 +26,13 @@ export class FieldEdit {
   #base = $state("");
   #saved = "";
   #again: ReturnType<typeof setTimeout> | undefined;
+  /** Whose field this is, as they were heard of last. */
+  #of: Delegate | null = null;
 
   constructor(
     readonly name: string,
-    readonly person: () => Delegate,
+    /** Who is open. */
+    readonly person: () => Delegate | null,
     readonly changed: (person: Delegate) => void,
     /** What stands there is sealed: it is never shown, only written anew or cleared. */
     readonly secret = false,
@@ -36,8 +40,13 @@ export class FieldEdit {
     this.takeTheirs();
   }
 
+  get #whose(): Delegate {
+    const open = this.person();
+    return (this.#of = stillThem(this.#of ?? open!, open));
+  }
+
   get #current(): string {
-    const value = this.secret ? "" : (this.person() as unknown as Record<string, unknown>)[this.name];
+    const value = this.secret ? "" : (this.#whose as unknown as Record<string, unknown>)[this.name];
     return typeof value === "string" ? value : "";
   }
 
@@ -111,7 +120,7 @@ export class FieldEdit {
   /** Somebody else may have changed another field meanwhile: then the same is sent once more for the newer version. */
   async #send(wanted: string, again = true, another_person = false): Promise<void> {
     const before = this.#current;
-    const { delegate_id, version } = this.person();
+    const { delegate_id, version } = this.#whose;
     const params = { path: { delegate_id } };
     const body = { version, [this.name]: wanted, ...(another_person && { another_person }) } as DelegateEdit;
     const answer = await ask(registration.PATCH("/delegates/{delegate_id}", { params, body }));
@@ -123,7 +132,7 @@ export class FieldEdit {
     if (answer.problem.status !== 409 || this.namesake) return;
     const fresh = await ask(registration.GET("/delegates/{delegate_id}", { params }));
     if (fresh.kind !== "ok") return;
-    this.changed(fresh.value);
+    this.#heard(fresh.value);
     if (this.theirs !== null) this.complaint = "";
     else if (again && fresh.value.version !== version) await this.#send(wanted, false);
   }
@@ -144,8 +153,13 @@ export class FieldEdit {
     this.busy = false;
   }
 
-  #stored(person: Delegate, before: string, wanted: string): void {
+  #heard(person: Delegate): void {
+    this.#of = person;
     this.changed(person);
+  }
+
+  #stored(person: Delegate, before: string, wanted: string): void {
+    this.#heard(person);
     this.takeTheirs();
     this.asked =
       this.#current !== wanted && (person.proposal?.changes.some((one) => one.field === this.name) ?? false);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Delegate } from "../../shared/line/types";
 import { CONFLICT, ENDED, nothing, ok, type Reply, Services } from "../../shared/testing/services";
 import { FieldEdit } from "./field_edit.svelte";
@@ -8,7 +8,7 @@ const person = (given: Partial<Delegate>) =>
   ({ delegate_id: "d1", version: 1, full_name: "Nguyễn Thử", position: "Trưởng thôn", ...given }) as Delegate;
 
 let services: Services;
-let now: Delegate;
+let now: Delegate | null;
 let field: FieldEdit;
 beforeEach(() => {
   services = new Services();
@@ -74,7 +74,7 @@ test("an edit of another field meanwhile is no conflict: the text is sent for th
     { version: 1, position: "Phó thôn" },
     { version: 5, position: "Phó thôn" },
   ]);
-  expect([now.full_name, field.text, field.complaint]).toEqual(["Nguyễn Thị Thử", "Phó thôn", ""]);
+  expect([now?.full_name, field.text, field.complaint]).toEqual(["Nguyễn Thị Thử", "Phó thôn", ""]);
 });
 
 test("a refusal for a newer version shows both words and keeps what was typed", async () => {
@@ -96,7 +96,7 @@ test.each([
   expect(field.complaint).not.toBe("");
   answers(ok(person({ version: 2, position: "Phó thôn" })));
   await field.save();
-  expect([field.complaint, field.unsaved, now.position]).toEqual(["", false, "Phó thôn"]);
+  expect([field.complaint, field.unsaved, now?.position]).toEqual(["", false, "Phó thôn"]);
 });
 
 test("what was not heard is sent again by itself when the server is back, unless something else is typed", async () => {
@@ -107,7 +107,7 @@ test("what was not heard is sent again by itself when the server is back, unless
   expect([field.unsaved, field.goesOn]).toEqual([true, true]);
   answers(ok(person({ version: 2, position: "Phó thôn" })));
   await vi.advanceTimersByTimeAsync(5_100);
-  expect([field.unsaved, field.goesOn, now.position]).toEqual([false, false, "Phó thôn"]);
+  expect([field.unsaved, field.goesOn, now?.position]).toEqual([false, false, "Phó thôn"]);
 
   field.text = "Bí thư";
   answers(nothing);
@@ -145,4 +145,65 @@ test("what is sealed is written anew or cleared and never shown", async () => {
     { version: 1, religion: "Tin lành" },
     { version: 2, religion: "" },
   ]);
+});
+
+describe("by the time an answer comes the drawer is shut, or shows somebody else", () => {
+  const other = () => person({ delegate_id: "d2", version: 9, position: "Giáo viên" });
+  let told: Delegate[];
+  let left: FieldEdit;
+  beforeEach(() => {
+    told = [];
+    left = new FieldEdit(
+      "position",
+      () => now,
+      (fresh) => told.push(fresh),
+    );
+    left.text = "Phó thôn";
+  });
+
+  test.each([
+    ["nobody is open", () => null],
+    ["somebody else is", other],
+  ])("what was typed is stored for whom it was typed, and told, when %s", async (_, open) => {
+    const stored = person({ version: 2, position: "Phó thôn" });
+    answers(ok(stored));
+    const saving = left.save();
+    now = open();
+    await saving;
+    expect([told, left.complaint, left.busy]).toEqual([[stored], "", false]);
+  });
+
+  test.each([
+    ["nobody is open", () => null],
+    ["somebody else is", other],
+  ])("it is sent again for the newer version of the same person when %s", async (_, open) => {
+    answers(CONFLICT, ok(person({ version: 5 })), ok(person({ version: 6, position: "Phó thôn" })));
+    const saving = left.save();
+    now = open();
+    await saving;
+    expect(services.asked.map(({ path }) => path.endsWith(PERSON))).toEqual([true, true, true]);
+    expect(sent().map((body) => (body as Delegate).version)).toEqual([1, 5]);
+    expect(told.map(({ version }) => version)).toEqual([5, 6]);
+  });
+
+  test("what nobody heard goes again to them and to nobody else", async () => {
+    vi.useFakeTimers();
+    answers(nothing);
+    const saving = left.save();
+    now = other();
+    await saving;
+    answers(ok(person({ version: 2, position: "Phó thôn" })));
+    await vi.advanceTimersByTimeAsync(5_100);
+    expect(services.asked.filter(({ path }) => !path.endsWith(PERSON))).toEqual([]);
+    expect(told.map(({ version }) => version)).toEqual([2]);
+    vi.useRealTimers();
+  });
+
+  test("a colleague's word that came meanwhile is not written over", async () => {
+    answers(CONFLICT, ok(person({ version: 5, position: "Bí thư chi bộ" })));
+    const saving = left.save();
+    now = null;
+    await saving;
+    expect([sent().length, left.theirs]).toEqual([1, "Bí thư chi bộ"]);
+  });
 });
