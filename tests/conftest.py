@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, settings
 from xdist.scheduler.loadscope import LoadScopeScheduling
 
 from chassis.access import passwords
+from chassis.language import LANG
 from chassis.storage.migrate import migrate
 from daihoi.local.servers.kafka import KafkaServer
 from daihoi.local.servers.postgres import PostgresServer
@@ -77,6 +78,12 @@ def _has_room(memory: Path) -> bool:
     if not os.access(memory, os.W_OK):
         return False
     return min(shutil.disk_usage(memory).free, psutil.virtual_memory().available) >= ROOM
+
+
+@pytest.fixture(autouse=True)
+def vietnamese_is_spoken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`--language` sets it for the whole process: what one test chose is heard by no other."""
+    monkeypatch.setenv(LANG, "vi")
 
 
 @pytest.fixture(autouse=True)

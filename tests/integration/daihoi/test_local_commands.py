@@ -89,9 +89,9 @@ def test_the_congress_to_load_into_has_to_be_named_only_where_there_are_several(
 
     assert str(choose_congress([one], "")) == one["congress_id"]
     assert str(choose_congress([one, other], "B")) == other["congress_id"]
-    with pytest.raises(NoSuchCongress, match="there are A, B"):
+    with pytest.raises(NoSuchCongress, match="đang có A, B"):
         choose_congress([one, other], "")
-    with pytest.raises(NoSuchCongress, match="no congress yet"):
+    with pytest.raises(NoSuchCongress, match="Chưa có đại hội nào"):
         choose_congress([], "")
 
 

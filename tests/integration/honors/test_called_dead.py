@@ -61,3 +61,20 @@ async def test_a_file_calls_nobody_dead_whom_the_door_let_in_until_that_is_answe
     assert [(await world.entry(f"Cá nhân Giả Lập {n}"))["posthumous"] for n in (1, 2)] == [False, True]
     await send(world, "imports", dead, {question["id"]: "dead"})
     assert (await world.entry("Cá nhân Giả Lập 1"))["posthumous"]
+
+
+@pytest.mark.parametrize("mended", [{}, {"unit_name": "Đơn vị Một"}, {"name": "Cá nhân Giả Lập Một"}])
+async def test_whom_a_hand_called_dead_a_file_that_says_so_too_is_not_asked_about(
+    world: World, mended: dict[str, str]
+) -> None:
+    here = (await world.entry("Cá nhân Giả Lập 1"))["entry_id"]
+    meant = {"posthumous": True, "though_present": True, "reason": "Đã mất tháng 10", **mended}
+    await world.command(f"/entries/{here}/correction", role="HONORS_EDITOR", **meant)
+    dead = roll_file([{**roll_row(n), "posthumous": "Truy tặng" if n == 1 else ""} for n in range(1, 5)])
+    for _ in range(2):
+        checked = await send(world, "checks", dead)
+        assert [one["text"] for one in checked["questions"] if one["kind"] == "alive"] == []
+        report = await send(world, "imports", dead)
+        assert (report["unchanged"], report["errors"]) == (4, [])
+        (still,) = [one for one in (await world.roll())["entries"] if one["entry_id"] == here]
+        assert still["posthumous"]

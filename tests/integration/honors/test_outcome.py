@@ -17,9 +17,10 @@ from services.honors.usecases.programme.read_programme import read_programme
 from services.honors.usecases.stage.scene import read_scene
 from tests.conftest import MakeDatabase
 from tests.support.honors.honors_people import delegate, presence
-from tests.support.honors.honors_rows import roll_row
+from tests.support.honors.honors_rows import roll_file, roll_row
 from tests.support.honors.honors_world import World, open_world
 from tests.support.honors.programme import plan
+from tests.support.honors.roll_files import send
 
 FAMILY = "Bà Thân Nhân (giả lập)"
 
@@ -31,7 +32,11 @@ async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
         await opened.hear(*people)
         await opened.hear(*[presence(opened.congress, person) for person in people[:5]])
         rows = [roll_row(1, "Tập thể"), *(roll_row(n) for n in range(2, 7))]
-        await opened.load([{**one, "posthumous": "Truy tặng"} if one["list_position"] == "5" else one for one in rows])
+        rows[4]["posthumous"] = "Truy tặng"
+        file = roll_file(rows)
+        (alive,) = [one for one in (await send(opened, "checks", file))["questions"] if one["kind"] == "alive"]
+        assert (alive["people"], alive["default"]) == ([person(5)], None)  # the door let in whom the file calls dead
+        assert (await send(opened, "imports", file, {alive["id"]: "dead"}))["created"] == 6
         yield opened
 
 

@@ -84,7 +84,7 @@ async def test_new_links_of_passes_end_all_that_were_given_out_and_badges_hold(
     KeyFolder(here.secrets, here.root).add_personal_key("pass")  # a try that was broken off
     await here.run("rotate", "passes")
 
-    assert "up to 1 people need theirs again" in capsys.readouterr().out
+    assert "nhiều nhất 1 người cần nhận lại, ở trang gửi thẻ" in capsys.readouterr().out
     assert (await world.http.post("/passes", json={"secret": old})).status_code == 404
     again = await here.printed(congress)
     new = again["pass_path"].partition("#")[2]

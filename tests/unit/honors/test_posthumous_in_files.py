@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from services.honors.domain.roll.entry import RecipientKind
+from services.honors.domain.roll.mending import Mending, mended
 from services.honors.domain.roll.script import script
 from services.honors.domain.roll_file.check import Outcome, RollCheck, check_roll
 from services.honors.domain.roll_file.columns import HEADINGS
@@ -193,3 +194,12 @@ def test_a_living_honouree_of_the_roll_is_called_dead_by_no_file_wherever_the_fi
     roll = taken_in([person("Vi Thị Thử")], delegates=[CAME])
     moved = {**GIVEN, "unit_name": "Thị trấn Khác"}
     assert asked(check([moved], delegates=[CAME], roll=roll), "alive") == [None]
+
+
+def test_who_receives_for_the_dead_is_not_asked_about_again_when_a_hand_mended_the_name_or_the_unit() -> None:
+    rows, there = [person("Vi Thị Thử (truy tặng)", delegate_code="DB-0001")], [delegate(1, "Lò Văn Con")]
+    (question,) = [one for one in check(rows, delegates=there).questions if one.kind == "person"]
+    (entry,) = taken_in(rows, {question.id: "same"}, delegates=there)
+    for mending in (Mending(name="Vi Thị Thứ"), Mending(unit_name="Xã Mẫu Bính")):
+        again = check(rows, delegates=there, roll=[mended(entry, mending)])
+        assert (asked(again, "person"), only(again).kind) == ([], "unchanged")

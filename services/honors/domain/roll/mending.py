@@ -70,3 +70,13 @@ def written(entry: Entry) -> Mapping[str, str]:
         "issuer": entry.decision.issuer,
         "posthumous": "Có" if entry.posthumous else "",
     }
+
+
+def names_of(entry: Entry) -> list[str]:
+    """Give the name, and the one that a file had before people mended it: an old file still means this entry."""
+    return [entry.words.name, *filter(None, [entry.by_hand.get("name", "")])]
+
+
+def units_of(entry: Entry) -> list[str]:
+    """Give the unit, and the one that a file had before people mended it."""
+    return [entry.words.unit_name, *filter(None, [entry.by_hand.get("unit_name", "")])]

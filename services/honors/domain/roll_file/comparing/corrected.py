@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from chassis.files.meaning.spelling import exact, spoken
 from services.honors.domain.roll.entry import KIND_NAMES, Entry, EntryStatus
-from services.honors.domain.roll_file.comparing.identity import OTHER, SAME, Matching, are_two, names_of, units_of
+from services.honors.domain.roll.mending import names_of, units_of
+from services.honors.domain.roll_file.comparing.identity import OTHER, SAME, Matching, are_two
 from services.honors.domain.roll_file.understanding.candidate import Candidate
 
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import folded
 from services.honors.domain.roll.entry import KIND_NAMES, Entry, EntryStatus, RecipientKind
-from services.honors.domain.roll_file.comparing.identity import Matching, names_of
+from services.honors.domain.roll.mending import names_of
+from services.honors.domain.roll_file.comparing.identity import Matching
 from services.honors.domain.roll_file.understanding.candidate import Candidate, Refusal
 
 KEEP, WITHDRAW = "keep", "withdraw"

@@ -10,6 +10,7 @@ from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import distance, exact, folded, spoken
 from services.honors.domain.ids import DelegateId
 from services.honors.domain.roll.entry import KIND_NAMES, Entry, EntryStatus, RecipientKind
+from services.honors.domain.roll.mending import names_of, units_of
 from services.honors.domain.roll_file.comparing.persons import code_key
 from services.honors.domain.roll_file.understanding.candidate import Candidate
 
@@ -52,15 +53,6 @@ def match_entries(candidates: Sequence[Candidate], roll: Sequence[Entry], asking
     _by_spelling(matching, standing)
     _renumbered(matching, standing)
     return matching
-
-
-def names_of(entry: Entry) -> list[str]:
-    """Give the name, and the one that a file had before people mended it: an old file still means this entry."""
-    return [entry.words.name, *filter(None, [entry.by_hand.get("name", "")])]
-
-
-def units_of(entry: Entry) -> list[str]:
-    return [entry.words.unit_name, *filter(None, [entry.by_hand.get("unit_name", "")])]
 
 
 def _of(one: Candidate | Entry) -> list[_Key]:

@@ -7,6 +7,7 @@ from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact, spoken
 from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
+from services.honors.domain.roll.mending import names_of, units_of
 from services.honors.domain.roll_file.comparing.same_posts import said_of
 from services.honors.domain.roll_file.understanding.candidate import Candidate
 
@@ -17,7 +18,8 @@ def asked_of_the_living(
     candidate: Candidate, came: Sequence[KnownDelegate], roll: Sequence[Entry], asking: Asking
 ) -> Candidate:
     """Give the candidate as it is honoured, waiting while nobody said whether one of `came` died: what a hand may do only
-    by a second act, no file does unasked. Whoever the roll calls dead already is not asked about again.
+    by a second act, no file does unasked. Whoever the roll calls dead already is not asked about again, though people mended
+    their words since.
     """
     is_person = candidate.kind in (None, RecipientKind.INDIVIDUAL)
     if not came or not candidate.posthumous or not is_person or _is_called_dead(candidate, roll):
@@ -42,10 +44,11 @@ def asked_of_the_living(
 
 
 def _is_called_dead(candidate: Candidate, roll: Sequence[Entry]) -> bool:
-    named = exact(candidate.words.name), exact(candidate.words.unit_name)
+    name, unit = exact(candidate.words.name), exact(candidate.words.unit_name)
     return any(
         one.posthumous
         and one.status is not EntryStatus.REVOKED
-        and (exact(one.words.name), exact(one.words.unit_name)) == named
+        and name in map(exact, names_of(one))
+        and unit in map(exact, units_of(one))
         for one in roll
     )

@@ -12,6 +12,7 @@ from chassis.files.meaning.spelling import exact, folded, spoken
 from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import DelegateId
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Words, is_same_name
+from services.honors.domain.roll.mending import names_of
 from services.honors.domain.roll_file.columns import UNLINKED
 from services.honors.domain.roll_file.comparing.living import asked_of_the_living
 from services.honors.domain.roll_file.comparing.receivers import LATER, SAME, with_receiver
@@ -61,10 +62,9 @@ class Persons:
         self._called = {other: units.pop() for other, units in meant.items() if len(units) == 1 and other not in own}
         for one in sorted(self.delegates, key=lambda one: one.active):
             self._by_code[code_key(one.delegate_code)] = one
-        self._confirmed = {
-            (code_key(one.delegate_code), exact(one.words.name)) for one in self.roll if one.is_confirmed
-        }
-        self._unknown = {(code_key(one.delegate_code), exact(one.words.name)) for one in self.roll if one.delegate_code}
+        said = [(one, (code_key(one.delegate_code), exact(name))) for one in self.roll for name in names_of(one)]
+        self._confirmed = {pair for one, pair in said if one.is_confirmed}
+        self._unknown = {pair for one, pair in said if one.delegate_code}
         self._honoured = {one.representative.delegate_id for one in self.roll if one.representative}
         self._by_id = {one.delegate_id: one for one in self.delegates}
         for entry in self.roll:
