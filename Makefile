@@ -28,7 +28,7 @@ test: venv ## set everything up and run all tests but the long faults
 	@$(PY) -m pytest -n 4 --dist loadscope --no-loadscope-reorder -m "not faults and not containers and not camera" $(ARGS)
 test-fast: venv ## unit, architecture and contract tests, in seconds
 	@[ -d web/node_modules ] || $(DAIHOI) setup
-	@$(PY) -m pytest tests/unit tests/architecture tests/contract $(ARGS)
+	@$(PY) -m pytest -n 2 --hypothesis-profile=glance tests/unit tests/architecture tests/contract $(ARGS)
 test-faults: venv ## the long proofs with kills and cuts
 	@$(DAIHOI) setup
 	@$(PY) -m pytest -m faults $(ARGS)
@@ -47,8 +47,7 @@ compose-smoke: venv ## the smoke in containers, from nothing and back to nothing
 compose-test: venv ## kill, pause and cut each container while scans arrive
 	@$(PY) -m pytest -m containers $(ARGS)
 lint: venv ## what CI checks before the tests: ruff, mypy, the import rules; the pages' types, browsers and English
-	@$(PY) -m ruff check . && $(PY) -m ruff format --check . && $(PY) -m mypy && $(PY) -c "from importlinter.cli import lint_imports_command; lint_imports_command()"
-	@$(DAIHOI) check-web
+	@$(PY) -m ruff check . && $(PY) -m ruff format --check . && $(PY) -m mypy && $(PY) -c "from importlinter.cli import lint_imports_command; lint_imports_command()" && $(DAIHOI) check-web
 format: venv ## bring the Python code into its form
 	@$(PY) -m ruff check --fix . && $(PY) -m ruff format .
 lock: venv ## resolve the libraries anew into requirements.lock (no registry address in it)

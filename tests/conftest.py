@@ -24,6 +24,7 @@ from daihoi.local.servers.postgres import PostgresServer
 from tests.support.admin_line import AdminLine
 
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("glance", settings.get_profile("unhurried"), max_examples=10, stateful_step_count=10)
 settings.load_profile("unhurried")  # a busy machine is no fault of what is tested
 
 SERVICES = ("registration", "checkin", "honors")

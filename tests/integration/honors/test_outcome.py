@@ -16,27 +16,17 @@ from services.honors.usecases.outcome.minutes import minutes
 from services.honors.usecases.programme.read_programme import read_programme
 from services.honors.usecases.stage.scene import read_scene
 from tests.conftest import MakeDatabase
-from tests.support.honors.honors_people import delegate, presence
-from tests.support.honors.honors_rows import roll_file, roll_row
-from tests.support.honors.honors_world import World, open_world
+from tests.support.honors.honors_rows import roll_row
+from tests.support.honors.honors_world import World
+from tests.support.honors.outcome_hall import person, six_of_whom_one_has_died
 from tests.support.honors.programme import plan
-from tests.support.honors.roll_files import send
 
 FAMILY = "Bà Thân Nhân (giả lập)"
 
 
 @pytest.fixture
 async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
-    async with open_world(await make_database("honors")) as opened:
-        people = [delegate(opened.congress, n) for n in range(1, 7)]
-        await opened.hear(*people)
-        await opened.hear(*[presence(opened.congress, person) for person in people[:5]])
-        rows = [roll_row(1, "Tập thể"), *(roll_row(n) for n in range(2, 7))]
-        rows[4]["posthumous"] = "Truy tặng"
-        file = roll_file(rows)
-        (alive,) = [one for one in (await send(opened, "checks", file))["questions"] if one["kind"] == "alive"]
-        assert (alive["people"], alive["default"]) == ([person(5)], None)  # the door let in whom the file calls dead
-        assert (await send(opened, "imports", file, {alive["id"]: "dead"}))["created"] == 6
+    async with six_of_whom_one_has_died(await make_database("honors")) as opened:
         yield opened
 
 
@@ -54,10 +44,6 @@ async def held(world: World) -> None:
     received = {"by_proxy": True, "receiver_name": FAMILY, "receiver_capacity": "con gái"}
     await act(f"/entries/{ids[person(5)]}/presentation", **received)
     await act(f"/entries/{ids[person(6)]}/deferral", reason="Ốm")
-
-
-def person(number: int) -> str:
-    return f"Cá nhân Giả Lập {number}"
 
 
 def people(*numbers: int) -> list[str]:
