@@ -40,4 +40,5 @@ def going_up(roll: Sequence[Entry], size: int) -> dict[DelegateId, tuple[GoesUp,
         theirs = found.setdefault(person.delegate_id, [])
         if where not in theirs:
             theirs.append(where)
-    return {delegate_id: tuple(theirs) for delegate_id, theirs in found.items()}
+    # the running order is the entries' own: who was moved may stand there before a row that is called earlier
+    return {one: tuple(sorted(theirs, key=lambda row: (row.number, row.wave))) for one, theirs in found.items()}
