@@ -7,7 +7,6 @@ from uuid import uuid4
 
 import pytest
 
-from chassis import clock
 from chassis.storage.database import Database
 from contracts.doors import DoorsChanged
 from contracts.registration import SessionKind, SessionPlan
@@ -16,6 +15,7 @@ from services.checkin.usecases.gates.doors.tell_doors import tell_turned_doors
 from tests.conftest import MakeDatabase
 from tests.support.checkin.checkin_words import START, congress
 from tests.support.checkin.checkin_world import World, open_world
+from tests.support.standing_clock import standing_clock
 
 KNOWN = congress()
 EVE = SessionPlan(
@@ -29,13 +29,7 @@ EVE = SessionPlan(
 
 @pytest.fixture
 def at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[datetime], None]:
-    monkeypatch.setenv(clock.CLOCK_FILE, str(tmp_path / "clock.json"))
-
-    def put(moment: datetime) -> None:
-        clock.write_clock_file(tmp_path / "clock.json", moment, 0)
-
-    put(START)
-    return put
+    return standing_clock(tmp_path, monkeypatch, START)
 
 
 @pytest.fixture

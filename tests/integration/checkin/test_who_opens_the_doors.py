@@ -8,7 +8,6 @@ from uuid import uuid4
 
 import pytest
 
-from chassis import clock
 from chassis.storage.database import Database
 from contracts.registration import CongressUpdated, KeyPurpose, SessionKind, SessionPlan
 from services.checkin.usecases.gates.doors.open_by_themselves import open_what_is_due
@@ -16,6 +15,7 @@ from tests.conftest import MakeDatabase
 from tests.support.checkin.checkin_words import QR_KEY, START, code, congress, credential, delegate
 from tests.support.checkin.checkin_world import World, open_world
 from tests.support.root_of_trust import signed_key
+from tests.support.standing_clock import standing_clock
 
 WEEKS_BEFORE = START - timedelta(days=21)
 MIDNIGHT = datetime.fromisoformat("2026-11-22T00:00:00+07:00")
@@ -24,13 +24,7 @@ MIDNIGHT = datetime.fromisoformat("2026-11-22T00:00:00+07:00")
 
 @pytest.fixture
 def at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[datetime], None]:
-    monkeypatch.setenv(clock.CLOCK_FILE, str(tmp_path / "clock.json"))
-
-    def put(moment: datetime) -> None:
-        clock.write_clock_file(tmp_path / "clock.json", moment, 0)
-
-    put(WEEKS_BEFORE)
-    return put
+    return standing_clock(tmp_path, monkeypatch, WEEKS_BEFORE)
 
 
 @pytest.fixture
