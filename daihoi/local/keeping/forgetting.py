@@ -86,6 +86,7 @@ async def _write_anew(admin_dsn: str, services: tuple[str, ...]) -> None:
         try:
             await _wait_for_older(conn)
             await conn.execute("VACUUM (FULL, ANALYZE)")
+            await conn.execute("VACUUM (FULL) pg_statistic, pg_statistic_ext_data")  # they have values of the columns
         finally:
             await conn.close()
     admin = await asyncpg.connect(admin_dsn)

@@ -9,6 +9,7 @@ import pytest
 from daihoi.local.keeping.forgetting import _write_anew
 from daihoi.local.servers.databases import database_name
 from daihoi.local.servers.postgres import PostgresServer
+from tests.support.congress.marked_person import files_with
 from tests.support.waiting import until
 
 NAME = database_name("registration")
@@ -50,3 +51,20 @@ async def test_a_row_that_somebody_may_still_read_is_waited_for_and_goes(
 
     file = postgres_server.data / await people.fetchval("SELECT pg_relation_filepath('people')")
     assert WORD.encode() not in file.read_bytes()
+
+
+async def test_what_postgres_learned_of_a_person_for_its_plans_goes_too(
+    postgres_server: PostgresServer, people: "asyncpg.Connection[asyncpg.Record]"
+) -> None:
+    await people.execute("VACUUM FULL pg_class")  # so that the next table comes after PostgreSQL's own, as ours do
+    await people.execute("CREATE TABLE guests AS SELECT name FROM people")
+    await people.execute("ALTER TABLE guests SET (autovacuum_enabled = off)")
+    await people.execute("INSERT INTO guests SELECT 'Vi Thử ' || n FROM generate_series(1, 50) AS n")
+    await people.execute("ANALYZE guests")
+    assert WORD in await people.fetchval("SELECT histogram_bounds::text FROM pg_stats WHERE tablename = 'guests'")
+    await people.execute("DELETE FROM people")
+    await people.execute("DELETE FROM guests WHERE name = $1", WORD)
+
+    await _write_anew(postgres_server.dsn(), ("registration",))
+
+    assert files_with(postgres_server.data, [WORD]) == {}
