@@ -52,6 +52,7 @@ for service in $SERVICES; do
   echo "UPDATE outbox SET published_at = NULL, attempts = 0, retry_at = NULL WHERE abandoned_at IS NULL; DELETE FROM positions" | ask "daihoi_$service"
   wait_until_nobody_reads_since_before "daihoi_$service"
   echo "VACUUM (FULL, ANALYZE)" | ask "daihoi_$service"
+  echo "VACUUM (FULL) pg_statistic, pg_statistic_ext_data" | ask "daihoi_$service" # they have values of the columns
 done
 renew_log
 docker compose up -d --no-build --wait kafka || fail "Kafka could not be started (see above): run this again."
