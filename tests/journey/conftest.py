@@ -11,6 +11,12 @@ from tests.support.congress.little_congress import LittleCongress, little_congre
 from tests.support.congress.one_sign_in import OneSignIn
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.days)
+
+
 @pytest.fixture(scope="package")
 def stack(scratch: Path) -> Iterator[LocalStack]:
     home = scratch / "journey"

@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
+import pytest
 from playwright.async_api import Page, expect
 
 from chassis import clock
@@ -38,6 +39,7 @@ DESK = {  # place: what stands there, and the name of its picture
 }
 
 
+@pytest.mark.days
 async def test_the_pages_of_a_whole_congress_break_no_rule_of_accessibility(
     stack: LocalStack, organizer: CongressClient, tmp_path: Path
 ) -> None:

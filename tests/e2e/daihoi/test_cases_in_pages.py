@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
+import pytest
 from playwright.async_api import Page, expect
 
 from chassis import clock
@@ -33,6 +34,7 @@ SHOWN_AT_ONCE = 30
 """of a longer list the page draws the names once it is opened"""
 
 
+@pytest.mark.days
 async def test_every_roster_of_the_cases_is_told_taken_in_and_taken_back(
     stack: LocalStack, organizer: CongressClient
 ) -> None:
@@ -51,6 +53,7 @@ async def test_every_roster_of_the_cases_is_told_taken_in_and_taken_back(
                     assert people["items"] == [], file.name
 
 
+@pytest.mark.days
 async def test_every_honour_roll_of_the_cases_is_told_taken_in_and_taken_back(
     stack: LocalStack, organizer: CongressClient
 ) -> None:

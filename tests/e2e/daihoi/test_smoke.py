@@ -15,6 +15,7 @@ from daihoi.simulation.smoke import GATES, NOT_BADGES, run_smoke
 BROKEN_WORKER = "tests.support.checkin.broken_checkin_worker"
 
 
+@pytest.mark.days
 async def test_the_day_loses_and_doubles_nothing_though_a_worker_is_killed(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.async_api import Page
 
 from daihoi.local.runner import LocalStack
@@ -114,6 +115,7 @@ EVENTS: dict[int, Event] = {
 }
 
 
+@pytest.mark.days
 async def test_nothing_was_shown_that_the_log_does_not_bear_out(
     stack: LocalStack, organizer: CongressClient, tmp_path: Path
 ) -> None:
