@@ -26,9 +26,9 @@ test: venv ## set everything up and run all tests but whole days and long faults
 	@$(DAIHOI) test-web
 	@$(PY) -m pytest -m camera tests/e2e $(ARGS) || [ $$? = 5 ] # films run in real time, so nothing runs beside them
 	@$(PY) -m pytest -n 4 --dist loadscope --no-loadscope-reorder -m "not faults and not days and not containers and not camera" $(ARGS)
-test-fast: venv ## unit, architecture and contract tests, in seconds
+test-fast: venv ## unit, architecture and contract tests, in seconds; without the thorough ones
 	@[ -d web/node_modules ] || $(DAIHOI) setup
-	@$(PY) -m pytest -n 2 --hypothesis-profile=glance tests/unit tests/architecture tests/contract $(ARGS)
+	@$(PY) -m pytest -n 2 --hypothesis-profile=glance -m "not thorough" tests/unit tests/architecture tests/contract $(ARGS)
 test-faults: venv ## the long proofs: whole days and journeys, kills and cuts
 	@$(DAIHOI) setup
 	@$(PY) -m pytest -m "faults or days" $(ARGS)

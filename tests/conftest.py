@@ -1,5 +1,6 @@
 """Real servers for the tests: one PostgreSQL and one Kafka for each process of pytest, a database of its own for each test."""
 
+import gc
 import os
 import re
 import shutil
@@ -26,6 +27,8 @@ from tests.support.admin_line import AdminLine
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("glance", settings.get_profile("unhurried"), max_examples=10, stateful_step_count=10)
 settings.load_profile("unhurried")  # a busy machine is no fault of what is tested
+
+gc.set_threshold(100_000, 50, 100)  # the tests themselves are half a million objects, looked through in vain
 
 SERVICES = ("registration", "checkin", "honors")
 ROOT = Path(__file__).parent.parent

@@ -24,6 +24,7 @@ def _sources() -> list[Path]:
     return [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
 
 
+@pytest.mark.thorough
 def test_every_import_rule_holds() -> None:
     run = subprocess.run(
         [
@@ -46,6 +47,7 @@ def test_a_file_has_one_reason_to_exist() -> None:
     assert (long, vague) == ([], [])
 
 
+@pytest.mark.thorough
 def test_a_function_fits_a_screen() -> None:
     long = {
         f"{path.relative_to(ROOT)} {node.name}: {lines}"
@@ -133,6 +135,7 @@ OWN_TIME_OR_CHANCE = {
 }
 
 
+@pytest.mark.thorough
 def test_time_and_chance_come_from_the_chassis() -> None:
     """A clock or a random id of one's own would escape the demo's faster day and the tests."""
     product = [path for path in _sources() if path.parts[len(ROOT.parts)] in ("contracts", "chassis", "services")]
@@ -187,6 +190,7 @@ def test_no_api_opens_a_transaction_and_none_is_written_in_one() -> None:
     assert opening == []
 
 
+@pytest.mark.thorough
 def test_no_id_crosses_a_border_as_a_bare_uuid() -> None:
     """A kind of id of its own is what keeps one from being given where another is meant; each stands in `domain/ids.py`."""
     bare = {

@@ -82,6 +82,7 @@ def rules(app: FastAPI, service: str) -> dict[str, Rule | None]:
     return found
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("service", SERVICES)
 def test_every_route_has_a_rule(app: FastAPI, service: str) -> None:
     found = rules(app, service)

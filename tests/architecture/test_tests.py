@@ -24,6 +24,7 @@ def imported(path: Path) -> Iterator[str]:
             yield node.module
 
 
+@pytest.mark.thorough
 def test_no_test_imports_another_test() -> None:
     found = {
         f"{path.relative_to(TESTS)} imports {module}"

@@ -28,6 +28,7 @@ def test_every_event_is_said_on_a_topic_that_brokers_have() -> None:
     assert {event.topic for event in EVENTS} == set(topics)
 
 
+@pytest.mark.thorough
 def test_the_asyncapi_parser_finds_no_fault() -> None:
     checked = subprocess.run(
         [find_node().program, ROOT / "web" / "tools" / "check-asyncapi.mjs", asyncapi.FILE],

@@ -39,6 +39,7 @@ BETWEEN_CONTAINERS = {
 MUTUAL = [*OF_API, "--ssl-cert-reqs", str(ssl.CERT_REQUIRED.value)]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("file", ["docker-compose.yml", "infra/checks/compose.yaml", "infra/logs-elsewhere.yaml"])
 def test_the_file_follows_the_compose_specification(file: str) -> None:
     import jsonschema  # here: it takes more than a second, and each process of the tests reads this file

@@ -46,6 +46,7 @@ async def shakes_hands(server: Path, client: ssl.SSLContext, name: str) -> bool:
         listening.close()
 
 
+@pytest.mark.thorough
 def test_a_second_run_changes_nothing_and_what_was_deleted_is_made_anew(secrets: Path) -> None:
     before = contents(secrets)
     assert run(secrets) == ""
@@ -60,6 +61,7 @@ def test_a_second_run_changes_nothing_and_what_was_deleted_is_made_anew(secrets:
     assert changed == {name for name in after if name.startswith("inside/")} | {"kafka/reader"}
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "left", [("kafka.pem",), ("kafka.pem", "registration-api.pem", "gateway.pem", "watch.pem"), ("postgres.crt",)]
 )
@@ -74,6 +76,7 @@ def test_certificates_of_two_runs_because_one_was_broken_off_are_made_anew(
     assert run(tmp_path) == ""
 
 
+@pytest.mark.thorough
 def test_a_password_of_a_year_is_made_anew_and_all_of_them_when_somebody_asks(tmp_path: Path) -> None:
     run(tmp_path)
     address = tmp_path / "honors" / "database_url"
@@ -110,6 +113,7 @@ def test_nobody_else_reads_them_and_the_authority_s_own_key_is_nowhere(secrets: 
         assert len(keys) == (1 if name in asked | callers | {"postgres.key"} else 0)
 
 
+@pytest.mark.thorough
 def test_what_ends_within_90_days_or_is_missing_is_made_anew_and_the_rest_with_it(tmp_path: Path) -> None:
     run(tmp_path)
     before = contents(tmp_path / "inside")
@@ -145,6 +149,7 @@ def test_who_may_ask_is_no_server_and_a_process_of_ours_may_not_ask(secrets: Pat
             assert subprocess.run(command, capture_output=True, check=False).returncode == code
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("file", "name"),
     [("postgres.crt", "postgres"), ("kafka.pem", "kafka"), ("honors-api.pem", "honors-api")],

@@ -6,6 +6,7 @@ from daihoi.documents.openapi import render
 from tests.support.congress.openapi_requests import SERVICES, document_text, documented
 
 
+@pytest.mark.thorough
 def test_the_documents_on_file_are_the_services_own() -> None:
     assert {service: document_text(service) for service in SERVICES} == render(), "run `make docs`"
 

@@ -93,6 +93,7 @@ def fingerprint(file: Path) -> str:
     return x509.load_pem_x509_certificate(file.read_bytes()).fingerprint(hashes.SHA256()).hex(":").upper()
 
 
+@pytest.mark.thorough
 def test_a_new_server_starts_under_it_and_another_root_finds_nothing_of_this_one(tmp_path: Path) -> None:
     run(tmp_path)
     root = tmp_path / "gateway" / "root.crt"

@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 
+import pytest
+
 from chassis.audit_trail.chain import Anchor, Line, Link, faults, forged
 
 BEGAN = datetime(2026, 11, 29, 7, 0, tzinfo=UTC)
@@ -69,6 +71,7 @@ def test_an_untouched_trail_has_no_fault_and_what_is_not_sealed_yet_is_none() ->
     assert forged(links[9], lines[10:]) == links[10:], "it goes on where it stood"
 
 
+@pytest.mark.thorough
 def test_a_thousand_edits_cuts_swaps_and_insertions_are_all_found() -> None:
     missed = []
     for seed in range(1_000):

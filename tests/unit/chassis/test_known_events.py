@@ -26,6 +26,7 @@ print(json.dumps(strange))
 """
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("service", ["registration", "checkin", "honors"])
 def test_no_worker_takes_an_event_of_the_language_for_a_stranger(service: str) -> None:
     kinds = json.dumps([event.event_type for event in EVENTS])

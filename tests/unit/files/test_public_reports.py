@@ -167,6 +167,7 @@ def test_38_of_two_columns_each_is_told_what_it_was_taken_for() -> None:
     assert "cột “Đơn vị” đã là đơn vị" in asked.text
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("last", [200_000, 1_048_576])
 def test_41_frames_to_the_last_row_make_nobody_and_lose_nobody(last: int) -> None:
     head = "".join(cell(f"{chr(65 + n)}1", value) for n, value in enumerate(ROSTER))

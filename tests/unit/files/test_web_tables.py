@@ -27,6 +27,7 @@ def test_a_web_page_under_the_name_of_a_spreadsheet_is_read() -> None:
 PAGE_HEAD = "<table><tr><td>STT<td>Họ và tên<td>Đơn vị</tr><tr><td>1<td>Vi Thử An<td>Sở Giả Lập</tr>"
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("row_of_its_own", ["", "<tr>"])
 def test_cells_that_say_they_are_enormous_make_no_work(row_of_its_own: str) -> None:
     page = PAGE_HEAD + f"{row_of_its_own}<td rowspan=9999 colspan=199>" * 30_000 + "</table>"

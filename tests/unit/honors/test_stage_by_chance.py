@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
@@ -178,6 +179,7 @@ class Ceremony(RuleBasedStateMachine):
 
 
 TestCeremony = Ceremony.TestCase
+TestCeremony.pytestmark = [pytest.mark.thorough]
 TestCeremony.settings = settings(
     deadline=None, max_examples=100, stateful_step_count=30, suppress_health_check=[HealthCheck.too_slow]
 )

@@ -18,6 +18,7 @@ def who(one: Known) -> tuple[str, str, Birth | None]:
     return exact(is_.full_name), is_.unit_code, is_.birth
 
 
+@pytest.mark.thorough
 @settings(max_examples=100, deadline=None)
 @given(st.lists(somebody(), max_size=8), st.lists(somebody(), max_size=3), st.randoms(use_true_random=False))
 def test_no_permutation_and_no_inserted_row_moves_a_badge(rows: list[Row], more: list[Row], chance: object) -> None:
@@ -35,6 +36,7 @@ def test_no_permutation_and_no_inserted_row_moves_a_badge(rows: list[Row], more:
     }
 
 
+@pytest.mark.thorough
 @settings(max_examples=100, deadline=None)
 @given(st.lists(somebody(), max_size=8), st.booleans())
 def test_the_same_file_twice_changes_nothing(rows: list[Row], with_codes: bool) -> None:
@@ -45,6 +47,7 @@ def test_the_same_file_twice_changes_nothing(rows: list[Row], with_codes: bool) 
     assert again.count("unchanged") == len(people) == again.rows - again.refused_rows
 
 
+@pytest.mark.thorough
 @settings(max_examples=100, deadline=None)
 @given(st.lists(somebody(), max_size=8), st.lists(somebody(), max_size=8))
 def test_every_row_read_is_new_changed_unchanged_or_refused(before: list[Row], rows: list[Row]) -> None:

@@ -1,5 +1,6 @@
 """Who bears the same name: two until somebody says that they are one."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -9,6 +10,7 @@ from tests.support.files.roster_book import SOMEBODY, check, taken_in
 from tests.support.registration.rows_of_people import UNITS, Row, numbered, person, somebody
 
 
+@pytest.mark.thorough
 @settings(max_examples=100, deadline=None)
 @given(st.lists(somebody(UNITS[:1]), max_size=6), st.lists(somebody(UNITS[1:]), max_size=6))
 def test_two_units_that_number_from_one_never_touch_each_other(ours: list[Row], theirs: list[Row]) -> None:
