@@ -1,8 +1,9 @@
 """That doors open and close is told to registration, once each time: from their closing on nobody is waited for."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from chassis.storage.database import Database
 from contracts.doors import DoorsChanged
 from contracts.registration import SessionKind, SessionPlan
+from services.checkin.storage.gates import told_doors
 from services.checkin.usecases.gates.doors.open_by_themselves import open_what_is_due
 from services.checkin.usecases.gates.doors.tell_doors import tell_turned_doors
 from tests.conftest import MakeDatabase
@@ -78,3 +80,31 @@ async def test_doors_that_open_by_their_hour_are_told_too_and_so_is_what_an_upgr
     async with db.transaction() as conn:
         assert [await tell_turned_doors(conn, None) for _ in range(2)] == [1, 0]
     assert await doors_told(world) == [(1, True)]
+
+
+async def test_among_a_word_for_each_scan_those_on_doors_are_found_without_reading_through_them(
+    world: World, db: Database
+) -> None:
+    await world.set_session(0, is_open=True)
+    await world.table(A_DAY_OF_SCANS)
+    await world.table("ANALYZE outbox")
+    async with db.transaction() as conn:
+        (told,) = await conn.fetchval(f"EXPLAIN (FORMAT JSON) {told_doors._UNTOLD}", None)
+        ways = {(one["Node Type"], one.get("Relation Name"), one.get("Index Name")) for one in nodes(told["Plan"])}
+        assert await tell_turned_doors(conn, None) == 0
+    assert [way for way in ways if way[0] == "Seq Scan" and way[1] == "outbox"] == []
+    assert "outbox_of_doors" in {index for _, _, index in ways}
+
+
+def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield plan
+    for below in plan.get("Plans", ()):
+        yield from nodes(below)
+
+
+A_DAY_OF_SCANS = """
+INSERT INTO outbox (event_id, topic, key, headers, payload, created_at, published_at)
+SELECT gen_random_uuid(), 'checkin.presence.v1', gen_random_uuid()::text,
+       '[["ce_type", "checkin.presence.changed.v1"]]', convert_to('{"open": true}', 'UTF8'), now(), now()
+FROM generate_series(1, 20000)
+"""

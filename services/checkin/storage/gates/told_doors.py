@@ -20,8 +20,7 @@ class UntoldDoors:
 
 async def untold_doors(conn: Connection, congress_id: CongressId | None) -> list[UntoldDoors]:
     """Give the doors of one congress, or of all, of which nothing was said since they were last opened or closed. They are
-    locked, so that nobody else says it meanwhile; what somebody else has locked they say themselves. Doors turn a few times a
-    day, so the outbox may be read through for it.
+    locked, so that nobody else says it meanwhile; what somebody else has locked they say themselves.
     """
     return [UntoldDoors(**dict(row)) for row in await conn.fetch(_UNTOLD, congress_id)]
 
@@ -34,7 +33,8 @@ WITH turned AS (
     ORDER BY d.session_id FOR UPDATE OF d SKIP LOCKED
 ), said AS (
     SELECT key, count(*)::int AS words, max(id) AS last FROM outbox
-    WHERE topic = 'checkin.presence.v1' AND key IN (SELECT session_id::text FROM turned) GROUP BY key
+    WHERE headers @> '[["ce_type", "checkin.doors.changed.v1"]]' AND key = ANY (ARRAY(SELECT session_id::text FROM turned))
+    GROUP BY key
 )
 SELECT t.session_id, t.congress_id, t.open, t.changed_at, coalesce(said.words, 0) + 1 AS version
 FROM turned t LEFT JOIN said ON said.key = t.session_id::text LEFT JOIN outbox o ON o.id = said.last
