@@ -30,7 +30,10 @@ from tests.support.waiting import until
 
 pytestmark = pytest.mark.faults
 
-STRANGERS, PEOPLE = 200, 150
+STRANGERS, PEOPLE, ROUNDS = 200, 300, 2
+TIMES, FLOOR = 2.5, 150
+"""How much longer than alone (but `FLOOR` ms at least) the p99 of the door may be beside the strangers, who load the same
+cores: the best round of each, since others work on the machine too."""
 API = "/api/checkin/v1"
 
 
@@ -97,10 +100,15 @@ async def test_the_door_goes_on_and_its_process_stays_within_its_container_besid
             sizes = Sizes(api, psutil.Process(caddy.pid))
             await until(lambda: trouble_of_certificate(port, root_of(home).certificate) is None, "the gateway answers")
             async with httpx.AsyncClient(base_url=f"https://localhost:{port}{API}", timeout=60, verify=trust) as http:
-                alone = await come_in(http, door, people[: PEOPLE // 2], sizes)
-                async with strangers(port):
-                    await until(lambda: lines(sizes.gateway) >= STRANGERS // 4, "those who trickle are there", 60)
-                    beside = await come_in(http, door, people[PEOPLE // 2 :], sizes)
+                rounds = []
+                for number in range(ROUNDS):
+                    now = people[number * PEOPLE // ROUNDS : (number + 1) * PEOPLE // ROUNDS]
+                    quiet = await come_in(http, door, now[: len(now) // 2], sizes)
+                    async with strangers(port):
+                        await until(lambda: lines(sizes.gateway) >= STRANGERS // 4, "those who trickle are there", 60)
+                        rounds.append((quiet, await come_in(http, door, now[len(now) // 2 :], sizes)))
+                    await until(lambda: lines(sizes.gateway) < STRANGERS // 4, "they are gone", 60)
+    alone, beside = (min(some) for some in zip(*rounds, strict=True))
     told = {
         "p99_alone_ms": alone,
         "p99_beside_ms": beside,
@@ -111,6 +119,7 @@ async def test_the_door_goes_on_and_its_process_stays_within_its_container_besid
         record_property(what, value)
         print(what, value)
     assert len(await world.inside()) == PEOPLE
+    assert beside <= TIMES * max(alone, FLOOR), rounds
     assert sizes.of_api < limit_of("checkin-api")
     assert sizes.of_gateway < limit_of("gateway")
 
@@ -134,7 +143,7 @@ def lines(process: psutil.Process) -> int:
 
 
 async def come_in(http: httpx.AsyncClient, door: Device, people: list[DelegateCredentialed], sizes: Sizes) -> int:
-    """Ten at a time; gives the p99 in milliseconds, which depends on the machine and is told, not asserted."""
+    """Ten at a time; gives the p99 in milliseconds."""
     taken = []
     for some in (people[start : start + 10] for start in range(0, len(people), 10)):
         scans = [scan(code(door.world.congress, one.credentials[0])) for one in some]

@@ -17,6 +17,16 @@ from daihoi.simulation.client import CongressClient, RequestRefused
 from services.registration.usecases.access.keys import remark_numbers, renew_pass_links
 from services.registration.usecases.access.keys.vault import PersonalDataVault
 from tests.support.checkin.opened_roster import opened as opened_list
+from tests.support.congress.after_a_theft import (
+    Lines,
+    goes_on,
+    held,
+    is_over,
+    lines_of,
+    others_go_on,
+    reads,
+    typed,
+)
 from tests.support.congress.little_congress import LittleCongress
 from tests.support.congress.one_sign_in import OneSignIn
 from tests.support.congress.others_secrets import others_secrets_are_worth_nothing, sealed
@@ -31,13 +41,6 @@ WITHIN = 5.0
 @pytest.fixture(autouse=True)
 def this_installation(stack: LocalStack, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DAIHOI_HOME", str(stack.home.path))
-
-
-async def typed(*words: str) -> str:
-    """Give what the command says; it ends well."""
-    done = await asyncio.to_thread(CliRunner().invoke, app, list(words), catch_exceptions=False)
-    assert done.exit_code == 0, done.output
-    return done.output
 
 
 async def account(congress: LittleCongress, username: str) -> str:
@@ -60,28 +63,11 @@ async def signed_in(near: CongressClient, username: str, password: str) -> Async
         yield client
 
 
-async def reads(client: CongressClient, congress: LittleCongress) -> list[int]:
-    """Give the answers of the three services to somebody who wants to see people."""
-    congress_id = congress.congress_id
-    paths = (
-        f"/registration/v1/congresses/{congress_id}/delegates",
-        f"/checkin/v1/congresses/{congress_id}/counts",
-        f"/honors/v1/congresses/{congress_id}/roll",
-    )
-    return [(await client.http.get(f"/api{path}")).status_code for path in paths]
-
-
-async def shut_out(client: CongressClient, congress: LittleCongress) -> None:
+async def shut_out(client: CongressClient, congress: LittleCongress, lines: Lines = ()) -> None:
     async def nowhere() -> bool:
-        return await reads(client, congress) == [401, 401, 401]
+        return await reads(client, congress) == [401, 401, 401] and is_over(lines)
 
-    await until(nowhere, "the thief gets in nowhere", seconds=WITHIN)
-
-
-async def others_go_on(congress: LittleCongress, *clients: CongressClient) -> None:
-    for client in (congress.organizer, *clients):
-        assert await reads(client, congress) == [200, 200, 200]
-    assert (await congress.gate.scan(congress.badge("guest").code)).verdict in ("ADMITTED", "ALREADY_CHECKED_IN")
+    await until(nowhere, "the thief gets in nowhere, and pages left open show nothing more", seconds=WITHIN)
 
 
 async def test_a_stolen_token_is_dead_everywhere_and_its_owner_signs_in_again(congress: LittleCongress) -> None:
@@ -89,11 +75,14 @@ async def test_a_stolen_token_is_dead_everywhere_and_its_owner_signs_in_again(co
     async with (
         signed_in(congress.organizer, name, PASSWORD) as thief,
         signed_in(congress.organizer, other, PASSWORD) as colleague,
+        held(thief, *lines_of(congress)) as followed,
+        held(colleague, *lines_of(congress)) as beside,
     ):
         assert await reads(thief, congress) == [200, 200, 200]
         await typed("stolen", "token", name)
-        await shut_out(thief, congress)
+        await shut_out(thief, congress, followed)
         await others_go_on(congress, colleague)
+        assert goes_on(beside)
         async with signed_in(congress.organizer, name, PASSWORD) as owner:
             assert await reads(owner, congress) == [200, 200, 200]
         assert await reads(thief, congress) == [401, 401, 401]
@@ -101,9 +90,12 @@ async def test_a_stolen_token_is_dead_everywhere_and_its_owner_signs_in_again(co
 
 async def test_a_stolen_password_opens_nothing_and_a_new_one_is_handed_over(congress: LittleCongress) -> None:
     name = await account(congress, "bi-lo-mat-khau")
-    async with signed_in(congress.organizer, name, PASSWORD) as thief:
+    async with (
+        signed_in(congress.organizer, name, PASSWORD) as thief,
+        held(thief, *lines_of(congress)) as followed,
+    ):
         said = await typed("stolen", "password", name)
-        await shut_out(thief, congress)
+        await shut_out(thief, congress, followed)
     with pytest.raises(RequestRefused, match=" 401 "):
         async with signed_in(congress.organizer, name, PASSWORD):
             pass
@@ -144,6 +136,8 @@ async def test_a_stolen_console_or_screen_of_the_stage_sees_and_says_nothing_and
     async with (
         await pair(congress.congress_id, "Máy sân khấu bị trộm", role) as thief,
         await pair(congress.congress_id, "Máy sân khấu bên cạnh", role) as beside,
+        held(thief, f"{of.removeprefix('/api')}/{asks}/live") as followed,
+        held(beside, f"{of.removeprefix('/api')}/{asks}/live") as others,
     ):
         for one in (thief, beside):
             assert (await one.http.get(f"{of}/{asks}")).status_code == 200
@@ -152,9 +146,10 @@ async def test_a_stolen_console_or_screen_of_the_stage_sees_and_says_nothing_and
 
         async def refused() -> bool:
             answers = [await thief.http.get(f"{of}/{asks}"), await thief.http.post(f"{of}/cards", json=black)]
-            return {answer.status_code for answer in answers} == {401}
+            return {answer.status_code for answer in answers} == {401} and is_over(followed)
 
         await until(refused, "it sees nothing and shows nothing", seconds=WITHIN)
+        assert goes_on(others)
         assert (await beside.http.get(f"{of}/{asks}")).status_code == 200
     await others_go_on(congress)
 

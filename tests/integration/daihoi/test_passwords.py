@@ -1,10 +1,12 @@
 """Passwords of processes have an age and are replaced: the old ones open nothing, whatever breaks off meanwhile."""
 
 import os
+import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import asyncpg
 import pytest
@@ -88,6 +90,34 @@ async def test_the_services_and_the_administrator_come_in_by_the_new_ones_alone(
     with pytest.raises(asyncpg.InvalidPasswordError):
         await asyncpg.connect(service)
     await (await asyncpg.connect(again.dsn("checkin"))).close()
+
+
+@pytest.fixture
+def lines(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every command line that is begun from here on: anybody on the machine may read each while it lasts."""
+    begun: list[str] = []
+
+    class Seen(subprocess.Popen[bytes]):
+        def __init__(self, args: Sequence[object], *rest: Any, **more: Any) -> None:
+            begun.append(" ".join(map(str, args)))
+            super().__init__(args, *rest, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(subprocess, "Popen", Seen)
+    return begun
+
+
+def test_no_command_line_of_a_start_or_a_renewing_shows_the_administrators_password(
+    scratch: Path, lines: list[str]
+) -> None:
+    with PostgresServer(scratch / "shown" / "data", durable=False) as server:
+        known = [server.password]
+        server.renew_password()
+        server.stop()
+        server.start()
+        known.append(server.password)
+    assert known[0] != known[1]
+    assert sum("psql" in line for line in lines) >= 3, "it was asked whether it answers, and told the new one"
+    assert [line for line in lines for password in known if password in line] == []
 
 
 async def test_a_renewing_that_was_broken_off_locks_nobody_out(server: PostgresServer) -> None:
