@@ -5,8 +5,9 @@
 # once. Nothing here is worth keeping: what was deleted, a password of a year, a certificate that ends within 90 days, with
 # `renew` all of it, is made anew, and the next start takes it.
 set -eu
+. "$(dirname "$0")/words.sh"
 folder=${1:-${DAIHOI_SECRETS:-secrets}} renew=${2:-}
-command -v openssl >/dev/null || { echo "✗ There is no openssl, which makes the certificates between the containers: install the package openssl." >&2; exit 1; }
+command -v openssl >/dev/null || fail "Thiếu openssl, nó tạo chứng chỉ giữa các container: cài gói openssl." "There is no openssl, which makes the certificates between the containers: install the package openssl."
 umask 0077
 mkdir -p "$folder/kafka" "$folder/inside" "$folder/owners"
 stale() { [ ! -s "$1" ] || [ -n "$renew" ] || [ -n "$(find "$1" -mtime +365)" ]; }
@@ -19,7 +20,7 @@ write() { # FILE FORMAT WORDS…
   printf "$@" >"$file.part"
   chmod 0444 "$file.part"
   mv -f "$file.part" "$file"
-  echo "wrote $file"
+  either "đã ghi $file" "wrote $file"
 }
 for principal in broker admin reader registration-worker checkin-worker honors-worker; do
   if stale "$folder/kafka/$principal"; then write "$folder/kafka/$principal" '%s' "$(random)"; fi
@@ -71,4 +72,4 @@ put() {
 }
 for name in kafka $processes $callers; do put "$name.pem"; done
 for file in postgres.key postgres.crt callers.crt ca.crt; do put "$file"; done # the CA's own last: all the others are there
-echo "wrote the certificates in $inside"
+either "đã ghi các chứng chỉ trong $inside" "wrote the certificates in $inside"

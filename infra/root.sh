@@ -5,8 +5,9 @@
 set -eu
 settings=$(dirname "$0")/../.env
 [ ! -f "$settings" ] || { set -a; . "$settings"; set +a; }
+. "$(dirname "$0")/words.sh"
 folder=${1:-${DAIHOI_SECRETS:-secrets}} renew=${2:-} host=${DAIHOI_HOST:-localhost}
-command -v openssl >/dev/null || { echo "✗ There is no openssl, which makes the certificate that phones trust: install the package openssl." >&2; exit 1; }
+command -v openssl >/dev/null || fail "Thiếu openssl, nó tạo chứng chỉ mà điện thoại tin cậy: cài gói openssl." "There is no openssl, which makes the certificate that phones trust: install the package openssl."
 certificate=$folder/gateway/root.crt key=$folder/gateway/root.key
 fingerprint() { openssl x509 -in "$certificate" -noout -fingerprint -sha256 | sed 's/.*=//'; }
 covers() { openssl x509 -in "$certificate" -noout -text | grep -qF "$named"; } # DAIHOI_HOST may be another one now
@@ -31,4 +32,5 @@ openssl req -new -x509 -key "$key.part" -out "$certificate.part" -days 730 -utf8
 chmod 0444 "$key.part" "$certificate.part" # each is mounted alone into the gateway, whose user is not the one who runs this
 mv -f "$key.part" "$key"
 mv -f "$certificate.part" "$certificate"
-echo "wrote $certificate, SHA-256 $(fingerprint): phones trust it anew"
+shown=$(fingerprint)
+either "đã ghi $certificate, SHA-256 $shown: mọi điện thoại phải tin cậy lại" "wrote $certificate, SHA-256 $shown: phones trust it anew"

@@ -24,6 +24,7 @@ def environment(tmp_path: Path, stack: ComposeStack) -> Iterator[dict[str, str]]
     """A server of its own: secrets, ports and volumes; the images are those of the checked stack."""
     chosen = {
         "COMPOSE_PROJECT_NAME": NAME,
+        "DAIHOI_LANG": "en",
         "DAIHOI_SECRETS": str(tmp_path / "secrets"),
         **{name: stack.project.variables[name] for name in TAKEN_OVER if name in stack.project.variables},
         "DAIHOI_BIND": "127.0.0.1",

@@ -41,7 +41,7 @@ esac
 
 def test_digests_are_asked_of_the_registry_once_and_stand_in_the_settings(tmp_path: Path) -> None:
     (tmp_path / "infra").mkdir()
-    for name in ("images.sh", "images.lock"):
+    for name in ("images.sh", "images.lock", "words.sh"):
         shutil.copy(ROOT / "infra" / name, tmp_path / "infra" / name)
     (tmp_path / "docker").write_text(REGISTRY)
     (tmp_path / "docker").chmod(0o755)

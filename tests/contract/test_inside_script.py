@@ -72,7 +72,7 @@ def test_certificates_of_two_runs_because_one_was_broken_off_are_made_anew(
     for name in left:
         (tmp_path / "inside" / name).unlink()
         (tmp_path / "inside" / name).write_bytes((secrets / "inside" / name).read_bytes())
-    assert "wrote the certificates" in run(tmp_path)
+    assert "đã ghi các chứng chỉ" in run(tmp_path)
     assert run(tmp_path) == ""
 
 
@@ -124,7 +124,7 @@ def test_what_ends_within_90_days_or_is_missing_is_made_anew_and_the_rest_with_i
     subprocess.run(["openssl", "req", "-new", "-x509", "-key", key, "-out", ending, *days], check=True)
     shown.unlink()
     shown.write_bytes(ending.read_bytes())
-    assert "wrote the certificates" in run(tmp_path)
+    assert "đã ghi các chứng chỉ" in run(tmp_path)
     after = contents(tmp_path / "inside")
     assert after.keys() == before.keys()
     assert not [name for name in after if after[name] == before[name]]

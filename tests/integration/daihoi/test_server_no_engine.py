@@ -8,13 +8,31 @@ import pytest
 
 from daihoi.local.home import ROOT
 
+SMOKE, SERVER = [sys.executable, "-m", "daihoi", "compose-smoke"], ["infra/server.sh", "check"]
 
-@pytest.mark.parametrize("command", [[sys.executable, "-m", "daihoi", "compose-smoke"], ["infra/server.sh", "check"]])
-def test_without_an_engine_one_sentence_says_so(command: list[str], tmp_path: Path) -> None:
+
+@pytest.mark.parametrize(
+    ("command", "language", "sentence"),
+    [
+        (SMOKE, "en", "There is no container engine: install Docker Engine"),
+        (SERVER, "en", "There is no container engine: install Docker Engine"),
+        (SERVER, "vi", "Chưa có bộ máy container: cài Docker Engine"),
+    ],
+)
+def test_without_an_engine_one_sentence_says_so(
+    command: list[str], language: str, sentence: str, tmp_path: Path
+) -> None:
     for tool in ("sh", "dirname", "awk", "sed"):
         (tmp_path / tool).symlink_to(Path("/usr/bin") / tool if (Path("/usr/bin") / tool).exists() else f"/bin/{tool}")
-    done = subprocess.run(command, cwd=ROOT, env={"PATH": str(tmp_path)}, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        env={"PATH": str(tmp_path), "DAIHOI_LANG": language},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 1
     said = (done.stdout + done.stderr).strip()
-    assert "There is no container engine: install Docker Engine" in said
+    assert sentence in said
     assert len(said.splitlines()) == 1
