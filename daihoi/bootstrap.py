@@ -4,6 +4,7 @@ Runs before anything is installed, so it uses the standard library alone and par
 """
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -40,10 +41,7 @@ def use_another_python() -> None:
     """Go on with a Python that fits, when there is one under its own name."""
     found = next((path for path in map(shutil.which, NAMES) if path), None)
     if not found:
-        sys.exit(
-            f"This needs Python 3.11, 3.12 or 3.13, and python3 is {VERSION}:"
-            " install the packages python3.12 and python3.12-venv, then run the command again."
-        )
+        sys.exit(words("bootstrap.python", version=VERSION))
     os.execv(found, [found, os.path.abspath(__file__)])  # noqa: S606
 
 
@@ -53,13 +51,10 @@ def make_venv() -> None:
         return
     for module in ("venv", "ensurepip"):
         if subprocess.call([sys.executable, "-c", f"import {module}"], stderr=subprocess.DEVNULL):
-            sys.exit(
-                f"Python's {module} is missing: install the package python{VERSION}-venv"
-                f" (`apt install python{VERSION}-venv`), then run the command again."
-            )
+            sys.exit(words("bootstrap.module", module=module, version=VERSION))
     shutil.rmtree(VENV, ignore_errors=True)
     if subprocess.call([sys.executable, "-m", "venv", VENV]):
-        sys.exit(f"The virtual environment could not be made: install the package python{VERSION}-venv and try again.")
+        sys.exit(words("bootstrap.venv", version=VERSION))
 
 
 def works(*arguments: str) -> bool:
@@ -73,8 +68,15 @@ def run(*arguments: str) -> None:
     """Run the environment's Python in the repository; exits when that fails."""
     outside = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"}
     if subprocess.call([PYTHON, *arguments], cwd=ROOT, env=outside):
-        what = " ".join(arguments)
-        sys.exit(f"`{what}` failed: read its message above, check the network, and run the command again.")
+        sys.exit(words("bootstrap.failed", what=" ".join(arguments)))
+
+
+def words(name: str, **given: str) -> str:
+    """Give the text of that name as `daihoi.language` does, which is not for older Pythons."""
+    language = "en" if os.environ.get("DAIHOI_LANG", "").lower().startswith("en") else "vi"
+    with open(os.path.join(ROOT, "daihoi", "locales", language + ".json"), encoding="utf-8") as file:
+        text: str = json.load(file)[name]
+    return text.format(**given)
 
 
 def wanted() -> str:

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 
 from daihoi.commands import (
     accounts,
@@ -28,7 +29,7 @@ from daihoi.commands import (
     stolen,
 )
 from daihoi.help import Speaking
-from daihoi.language import LANG, LANGUAGES
+from daihoi.language import LANG, LANGUAGES, words
 
 app = typer.Typer(
     cls=Speaking,
@@ -64,7 +65,7 @@ for commands in (
 def _choose(language: str) -> str:
     """Before anything else is read, since `--help` answers in it too."""
     if language not in LANGUAGES:
-        raise typer.BadParameter(f"choose one of {', '.join(LANGUAGES)}", param_hint="--language")
+        raise typer.BadParameter(words("language.unknown", known=", ".join(LANGUAGES)), param_hint="--language")
     os.environ[LANG] = language
     return language
 
@@ -94,6 +95,10 @@ def main() -> None:
         sys.exit(130)
     except (RuntimeError, OSError) as error:
         # Our failures are RuntimeErrors that say what to do; of the others the kind helps too.
-        kind = "" if type(error).__module__.startswith(("daihoi.", "services.")) else f"{type(error).__name__}: "
-        problems.print(f"[bold red]✗[/] {kind}{error}", markup=True, highlight=False)
+        kind = (
+            ""
+            if type(error).__module__.startswith(("chassis.", "daihoi.", "services."))
+            else f"{type(error).__name__}: "
+        )
+        problems.print(f"[bold red]✗[/] {escape(f'{kind}{error}')}", markup=True, highlight=False)
         sys.exit(1)

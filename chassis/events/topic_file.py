@@ -8,6 +8,7 @@ from aiokafka.errors import KafkaError
 from chassis.events import topics
 from chassis.events.broker import Broker
 from chassis.events.topics import TopicSpec
+from chassis.language import either
 
 
 class TopicsDiffer(RuntimeError):
@@ -64,12 +65,19 @@ def _compare(there: dict[str, int], wanted: list[TopicSpec]) -> None:
     for spec in wanted:
         if there.get(spec.name, spec.partitions) != spec.partitions:
             raise TopicsDiffer(
-                f"Topic {spec.name} has {there[spec.name]} partitions, declared are {spec.partitions}:"
-                " that would change the order of its keys; `daihoi republish` makes the topics anew"
+                either(
+                    f"Chủ đề {spec.name} có {there[spec.name]} phân vùng, khai báo là {spec.partitions}: thứ tự của khóa sẽ"
+                    " đổi; `daihoi republish` tạo lại các chủ đề",
+                    f"Topic {spec.name} has {there[spec.name]} partitions, declared are {spec.partitions}:"
+                    " that would change the order of its keys; `daihoi republish` makes the topics anew",
+                )
             )
 
 
 def _away(broker: Broker, error: Exception) -> KafkaAway:
     return KafkaAway(
-        f"Kafka at {broker.servers} does not answer, or does not let us in ({error!r}): is KAFKA_BOOTSTRAP_SERVERS right?"
+        either(
+            f"Kafka ở {broker.servers} không trả lời, hoặc không cho vào ({error!r}): xem lại KAFKA_BOOTSTRAP_SERVERS",
+            f"Kafka at {broker.servers} does not answer, or does not let us in ({error!r}): is KAFKA_BOOTSTRAP_SERVERS right?",
+        )
     )

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import asyncpg
 
+from chassis.language import either
 from chassis.storage.database import Connection
 
 CHASSIS = Path(__file__).parent.parent / "migrations"
@@ -128,7 +129,12 @@ def _missing(applied: dict[tuple[str, int], str], folders: Sequence[Path]) -> It
             if known is None:
                 yield migration
             elif known != migration.sha256:
-                raise MigrationChanged(f"{migration.folder}/{migration.number:04d} was edited after it was applied")
+                raise MigrationChanged(
+                    either(
+                        f"{migration.folder}/{migration.number:04d} đã bị sửa sau khi áp dụng",
+                        f"{migration.folder}/{migration.number:04d} was edited after it was applied",
+                    )
+                )
 
 
 _NOTE = """

@@ -54,9 +54,9 @@ def _sign_in(home: Home, demo: bool) -> str:
     if demo:
         return f"[bold]{username}[/] / [bold]{password}[/]"
     if home.first_password_shown.exists() or not sys.stdout.isatty():
-        return f"[bold]{username}[/] [dim](the first password: daihoi accounts first-password)[/]"
+        return f"[bold]{username}[/] [dim]({words('welcome.password_where')})[/]"
     home.first_password_shown.touch(mode=0o600)
-    return f"[bold]{username}[/] / [bold]{password}[/] [dim](not shown again)[/]"
+    return f"[bold]{username}[/] / [bold]{password}[/] [dim]({words('welcome.password_once')})[/]"
 
 
 async def offer_pairing(organizer: CongressClient, congress: UUID) -> Mapping[str, str]:

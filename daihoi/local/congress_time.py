@@ -1,7 +1,12 @@
 """The clock file of an installation: a demo plays its day by it, and whatever runs afterwards has to find time running."""
 
+from zoneinfo import ZoneInfo
+
 from chassis import clock
+from daihoi.language import words
 from daihoi.local.home import Home
+
+_HERE = ZoneInfo("Asia/Ho_Chi_Minh")
 
 
 def let_time_go_on(home: Home) -> None:
@@ -16,5 +21,5 @@ def trouble_of_time(home: Home) -> str | None:
     pace = clock.pace_of(home.clock_file)
     if pace is None or pace.speed > 0:
         return None
-    shown = pace.at(clock.real_now())
-    return f"congress time stands still at {shown:%H:%M:%S} UTC: `daihoi simulate --resume --speed 1` lets it go on"
+    shown = pace.at(clock.real_now()).astimezone(_HERE)
+    return words("trouble.time", time=f"{shown:%H:%M:%S}")

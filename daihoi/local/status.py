@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, field
 import psutil
 
 from chassis.events.broker import Broker
+from daihoi.language import words
 from daihoi.local.gateway.caddy import Addresses
 from daihoi.local.home import Home
 from daihoi.local.processes.child import Child
@@ -111,7 +112,7 @@ def workers_at_rest(home: Home, services: Sequence[str], timeout: float = 40) ->
         deadline = time.monotonic() + timeout
         while (status := read_status(home)) and status.workers_run(services):
             if time.monotonic() > deadline:
-                raise WorkersGoOn("The workers did not stop: end the installation with `daihoi down` and try again")
+                raise WorkersGoOn(words("failed.workers"))
             time.sleep(0.2)
         yield
     finally:

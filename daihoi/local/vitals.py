@@ -14,6 +14,7 @@ from chassis.events import topics
 from chassis.events.broker import Broker
 from chassis.events.running.health import read_health
 from chassis.events.subscriptions import AnySubscription, Hearing
+from daihoi.language import words
 from daihoi.local.home import SERVICES, Home
 from daihoi.local.servers.databases import Databases
 from daihoi.local.servers.principals import READER
@@ -60,13 +61,13 @@ async def _one(service: str, dsn: str, broker: Broker) -> Vitals:
         finally:
             await conn.close()
     except (OSError, asyncpg.PostgresError, TimeoutError):
-        troubles = ["PostgreSQL does not answer"]
+        troubles = [words("trouble.postgres")]
     try:
         async with asyncio.timeout(5):
             behind = await topics.lag(broker, service, hearing.topics)
             lag = str(sum(behind.values()))
     except (OSError, KafkaError, TimeoutError):
-        troubles.append("Kafka does not answer: what this service says waits in its outbox")
+        troubles.append(words("trouble.kafka"))
     return Vitals(service, outbox, lag, dead, troubles)
 
 

@@ -13,6 +13,7 @@ import httpx
 
 from chassis import clock
 from chassis.ids import new_id
+from daihoi.language import words
 from daihoi.simulation.stage_calls import StageCalls
 
 DEMO_CODE = "BK-V"
@@ -34,7 +35,7 @@ def demo_of(known: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:
     Raises NoDemo where people made others and none of them is the demo's.
     """
     if known and not any(one["code"] == DEMO_CODE for one in known):
-        raise NoDemo("No congress here is the demo's: `daihoi up` runs what is here, `daihoi demo --fresh` begins anew")
+        raise NoDemo(words("demo.none"))
     return next((one for one in known if one["code"] == DEMO_CODE), None)
 
 

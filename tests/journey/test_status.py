@@ -52,7 +52,7 @@ async def test_while_kafka_is_away_rows_wait_and_figures_are_old(stack: LocalSta
 
         async def worker_names_it() -> bool:
             code, troubles = await health(stack, "checkin")
-            return code == 503 and any("of the outbox wait" in trouble for trouble in troubles)
+            return code == 503 and any("của hộp gửi đi đang chờ" in trouble for trouble in troubles)
 
         await until(worker_names_it, "the worker's health says the same", 20)
     finally:

@@ -11,6 +11,7 @@ from aiokafka.errors import GroupIdNotFound, for_code
 from chassis.events import topics
 from chassis.events.broker import Broker
 from chassis.events.hearing import positions
+from chassis.language import either
 from chassis.storage.database import Connection
 
 
@@ -84,7 +85,12 @@ async def require_no_members(broker: Broker, group: str) -> None:
     async with topics.admin(broker) as admin:
         members = await topics.with_coordinator(lambda: _members(admin, group))
     if members:
-        raise GroupIsAlive(f"{members} workers of {group} still run: stop them first")
+        raise GroupIsAlive(
+            either(
+                f"{members} tiến trình của {group} còn đang chạy: dừng trước",
+                f"{members} workers of {group} still run: stop them first",
+            )
+        )
 
 
 async def _members(admin: AIOKafkaAdminClient, group: str) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import asyncpg
 
 from chassis.events.relaying.relay import LOCK
+from chassis.language import either
 
 
 class RelayRuns(RuntimeError):
@@ -31,7 +32,12 @@ async def republish(dsn: str, topic_names: Sequence[str] | None = None) -> Repub
     try:
         async with conn.transaction():
             if not await conn.fetchval("SELECT pg_try_advisory_xact_lock($1)", LOCK):
-                raise RelayRuns("a worker of this service still relays: stop it first")
+                raise RelayRuns(
+                    either(
+                        "Một tiến trình của dịch vụ này còn đang gửi: dừng nó trước",
+                        "A worker of this service still relays: stop it first",
+                    )
+                )
             rows = await conn.fetch(
                 _SAY_AGAIN,
                 topic_names,

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from chassis.language import either
 from chassis.storage.database import Connection
 
 LATE = 15.0
@@ -23,16 +24,29 @@ class EventHealth:
         found = []
         if self.waits > LATE:
             found.append(
-                f"{self.waiting} rows of the outbox wait, the oldest for {self.waits:.0f} s:"
-                " Kafka is away, a row is parked, or no worker relays"
+                either(
+                    f"{self.waiting} dòng của hộp gửi đi đang chờ, lâu nhất {self.waits:.0f} giây:"
+                    " Kafka không trả lời, có dòng bị gác lại, hoặc không tiến trình nào gửi",
+                    f"{self.waiting} rows of the outbox wait, the oldest for {self.waits:.0f} s:"
+                    " Kafka is away, a row is parked, or no worker relays",
+                )
             )
         for speaker, age in self.ages.items():
             if age is None:
-                found.append(f"nothing was heard yet of how far {speaker} is")
+                found.append(
+                    either(
+                        f"chưa nghe {speaker} đã nói đến đâu",
+                        f"nothing was heard yet of how far {speaker} is",
+                    )
+                )
             elif age > LATE:
                 found.append(
-                    f"what {speaker} said is applied until {age:.0f} s ago:"
-                    f" Kafka is away, {speaker}'s worker stands still, or the one here is deaf"
+                    either(
+                        f"những gì {speaker} nói mới áp dụng đến {age:.0f} giây trước: Kafka không trả lời,"
+                        f" tiến trình của {speaker} đứng yên, hoặc tiến trình ở đây không nghe",
+                        f"what {speaker} said is applied until {age:.0f} s ago:"
+                        f" Kafka is away, {speaker}'s worker stands still, or the one here is deaf",
+                    )
                 )
         return found
 

@@ -15,6 +15,7 @@ import prometheus_client
 
 from chassis.errors import Unavailable
 from chassis.events.running.health import LATE, read_health
+from chassis.language import either
 from chassis.storage.database import Database
 
 EVERY = 2.0
@@ -42,7 +43,7 @@ class WorkerHealth:
                 async with self._db.connection() as conn:
                     self._troubles = (await read_health(conn, self._speakers)).troubles()
             except Unavailable:
-                self._troubles = ["PostgreSQL does not answer"]
+                self._troubles = [either("PostgreSQL không trả lời", "PostgreSQL does not answer")]
             self._looked_at = time.monotonic()
             await asyncio.sleep(EVERY)
 
@@ -52,7 +53,13 @@ class WorkerHealth:
         if now - self._began < STARTING:
             return []
         if now - self._looked_at > LATE:
-            return [f"the worker has not looked for {now - self._looked_at:.0f} s: it stands still"]
+            silent = f"{now - self._looked_at:.0f}"
+            return [
+                either(
+                    f"tiến trình không nhìn lại đã {silent} giây: nó đứng yên",
+                    f"the worker has not looked for {silent} s: it stands still",
+                )
+            ]
         return list(self._troubles)
 
 

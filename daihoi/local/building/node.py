@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from daihoi.language import words
+
 OLDEST = (20, 19)
 
 
@@ -41,7 +43,7 @@ class Node:
         )
         if ran.returncode:
             last = "\n".join(ran.stdout.strip().splitlines()[-60:])
-            raise NpmFailed(f"`npm {' '.join(arguments)}` failed in {folder}:\n{last}".rstrip(":\n"))
+            raise NpmFailed(words("failed.npm", arguments=" ".join(arguments), folder=folder, last=last).rstrip(":\n"))
         return ran.stdout
 
 

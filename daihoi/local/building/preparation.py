@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from daihoi.language import words
 from daihoi.local.building.browser import fetch_browser
 from daihoi.local.building.cache import cache_dir
 from daihoi.local.building.pages import build_pages, install_packages
@@ -23,8 +24,8 @@ def prepare(console: Console, *, browser: bool = False, kafka: bool = True, page
         with ThreadPoolExecutor(2) as pool:
             jars = pool.submit(_show, progress, "Kafka", _jars(progress)) if kafka else None
             if pages:
-                _show(progress, "Packages of the web pages", install_packages)
-                _show(progress, "Web pages", build_pages)
+                _show(progress, words("preparing.packages"), install_packages)
+                _show(progress, words("preparing.pages"), build_pages)
             if browser:
                 _show(progress, "Chromium for the tests", fetch_browser)
             if jars:
@@ -37,12 +38,12 @@ def _show(progress: Progress, name: str, work: Callable[[], None]) -> None:
         work()
         progress.update(task, total=1, completed=1, visible=False)
     except BaseException:
-        progress.update(task, description=f"{name}: failed")
+        progress.update(task, description=words("preparing.failed", name=name))
         raise
 
 
 def _jars(progress: Progress) -> Callable[[], None]:
-    task = progress.add_task("Kafka's jars", total=None, visible=False)
+    task = progress.add_task(words("preparing.jars"), total=None, visible=False)
     return lambda: fetch_jars(lambda done, of: progress.update(task, completed=done, total=of, visible=done < of))
 
 

@@ -86,7 +86,7 @@ def caddy() -> str:
     """Give the gateway's program, from the wheel or from the system. Raises GatewayFailed."""
     found = shutil.which("caddy", path=sysconfig.get_path("scripts")) or shutil.which("caddy")
     if not found:
-        raise GatewayFailed("Caddy is missing from the virtual environment: run `make` again, or delete .venv")
+        raise GatewayFailed(words("failed.no_caddy"))
     return found
 
 

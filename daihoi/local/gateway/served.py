@@ -36,12 +36,9 @@ def trouble_of_certificate(port: int, ca_file: Path) -> str | None:
     try:
         served_until(port, ca_file)
     except ssl.SSLCertVerificationError as refused:
-        return (
-            f"browsers refuse the gateway's certificate ({refused.verify_message}): it is made anew within a minute;"
-            " else `daihoi down && daihoi up`"
-        )
+        return words("trouble.certificate", why=refused.verify_message)
     except OSError:
-        return "the gateway does not answer on its port"
+        return words("trouble.gateway")
     return None
 
 

@@ -17,6 +17,7 @@ from urllib.parse import unquote, urlsplit
 
 import pyrage
 
+from daihoi.language import words
 from daihoi.local.home import SERVICES, Home
 from daihoi.local.servers.databases import Databases, database_name, owner_name
 from daihoi.local.servers.postgres import postgres_binaries
@@ -46,7 +47,7 @@ def make_key(home: Home, identity_file: Path) -> None:
     recipient_file = _recipient_file(home)
     if identity_file.exists() or recipient_file.exists():
         there = identity_file if identity_file.exists() else recipient_file
-        raise BackupFailed(f"{there} is there already; move it away if you want a new pair")
+        raise BackupFailed(words("backup.there", file=there))
     identity = pyrage.x25519.Identity.generate()
     with _secret_file(identity_file) as file:
         file.write(f"{identity}\n".encode())
@@ -57,7 +58,7 @@ def make_key(home: Home, identity_file: Path) -> None:
 def replace_key(home: Home, identity_file: Path) -> None:
     """Make another pair in place of one that is in other hands. Raises BackupFailed (the file is there, no pair before)."""
     if identity_file.exists() or not _recipient_file(home).exists():
-        raise BackupFailed(f"{identity_file} is there already, or there was no key for backups yet")
+        raise BackupFailed(words("backup.not_replaced", file=identity_file))
     _recipient_file(home).unlink()
     make_key(home, identity_file)
 
@@ -69,9 +70,9 @@ def back_up(home: Home, databases: Databases, stamp: str, data_folder: Path, key
     (keys are being replaced).
     """
     if data_folder.resolve() == keys_folder.resolve():
-        raise BackupFailed("Data and keys go into two folders, best onto two disks kept in two places")
+        raise BackupFailed(words("backup.one_folder"))
     if not _recipient_file(home).exists():
-        raise BackupFailed("There is no key for backups yet: `daihoi backup-key FILE`, and keep FILE off this machine")
+        raise BackupFailed(words("backup.no_key"))
     recipient = pyrage.x25519.Recipient.from_str(_recipient_file(home).read_text().strip())
     done = Backup(data_folder / f"daihoi-{stamp}", keys_folder / f"daihoi-{stamp}-keys.age")
     with KeyFolder(
@@ -97,7 +98,7 @@ def back_up(home: Home, databases: Databases, stamp: str, data_folder: Path, key
 def unpack_keys(home: Home, keys_file: Path, identity_file: Path) -> None:
     """Put keys and anchors back into a state folder that has none. Raises BackupFailed."""
     if home.secrets_dir("registration").exists() or home.postgres_data.exists():
-        raise BackupFailed(f"{home.path} is in use: restore into an empty state folder (DAIHOI_HOME)")
+        raise BackupFailed(words("backup.in_use", folder=home.path))
     home.make()
     packed = _opened(keys_file.read_bytes(), identity_file)
     with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
@@ -127,7 +128,7 @@ def restore_databases(databases: Databases, data: Path, identity_file: Path) -> 
             try:
                 pyrage.decrypt_io(file, into, [identity])
             except pyrage.DecryptError as error:
-                raise BackupFailed(f"{data / service}.age does not open with this key, or is damaged") from error
+                raise BackupFailed(words("backup.data_shut", file=f"{data / service}.age")) from error
         _run([postgres_binaries() / "psql", "-X", "-q", "-d", name, "-c", _SAY_AGAIN], databases.admin_dsn)
 
 
@@ -150,14 +151,14 @@ def _identity(file: Path) -> "pyrage.x25519.Identity":
         lines = [line for line in file.read_text().splitlines() if line.startswith("AGE-SECRET-KEY-")]
         return pyrage.x25519.Identity.from_str(lines[0])
     except (OSError, IndexError, pyrage.IdentityError) as error:
-        raise BackupFailed(f"{file} is no private key of `daihoi backup-key`") from error
+        raise BackupFailed(words("backup.no_private_key", file=file)) from error
 
 
 def _opened(sealed: bytes, identity_file: Path) -> bytes:
     try:
         return bytes(pyrage.decrypt(sealed, [_identity(identity_file)]))
     except pyrage.DecryptError as error:
-        raise BackupFailed("The keys do not open with this private key, or the file is damaged") from error
+        raise BackupFailed(words("backup.keys_shut")) from error
 
 
 @contextmanager
@@ -184,7 +185,9 @@ def _piped(command: list[Path | str], dsn: str) -> Iterator[IO[bytes]]:
         yield process.stdout
         said = process.stderr.read()
     if process.returncode:
-        raise BackupFailed(f"{Path(command[0]).name} failed: {said.decode(errors='replace')[-400:]}")
+        raise BackupFailed(
+            words("backup.program_said", program=Path(command[0]).name, said=said.decode(errors="replace")[-400:])
+        )
 
 
 @contextmanager
@@ -194,14 +197,14 @@ def _fed(command: list[Path | str], dsn: str) -> Iterator[IO[bytes]]:
         yield process.stdin
         process.stdin.close()
     if process.returncode:
-        raise BackupFailed(f"{Path(command[0]).name} failed (exit code {process.returncode})")
+        raise BackupFailed(words("backup.program_ended", program=Path(command[0]).name, code=process.returncode))
 
 
 def _run(command: list[Path | str], dsn: str) -> None:
     with _process(command, dsn) as process:
         process.wait()
     if process.returncode:
-        raise BackupFailed(f"{Path(command[0]).name} failed (exit code {process.returncode})")
+        raise BackupFailed(words("backup.program_ended", program=Path(command[0]).name, code=process.returncode))
 
 
 _SAY_AGAIN = """

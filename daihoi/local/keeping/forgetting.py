@@ -14,6 +14,7 @@ from uuid import UUID
 import asyncpg
 
 from chassis.events.broker import Broker
+from daihoi.language import words
 from daihoi.local.keeping.mending import republish
 from daihoi.local.servers.databases import Databases, database_name
 
@@ -70,7 +71,7 @@ async def _wait_for_files(kafka_data: Path) -> None:
     deadline = time.monotonic() + FILES_GONE_WITHIN
     while await asyncio.to_thread(_going, kafka_data):
         if time.monotonic() > deadline:
-            raise FilesStay("Kafka still keeps the files of the old topics: run `daihoi forget` again in a minute")
+            raise FilesStay(words("forget.kafka"))
         await asyncio.sleep(0.2)
 
 
@@ -108,7 +109,7 @@ async def _wait_for_older(conn: "asyncpg.Connection[asyncpg.Record]") -> None:
     deadline, now = time.monotonic() + FILES_GONE_WITHIN, await conn.fetchval("SELECT clock_timestamp()")
     while await conn.fetchval(_OLDER, now):
         if time.monotonic() > deadline:
-            raise FilesStay("Somebody reads in PostgreSQL for a long time (a backup?): run this again after that")
+            raise FilesStay(words("forget.read"))
         await asyncio.sleep(0.2)
 
 
@@ -125,9 +126,7 @@ async def _renew_log(admin: "asyncpg.Connection[asyncpg.Record]") -> None:
         await admin.execute("CHECKPOINT")
         if not await admin.fetchval(_OTHER_SEGMENTS):
             return
-    raise FilesStay(
-        "PostgreSQL keeps its log (a standby, or archiving?): see that pg_wal is emptied, then run this again"
-    )
+    raise FilesStay(words("forget.log"))
 
 
 _OTHER_SEGMENTS = """

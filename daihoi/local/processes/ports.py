@@ -2,6 +2,8 @@
 
 import socket
 
+from daihoi.language import words
+
 
 def free_port(wanted: int = 0, host: str = "127.0.0.1") -> int:
     """Give `wanted` when it can be bound on `host` ("0.0.0.0": on every address), else any free port. 0 asks for any."""
@@ -14,7 +16,7 @@ def free_port(wanted: int = 0, host: str = "127.0.0.1") -> int:
                 continue
             port: int = probe.getsockname()[1]
             return port
-    raise OSError(f"no free port on {host}")
+    raise OSError(words("failed.port", host=host))
 
 
 def answers(port: int, host: str = "127.0.0.1") -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import httpx
 
+from daihoi.language import words
 from daihoi.local.processes.child import Child
 
 TIMEOUT = 60.0
@@ -20,11 +21,11 @@ class NotReady(RuntimeError):
 def await_ready(child: Child, address: str, ca_file: Path | None = None) -> None:
     """Ask `address` until it answers 2xx; `ca_file` is the CA of an HTTPS address. Raises NotReady."""
     trust = ssl.create_default_context(cafile=str(ca_file)) if ca_file else False
-    said = "no answer"
+    said = words("failed.no_answer")
     with httpx.Client(timeout=2, verify=trust) as client:
         for _ in _tries():
             if child.restarts >= FALLS:
-                raise NotReady(f"{child.name} ends whenever it is started; see {child.log}")
+                raise NotReady(words("failed.ends", name=child.name, log=child.log))
             try:
                 answer = client.get(address)
             except httpx.HTTPError as error:
@@ -33,7 +34,7 @@ def await_ready(child: Child, address: str, ca_file: Path | None = None) -> None
             if answer.is_success:
                 return
             said = f"{answer.status_code} {answer.text[:200]}"
-    raise NotReady(f"{child.name} is not ready ({said}); see {child.log}")
+    raise NotReady(words("failed.not_ready", name=child.name, said=said, log=child.log))
 
 
 def await_file(child: Child, file: Path) -> None:
@@ -41,7 +42,7 @@ def await_file(child: Child, file: Path) -> None:
     for _ in _tries():
         if file.exists():
             return
-    raise NotReady(f"{child.name} did not write {file.name}; see {child.log}")
+    raise NotReady(words("failed.no_file", name=child.name, file=file.name, log=child.log))
 
 
 def _tries() -> Iterator[None]:

@@ -7,6 +7,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 import asyncpg
 
 from chassis.storage.migrate import OWNER
+from daihoi.language import words
 from daihoi.local.home import SERVICES, Home
 
 
@@ -34,14 +35,12 @@ class Databases:
         try:
             admin = await asyncpg.connect(self.admin_dsn, timeout=10)
         except (OSError, asyncpg.PostgresError, TimeoutError) as error:
-            raise DatabaseFailed(f"PostgreSQL did not let us in ({error}): check DATABASE_URL") from error
+            raise DatabaseFailed(words("failed.shut_out", error=error)) from error
         try:
             for service in SERVICES:
                 await self._make_one(admin, service)
         except asyncpg.InsufficientPrivilegeError as error:
-            raise DatabaseFailed(
-                "The role in DATABASE_URL may not create databases and roles: give it CREATEDB and CREATEROLE"
-            ) from error
+            raise DatabaseFailed(words("failed.may_not_create")) from error
         finally:
             await admin.close()
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from daihoi.language import words
 from daihoi.local.home import ROOT
 from daihoi.local.servers.kafka import jars
 
@@ -70,8 +71,12 @@ def fetch_jars(progress: Callable[[int, int], None] = lambda done, of: None, *, 
             progress(len(wanted) - len(missing), len(wanted))
     if missing:
         raise JarsMissing(
-            f"{len(missing)} of Kafka's jars could not be fetched, {missing[0].file_name} first ({problem or 'wrong SHA-256'}):"
-            " try again with a network, or point KAFKA_BOOTSTRAP_SERVERS at a Kafka of your own"
+            words(
+                "failed.jars",
+                jars=len(missing),
+                first=missing[0].file_name,
+                why=problem or words("failed.wrong_digest"),
+            )
         )
     stamp.write_text(digest)
 

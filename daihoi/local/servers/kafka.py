@@ -13,6 +13,7 @@ from types import TracebackType
 from aiokafka.errors import KafkaError
 
 from chassis.events.broker import Broker
+from daihoi.language import words
 from daihoi.local.building.cache import cache_dir
 from daihoi.local.processes.child import CLOSED
 from daihoi.local.processes.ports import answers, free_port
@@ -119,9 +120,7 @@ class KafkaServer:
     def start(self) -> None:
         """Format the data folder once, start, and wait for the listener. Raises KafkaFailed."""
         if not any(jars().glob("kafka_2.13-*.jar")):
-            raise KafkaFailed(
-                f"Kafka's jars are not in {jars()}: run `daihoi setup`, or point KAFKA_BOOTSTRAP_SERVERS at a Kafka of your own"
-            )
+            raise KafkaFailed(words("failed.no_jars", folder=jars()))
         self.data.mkdir(parents=True, exist_ok=True)
         self.port = free_port(self.port)
         controller = next(port for port in iter(free_port, None) if port != self.port)  # neither is bound yet
@@ -149,7 +148,7 @@ class KafkaServer:
                 pool.submit(self.principals.introduce, f"127.0.0.1:{self.port}").result()
         except (KafkaError, OSError) as error:
             self.stop()
-            raise KafkaFailed(f"Kafka could not be told who may come in ({error!r}); see {self._log}") from error
+            raise KafkaFailed(words("failed.kafka_told", error=repr(error), log=self._log)) from error
 
     def _format(self) -> None:
         formatted = self._java(
@@ -163,7 +162,7 @@ class KafkaServer:
         )
         if code := formatted.wait(60):
             last = self._log.read_text(errors="replace")[-LAST_WORDS:]
-            raise KafkaFailed(f"Kafka could not format its folder (exit code {code}); see {self._log}\n{last}")
+            raise KafkaFailed(words("failed.kafka_made", code=code, log=self._log, last=last))
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
         """End the broker: SIGTERM lets it hand over in order, SIGKILL is a crash (for faults)."""
@@ -217,4 +216,4 @@ class KafkaServer:
                 return
             time.sleep(0.1)
         self.stop()
-        raise KafkaFailed(f"Kafka did not answer; see {self._log}")
+        raise KafkaFailed(words("failed.kafka", log=self._log))

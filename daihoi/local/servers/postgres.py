@@ -15,6 +15,7 @@ from types import TracebackType
 
 import psutil
 
+from daihoi.language import words
 from daihoi.local.building.cache import cache_dir
 from daihoi.local.processes.child import CLOSED
 from daihoi.local.processes.ports import free_port
@@ -132,7 +133,7 @@ class PostgresServer:
             os.fsync(file.fileno())  # before PostgreSQL knows it: a cut of power may come between
         said = self._psql(self.password, f"ALTER ROLE {SUPERUSER} PASSWORD '{new.read_text()}'")
         if said.returncode != 0:
-            raise PostgresFailed(f"PostgreSQL did not take a new password for its administrator; see {self._log}")
+            raise PostgresFailed(words("failed.postgres_password", log=self._log))
         new.replace(password_file(self.data))
 
     def __enter__(self) -> "PostgresServer":
@@ -180,7 +181,7 @@ class PostgresServer:
             *([] if self.durable else ["-c", "scram_iterations=1"]),
         ]
         if self._run(command).wait(60) != 0:
-            raise PostgresFailed(f"initdb failed; see {self._log}")
+            raise PostgresFailed(words("failed.postgres_made", log=self._log))
 
     def _run(self, command: list[str | Path]) -> subprocess.Popen[bytes]:
         environment = {**os.environ, "LC_ALL": "C.UTF-8"}
@@ -221,4 +222,4 @@ class PostgresServer:
                 return
             time.sleep(0.1)
         self.stop()
-        raise PostgresFailed(f"PostgreSQL did not answer; see {self._log}")
+        raise PostgresFailed(words("failed.postgres", log=self._log))

@@ -68,10 +68,10 @@ async def test_topics_are_made_and_a_kafka_that_is_away_is_told(
     await create_topics(file)
     await create_topics(file)
     file.write_text("defaults: {config: {}}\ntopics: {jobs.test.v1: {partitions: 3}}\n")
-    with pytest.raises(CannotGoOn, match=r"jobs\.test\.v1 has 2 partitions, declared are 3"):
+    with pytest.raises(CannotGoOn, match=r"jobs\.test\.v1 có 2 phân vùng, khai báo là 3"):
         await create_topics(file)
     give(kafka_bootstrap_servers=f"127.0.0.1:{free_port()}")
-    with pytest.raises(CannotGoOn, match="does not answer"):
+    with pytest.raises(CannotGoOn, match="không trả lời"):
         await create_topics(file, tries=2)
 
 

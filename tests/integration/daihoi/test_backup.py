@@ -91,9 +91,9 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Backup, Path]
         with pytest.raises(BackupFailed, match="backup-key"):
             back_up(home, found, "20261201-0800", folder / "data", folder / "keys")
         make_key(home, identity)
-        with pytest.raises(BackupFailed, match="there already"):
+        with pytest.raises(BackupFailed, match="Đã có"):
             make_key(home, folder / "other.txt")
-        with pytest.raises(BackupFailed, match="two folders"):
+        with pytest.raises(BackupFailed, match="hai thư mục"):
             back_up(home, found, "20261201-0800", folder / "data", folder / "data")
         with KeyFolder(home.secrets_dir("registration"), home.secrets_dir("root")).alone(), pytest.raises(Underway):
             back_up(home, found, "20261201-0800", folder / "data", folder / "keys")
@@ -116,20 +116,20 @@ def test_who_steals_a_backup_sees_nothing_and_has_no_key(saved: tuple[Path, Back
 def test_another_key_or_a_changed_byte_opens_nothing(saved: tuple[Path, Backup, Path], tmp_path: Path) -> None:
     _, done, identity = saved
     make_key(Home(tmp_path / "elsewhere"), tmp_path / "other.txt")
-    with pytest.raises(BackupFailed, match="do not open"):
+    with pytest.raises(BackupFailed, match="không mở được"):
         unpack_keys(Home(tmp_path / "empty"), done.keys, tmp_path / "other.txt")
     damaged = bytearray(done.keys.read_bytes())
     damaged[-1] ^= 1
     (tmp_path / "damaged.age").write_bytes(damaged)
-    with pytest.raises(BackupFailed, match="do not open"):
+    with pytest.raises(BackupFailed, match="không mở được"):
         unpack_keys(Home(tmp_path / "empty"), tmp_path / "damaged.age", identity)
-    with pytest.raises(BackupFailed, match="no private key"):
+    with pytest.raises(BackupFailed, match="không phải là khóa riêng"):
         unpack_keys(Home(tmp_path / "empty"), done.keys, done.keys.with_name("nothing.txt"))
 
 
 def test_after_a_stolen_private_half_new_backups_do_not_open_with_it(tmp_path: Path) -> None:
     home = Home(tmp_path / "house")
-    with pytest.raises(BackupFailed, match="no key"):
+    with pytest.raises(BackupFailed, match="chưa từng có khóa"):
         replace_key(home, tmp_path / "new.txt")
     make_key(home, tmp_path / "old.txt")
     old = (home.path / "backup.recipient").read_text()
@@ -139,7 +139,7 @@ def test_after_a_stolen_private_half_new_backups_do_not_open_with_it(tmp_path: P
         b"x", [pyrage.x25519.Recipient.from_str((home.path / "backup.recipient").read_text().strip())]
     )
     (tmp_path / "keys.age").write_bytes(sealed)
-    with pytest.raises(BackupFailed, match="do not open"):
+    with pytest.raises(BackupFailed, match="không mở được"):
         unpack_keys(Home(tmp_path / "empty"), tmp_path / "keys.age", tmp_path / "old.txt")
 
 
@@ -156,5 +156,5 @@ def test_both_halves_bring_everything_back_on_an_empty_machine(saved: tuple[Path
             assert (name, waiting) == (NAME, 1), "what was said is said again: Kafka is empty"
             assert migrations > 0
             assert asyncio.run(migrate(found.owner_dsn(service), services.migrations(service))) == []
-    with pytest.raises(BackupFailed, match="in use"):
+    with pytest.raises(BackupFailed, match="đang có dữ liệu"):
         unpack_keys(home, done.keys, identity)

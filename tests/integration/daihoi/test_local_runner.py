@@ -112,7 +112,7 @@ async def test_a_topic_with_other_partitions_is_not_altered_but_told(stack: Loca
     other = tmp_path / "topics.yaml"
     other.write_text("defaults: {config: {}}\ntopics: {registration.congresses.v1: {partitions: 7}}\n")
 
-    with pytest.raises(TopicsDiffer, match=r"registration\.congresses\.v1 has 3 partitions, declared are 7"):
+    with pytest.raises(TopicsDiffer, match=r"registration\.congresses\.v1 có 3 phân vùng, khai báo là 7"):
         await make_topics(stack.broker("admin"), other)
 
 

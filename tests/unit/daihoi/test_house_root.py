@@ -180,7 +180,7 @@ def test_status_says_when_browsers_refuse_what_the_gateway_shows(
         port = listening.getsockname()[1]
         trouble = trouble_of_certificate(port, root.certificate)
     assert (trouble is None) if said is None else (said in str(trouble) and "daihoi down && daihoi up" in str(trouble))
-    assert "does not answer" in str(trouble_of_certificate(port, root.certificate))
+    assert "không trả lời" in str(trouble_of_certificate(port, root.certificate))
 
 
 def answer_once(listening: socket.socket, shown: ssl.SSLContext) -> None:

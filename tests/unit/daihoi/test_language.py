@@ -2,6 +2,7 @@
 
 import ast
 import re
+import sys
 from pathlib import Path
 from string import Formatter
 
@@ -10,9 +11,10 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 import daihoi
-from daihoi.cli import app
+from daihoi.cli import app, main
 from daihoi.help import HELP, every_text
 from daihoi.language import LANGUAGES, texts_of, words
+from daihoi.local.keeping.backup import BackupFailed
 
 SOURCE = Path(daihoi.__file__).parent
 VIETNAMESE = re.compile(r"[À-ỹ]")
@@ -43,6 +45,65 @@ def test_every_text_that_the_code_asks_for_is_there_and_none_is_left_over() -> N
     of_tables = {name for name in known if name.startswith(("page.", "status."))}
     assert {name for name in asked if not name.endswith(".")} <= known
     assert known - asked - of_tables == set()
+
+
+OF_DEVELOPERS = (
+    "documents/*",  # `make docs`
+    "server/*",  # `make compose-smoke`
+    "commands/server.py",
+    "commands/libraries.py",  # `make audit`
+    "commands/library_ages.py",
+    "building/browser.py",  # what browser tests drive
+)
+OF_PROGRAMS = ("RequestRefused", "NeverHappened", "ValueError")
+"""What the simulator raises where the played day itself is broken: nobody in an office is told what to do by it."""
+
+
+def test_no_failure_that_an_office_reads_is_said_in_one_language_alone() -> None:
+    found = []
+    for file in SOURCE.rglob("*.py"):
+        if any(file.match(pattern) for pattern in OF_DEVELOPERS):
+            continue
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            call = node.exc if isinstance(node, ast.Raise) else node if _ends(node) else None
+            if isinstance(call, ast.Call) and ast.unparse(call.func) not in OF_PROGRAMS:
+                found += [(file.name, text) for text in map(_alone, call.args) if text]
+    assert found == []
+
+
+def _ends(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and ast.unparse(node.func) == "sys.exit"
+
+
+def _alone(argument: ast.expr) -> str:
+    """Give the words that stand in an argument itself; "" where they are asked for by name."""
+    if isinstance(argument, ast.Constant):
+        return argument.value if isinstance(argument.value, str) else ""
+    if isinstance(argument, ast.JoinedStr):
+        said = "".join(part.value for part in argument.values if isinstance(part, ast.Constant))
+        return said if re.search(r"[a-z]{2}", said) else ""
+    return ""
+
+
+READ_AT_A_TERMINAL = ("topic_file.py", "republish.py", "rebuild.py", "migrate.py")
+"""Of the chassis: what `up`, `migrate`, `republish`, `rebuild` say where they cannot."""
+OF_WHO_WRITES_CODE = ("ValueError", "SchemaBehind")
+
+
+def test_what_the_chassis_refuses_at_a_terminal_is_there_in_both_languages() -> None:
+    chassis = SOURCE.parent / "chassis"
+    files = [one for one in chassis.rglob("*.py") if one.name in READ_AT_A_TERMINAL]
+    said = 0
+    for file in files:
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            call = node.exc if isinstance(node, ast.Raise) else node.value if isinstance(node, ast.Return) else None
+            name = ast.unparse(call.func) if isinstance(call, ast.Call) else ""
+            if name[:1].isupper() and name not in OF_WHO_WRITES_CODE and isinstance(call, ast.Call) and call.args:
+                if ast.unparse(call.args[0]).startswith("either("):
+                    said += 1
+                else:
+                    assert not _alone(call.args[0]), (file.name, ast.unparse(call))
+    assert said == 5
 
 
 COMMANDS_OF_SERVICES = ("key_words.py", "keys.py", "copied.py", "retire_key.py", "key_folder.py")
@@ -76,6 +137,20 @@ def test_vietnamese_unless_english_is_asked_for(monkeypatch: pytest.MonkeyPatch)
     assert words("day.opening") == "Khai mạc."
     monkeypatch.setenv("DAIHOI_LANG", "en")
     assert words("day.opening") == "The congress opens."
+
+
+def test_a_failure_is_said_to_its_last_bracket(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["daihoi", "up"])
+    monkeypatch.setattr("daihoi.cli.app", _fail)
+    with pytest.raises(SystemExit):
+        main()
+    assert capsys.readouterr().err == "✗ Đã có /media/[disk a]/x[/]\n"
+
+
+def _fail() -> None:
+    raise BackupFailed("Đã có /media/[disk a]/x[/]")
 
 
 def test_the_switch_stands_before_the_command(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
