@@ -21,6 +21,8 @@ RemarkKind = Literal[
     "encoding",  # UTF-8 that was saved as if it were Latin letters: the cell is what was meant, `text` what stands there
     "shifted",  # the line has more cells than the table has columns, `text` "9/8": what stands behind a stray separator is one column off
     "mended",  # the line has cells too many or one too few, `text` "9/8", and stands as it is meant: the cell is `proposal`, or was left out
+    "either",  # beside "shifted": one of several ways to read the line, `text` its number from 0, has `proposal` in this cell; the first remark of a way is the cell it joined or left empty. The row stands as the first way has it
+    "chosen",  # as "mended", the way being somebody's answer
     "line_break",  # the cell has several lines; `text` keeps them apart by "\n"
 ]
 LeftOutKind = Literal[

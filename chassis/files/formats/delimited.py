@@ -5,11 +5,12 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import islice
 
 from chassis.files.formats.cell_text import typed
 from chassis.files.formats.grid import Budget, Grid, GridRow
-from chassis.files.formats.shifted import Columns
+from chassis.files.formats.shifted import Columns, Mended
 from chassis.files.found import Remark
 from chassis.files.letters.old_fonts import from_tcvn3, from_vni
 from chassis.files.letters.syllables import share_of_syllables
@@ -21,6 +22,7 @@ _SAMPLE = 20_000  # characters
 _COUNTED = 20_000  # lines
 _LEARNT_FROM = 2_000  # lines: what stands in the columns is known by then
 _LEAST_COLUMNS, _LEAST_ALIKE = 2, 3
+_MOST_WAYS = 4  # of reading one line: nobody chooses among more
 _ITEM = re.compile(r"\s*(?:\d{1,3}\s*[.)/]\s*|[-+*•]\s*(?=(?:Ông|Bà|Đ)))(?=[^\W\d_])")
 _LEAST_ITEMS = 2
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -70,18 +72,31 @@ def _width(text: str, separator: str) -> tuple[int, Columns | None]:
 
 
 def _within(fields: list[str], width: int, columns: Columns | None, row: GridRow, separator: str) -> list[str]:
-    """Give the cells within the columns of the table; remarked is what was put right, or that the line is wider, and then what
-    is beyond stands in the last one."""
+    """Give the cells within the columns of the table; remarked is what was put right, what else the line may mean, or
+    that it is wider, and then what is beyond stands in the last one."""
     if not width or len(fields) == width:
         return fields
     is_whole = 2 * sum(bool(field.strip()) for field in fields) >= width  # no title, no section
-    if columns and is_whole and (meant := columns.meant(fields, separator)):
-        row.remarks.append(Remark(meant.column, "mended", f"{len(fields)}/{width}", meant.cells[meant.column]))
-        return meant.cells
+    ways = columns.meant(fields, separator) if columns and is_whole else []
+    if len(ways) == 1:
+        row.remarks.append(Remark(ways[0].column, "mended", f"{len(fields)}/{width}", ways[0].cells[ways[0].column]))
+        return ways[0].cells
+    if 1 < len(ways) <= _MOST_WAYS:
+        row.remarks += [Remark(0, "shifted", f"{len(fields)}/{width}"), *_either(ways)]
+        return ways[0].cells
     if not any(field.strip() for field in fields[width:]):
         return fields
     row.remarks.append(Remark(0, "shifted", f"{len(fields)}/{width}"))
     return [*fields[: width - 1], f"{separator} ".join(field for field in fields[width - 1 :] if field.strip())]
+
+
+def _either(ways: list[Mended]) -> Iterator[Remark]:
+    """Say for each way what stands in every cell in which they differ, first in the one that was joined or left out."""
+    first, last = min(one.column for one in ways), max(one.column for one in ways)
+    for number, way in enumerate(ways):
+        others = (column for column in range(first, last + 1) if column != way.column)
+        for column in (way.column, *others):
+            yield Remark(column, "either", str(number), typed(way.cells[column]).text)
 
 
 def is_prose(text: str, separator: str) -> bool:

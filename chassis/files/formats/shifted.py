@@ -1,7 +1,7 @@
 """Finds what a line of a table that was saved as text meant, where it has cells too many or one too few.
 
 A separator within a cell that nobody quoted moves all that follows by one column, a cell that was left out as well. The other
-lines show what stands in each column; the line is put right only where one way fits them better than every other.
+lines show what stands in each column, and so which way of reading the line fits them best; there may be several.
 """
 
 import re
@@ -48,12 +48,13 @@ class Columns:
         shapes = [Counter(_shape(text) for text in column if text) for column in by_column]
         return cls(shapes, [Counter(text.lower() for text in column if text) for column in by_column])
 
-    def meant(self, fields: Sequence[str], separator: str) -> Mended | None:
-        """Give what the line means in one way alone; None where it stands well as it is, or several or no ways fit."""
+    def meant(self, fields: Sequence[str], separator: str) -> list[Mended]:
+        """Give what the line means, in each of the ways that fit best; none where it stands well as it is, or no way fits."""
+        if self.fits(fields):
+            return []
         ways = [(self._fit(one), one) for one in self._ways(fields, separator)]
         best = max((fit for fit, _ in ways if fit is not None), default=None)
-        found = [one for fit, one in ways if fit is not None and fit == best]
-        return found[0] if len(found) == 1 and not self.fits(fields) else None
+        return [one for fit, one in ways if fit is not None and fit == best]
 
     def fits(self, fields: Sequence[str]) -> bool:
         """Tell whether the line stands well in the columns as it is, without what ends it in vain."""

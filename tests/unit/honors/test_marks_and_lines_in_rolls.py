@@ -51,6 +51,27 @@ def test_a_line_whose_cells_were_put_into_their_columns_waits_for_one_answer() -
     assert (len(left.entries), "lệch từ ô “Đơn vị”" in left.refused[0].message) == (1, True)
 
 
+def test_lines_that_two_ways_fit_wait_for_one_answer_which_one_it_is() -> None:
+    names = enumerate(("An", "Bình"), 1)
+    found = book([person(f"Ông Vi Thử {name}", at, citation="Dạy giỏi") for at, name in names])
+    (sheet,) = found.sheets
+    unit, citation = (next(one.place for one in sheet.columns if one.key == key) for key in ("unit_name", "citation"))
+    ways = (
+        *(Remark(unit, "either", "0", "Huyện Mẫu, Ất"), Remark(citation, "either", "0", "Sản xuất giỏi")),
+        *(Remark(citation, "either", "1", "Ất, Sản xuất giỏi"), Remark(unit, "either", "1", "Huyện Mẫu")),
+    )
+    row = replace(sheet.rows[1], remarks=(Remark(0, "shifted", "9/8"), *ways))
+    file = replace(found, sheets=(replace(sheet, rows=(sheet.rows[0], row)),))
+    roll = read(file)
+    (asked,) = [one for one in roll.questions if one.kind == "shifted_rows"]
+    assert [one.kind for one in roll.entries] == ["new", "asked"]
+    for proposal, said in zip(asked.proposals[:2], ("Sản xuất giỏi", "Ất, Sản xuất giỏi"), strict=True):
+        taken = read(file, {asked.id: proposal.choice})
+        assert [one.kind for one in taken.entries] == ["new", "new"]
+        assert taken.entries[1].candidate.words.citation == said
+    assert "Dòng có 9 ô" in read(file, {asked.id: "leave"}).refused[0].message
+
+
 def test_a_number_of_people_is_nobody() -> None:
     roll = check([person("02 cá nhân thuộc Sở"), person("Ông Vi Thử An", 2)])
     assert [one.candidate.words.name for one in roll.entries] == ["Vi Thử An"]

@@ -1,10 +1,7 @@
 """What forty lists of a fifth registrar held: titles and households before names, ticked heads, supplements, companies."""
 
-from dataclasses import replace
-
 import pytest
 
-from chassis.files.found import Remark
 from services.registration.domain.roster.check import RosterCheck
 from services.registration.domain.units.codes import code_for
 from tests.support.files.roster_book import SOMEBODY, Known, book, check, only, question, sheet, taken_in
@@ -177,35 +174,6 @@ def test_positions_in_capitals_are_told_once_for_the_file() -> None:
     assert [note for note in check(rows).notes if "chữ hoa" in note and note.startswith("4 người")]
     assert not [note for note in one(position="Trưởng phòng").notes if "chữ hoa" in note]
     assert not [note for note in one(position="HĐND").notes if "chữ hoa" in note]
-
-
-def test_a_line_whose_cells_stand_one_off_stays_out_by_name_and_asks_nothing() -> None:
-    rows = [{**SOMEBODY, "full_name": "Vi Thử Một"}, {**SOMEBODY, "full_name": "Vi Thử Lệch", "unit_name": "Y sĩ"}]
-    page = sheet(rows)
-    shifted = replace(page.rows[1], remarks=(Remark(0, "shifted", "9/8"),))
-    told = check(book(replace(page, rows=(page.rows[0], shifted))))
-    (refused,) = told.refused
-    assert "Dòng có 9 ô, bảng chỉ có 8 cột" in refused.message
-    assert "thứ tự: Họ và tên, Đơn vị, Thành phần." in refused.message
-    assert refused.full_name == "Vi Thử Lệch"
-    assert not [one for one in told.questions if "Y sĩ" in str(one)]
-
-
-def test_lines_put_right_are_asked_once_for_the_file_and_never_come_in_unasked() -> None:
-    rows = [{**SOMEBODY, "full_name": name, "position": "Phó phòng, Bí thư chi bộ"} for name in ALL[:3]]
-    odd = ("position", "mended", "9/8", "Phó phòng, Bí thư chi bộ")
-    file = book(sheet(rows, remarks={2: [odd], 3: [odd]}))
-    asked = question(check(file), "shifted_rows")
-    assert (asked.default, asked.people) == (None, ALL[:2])
-    assert f"{ALL[0]}: ô “Chức vụ” là “Phó phòng, Bí thư chi bộ”" in asked.text
-    assert [one.kind for one in check(file).people] == ["asked", "asked", "new"]
-    taken = check(file, {asked.id: "take"})
-    assert [one.kind for one in taken.people] == ["new"] * 3
-    assert ["“Chức vụ” được ghép lại" in " ".join(one.notes) for one in taken.people] == [True, True, False]
-    left = check(file, {asked.id: "leave"})
-    assert [one.full_name for one in left.refused] == [*ALL[:2]]
-    assert "lệch từ ô “Chức vụ”. Xin đặt ô này trong dấu ngoặc kép" in left.refused[0].message
-    assert left.rows == 3
 
 
 @pytest.mark.parametrize("remark", ["Mang thai 7 tháng", "đang điều trị", "bị bệnh tim", "Có thai"])

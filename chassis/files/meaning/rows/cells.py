@@ -50,6 +50,11 @@ def _shifted(row: FoundRow, columns: Sequence[Column]) -> str:
     if not told:
         return ""
     there, _, most = told.partition("/")
+    if int(there) < int(most):
+        return (
+            f"Dòng có {there} ô, bảng có {most} cột: thiếu một ô, các ô sau nó lệch một cột. "
+            f"{_in_order(columns)}Xin thêm ô trống vào chỗ thiếu, hoặc lưu lại tệp dạng .xlsx, rồi nhập lại."
+        )
     return (
         f"Dòng có {there} ô, bảng chỉ có {most} cột: một ô có dấu phân cách thừa (dấu phẩy), các ô sau nó lệch một cột. "
         f"{_in_order(columns)}Xin đặt ô ấy trong dấu ngoặc kép, hoặc lưu lại tệp dạng .xlsx, rồi nhập lại."

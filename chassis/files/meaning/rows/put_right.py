@@ -1,7 +1,8 @@
 """Asks once for the file whether lines of a text file whose cells stood one column off come in as they are meant."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from zlib import crc32
 
 from chassis.files.found import Column, FoundRow
 from chassis.files.meaning.columns import LEAVE, TAKE
@@ -14,12 +15,13 @@ _SHOWN = 6
 @dataclass(frozen=True)
 class PutRight:
     """How a line was put right: it had `there` cells for `most` columns, and the one of `heading` is `text` now, '' where it was
-    left out."""
+    left out. `chosen`: somebody answered that it is so, and is not asked again."""
 
     there: str
     most: str
     heading: str
     text: str
+    chosen: bool = False
 
     @property
     def shown(self) -> str:
@@ -44,12 +46,12 @@ class PutRight:
 
 def put_right(row: FoundRow, columns: Sequence[Column]) -> PutRight | None:
     """Give how the reading put a row right, None where it did not."""
-    remark = next((one for one in row.remarks if one.kind == "mended"), None)
+    remark = next((one for one in row.remarks if one.kind in ("mended", "chosen")), None)
     if remark is None:
         return None
     there, _, most = remark.text.partition("/")
     heading = next((column.name for column in columns if column.place == remark.column), "")
-    return PutRight(there, most, heading, remark.proposal)
+    return PutRight(there, most, heading, remark.proposal, chosen=remark.kind == "chosen")
 
 
 def told_shifted(row: FoundRow, columns: Sequence[Column]) -> str:
@@ -59,12 +61,18 @@ def told_shifted(row: FoundRow, columns: Sequence[Column]) -> str:
     return right.refused if right else odd_cells({}, row, {}, columns).shifted
 
 
+def mark_of(texts: Iterable[str]) -> str:
+    """Give a short mark by which the same lines are known again, without their words."""
+    return f"{crc32(chr(0).join(texts).encode()):08x}"
+
+
 def ask_about_put_right(lines: Sequence[tuple[Place, str, PutRight]], asking: Asking) -> tuple[str, str | None]:
-    """Ask about lines with the name of each; until it is answered they wait. Give the question's id and the choice."""
+    """Ask about lines with the name of each; until it is answered they wait. Give the question's id and the choice, which is
+    for these lines alone: another evening's are asked about anew."""
     shown = "; ".join(f"{name}: {how.shown}" for _, name, how in lines[:_SHOWN]) + (" …" if len(lines) > _SHOWN else "")
     return asking.ask(
         "shifted_rows",
-        "",
+        mark_of(text for _, name, how in lines for text in (name, how.heading, how.text)),
         f"{len(lines)} dòng thừa hoặc thiếu ô nên lệch cột, đọc lại được theo các dòng khác. {shown}. Có đúng không?",
         [(TAKE, "Đúng, nhập như đã đọc lại"), (LEAVE, "Không: để những dòng này ngoài, sửa trong tệp")],
         default=None,

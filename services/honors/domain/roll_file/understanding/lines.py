@@ -18,6 +18,7 @@ from chassis.files.meaning.rows.hidden_rows import (
     without_struck,
 )
 from chassis.files.meaning.rows.put_right import PutRight, ask_about_put_right, put_right
+from chassis.files.meaning.rows.several_ways import as_chosen
 from chassis.files.meaning.rows.ticks import is_mark, lowest_heading, said_by_tick
 from chassis.files.meaning.spelling import folded
 from services.honors.domain.roll_file.columns import COLUMNS, HEADINGS, NAMES
@@ -86,15 +87,16 @@ def read_lines(book: FoundBook, asking: Asking) -> Lines:
         left.extend(sheet.left_out)
         columns = [(column, key) for column in sheet.columns if (key := COLUMNS.meaning_of(column, sheet, asking))]
         keys |= {key for _, key in columns}
+        chosen, waits = as_chosen(sheet, NAMES, asking)
         above: Mapping[str, str] = {}
         notes = footnotes(sheet.left_out)
-        for row in sheet.rows:
-            line = _line(sheet, columns, row)
+        for row in chosen.rows:
+            line = _line(chosen, columns, row)
             if not origin_of(book):
                 values, marks = filled_down(line.values, above, HEADINGS, _OWN)
                 values, unknown = footnoted(values, NAMES, notes)
                 line = replace(line, values=values, said=(*marks, *unknown))
-            line = replace(line, said=(*line.said, *_told_of(row, columns)))
+            line = replace(line, said=(*line.said, *_told_of(row, columns)), waits=waits.get(row.number, ()))
             above = line.values
             if why := _why_none(line):
                 if said := " · ".join(filter(None, line.values.values())):
@@ -165,15 +167,16 @@ def _without_hidden(book: FoundBook, lines: list[Line], left: list[LeftOut], ask
 def _with_put_right(lines: list[Line], asking: Asking) -> list[Line]:
     """Ask once whether lines whose cells stood in wrong columns come in as they were put right; until then they wait."""
     found = [(line.place, line.name, line.put_right) for line in lines if line.put_right]
-    if not found:
-        return lines
-    id_, choice = ask_about_put_right(found, asking)
+    asked = [one for one in found if not one[2].chosen]
+    id_, choice = ask_about_put_right(asked, asking) if asked else ("", TAKE)
     return [_as_answered(line, id_, choice) for line in lines]
 
 
 def _as_answered(line: Line, id_: str, choice: str | None) -> Line:
     if not line.put_right:
         return line
+    if line.put_right.chosen:
+        choice = TAKE
     if choice == LEAVE:
         return replace(line, odd=replace(line.odd, shifted=line.put_right.refused))
     waits = () if choice == TAKE else (id_,)

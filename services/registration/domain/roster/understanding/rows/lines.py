@@ -18,6 +18,7 @@ from chassis.files.meaning.rows.hidden_rows import (
     without_struck,
 )
 from chassis.files.meaning.rows.put_right import ask_about_put_right, put_right
+from chassis.files.meaning.rows.several_ways import as_chosen
 from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NAMES, NO_MATTER
 from services.registration.domain.roster.understanding.rows.as_meant import as_meant
@@ -59,7 +60,9 @@ def read_lines(book: FoundBook, asking: Asking) -> tuple[list[Page], list[LeftOu
             left.append(LeftOut(sheet.name, None, said, "not_a_list"))
             continue
         columns = _known(sheet, asking)
-        lines = _lines(sheet, columns, left, is_ours=bool(origin_of(book)))
+        chosen, waits = as_chosen(sheet, NAMES, asking)
+        lines = _lines(chosen, columns, left, is_ours=bool(origin_of(book)))
+        lines = [replace(one, waits=(*one.waits, *waits.get(one.place.row, ()))) for one in lines]
         pages.append(Page(name_of_sheet(sheet.name), sheet.title, _keys(columns), tuple(lines), book.filename))
     return _with_put_right(_without_hidden_rows(book, pages, left, asking), asking), left
 
@@ -216,15 +219,16 @@ def _of_page(page: Page, places: set[Place], id_: str, choice: str | None) -> Pa
 def _with_put_right(pages: list[Page], asking: Asking) -> list[Page]:
     """Ask once whether lines whose cells stood in wrong columns come in as they were put right; until then they wait."""
     found = [(line.place, line.name, line.put_right) for page in pages for line in page.lines if line.put_right]
-    if not found:
-        return pages
-    id_, choice = ask_about_put_right(found, asking)
+    asked = [one for one in found if not one[2].chosen]
+    id_, choice = ask_about_put_right(asked, asking) if asked else ("", TAKE)
     return [replace(page, lines=tuple(_as_answered(line, id_, choice) for line in page.lines)) for page in pages]
 
 
 def _as_answered(line: Line, id_: str, choice: str | None) -> Line:
     if not line.put_right:
         return line
+    if line.put_right.chosen:
+        choice = TAKE
     if choice == LEAVE:
         return replace(line, shifted=line.put_right.refused)
     waits = () if choice == TAKE else (id_,)
