@@ -190,6 +190,31 @@ async def _is_found_and_told(registration: Registration, congress: UUID) -> None
     assert listed == {"GL-0001": ["N-1"], "GL-0002": []}, "a row names every sitting where they differ"
 
 
+async def test_who_has_no_seat_in_one_sitting_is_among_those_without(registration: Registration) -> None:
+    congress = await with_hall(registration, person(1, seat="A-1"), person(2, seat="A-2"), person(3, **FREE))
+    asked = {"show": "no_seat"}
+
+    async def without() -> tuple[list[str], int, int]:
+        page = (await registration.http.get(f"/congresses/{congress}/delegates", params=asked)).json()
+        told = (await registration.http.get(f"/congresses/{congress}/overview")).json()
+        left = sum(unit["no_seat"] for unit in told["left_by_unit"])
+        return [one["delegate_code"] for one in page["items"]], left, told["seats"]["without"]
+
+    assert await without() == (["GL-0003"], 1, 1)
+    session = await session_of(registration, congress)
+    path = f"/congresses/{congress}/sessions/{session}/seats"
+    assert (await registration.http.put(path)).status_code == 204
+    assert (await move(registration, congress, {"GL-0002": ""}, session, kind="EMPTIED")).is_success
+    assert await without() == (["GL-0002", "GL-0003"], 2, 2), "in the one sitting that is seated on its own"
+    assert (await move(registration, congress, {"GL-0003": "B-1"}, session)).is_success
+    assert await without() == (["GL-0002"], 1, 1), "no sitting asks for the usual seat"
+    await registration.conn.execute("UPDATE congress_sessions SET rehearsal = true")
+    assert await without() == (["GL-0003"], 1, 1), "nobody needs a seat at a rehearsal"
+    assert (await registration.http.delete(path)).status_code == 204
+    await registration.conn.execute("UPDATE congress_sessions SET rehearsal = false")
+    assert await without() == (["GL-0003"], 1, 1), "the usual seat holds again"
+
+
 async def test_a_pass_shows_the_seat_the_way_and_other_seats_of_single_sittings(registration: Registration) -> None:
     congress = await with_hall(registration, person(1, seat="A-1"))
     await registration.issue(congress)

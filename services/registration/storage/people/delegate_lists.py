@@ -34,8 +34,8 @@ Show = Literal[
     "asks_leave",
 ]
 """`gone` are replaced or withdrawn; the others are about those who are on the roster: `missing` facts,
-`changed` since their badge was printed, `no_photo`: without a portrait, `double_seat`: their file gives them a seat that
-somebody else has, `same_name`: another one on the roster has their name, `proposed`: their clerk asks the organisers to change who they are; `unanswered`: neither answer nor leave to be absent,
+`changed` since their badge was printed, `no_photo`: without a portrait, `no_seat`: without one in some sitting,
+`double_seat`: their file gives them a seat that somebody else has, `same_name`: another one on the roster has their name, `proposed`: their clerk asks the organisers to change who they are; `unanswered`: neither answer nor leave to be absent,
 `asks_leave`: declined with a reason, and nobody has decided whether that is leave."""
 Sort = Literal["name", "unit", "code", "category", "seat", "recent"]
 
@@ -178,7 +178,7 @@ WHERE d.congress_id = $1
           SELECT FROM badge_papers p WHERE p.delegate_id = d.delegate_id AND p.print_state = 'CHANGED')
       WHEN 'no_photo' THEN d.status = 'ACTIVE' AND d.erased_at IS NULL
           AND NOT EXISTS (SELECT FROM photos f WHERE f.delegate_id = d.delegate_id)
-      WHEN 'no_seat' THEN d.status = 'ACTIVE' AND d.erased_at IS NULL AND d.seat = ''
+      WHEN 'no_seat' THEN d.delegate_id IN (SELECT w.delegate_id FROM people_without_seat w WHERE w.congress_id = $1)
       WHEN 'double_seat' THEN d.status = 'ACTIVE' AND d.seat = ''
           AND EXISTS (SELECT FROM contested_seats c WHERE c.delegate_id = d.delegate_id)
       WHEN 'same_name' THEN d.status = 'ACTIVE' AND d.erased_at IS NULL AND d.sort_key IN (

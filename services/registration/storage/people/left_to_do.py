@@ -37,7 +37,7 @@ SELECT d.unit_code,
        count(*) FILTER (WHERE p.print_state = 'NOT_PRINTED')::int AS not_printed,
        count(*) FILTER (WHERE p.print_state = 'CHANGED')::int AS changed,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.erased_at IS NULL AND f.delegate_id IS NULL)::int AS no_photo,
-       count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.erased_at IS NULL AND d.seat = '')::int AS no_seat,
+       count(w.delegate_id)::int AS no_seat,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.seat = '' AND s.delegate_id IS NOT NULL)::int AS double_seat,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.erased_at IS NULL AND n.shared IS NOT NULL)::int AS same_name,
        count(*) FILTER (WHERE d.status IN ('REPLACED', 'WITHDRAWN'))::int AS gone,
@@ -51,6 +51,7 @@ FROM delegates d
 LEFT JOIN (SELECT delegate_id FROM credentials WHERE congress_id = $1 AND state = 'ISSUED') c USING (delegate_id)
 LEFT JOIN (SELECT delegate_id, print_state FROM badge_papers WHERE congress_id = $1) p USING (delegate_id)
 LEFT JOIN (SELECT delegate_id FROM photos WHERE congress_id = $1) f USING (delegate_id)
+LEFT JOIN (SELECT delegate_id FROM people_without_seat WHERE congress_id = $1) w USING (delegate_id)
 LEFT JOIN (SELECT DISTINCT delegate_id FROM contested_seats WHERE congress_id = $1) s USING (delegate_id)
 LEFT JOIN (
     SELECT DISTINCT delegate_id FROM delegate_acts WHERE congress_id = $1 AND kind = 'PROPOSED' AND undone_at IS NULL
