@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.markup import escape
 
 from chassis import clock
 from chassis.errors import Malformed, RuleBroken, TooLarge
-from daihoi.commands.console import console
+from daihoi.commands.checked_file import print_found
 from daihoi.commands.loading import FileRefused, send_file
 from daihoi.language import words
 
@@ -54,7 +53,7 @@ def check_file(
     if as_json:
         typer.echo(json.dumps(found, ensure_ascii=False, default=str))
     else:
-        _summary(found)
+        print_found(found)
 
 
 def _empty_congress(
@@ -73,15 +72,3 @@ def _empty_congress(
         return asdict(asyncio.run(check_files(file, after, level=level, year=year, province=province)))
     except (Malformed, TooLarge, RuleBroken) as refusal:
         raise FileRefused(str(refusal.detail)) from refusal
-
-
-def _summary(found: dict[str, Any]) -> None:
-    console.print(", ".join(f"{count} {name}" for name, count in found["counts"].items()))
-    for one in found["questions"]:
-        console.print(f"[yellow]?[/] {escape(one['text'])} [dim]{words('checking.rows', rows=len(one['rows']))}[/]")
-    for one in found["errors"]:
-        console.print(
-            f"[red]{escape(one['sheet'])} {one['row']}:[/] {escape(one.get('full_name') or one.get('name', ''))}: {escape(one['message'])}"
-        )
-    for one in found["left_out"]:
-        console.print(f"[dim]{escape(one['sheet'])} {one['row'] or ''}: {one['why']}: {escape(one['text'])}[/]")
