@@ -173,6 +173,10 @@ READ: Mapping[str, Callable[[], bytes]] = {
 }
 
 
+def test_there_are_sixty_that_differ() -> None:
+    assert len({make() for make in REFUSED.values()}) == len(REFUSED) >= 60
+
+
 @pytest.mark.parametrize("name", REFUSED)
 async def test_a_hostile_file_is_answered_with_a_sentence(name: str) -> None:
     with pytest.raises((Malformed, TooLarge)) as refusal:

@@ -178,11 +178,12 @@ def test_no_hostile_name_gets_on_the_roster_as_it_is(roster: FoundBook) -> None:
 
 def test_no_hostile_name_gets_on_the_stage_as_it_is() -> None:
     keys = list(honoured("An"))
+    heads = [roll_columns.HEADINGS[key][0] for key in keys]
     rows = [[*honoured(name, place).values()] for place, name in enumerate(NAMES, start=1)]
-    data = book([[roll_columns.HEADINGS[key][0] for key in keys], *rows])
+    data = book([heads, *rows])
     check = check_roll(found(data, roll_columns.HEADINGS), RollSetting(TODAY), {})
     for one in check.refused:
-        assert one.place.sheet == "DS"
+        assert (one.place.sheet, one.place.row > 1, one.column in heads) == ("DS", True, True), one
         assert SENTENCE.fullmatch(one.message), one
     for entry in check.entries:
         name = entry.candidate.words.name
