@@ -19,6 +19,7 @@ const LEFT_OUT: Record<string, string> = {
   hidden_sheet: "trang ẩn",
   hidden_row: "dòng ẩn",
   struck_row: "dòng bị gạch ngang",
+  second_row: "dòng thứ hai của người ở trên",
   alternate: "dự khuyết, dự phòng, để ngoài",
   away: "vắng, xin rút hoặc đã mất, để ngoài",
   beside: "bên cạnh bảng",
