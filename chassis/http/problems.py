@@ -168,10 +168,15 @@ def _field_problem(one: Mapping[str, Any]) -> FieldProblem:
     code = str(one["type"])
     sentence = _SENTENCES.get(code)
     if sentence:
-        sentence = sentence.format_map(_Limits(one.get("ctx") or {}))
+        limits = {name: _figure(limit) for name, limit in (one.get("ctx") or {}).items()}
+        sentence = sentence.format_map(_Limits(limits))
     else:
         sentence = next((text for start, text in _KINDS if code.startswith(start)), "Giá trị không hợp lệ.")
     return FieldProblem(field=".".join(_safe(part) for part in one["loc"]), code=code, message=sentence)
+
+
+def _figure(limit: object) -> object:
+    return f"{limit:,}".replace(",", ".") if isinstance(limit, int) else limit
 
 
 class _Limits(dict[str, Any]):

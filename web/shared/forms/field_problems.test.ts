@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byField, sentenceBeside } from "./field_problems";
+import { byField, sentenceBeside, unsaid } from "./field_problems";
 
 const problem = {
   type: "about:blank",
@@ -18,4 +18,16 @@ test("a problem's sentence stands beside the field that it names", () => {
 test("a field that is not named gets what is said of the whole", () => {
   expect(sentenceBeside("seat", problem)).toBe("Có ô chưa đúng.");
   expect(byField(null)).toEqual({});
+});
+
+test("what no field says itself is said once beside the whole", () => {
+  const long = { code: "unfit", message: "Tối đa 200 ký tự." };
+  const several = {
+    ...problem,
+    errors: [...problem.errors, { ...long, field: "body.slogans.0" }, { ...long, field: "body.theme" }],
+  };
+  expect(unsaid(several, ["birth"])).toEqual(["Tối đa 200 ký tự."]);
+  expect(unsaid(several, ["birth", "slogans", "theme"])).toEqual([]);
+  expect(unsaid(several, [])).toEqual(["Ngày sinh không hợp lệ.", "Tối đa 200 ký tự."]);
+  expect(unsaid({ ...problem, errors: null }, [])).toEqual([]);
 });

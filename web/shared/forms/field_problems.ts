@@ -11,3 +11,9 @@ export function byField(problem: Problem | null): Record<string, string> {
 export function sentenceBeside(name: string, problem: Problem): string {
   return byField(problem)[name] ?? problem.detail;
 }
+
+/** Each sentence once about fields that have none beside them: a field in a list ("slogans.0") counts as that list. */
+export function unsaid(problem: Problem, beside: readonly string[]): string[] {
+  const others = Object.entries(byField(problem)).filter(([field]) => !beside.includes(field.split(".")[0]!));
+  return [...new Set(others.map(([, sentence]) => sentence))];
+}
