@@ -2,7 +2,6 @@
 import type { Card } from "../../shared/line/types";
 import { asTitle } from "./silence";
 
-/** The same as FOR_THE_PUBLIC in `services/honors/domain/screens/registry.py`. */
 export const FOR_THE_PUBLIC: ReadonlySet<Card["card"]> = new Set([
   ...(["SLOGAN", "AGENDA_ITEM", "VIDEO", "WELCOME", "ARRIVAL", "COUNTDOWN", "ROLL_CODE"] as const),
 ]);

@@ -11,12 +11,6 @@ async def secret_of(conn: Connection, congress_id: CongressId, fresh: bytes) -> 
     return bytes(found or await conn.fetchval(_MAKE_SECRET, congress_id, fresh))
 
 
-async def find_secret(conn: Connection, congress_id: CongressId) -> bytes | None:
-    """Give the secret, None while no screen has shown a code."""
-    found = await conn.fetchval(_FIND_SECRET, congress_id)
-    return bytes(found) if found else None
-
-
 async def change_secret(conn: Connection, congress_id: CongressId, fresh: bytes) -> bool:
     """Put `fresh` in the place of the secret; tell whether there was one."""
     return bool(await conn.fetchval(_CHANGE_SECRET, congress_id, fresh))
