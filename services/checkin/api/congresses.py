@@ -15,7 +15,7 @@ from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
 from services.checkin.api.live import hub_of
-from services.checkin.api.models import (
+from services.checkin.api.bodies import (
     Because,
     ExitsBody,
     GateBody,

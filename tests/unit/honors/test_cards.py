@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from services.honors.domain.follow.known_congress import CongressState
+from services.honors.domain.known.known_congress import CongressState
 from services.honors.domain.ids import DelegateId, EntryId
 from services.honors.domain.roll.entry import EntryStatus, RecipientKind, Representative
 from services.honors.domain.roll.line import line_to_read

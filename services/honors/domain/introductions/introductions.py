@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from services.honors.domain.follow.known_congress import Sitting
+from services.honors.domain.known.known_congress import Sitting
 from services.honors.domain.ids import DelegateId, SessionId
 
 MOST_LEADERS = 200

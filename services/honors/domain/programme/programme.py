@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from services.honors.domain.follow.known_congress import KnownCongress
+from services.honors.domain.known.known_congress import KnownCongress
 from services.honors.domain.ids import CongressId, ItemNumber
 
 LONGEST_MINUTES = 600

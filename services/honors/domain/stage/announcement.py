@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from services.honors.domain.decisions.record import NO_RECORDS, Records
-from services.honors.domain.follow.known_congress import KnownCongress
+from services.honors.domain.known.known_congress import KnownCongress
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.obstacle import obstacle

@@ -6,7 +6,7 @@ from datetime import datetime
 from chassis.storage.database import Connection
 from services.honors.domain.ids import CongressId, DelegateId, SessionId
 from services.honors.domain.introductions.introductions import Introductions, Leader, counted_of, in_order
-from services.honors.storage.follow.congresses import get_congress
+from services.honors.storage.known.known_congresses import get_congress
 
 
 async def read(conn: Connection, congress_id: CongressId, session_id: SessionId | None = None) -> Introductions:

@@ -4,8 +4,8 @@ import json
 from collections.abc import Collection, Sequence
 
 from chassis.storage.database import Connection
-from services.honors.domain.follow.known_delegate import KnownDelegate
-from services.honors.domain.follow.known_presence import Attended, KnownPresence
+from services.honors.domain.known.known_delegate import KnownDelegate
+from services.honors.domain.known.known_presence import Attended, KnownPresence
 from services.honors.domain.ids import CongressId, DelegateId, SessionId
 
 

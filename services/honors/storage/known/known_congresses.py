@@ -8,7 +8,7 @@ from uuid import UUID
 import asyncpg
 
 from chassis.storage.database import Connection
-from services.honors.domain.follow.known_congress import AgendaItem, CongressState, KnownCongress, Sitting
+from services.honors.domain.known.known_congress import AgendaItem, CongressState, KnownCongress, Sitting
 from services.honors.domain.ids import CongressId, SessionId
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from chassis.storage.database import Connection
-from services.honors.domain.follow.without_names import ERASED
+from services.honors.domain.known.without_names import ERASED
 from services.honors.domain.ids import CongressId, DelegateId
 
 Rewrite = Callable[[Any], Any]
