@@ -167,7 +167,9 @@ _DELEGATES = """SELECT delegate_id FROM delegates WHERE congress_id = $1 AND sta
 _ATTENDANCE = """SELECT delegate_id FROM attendance WHERE congress_id = $1 AND present"""
 _SCANS = """SELECT scan_id FROM scans WHERE congress_id = $1"""
 _FIRST_SCANS = """SELECT delegate_id FROM scans WHERE congress_id = $1 AND first_presence"""
-_PRESENCE = """SELECT delegate_id FROM presence JOIN attendance USING (delegate_id) WHERE congress_id = $1 AND present"""
+_PRESENCE = (
+    """SELECT delegate_id FROM presence JOIN attendance USING (delegate_id) WHERE congress_id = $1 AND present"""
+)
 _COUNTED = """
 SELECT dimension || ' ' || sum(scans) FROM arrival_counts
 WHERE session_id IN (SELECT session_id FROM known_sessions WHERE congress_id = $1) GROUP BY dimension

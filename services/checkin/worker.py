@@ -19,7 +19,7 @@ from contracts.stage_rows import RowsChanged
 from services.checkin.settings import CheckinSettings
 from services.checkin.usecases.gates.doors.open_by_themselves import open_by_themselves
 from services.checkin.usecases.gates.doors.tell_doors import tell_doors
-from services.checkin.usecases.known.follow_access import follow_session_end, follow_key
+from services.checkin.usecases.known.follow_access import follow_key, follow_session_end
 from services.checkin.usecases.known.follow_congress import follow_congress
 from services.checkin.usecases.known.follow_delegates import follow_delegates
 from services.checkin.usecases.known.follow_leave import follow_leave

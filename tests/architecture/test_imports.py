@@ -108,7 +108,9 @@ def test_sql_is_written_in_one_form() -> None:
         source = path.read_text("utf-8")
         named: dict[str, int] = {}
         for said in ast.parse(source).body:
-            texts = [text for text in ast.walk(said) if isinstance(text, ast.Constant) and SAYS_SQL.match(str(text.value))]
+            texts = [
+                text for text in ast.walk(said) if isinstance(text, ast.Constant) and SAYS_SQL.match(str(text.value))
+            ]
             if isinstance(said, ast.Assign) and texts:
                 named |= {ast.unparse(name): said.lineno for name in said.targets}
                 other |= {

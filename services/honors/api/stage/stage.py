@@ -13,8 +13,8 @@ from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.honors.api.stage.hubs import EventStream, StageLog
 from services.honors.api.who import Anyone, Insider, within
-from services.honors.domain.known.known_congress import AgendaItem
 from services.honors.domain.ids import CongressId
+from services.honors.domain.known.known_congress import AgendaItem
 from services.honors.domain.programme.programme import starts_at
 from services.honors.domain.stage.readiness import ReadinessChange
 from services.honors.domain.stage.stage_state import StageState

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from chassis.storage.database import Connection
-from services.honors.domain.known.without_names import ERASED
 from services.honors.domain.ids import CongressId, DelegateId
+from services.honors.domain.known.without_names import ERASED
 
 Rewrite = Callable[[Any], Any]
 

@@ -3,11 +3,11 @@
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 from contracts.checkin import PresenceChanged
-from services.honors.domain.known.known_presence import Attended, KnownPresence, newest
 from services.honors.domain.ids import CongressId, DelegateId, SessionId
-from services.honors.storage.known.known_delegates import attended_by, save_presences
-from services.honors.storage.known.deletion import deleted_of
+from services.honors.domain.known.known_presence import Attended, KnownPresence, newest
 from services.honors.storage.introductions.introductions import concern_a_leader
+from services.honors.storage.known.deletion import deleted_of
+from services.honors.storage.known.known_delegates import attended_by, save_presences
 from services.honors.storage.roll.receivers import concern_a_receiver
 from services.honors.storage.stage.stages import lock_stage
 from services.honors.usecases.channels import INTRODUCTIONS

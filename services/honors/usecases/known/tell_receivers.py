@@ -8,8 +8,8 @@ from pydantic import TypeAdapter
 from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Connection
-from services.honors.domain.known.known_presence import Attended
 from services.honors.domain.ids import CongressId, DelegateId
+from services.honors.domain.known.known_presence import Attended
 from services.honors.domain.stage.readiness import ReadinessChange, as_it_was, moved_receivers, readiness_changes
 from services.honors.domain.stage.stage import Stage
 from services.honors.storage.known.known_congresses import get_congress

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import astuple, dataclass
 
 from chassis.storage.database import Connection
-from services.honors.domain.known.known_delegate import KnownDelegate
 from services.honors.domain.ids import CongressId
+from services.honors.domain.known.known_delegate import KnownDelegate
 from services.honors.storage.known.known_delegates import delegates_of, list_units
 
 Told = dict[str, object]

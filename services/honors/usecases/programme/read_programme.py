@@ -5,8 +5,8 @@ from dataclasses import replace
 from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Connection
-from services.honors.domain.known.known_congress import CongressState, KnownCongress
 from services.honors.domain.ids import CongressId
+from services.honors.domain.known.known_congress import CongressState, KnownCongress
 from services.honors.domain.programme.outline import ProgrammeOutline, outline_of
 from services.honors.domain.programme.programme import Programme, from_agenda
 from services.honors.domain.programme.view import ProgrammeView, programme_view

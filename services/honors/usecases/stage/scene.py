@@ -9,8 +9,8 @@ from chassis.errors import NotFound
 from chassis.storage.database import Connection
 from services.honors.domain.decisions.record import Records
 from services.honors.domain.decisions.standing import row_of
-from services.honors.domain.known.known_congress import KnownCongress
 from services.honors.domain.ids import CongressId, EntryId, RowId
+from services.honors.domain.known.known_congress import KnownCongress
 from services.honors.domain.proof.edition import Edition
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_view import EntryView, RollView, entry_views
