@@ -1,5 +1,5 @@
-/** Three questions only: does a page call something that a browser of 2021 (browserslist in package.json) lacks, does what
-pages share know one of them, and does each function fit a screen?
+/** Four questions only: does a page call something that a browser of 2021 (browserslist in package.json) lacks, does what
+pages share know one of them, does each function fit a screen, and does nobody believe what a browser says of its network?
 What JavaScript itself has gained since is held back by `lib` in tsconfig.json; form is prettier's. */
 import compat from "eslint-plugin-compat";
 import svelte from "eslint-plugin-svelte";
@@ -56,7 +56,16 @@ export default [
     languageOptions: { globals },
     settings: { ...old.settings, lintAllEsApis: true, polyfills: ASKED_FOR },
   },
-  { files: ["**/*.ts", "**/*.svelte"], rules: { "max-lines-per-function": ["error", 40] } },
+  {
+    files: ["**/*.ts", "**/*.svelte"],
+    rules: {
+      "max-lines-per-function": ["error", 40],
+      "no-restricted-properties": [
+        "error",
+        { object: "navigator", property: "onLine", message: "It is often wrong: only an answer tells." },
+      ],
+    },
+  },
   { files: ["**/*.ts"], languageOptions: { parser: ts.parser } },
   { files: ["**/*.svelte", "**/*.svelte.ts"], languageOptions: { parserOptions: { parser: ts.parser } } },
   ...["shared/*/*", "shared/*/*/*"].map(knowsNoPage),
