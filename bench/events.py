@@ -92,14 +92,8 @@ async def measure_relay(dsn: str, broker: Broker, folder: Path, rows: int = ROWS
         await conn.execute("VACUUM ANALYZE outbox")
         environment = {"DAIHOI_DATABASE_URL": dsn, **broker.environment()}
         with process("bench.relaying", folder / "relay.log", **environment):
-            await _until(
-                conn, "SELECT NOT EXISTS (SELECT FROM outbox WHERE published_at IS NULL)", folder / "relay.log"
-            )
-        rate: float = await conn.fetchval(
-            """WITH ends AS (SELECT min(published_at) AS first, max(published_at) AS last FROM outbox)
-               SELECT count(*) FILTER (WHERE published_at > first) / extract(epoch FROM last - first)::float
-               FROM outbox, ends GROUP BY first, last"""
-        )
+            await _until(conn, folder / "relay.log", _ALL_SENT)
+        rate: float = await conn.fetchval(_RATE)
         return rate
     finally:
         await conn.close()
@@ -115,7 +109,7 @@ async def measure_worker(dsn: str, kafka: KafkaServer, folder: Path, events: int
             await asyncio.gather(*[await _send(producer, *event) for event in backlog])
             environment = {"DAIHOI_DATABASE_URL": dsn, **kafka.broker(CHECKIN).environment()}
             with process("services.checkin.worker", folder / "worker.log", **environment):
-                await _until(conn, f"SELECT count(*) >= {events} FROM inbox", folder / "worker.log")
+                await _until(conn, folder / "worker.log", _HEARD, events)
                 times = sorted((await _commits(conn, [envelope.id for envelope, _ in backlog])).values())
                 idle = await _idle(conn, producer, folder)
     finally:
@@ -126,14 +120,14 @@ async def measure_worker(dsn: str, kafka: KafkaServer, folder: Path, events: int
 
 async def _idle(conn: "asyncpg.Connection[asyncpg.Record]", producer: AIOKafkaProducer, folder: Path) -> float:
     sent: dict[UUID, datetime] = {}
-    before = await conn.fetchval("SELECT count(*) FROM inbox")
+    before = await conn.fetchval(_COUNT)
     start = time.monotonic()
     for number in range((WARM_UP_SECONDS + IDLE_SECONDS) * IDLE_RATE):
         await asyncio.sleep(max(start + number / IDLE_RATE - time.monotonic(), 0))
         envelope, payload = _scan()
         sent[envelope.id] = datetime.now(UTC)
         await _send(producer, envelope, payload)
-    await _until(conn, f"SELECT count(*) >= {before + len(sent)} FROM inbox", folder / "worker.log")
+    await _until(conn, folder / "worker.log", _HEARD, before + len(sent))
     commits = await _commits(conn, list(sent))
     waits = [(commits[each] - at).total_seconds() * 1000 for each, at in sent.items()]
     measured = sorted(waits[WARM_UP_SECONDS * IDLE_RATE :])
@@ -141,11 +135,7 @@ async def _idle(conn: "asyncpg.Connection[asyncpg.Record]", producer: AIOKafkaPr
 
 
 async def _commits(conn: "asyncpg.Connection[asyncpg.Record]", ids: Sequence[UUID]) -> dict[UUID, datetime]:
-    rows = await conn.fetch(
-        "SELECT event_id, pg_xact_commit_timestamp(xmin) AS at FROM inbox WHERE consumer = $1 AND event_id = ANY ($2)",
-        CONSUMER,
-        ids,
-    )
+    rows = await conn.fetch(_COMMITS, CONSUMER, ids)
     return {row["event_id"]: row["at"] for row in rows}
 
 
@@ -174,10 +164,10 @@ def _stored(envelope: Envelope) -> str:
     return json.dumps([[name, value.decode()] for name, value in envelope.headers()])
 
 
-async def _until(conn: "asyncpg.Connection[asyncpg.Record]", query: str, log: Path) -> None:
+async def _until(conn: "asyncpg.Connection[asyncpg.Record]", log: Path, query: str, *arguments: int) -> None:
     """Wait until `query` gives true. Raises RuntimeError after 120 s."""
     for _ in range(1200):
-        if await conn.fetchval(query):
+        if await conn.fetchval(query, *arguments):
             return
         await asyncio.sleep(0.1)
     raise RuntimeError(f"it took too long; see {log}")
@@ -195,3 +185,16 @@ def process(module: str, log: Path, *arguments: str, **environment: str) -> Iter
         finally:
             running.terminate()
             running.wait(30)
+
+
+_ALL_SENT = """SELECT NOT EXISTS (SELECT FROM outbox WHERE published_at IS NULL)"""
+_RATE = """
+WITH ends AS (SELECT min(published_at) AS first, max(published_at) AS last FROM outbox)
+SELECT count(*) FILTER (WHERE published_at > first) / extract(epoch FROM last - first)::float
+FROM outbox, ends GROUP BY first, last
+"""
+_COUNT = """SELECT count(*) FROM inbox"""
+_HEARD = """SELECT count(*) >= $1 FROM inbox"""
+_COMMITS = """
+SELECT event_id, pg_xact_commit_timestamp(xmin) AS at FROM inbox WHERE consumer = $1 AND event_id = ANY ($2)
+"""

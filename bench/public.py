@@ -18,7 +18,7 @@ from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words
 from services.honors.settings import MIGRATIONS
 from services.honors.storage.roll.entries import insert_entries, save_entries
-from services.honors.usecases.follow.follow_congress import follow_congress
+from services.honors.usecases.known.follow_congress import follow_congress
 
 VIEWERS, EVERY_S, FOR_S, NAMES = 5_000, 10.0, 30.0, 118
 

@@ -35,7 +35,7 @@ from contracts.registration import (
 from daihoi.local.processes.ports import free_port
 from daihoi.local.servers.postgres import PostgresServer
 from services.checkin.app import MIGRATIONS
-from services.checkin.usecases.known.follow_congresses import follow_congress
+from services.checkin.usecases.known.follow_congress import follow_congress
 from services.checkin.usecases.known.follow_delegates import follow_delegates
 
 CONGRESS_NUMBER = 1

@@ -48,12 +48,6 @@ def render() -> str:
     return "\n".join(parts)
 
 
-def write() -> Path:
-    """Write the page to its place and give that place."""
-    PAGE.write_text(render(), encoding="utf-8")
-    return PAGE
-
-
 def _section(title: str, rows: list[str]) -> str:
     return "\n".join(
         [f"## {title}", "", "| biến | kiểu | mặc định | ý nghĩa |", "| --- | --- | --- | --- |", *rows, ""]

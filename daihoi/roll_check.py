@@ -7,8 +7,8 @@ from pathlib import Path
 
 from chassis.ids import new_id
 from daihoi.roster_check import people_of_files
-from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import CongressId, DelegateId, EntryId
+from services.honors.domain.known.known_delegate import KnownDelegate
 from services.honors.domain.roll.award_catalogue import Award
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll_file.check import RollCheck, check_roll

@@ -1,5 +1,5 @@
-/** Two questions only: does a page call something that a browser of 2021 (browserslist in package.json) lacks, and does
-what pages share know one of them?
+/** Four questions only: does a page call something that a browser of 2021 (browserslist in package.json) lacks, does what
+pages share know one of them, does each function fit a screen, and does nobody believe what a browser says of its network?
 What JavaScript itself has gained since is held back by `lib` in tsconfig.json; form is prettier's. */
 import compat from "eslint-plugin-compat";
 import svelte from "eslint-plugin-svelte";
@@ -55,6 +55,16 @@ export default [
     ...old,
     languageOptions: { globals },
     settings: { ...old.settings, lintAllEsApis: true, polyfills: ASKED_FOR },
+  },
+  {
+    files: ["**/*.ts", "**/*.svelte"],
+    rules: {
+      "max-lines-per-function": ["error", 40],
+      "no-restricted-properties": [
+        "error",
+        { object: "navigator", property: "onLine", message: "It is often wrong: only an answer tells." },
+      ],
+    },
   },
   { files: ["**/*.ts"], languageOptions: { parser: ts.parser } },
   { files: ["**/*.svelte", "**/*.svelte.ts"], languageOptions: { parserOptions: { parser: ts.parser } } },

@@ -57,10 +57,10 @@ ON CONFLICT (key_id) DO UPDATE SET version = excluded.version, key_number = excl
 WHERE known.version < excluded.version
 """
 # What earlier versions took over unsigned ends with the first key of its purpose that is signed.
-_DROP_UNVOUCHED = "DELETE FROM known_keys WHERE purpose = $1 AND NOT vouched"
-_END_SESSION = "INSERT INTO known_ended_sessions (session_id, ended_at) VALUES ($1, $2) ON CONFLICT DO NOTHING"
+_DROP_UNVOUCHED = """DELETE FROM known_keys WHERE purpose = $1 AND NOT vouched"""
+_END_SESSION = """INSERT INTO known_ended_sessions (session_id, ended_at) VALUES ($1, $2) ON CONFLICT DO NOTHING"""
 _PUBLIC_KEYS = """
 SELECT key_number, public_key FROM known_keys WHERE purpose = $1 AND NOT retired ORDER BY version
 """
-_RETIRED = "SELECT key_number FROM known_keys WHERE purpose = $1 AND retired"
-_ENDED_SESSIONS = "SELECT session_id FROM known_ended_sessions"
+_RETIRED = """SELECT key_number FROM known_keys WHERE purpose = $1 AND retired"""
+_ENDED_SESSIONS = """SELECT session_id FROM known_ended_sessions"""

@@ -37,7 +37,7 @@ async def unnamed_until(conn: Connection) -> datetime | None:
     return found
 
 
-_UNNAMED_UNTIL = "SELECT max(since) FROM token_audiences"
+_UNNAMED_UNTIL = """SELECT max(since) FROM token_audiences"""
 
 ReadAccess = Callable[[Connection], Awaitable[StaffAccess]]
 

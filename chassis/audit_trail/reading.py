@@ -63,4 +63,4 @@ WHERE ($1 = '' OR position(lower($1) IN lower(a.actor || ' ' || a.action || ' ' 
   AND ($8::uuid IS NULL OR a.congress_id = $8 OR a.subject = $8::text)
 ORDER BY a.id DESC LIMIT $6
 """
-_SEAL = "SELECT number, link, sealed_at FROM audit_chain ORDER BY number DESC LIMIT 1"
+_SEAL = """SELECT number, link, sealed_at FROM audit_chain ORDER BY number DESC LIMIT 1"""

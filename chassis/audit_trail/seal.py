@@ -119,7 +119,7 @@ def _line(row: asyncpg.Record) -> Line:
     return Line(row["id"], row["at"], row["actor"], row["action"], row["subject"], row["details"], row["congress_id"])
 
 
-_LAST = "SELECT number, audit_id, digest, link FROM audit_chain ORDER BY number DESC LIMIT 1"
+_LAST = """SELECT number, audit_id, digest, link FROM audit_chain ORDER BY number DESC LIMIT 1"""
 _NEW = """
 WITH newest AS (SELECT coalesce(max(audit_id), 0) AS id FROM audit_chain)
 SELECT a.* FROM newest, audit a
@@ -131,5 +131,5 @@ _ADD = """
 INSERT INTO audit_chain (number, audit_id, digest, link)
 SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bytea[], $4::bytea[])
 """
-_ALL = "SELECT * FROM audit ORDER BY id"
-_CHAIN = "SELECT number, audit_id, digest, link FROM audit_chain ORDER BY number"
+_ALL = """SELECT * FROM audit ORDER BY id"""
+_CHAIN = """SELECT number, audit_id, digest, link FROM audit_chain ORDER BY number"""

@@ -133,6 +133,6 @@ async def _key_of(conn: Connection, day: date) -> bytes:
     return key
 
 
-_NEW_KEY = "INSERT INTO address_keys (day, key) VALUES ($1, $2) ON CONFLICT DO NOTHING"
-_OLD_KEYS = "DELETE FROM address_keys WHERE day < $1"
-_KEY = "SELECT key FROM address_keys WHERE day = $1"
+_NEW_KEY = """INSERT INTO address_keys (day, key) VALUES ($1, $2) ON CONFLICT DO NOTHING"""
+_OLD_KEYS = """DELETE FROM address_keys WHERE day < $1"""
+_KEY = """SELECT key FROM address_keys WHERE day = $1"""

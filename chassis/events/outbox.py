@@ -103,7 +103,7 @@ SELECT pg_notify($7, '')
 _BLANK = """
 UPDATE outbox SET payload = '' WHERE topic = $1 AND key = ANY ($2::text[]) AND payload <> ''
 """
-_WITH = "WITH "
+_WITH = """WITH """
 _SAID_BESIDE = """, said AS (
     INSERT INTO outbox (event_id, topic, key, headers, payload, created_at)
     SELECT event_id, topic, key, headers::jsonb, payload, created_at

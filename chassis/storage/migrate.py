@@ -22,16 +22,6 @@ OWNER = "_owner"
 
 _LOCK = 0x6461_6968_6F69  # "daihoi"
 _NAME = re.compile(r"(\d{4})_([a-z0-9_]+)\.sql")
-_LEDGER = """
-CREATE TABLE IF NOT EXISTS schema_migrations (
-    folder     text        NOT NULL,
-    number     int         NOT NULL,
-    name       text        NOT NULL,
-    sha256     text        NOT NULL,
-    applied_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-    PRIMARY KEY (folder, number)
-)
-"""
 
 
 class MigrationChanged(RuntimeError):
@@ -136,6 +126,17 @@ def _missing(applied: dict[tuple[str, int], str], folders: Sequence[Path]) -> It
                     )
                 )
 
+
+_LEDGER = """
+CREATE TABLE IF NOT EXISTS schema_migrations (
+    folder     text        NOT NULL,
+    number     int         NOT NULL,
+    name       text        NOT NULL,
+    sha256     text        NOT NULL,
+    applied_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    PRIMARY KEY (folder, number)
+)
+"""
 
 _NOTE = """
 INSERT INTO schema_migrations (folder, number, name, sha256) VALUES ($1, $2, $3, $4)

@@ -14,7 +14,7 @@ async def pinned_root(conn: Connection) -> str | None:
     return root
 
 
-_PINNED = "SELECT public_key FROM pinned_root"
+_PINNED = """SELECT public_key FROM pinned_root"""
 _PIN = """
 INSERT INTO pinned_root AS pinned (public_key) VALUES ($1)
 ON CONFLICT (only_one) DO UPDATE SET public_key = excluded.public_key WHERE pinned.public_key <> excluded.public_key

@@ -43,10 +43,6 @@ Speed = Annotated[float, typer.Option(min=0.1, max=600, help="How many times as 
 BEFORE_DOORS = timedelta(minutes=2)
 
 
-class SmokeFailed(RuntimeError):
-    """Something was lost, doubled or missing; the message says how much."""
-
-
 @app.command()
 def demo(
     speed: Speed = 60,

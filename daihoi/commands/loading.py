@@ -1,7 +1,6 @@
 """Commands that bring a user's files in, the same way as the pages do: over the public HTTPS address."""
 
 import asyncio
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 from uuid import UUID
@@ -18,7 +17,6 @@ from daihoi.simulation.client import CongressClient
 
 app = typer.Typer()
 
-Report = Mapping[str, Any]
 File = Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="An XLSX file.")]
 Congress = Annotated[str, typer.Option(help="Code of the congress; not needed where there is only one.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")]

@@ -144,10 +144,7 @@ def replay_dead_letters(
 async def _waiting(dsn: str) -> list[asyncpg.Record]:
     conn = await asyncpg.connect(dsn)
     try:
-        return await conn.fetch(
-            'SELECT id, topic, partition, "offset", died_at, attempts, problem, traceback FROM dead_letters'
-            " WHERE replayed_at IS NULL ORDER BY id"
-        )
+        return await conn.fetch(_WAITING)
     finally:
         await conn.close()
 
@@ -156,3 +153,9 @@ def _check(service: str) -> str:
     if service not in SERVICES:
         raise typer.BadParameter(words("mending.no_service", service=service, services=", ".join(SERVICES)))
     return service
+
+
+_WAITING = """
+SELECT id, topic, partition, "offset", died_at, attempts, problem, traceback FROM dead_letters
+WHERE replayed_at IS NULL ORDER BY id
+"""

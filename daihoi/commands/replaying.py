@@ -101,7 +101,7 @@ async def _session(conn: Connection, congress_id: CongressId, name: str) -> Sess
 
 
 async def _congress(conn: Connection, code: str) -> tuple[CongressId, str]:
-    rows = await conn.fetch("SELECT congress_id, code FROM known_congresses ORDER BY code")
+    rows = await conn.fetch(_CONGRESSES)
     fitting = [row for row in rows if not code or row["code"] == code]
     if len(fitting) != 1:
         codes = ", ".join(row["code"] for row in rows) or words("replay.none")
@@ -124,3 +124,6 @@ def _print(found: Replayed) -> None:
         since = f"{person.entered_at.astimezone(VIETNAM):%H:%M:%S}"
         who = escape(f"{person.form_of_address} {person.full_name}, {person.unit_name}")
         console.print(f"  {since} {who}{hand}{out}")
+
+
+_CONGRESSES = """SELECT congress_id, code FROM known_congresses ORDER BY code"""

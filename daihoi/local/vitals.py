@@ -55,8 +55,8 @@ async def _one(service: str, dsn: str, broker: Broker) -> Vitals:
     try:
         conn = await asyncpg.connect(dsn, timeout=5)
         try:
-            outbox = str(await conn.fetchval("SELECT count(*) FROM outbox WHERE published_at IS NULL"))
-            dead = str(await conn.fetchval("SELECT count(*) FROM dead_letters WHERE replayed_at IS NULL"))
+            outbox = str(await conn.fetchval(_UNSENT))
+            dead = str(await conn.fetchval(_DEAD))
             troubles = (await read_health(conn, hearing.speakers)).troubles()
         finally:
             await conn.close()
@@ -85,3 +85,7 @@ def _answers(address: str) -> bool:
         return True
     except OSError:
         return False
+
+
+_UNSENT = """SELECT count(*) FROM outbox WHERE published_at IS NULL"""
+_DEAD = """SELECT count(*) FROM dead_letters WHERE replayed_at IS NULL"""

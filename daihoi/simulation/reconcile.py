@@ -83,47 +83,34 @@ async def _compare_once(books: Books, congress: UUID, ledger: Ledger) -> Differe
     found.broker = "kafka" if said.events else "none"
     _topics(said, congress, ledger, found)
     for service in ("registration", "checkin", "honors"):
-        ids = await _column(books.service_dsn(service), "SELECT event_id FROM outbox")
+        ids = await _column(books.service_dsn(service), _SAID)
         found.missing |= {f"{service} outbox in Kafka": count} if (count := len(set(ids) - set(said.events))) else {}
     return found
 
 
 async def _registration(dsn: str, congress: UUID, ledger: Ledger, found: Differences) -> None:
-    people = await _column(
-        dsn, "SELECT delegate_id FROM delegates WHERE congress_id = $1 AND status <> 'REPLACED'", congress
-    )
+    people = await _column(dsn, _DELEGATES, congress)
     found.delegates = len(people)
     found.hold("registration delegates", ledger.credentialed, people)
-    there = await _column(dsn, "SELECT delegate_id FROM attendance WHERE congress_id = $1 AND present", congress)
+    there = await _column(dsn, _ATTENDANCE, congress)
     found.hold("registration attendance", ledger.present, there)
 
 
 async def _checkin(dsn: str, congress: UUID, ledger: Ledger, found: Differences) -> None:
-    scans = await _column(dsn, "SELECT scan_id FROM scans WHERE congress_id = $1", congress)
+    scans = await _column(dsn, _SCANS, congress)
     found.hold("checkin scans", ledger.scans, scans)
-    firsts = await _column(dsn, "SELECT delegate_id FROM scans WHERE congress_id = $1 AND first_presence", congress)
+    firsts = await _column(dsn, _FIRST_SCANS, congress)
     found.hold("checkin first scans", ledger.present, firsts)
-    there = await _column(
-        dsn,
-        "SELECT delegate_id FROM presence JOIN attendance USING (delegate_id) WHERE congress_id = $1 AND present",
-        congress,
-    )
+    there = await _column(dsn, _PRESENCE, congress)
     found.hold("checkin presence", ledger.present, there)
-    counted = await _column(
-        dsn,
-        """SELECT dimension || ' ' || sum(scans) FROM arrival_counts
-           WHERE session_id IN (SELECT session_id FROM known_sessions WHERE congress_id = $1) GROUP BY dimension""",
-        congress,
-    )
+    counted = await _column(dsn, _COUNTED, congress)
     for line in counted or ["ALL 0"]:
         dimension, number = str(line).rsplit(" ", 1)
         found.hold_count(f"checkin scans counted by {dimension}", len(ledger.scans), int(number))
 
 
 async def _honors(dsn: str, congress: UUID, ledger: Ledger, found: Differences) -> None:
-    announced = await _column(
-        dsn, "SELECT entry_id FROM entries WHERE congress_id = $1 AND status = 'ANNOUNCED'", congress
-    )
+    announced = await _column(dsn, _ANNOUNCED, congress)
     found.announced = len(set(announced))
     found.hold("honors entries", ledger.announced, announced)
 
@@ -173,3 +160,18 @@ async def _column(dsn: str, sql: str, *arguments: object) -> list[object]:
         return [row[0] for row in await conn.fetch(sql, *arguments)]
     finally:
         await conn.close()
+
+
+_SAID = """SELECT event_id FROM outbox"""
+_DELEGATES = """SELECT delegate_id FROM delegates WHERE congress_id = $1 AND status <> 'REPLACED'"""
+_ATTENDANCE = """SELECT delegate_id FROM attendance WHERE congress_id = $1 AND present"""
+_SCANS = """SELECT scan_id FROM scans WHERE congress_id = $1"""
+_FIRST_SCANS = """SELECT delegate_id FROM scans WHERE congress_id = $1 AND first_presence"""
+_PRESENCE = (
+    """SELECT delegate_id FROM presence JOIN attendance USING (delegate_id) WHERE congress_id = $1 AND present"""
+)
+_COUNTED = """
+SELECT dimension || ' ' || sum(scans) FROM arrival_counts
+WHERE session_id IN (SELECT session_id FROM known_sessions WHERE congress_id = $1) GROUP BY dimension
+"""
+_ANNOUNCED = """SELECT entry_id FROM entries WHERE congress_id = $1 AND status = 'ANNOUNCED'"""

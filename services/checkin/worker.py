@@ -19,8 +19,8 @@ from contracts.stage_rows import RowsChanged
 from services.checkin.settings import CheckinSettings
 from services.checkin.usecases.gates.doors.open_by_themselves import open_by_themselves
 from services.checkin.usecases.gates.doors.tell_doors import tell_doors
-from services.checkin.usecases.known.follow_access import follow_ended_session, follow_key
-from services.checkin.usecases.known.follow_congresses import follow_congress
+from services.checkin.usecases.known.follow_access import follow_key, follow_session_end
+from services.checkin.usecases.known.follow_congress import follow_congress
 from services.checkin.usecases.known.follow_delegates import follow_delegates
 from services.checkin.usecases.known.follow_leave import follow_leave
 from services.checkin.usecases.known.follow_photos import follow_photos
@@ -35,7 +35,7 @@ CONSUMER = "checkin"
 SUBSCRIPTIONS: tuple[AnySubscription, ...] = (
     Subscription(CongressUpdated, follow_congress),
     Subscription(KeyPublished, follow_key),
-    Subscription(SessionEnded, follow_ended_session),
+    Subscription(SessionEnded, follow_session_end),
     Subscription(DelegateCredentialed, many=follow_delegates),
     Subscription(LeaveChanged, many=follow_leave),
     Subscription(ShortCodesGiven, many=follow_short_codes),

@@ -6,11 +6,11 @@ from contracts.catalog import EVENTS
 from contracts.checkin import PresenceChanged
 from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, PhotoChanged, SessionEnded
 from services.honors.settings import MIGRATIONS, SERVICE, HonorsSettings
-from services.honors.usecases.follow.follow_access import follow_key, follow_session_end
-from services.honors.usecases.follow.follow_congress import follow_congress
-from services.honors.usecases.follow.follow_delegates import follow_delegates
-from services.honors.usecases.follow.follow_photos import follow_photos
-from services.honors.usecases.follow.follow_presence import follow_presence
+from services.honors.usecases.known.follow_access import follow_key, follow_session_end
+from services.honors.usecases.known.follow_congress import follow_congress
+from services.honors.usecases.known.follow_delegates import follow_delegates
+from services.honors.usecases.known.follow_photos import follow_photos
+from services.honors.usecases.known.follow_presence import follow_presence
 from services.honors.usecases.rows.tell_doors import tell_doors
 
 CONSUMER = SERVICE

@@ -10,7 +10,6 @@ from services.registration.domain.people.acts import Kind
 from services.registration.domain.units.acts import Kind as UnitKind
 
 ROOT = Path(__file__).parents[2]
-ACTION = re.compile(r'"([a-z_]+\.[a-z_]+)"')
 NOTE = re.compile(r"(?:audit\.note\(|action\s*=|action:|act\()(?:[^()]|\([^()]*\))*?\"([a-z_]+\.[a-z_]+)\"", re.S)
 
 

@@ -72,7 +72,7 @@ def test_a_room_past_a_dozen_files_has_shelves() -> None:
 
 SAYS_SQL = re.compile(r"\s*(WITH|SELECT|INSERT INTO|UPDATE|DELETE FROM|LOCK|TRUNCATE)\s")
 NAMES_A_TABLE = re.compile(r"\b(FROM|INTO|UPDATE|TABLE|TRUNCATE)\s")
-HOUSE = sorted([*(ROOT / "services").rglob("*.py"), *(ROOT / "chassis").rglob("*.py")])
+HOUSE = sorted(path for room in ("services", "chassis", "daihoi") for path in (ROOT / room).rglob("*.py"))
 
 
 def test_sql_is_not_made_at_run_time() -> None:
@@ -99,6 +99,29 @@ def test_sql_stands_in_constants() -> None:
         if isinstance(text, ast.Constant) and SAYS_SQL.match(said := str(text.value)) and NAMES_A_TABLE.search(said)
     }
     assert inside == set(), "a statement is a constant below the functions that use it"
+
+
+def test_sql_is_written_in_one_form() -> None:
+    """In triple quotes, below the functions that use it: whoever reads a module meets what it does first."""
+    other = set()
+    for path in HOUSE:
+        source = path.read_text("utf-8")
+        named: dict[str, int] = {}
+        for said in ast.parse(source).body:
+            texts = [
+                text for text in ast.walk(said) if isinstance(text, ast.Constant) and SAYS_SQL.match(str(text.value))
+            ]
+            if isinstance(said, ast.Assign) and texts:
+                named |= {ast.unparse(name): said.lineno for name in said.targets}
+                other |= {
+                    f"{path.relative_to(ROOT)}:{text.lineno} in other quotes"
+                    for text in texts
+                    if not (ast.get_source_segment(source, text) or "").startswith('"""')
+                }
+            elif not isinstance(said, ast.Assign):
+                used = {name.id for name in ast.walk(said) if isinstance(name, ast.Name)} & set(named)
+                other |= {f"{path.relative_to(ROOT)}:{named[name]} above its use" for name in used}
+    assert other == set()
 
 
 def test_the_sql_of_a_service_stands_in_its_storage() -> None:

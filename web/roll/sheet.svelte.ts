@@ -14,7 +14,6 @@ const READ_SOON_MS = 2_500;
 const STAGE_RESTS_MS = 700;
 export const PATIENCE_MS = 20_000;
 
-export type ProofSheet = Proof["sheet"];
 /** Words as they are typed; the day as an ISO date, "" for none. */
 export type Typed = ProofWords & {
   kind: ProofLine["honoree"]["kind"];

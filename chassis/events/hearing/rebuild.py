@@ -107,4 +107,4 @@ async def _members(admin: AIOKafkaAdminClient, group: str) -> int:
 _TRUNCATE = """
 SELECT 'TRUNCATE ' || string_agg(quote_ident(name), ', ') FROM unnest($1::text[]) AS name
 """
-_EMPTY_INBOX = "WITH gone AS (DELETE FROM inbox WHERE consumer = $1 RETURNING 1) SELECT count(*) FROM gone"
+_EMPTY_INBOX = """WITH gone AS (DELETE FROM inbox WHERE consumer = $1 RETURNING 1) SELECT count(*) FROM gone"""

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import logging
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -18,8 +17,6 @@ from aiokafka.errors import (
 )
 
 from chassis.events.broker import Broker
-
-log = logging.getLogger(__name__)
 
 LARGEST = 1_000_000
 """Bytes of one message: a little below Kafka's own default, so that a row too large is refused here, before it is sent."""

@@ -138,7 +138,7 @@ SELECT count(*) FROM pg_stat_activity
 WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start < $1
   AND (backend_xmin IS NOT NULL OR backend_xid IS NOT NULL)
 """
-_WAITING = "SELECT delegate_id FROM erasures WHERE swept_at IS NULL"
+_WAITING = """SELECT delegate_id FROM erasures WHERE swept_at IS NULL"""
 _MARK = """
 WITH swept AS (
     UPDATE erasures SET swept_at = clock_timestamp() WHERE swept_at IS NULL AND delegate_id = ANY($1) RETURNING 1)

@@ -91,10 +91,11 @@ def owner_name(service: str) -> str:
 async def _make_role(admin: "asyncpg.Connection[asyncpg.Record]", name: str, password: str) -> None:
     assert re.fullmatch(r"[a-z_]+", name)
     assert re.fullmatch(r"[\w-]+", password)
-    verb = "ALTER" if await admin.fetchval("SELECT 1 FROM pg_roles WHERE rolname = $1", name) else "CREATE"
+    verb = "ALTER" if await admin.fetchval(_ROLE, name) else "CREATE"
     await admin.execute(f"{verb} ROLE {name} LOGIN PASSWORD '{password}'")
 
 
+_ROLE = """SELECT 1 FROM pg_roles WHERE rolname = $1"""
 _OWNED_BY = """
 SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = $1
 """

@@ -14,8 +14,7 @@ from chassis.files.vietnamese import fold
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
-from services.checkin.api.live import hub_of
-from services.checkin.api.models import (
+from services.checkin.api.bodies import (
     Because,
     ExitsBody,
     GateBody,
@@ -25,6 +24,7 @@ from services.checkin.api.models import (
     SettlementBody,
     in_utc,
 )
+from services.checkin.api.live import hub_of
 from services.checkin.api.who import Anyone, Organizer, Settler, Watcher, within
 from services.checkin.domain.gates.gate import Gate
 from services.checkin.domain.gates.session import SessionState

@@ -12,7 +12,7 @@ from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthentic
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import Body, PlainText, Told
 from chassis.http.problems import problems
-from services.checkin.api.models import SentAt
+from services.checkin.api.bodies import SentAt
 from services.checkin.api.who import Organizer, Scanner, Watcher, post_of, within
 from services.checkin.domain.gates.device import DeviceWord
 from services.checkin.domain.ids import DeviceId, GateId

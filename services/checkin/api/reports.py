@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from chassis import clock
 from chassis.errors import Forbidden, Malformed
 from chassis.storage.database import Database
-from services.checkin.api.models import HandInBody, Kind, ReportBody, UndoBody, UnreadableReport
+from services.checkin.api.bodies import HandInBody, Kind, ReportBody, UndoBody, UnreadableReport
 from services.checkin.domain.ids import CongressId, DelegateId, GateId, ScanId, SessionId
 from services.checkin.domain.scans.admission import Direction
 from services.checkin.domain.scans.key_ring import KeyRing

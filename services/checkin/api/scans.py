@@ -16,7 +16,7 @@ from chassis.http.route_rules import require_at
 from chassis.storage import audit
 from chassis.storage.database import Database
 from contracts.access import Role
-from services.checkin.api.models import ArrivalBody, BatchBody, HandInBody, ReceptionBody, ScanBody, UndoBody
+from services.checkin.api.bodies import ArrivalBody, BatchBody, HandInBody, ReceptionBody, ScanBody, UndoBody
 from services.checkin.api.reports import report_of, reports_of, reports_of_file, undoing_of, undos_of_file
 from services.checkin.api.who import AtTheDoor, Device, Keys, Organizer, OrganizerSomewhere, Scanner, post_of, within
 from services.checkin.domain.ids import DelegateId, DeviceId, ScanId

@@ -6,9 +6,9 @@ from chassis.access.paired_clients import congress_of_client
 from chassis.http.congress_guard import CongressGuard, Standing
 from chassis.http.routes.audit_routes import STILL_OPEN as AUDIT_STILL_OPEN
 from chassis.storage.database import Connection
-from services.honors.domain.follow.known_congress import CongressState
 from services.honors.domain.ids import CongressId, EntryId, ScreenId
-from services.honors.storage.follow.congresses import find_state, hold_state
+from services.honors.domain.known.known_congress import CongressState
+from services.honors.storage.known.known_congresses import find_state, hold_state
 from services.honors.storage.roll.entries import congress_of
 from services.honors.storage.stage.screens import congress_of_screen
 

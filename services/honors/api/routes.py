@@ -36,7 +36,7 @@ from services.honors.api.webhooks import webhooks
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.domain.ids import CongressId
 from services.honors.settings import SERVICE
-from services.honors.storage.follow.congresses import last_sitting
+from services.honors.storage.known.known_congresses import last_sitting
 from services.honors.storage.roll.entries import names_of_entries
 from services.honors.usecases.stage.screens.register_screen import register_screen
 

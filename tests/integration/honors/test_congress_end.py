@@ -11,7 +11,7 @@ from contracts.envelope import Event
 from contracts.honors import EntryAnnounced, StageChanged
 from contracts.registration import CongressState, CongressUpdated
 from services.honors.domain.ids import CongressId
-from services.honors.storage.follow.congresses import hold_state
+from services.honors.storage.known.known_congresses import hold_state
 from services.honors.worker import PROJECTION_TABLES
 from tests.conftest import MakeDatabase
 from tests.support.honors.honors_people import delegate, presence

@@ -6,8 +6,8 @@ from datetime import date
 from uuid import UUID
 
 from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet
-from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import CongressId, DelegateId, EntryId
+from services.honors.domain.known.known_delegate import KnownDelegate
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll_file.check import RollCheck, check_roll
 from services.honors.domain.roll_file.columns import HEADINGS

@@ -21,7 +21,6 @@ from tests.support.events.ledger_check import read_raw
 from tests.support.honors.ceremony_proof import Fact, Film, Log, Reading, State
 from tests.support.waiting import until
 
-OLD_MS = 5_000
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 BEAT, AGAIN, READS_EVERY = 2.0, 0.2, 1.0
 """Seconds: between signs of life, until a broken stream is opened anew, and between readings."""

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID
 
-from services.honors.domain.follow.known_congress import AgendaItem, CongressState, KnownCongress
 from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.known.known_congress import AgendaItem, CongressState, KnownCongress
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words
 from services.honors.domain.roll_file.columns import HEADINGS, TEMPLATE
 from services.honors.domain.stage.stage import CardKind, Stage

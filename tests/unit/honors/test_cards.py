@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from services.honors.domain.follow.known_congress import CongressState
 from services.honors.domain.ids import DelegateId, EntryId
+from services.honors.domain.known.known_congress import CongressState
 from services.honors.domain.roll.entry import EntryStatus, RecipientKind, Representative
 from services.honors.domain.roll.line import line_to_read
 from services.honors.domain.rows.row_card import row_card

@@ -3,8 +3,8 @@
 from datetime import UTC, datetime, timedelta, timezone
 from uuid import UUID
 
-from services.honors.domain.follow.known_congress import Sitting
 from services.honors.domain.ids import CongressId, ItemNumber, SessionId, TurnId
+from services.honors.domain.known.known_congress import Sitting
 from services.honors.domain.photos.plan import PhotoTurn, busy, call_words, plan_warnings, timed
 from services.honors.domain.programme.programme import Item, ItemKind, Programme
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from services.honors.domain.follow.known_delegate import KnownDelegate
+from services.honors.domain.known.known_delegate import KnownDelegate
 from tests.support.files.roll_book import check, delegate, person
 
 

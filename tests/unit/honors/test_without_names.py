@@ -1,6 +1,6 @@
 """A name is taken out of what was kept as JSON, whole words only."""
 
-from services.honors.domain.follow.without_names import without_names, without_text
+from services.honors.domain.known.without_names import without_names, without_text
 
 
 def test_a_name_goes_wherever_it_stands_and_a_longer_one_stays() -> None:

@@ -12,7 +12,6 @@ from services.registration.domain.answers.register import Value
 from services.registration.domain.nominations.how_far import Known, far_of, state_of
 from services.registration.domain.nominations.states import (
     A_DELEGATE,
-    FILLS_A_PLACE,
     OVER,
     Hold,
     Nomination,
@@ -50,6 +49,7 @@ EDGES = {
     for target in targets.split()
 }
 LEFT = (Status.REPLACED, Status.WITHDRAWN)
+FILLS_A_PLACE = A_DELEGATE | {State.SUBMITTED}
 
 
 def reached(state: State) -> set[State]:

@@ -57,14 +57,31 @@ export function seen(delegate_id: string, version: number) {
   return { path: { delegate_id }, header: { "if-match": `"${version}"` } };
 }
 
-/** What differs between what somebody saw of a proposal and what it is by now, as (label, seen, now). */
+export interface Difference {
+  label: string;
+  before: string;
+  now: string;
+}
+
+/** What differs between what somebody saw of a proposal and what it is by now. */
 export function differences(
   before: NominationFile,
   now: NominationFile,
   labels: ReadonlyMap<string, string>,
   /** A value as people read it: codes of choices are none of theirs. */
   words: (name: string, value: string) => string = (_, value) => value,
-): { label: string; before: string; now: string }[] {
+): Difference[] {
+  const found = [...otherStanding(before, now), ...otherWords(before.person, now.person, labels, words)];
+  if (before.evidence.length !== now.evidence.length)
+    found.push({
+      label: "Minh chứng",
+      before: `${count(before.evidence.length)} tệp`,
+      now: `${count(now.evidence.length)} tệp`,
+    });
+  return found;
+}
+
+function otherStanding(before: NominationFile, now: NominationFile): Difference[] {
   const found = [];
   if (before.state !== now.state)
     found.push({ label: "Tình trạng", before: STATES[before.state], now: STATES[now.state] });
@@ -76,15 +93,26 @@ export function differences(
     });
   if (before.alternate !== now.alternate)
     found.push({ label: "Dự khuyết", before: rank(before.alternate), now: rank(now.alternate) });
+  return found;
+}
+
+type Proposed = NominationFile["person"];
+
+function otherWords(
+  before: Proposed,
+  now: Proposed,
+  labels: ReadonlyMap<string, string>,
+  words: (name: string, value: string) => string,
+): Difference[] {
+  const found = [];
   for (const [name, label] of labels) {
-    const [was, is] = [plain(before.person, name), plain(now.person, name)];
+    const [was, is] = [plain(before, name), plain(now, name)];
     if (was !== is)
       found.push({ label, before: words(name, was) || "chưa có", now: words(name, is) || "chưa có" });
   }
-  const given = new Set([...before.person.missing, ...now.person.missing]);
-  for (const name of given)
-    if (!labels.has(name) || plain(before.person, name) === plain(now.person, name)) {
-      const [was, is] = [before.person.missing.includes(name), now.person.missing.includes(name)];
+  for (const name of new Set([...before.missing, ...now.missing]))
+    if (!labels.has(name) || plain(before, name) === plain(now, name)) {
+      const [was, is] = [before.missing.includes(name), now.missing.includes(name)];
       if (was !== is)
         found.push({
           label: labels.get(name) ?? name,
@@ -92,18 +120,12 @@ export function differences(
           now: is ? "chưa có" : "đã có",
         });
     }
-  if (before.evidence.length !== now.evidence.length)
-    found.push({
-      label: "Minh chứng",
-      before: `${count(before.evidence.length)} tệp`,
-      now: `${count(now.evidence.length)} tệp`,
-    });
   return found;
 }
 
 const rank = (alternate: number | null): string => (alternate === null ? "không" : `thứ ${alternate}`);
 
-function plain(person: NominationFile["person"], name: string): string {
+function plain(person: Proposed, name: string): string {
   const value = (person as unknown as Record<string, unknown>)[name];
   return typeof value === "string" ? value : "";
 }

@@ -50,9 +50,16 @@ function named({ delegate_code, name, capacity }: Receiver, kind: RollEntry["kin
     : { verb: "proxy", delegate_code, name: delegate_code ? "" : name, capacity };
 }
 
+function corrected({ reason, changed, waits, isPublic, thoughPresent }: Said): Verb {
+  const though = thoughPresent ? { though_present: true } : {};
+  return waits
+    ? { verb: "public-correction", reason, words: changed, ...though }
+    : { verb: "correction", reason, words: changed, in_public: isPublic, ...though };
+}
+
 /** The command for an act, with what was said in its form; null: it is none about the entry itself, or nobody was chosen. */
 export function verbOf(act: RowAct, { kind }: RollEntry, said: Said): Verb | null {
-  const { reason, receiver, changed, waits, isPublic } = said;
+  const { reason, receiver } = said;
   switch (act) {
     case "present":
       return { verb: "presentation", by_proxy: false, receiver_name: "", receiver_capacity: "" };
@@ -80,12 +87,8 @@ export function verbOf(act: RowAct, { kind }: RollEntry, said: Said): Verb | nul
       return { verb: "hold", on: true, reason };
     case "release":
       return { verb: "hold", on: false, reason };
-    case "correct": {
-      const though = said.thoughPresent ? { though_present: true } : {};
-      return waits
-        ? { verb: "public-correction", reason, words: changed, ...though }
-        : { verb: "correction", reason, words: changed, in_public: isPublic, ...though };
-    }
+    case "correct":
+      return corrected(said);
     case "withdraw":
       return { verb: "withdrawal", reason };
     default:

@@ -9,7 +9,7 @@ from pydantic import AwareDatetime
 from chassis.errors import Forbidden, NotFound, RuleBroken, Unauthenticated, Unavailable
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
-from services.checkin.api.models import in_utc
+from services.checkin.api.bodies import in_utc
 from services.checkin.api.who import Watcher, within
 from services.checkin.domain.ids import SessionId
 from services.checkin.storage.presence import replay

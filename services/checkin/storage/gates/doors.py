@@ -168,13 +168,13 @@ FROM doors WHERE session_id = $1 AND congress_id = $2 AND open <> $3
 ON CONFLICT (session_id) DO UPDATE SET open = excluded.open, changed_at = excluded.changed_at, by_day = false,
     first_opened_at = coalesce(known.first_opened_at, excluded.first_opened_at)
 """
-_COUNT_EXITS = "INSERT INTO exit_counting (session_id, congress_id) VALUES ($1, $2) ON CONFLICT DO NOTHING"
-_COUNT_NO_EXITS = "DELETE FROM exit_counting WHERE session_id = $1 AND congress_id = $2"
+_COUNT_EXITS = """INSERT INTO exit_counting (session_id, congress_id) VALUES ($1, $2) ON CONFLICT DO NOTHING"""
+_COUNT_NO_EXITS = """DELETE FROM exit_counting WHERE session_id = $1 AND congress_id = $2"""
 _OWN_HOUR = """
 INSERT INTO self_openings (session_id, congress_id, at) VALUES ($1, $2, $3)
 ON CONFLICT (session_id) DO UPDATE SET at = excluded.at
 """
-_NO_OWN_HOUR = "DELETE FROM self_openings WHERE session_id = $1 AND congress_id = $2"
+_NO_OWN_HOUR = """DELETE FROM self_openings WHERE session_id = $1 AND congress_id = $2"""
 _MARK_WIPED = """
 INSERT INTO wiped_rehearsals (session_id, congress_id, wiped_at) VALUES ($1, $2, $3)
 ON CONFLICT (session_id) DO UPDATE SET wiped_at = excluded.wiped_at
@@ -187,12 +187,12 @@ _ADD_GATE = """
 INSERT INTO gates (gate_id, congress_id, name, kind) VALUES ($1, $2, $3, $4)
 ON CONFLICT (congress_id, name) DO UPDATE SET name = excluded.name RETURNING *
 """
-_RENAME_GATE = "UPDATE gates SET name = $2 WHERE gate_id = $1 RETURNING *"
+_RENAME_GATE = """UPDATE gates SET name = $2 WHERE gate_id = $1 RETURNING *"""
 _REMOVE_GATE = """
 DELETE FROM gates WHERE gate_id = $1
   AND NOT EXISTS (SELECT FROM scans WHERE scans.gate_id = $1)
   AND NOT EXISTS (SELECT FROM paired_clients c WHERE c.attributes ->> 'gate_id' = $1::text AND c.revoked_at IS NULL)
 RETURNING gate_id
 """
-_LIST_GATES = "SELECT * FROM gates WHERE congress_id = $1 ORDER BY name"
-_FIND_GATE = "SELECT * FROM gates WHERE congress_id = $1 AND gate_id = $2"
+_LIST_GATES = """SELECT * FROM gates WHERE congress_id = $1 ORDER BY name"""
+_FIND_GATE = """SELECT * FROM gates WHERE congress_id = $1 AND gate_id = $2"""

@@ -48,12 +48,12 @@ async def take(
     return Challenge(challenge_id, phone, place, row["congress_number"], badge, row["taken_at"], row["companion"])
 
 
-_FORGET = "DELETE FROM hall_challenges WHERE made_at < $1"
+_FORGET = """DELETE FROM hall_challenges WHERE made_at < $1"""
 _ADD = """
 INSERT INTO hall_challenges (challenge_id, congress_id, session_id, gate_id, delegate_id, credential_id,
     credential_version, typed, phone, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 """
-_ONE_AFTER_THE_OTHER = "SELECT pg_advisory_xact_lock(hashtextextended('phone ' || $1::text, 0))"
+_ONE_AFTER_THE_OTHER = """SELECT pg_advisory_xact_lock(hashtextextended('phone ' || $1::text, 0))"""
 _TAKE = """
 UPDATE hall_challenges h SET taken_at = coalesce(taken_at, $3), companion = coalesce(companion, EXISTS (
     SELECT FROM hall_challenges other WHERE other.phone = h.phone AND other.session_id = h.session_id

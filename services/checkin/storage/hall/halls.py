@@ -11,12 +11,6 @@ async def secret_of(conn: Connection, congress_id: CongressId, fresh: bytes) -> 
     return bytes(found or await conn.fetchval(_MAKE_SECRET, congress_id, fresh))
 
 
-async def find_secret(conn: Connection, congress_id: CongressId) -> bytes | None:
-    """Give the secret, None while no screen has shown a code."""
-    found = await conn.fetchval(_FIND_SECRET, congress_id)
-    return bytes(found) if found else None
-
-
 async def change_secret(conn: Connection, congress_id: CongressId, fresh: bytes) -> bool:
     """Put `fresh` in the place of the secret; tell whether there was one."""
     return bool(await conn.fetchval(_CHANGE_SECRET, congress_id, fresh))
@@ -30,13 +24,13 @@ async def set_rule(conn: Connection, congress_id: CongressId, rule: HallRule, fr
     await conn.execute(_SET_RULE, congress_id, fresh, rule.at_once)
 
 
-_FIND_SECRET = "SELECT secret FROM halls WHERE congress_id = $1"
+_FIND_SECRET = """SELECT secret FROM halls WHERE congress_id = $1"""
 _MAKE_SECRET = """
 INSERT INTO halls (congress_id, secret) VALUES ($1, $2)
 ON CONFLICT (congress_id) DO UPDATE SET secret = halls.secret RETURNING secret
 """
-_CHANGE_SECRET = "UPDATE halls SET secret = $2 WHERE congress_id = $1 RETURNING true"
-_RULE = "SELECT at_once FROM halls WHERE congress_id = $1"
+_CHANGE_SECRET = """UPDATE halls SET secret = $2 WHERE congress_id = $1 RETURNING true"""
+_RULE = """SELECT at_once FROM halls WHERE congress_id = $1"""
 _SET_RULE = """
 INSERT INTO halls (congress_id, secret, at_once) VALUES ($1, $2, $3)
 ON CONFLICT (congress_id) DO UPDATE SET at_once = excluded.at_once

@@ -40,7 +40,7 @@ SELECT g.congress_id, g.gate_id, g.name AS gate_name, d.session_id, d.name AS se
 FROM gates g JOIN halls h USING (congress_id) JOIN current_doors d USING (congress_id)
 WHERE g.gate_id = $1::uuid OR g.congress_id = $2::uuid
 """
-_OF_CREDENTIAL = "SELECT congress_id FROM known_credentials WHERE credential_id = $1 AND version = $2"
+_OF_CREDENTIAL = """SELECT congress_id FROM known_credentials WHERE credential_id = $1 AND version = $2"""
 _OF_SHORT_CODE = """
 SELECT c.congress_id FROM known_short_codes s JOIN known_credentials c USING (credential_id, version)
 WHERE s.short_code = $1 ORDER BY state = 'ISSUED' DESC, version DESC LIMIT 1

@@ -19,8 +19,8 @@ async def replace(conn: Connection, congress_id: CongressId, items: Sequence[Ite
     await conn.execute(_KEEP, congress_id, ids, [item.name for item in items])
 
 
-_READ = "SELECT item_id, name FROM handout_items WHERE congress_id = $1 ORDER BY place"
-_REMOVE = "DELETE FROM handout_items WHERE congress_id = $1 AND item_id <> ALL ($2::uuid[])"
+_READ = """SELECT item_id, name FROM handout_items WHERE congress_id = $1 ORDER BY place"""
+_REMOVE = """DELETE FROM handout_items WHERE congress_id = $1 AND item_id <> ALL ($2::uuid[])"""
 _KEEP = """
 INSERT INTO handout_items AS known (item_id, congress_id, name, place)
 SELECT item_id, $1, name, place FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS new (item_id, name, place)

@@ -29,13 +29,13 @@ async def take_all_words(conn: Connection, congress_id: CongressId) -> None:
     await conn.execute(_ALL_BY_HAND, congress_id)
 
 
-_NAMES = "SELECT delegate_id, full_name FROM known_delegates WHERE delegate_id = ANY($1) AND full_name <> ''"
+_NAMES = """SELECT delegate_id, full_name FROM known_delegates WHERE delegate_id = ANY($1) AND full_name <> ''"""
 _NOTES = """
 UPDATE scans SET settlement_note = '', undone_reason = CASE WHEN undone_reason IS NOT NULL THEN '' END
 WHERE delegate_id = $1 AND (settlement_note <> '' OR undone_reason <> '')
 """
-_LEAVE = "DELETE FROM known_leave WHERE delegate_id = $1"
-_ROWS = "UPDATE known_rows SET rows = '[]' WHERE delegate_id = $1"
+_LEAVE = """DELETE FROM known_leave WHERE delegate_id = $1"""
+_ROWS = """UPDATE known_rows SET rows = '[]' WHERE delegate_id = $1"""
 _BY_HAND = """
 UPDATE hand_admissions h SET reason = '', full_name = '', unit_name = '', folded = ''
 FROM scans s WHERE s.scan_id = h.scan_id AND (s.delegate_id = $1

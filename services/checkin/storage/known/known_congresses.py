@@ -88,7 +88,7 @@ async def follow_alone(conn: Connection, congress_ids: Collection[CongressId]) -
     await conn.execute(_FOLLOW_ALONE, sorted(map(str, congress_ids)))
 
 
-_HOLD_STATE = "SELECT state FROM known_congresses WHERE congress_id = $1 FOR KEY SHARE"
+_HOLD_STATE = """SELECT state FROM known_congresses WHERE congress_id = $1 FOR KEY SHARE"""
 _APPLY = """
 INSERT INTO known_congresses AS known
     (congress_id, version, congress_number, code, name, starts_at, synthetic, state)
@@ -114,11 +114,11 @@ SELECT $1, unit_code, place FROM unnest($2::text[]) WITH ORDINALITY AS unit (uni
 _FOLLOW_ALONE = """
 SELECT pg_advisory_xact_lock(hashtextextended(congress, 0)) FROM (SELECT unnest($1::text[]) AS congress ORDER BY 1) each
 """
-_FORGET_SESSIONS = "DELETE FROM known_sessions WHERE congress_id = $1"
-_IS_KNOWN = "SELECT EXISTS (SELECT FROM known_sessions WHERE congress_id = $1)"
-_LIST_HERE = "SELECT congress_id, name FROM known_congresses WHERE state <> 'DELETED' ORDER BY congress_id"
-_FIND_STATE = "SELECT state FROM known_congresses WHERE congress_id = $1"
-_LOCK_ALONE = "SELECT FROM known_congresses WHERE congress_id = $1 FOR UPDATE"
-_DELETED = "SELECT congress_id FROM known_congresses WHERE congress_id = ANY($1) AND state = 'DELETED'"
-_HOLD_STILL = "SELECT pg_advisory_xact_lock_shared(hashtextextended($1::text, 0))"
-_LAST_SITTING = "SELECT max(starts_at) FROM known_sessions WHERE congress_id = $1"
+_FORGET_SESSIONS = """DELETE FROM known_sessions WHERE congress_id = $1"""
+_IS_KNOWN = """SELECT EXISTS (SELECT FROM known_sessions WHERE congress_id = $1)"""
+_LIST_HERE = """SELECT congress_id, name FROM known_congresses WHERE state <> 'DELETED' ORDER BY congress_id"""
+_FIND_STATE = """SELECT state FROM known_congresses WHERE congress_id = $1"""
+_LOCK_ALONE = """SELECT FROM known_congresses WHERE congress_id = $1 FOR UPDATE"""
+_DELETED = """SELECT congress_id FROM known_congresses WHERE congress_id = ANY($1) AND state = 'DELETED'"""
+_HOLD_STILL = """SELECT pg_advisory_xact_lock_shared(hashtextextended($1::text, 0))"""
+_LAST_SITTING = """SELECT max(starts_at) FROM known_sessions WHERE congress_id = $1"""

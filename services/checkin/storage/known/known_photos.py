@@ -71,10 +71,10 @@ _STAMP = """
 UPDATE known_photos SET revision = taken.revision FROM roster_revisions AS taken
 WHERE delegate_id = ANY($1::uuid[]) AND taken.congress_id = known_photos.congress_id
 """
-_FIND = "SELECT jpeg FROM known_photos WHERE congress_id = $1 AND delegate_id = $2"
+_FIND = """SELECT jpeg FROM known_photos WHERE congress_id = $1 AND delegate_id = $2"""
 _SINCE = """
 SELECT delegate_id, jpeg, revision FROM known_photos
 WHERE congress_id = $1 AND revision > $2
 ORDER BY revision, delegate_id FETCH FIRST $3 ROWS WITH TIES
 """
-_NEWEST = "SELECT revision FROM roster_revisions WHERE congress_id = $1"
+_NEWEST = """SELECT revision FROM roster_revisions WHERE congress_id = $1"""

@@ -179,12 +179,12 @@ _MOVE = """
 WITH locked AS (SELECT delegate_id FROM attendance WHERE delegate_id = ANY($1) ORDER BY delegate_id FOR UPDATE)
 UPDATE attendance SET version = version + 1 FROM locked WHERE attendance.delegate_id = locked.delegate_id
 """
-_LOCK = "SELECT FROM attendance WHERE delegate_id = $1 FOR UPDATE"
+_LOCK = """SELECT FROM attendance WHERE delegate_id = $1 FOR UPDATE"""
 _LOCK_SESSION = """
 SELECT a.delegate_id FROM attendance a JOIN presence p USING (delegate_id) WHERE p.session_id = $1
 ORDER BY a.delegate_id FOR UPDATE OF a
 """
-_READ = "SELECT * FROM attendance_states WHERE delegate_id = ANY($1) ORDER BY delegate_id"
+_READ = """SELECT * FROM attendance_states WHERE delegate_id = ANY($1) ORDER BY delegate_id"""
 _REFUSE = """
 INSERT INTO refused_credentials AS known (credential_id, version, delegate_id, reason)
 SELECT * FROM unnest($1::text[], $2::int[], $3::uuid[], $4::text[]) ORDER BY 1, 2

@@ -74,74 +74,6 @@ async def read(conn: Connection, congress_id: CongressId, session_id: SessionId 
     )
 
 
-_ADD = """
-INSERT INTO arrival_counts AS known (congress_id, session_id, dimension, value, scans)
-SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bigint[]) ORDER BY 2, 3, 4
-ON CONFLICT (session_id, dimension, value) DO UPDATE
-SET scans = known.scans + excluded.scans, congress_id = excluded.congress_id
-"""
-# Two questions: joined in one, people are matched by the session alone while the tables have no statistics yet.
-_EXPECTED = """
-SELECT e.unit_code, max(e.unit_name) AS unit_name, e.category, e.standing, count(*) AS expected
-FROM expected e LEFT JOIN known_units u ON u.congress_id = e.congress_id AND u.unit_code = e.unit_code
-WHERE e.session_id = $1 GROUP BY e.unit_code, e.category, e.standing, u.place
-ORDER BY u.place NULLS LAST, unit_name, e.unit_code
-"""
-_PRESENT = """
-SELECT unit_code, category, standing, count(*) AS present, count(*) FILTER (WHERE left_at IS NULL) AS inside
-FROM inside WHERE session_id = $1 AND on_list GROUP BY unit_code, category, standing
-"""
-# An arrival before the doors or after now is none: whoever came by such a row came when the server heard of it. OFFSET 0
-# keeps the look for it apart, so that it is made for those few alone.
-_ARRIVALS = """
-SELECT i.gate_id, coalesce(i.way, 'STEWARD') AS way, date_trunc('minute', coalesce(heard.recorded_at, i.first_at)) AS minute, count(*) AS present
-FROM inside i JOIN doors d USING (session_id)
-LEFT JOIN LATERAL (
-    SELECT s.recorded_at FROM scans s WHERE s.scan_id = i.scan_id
-      AND i.first_at NOT BETWEEN d.opened_at AND $2::timestamptz
-    OFFSET 0
-) heard ON true
-WHERE i.session_id = $1 AND i.on_list GROUP BY i.gate_id, i.way, minute ORDER BY minute
-"""
-# Two people with one badge are no more than its admissions that stand: one of them may have been taken back since.
-_OFF_LIST = """
-SELECT (SELECT count(*) FROM inside WHERE session_id = $1 AND NOT on_list)
-     + (SELECT coalesce(sum(least(others, passed - 1)), 0)::bigint
-        FROM (SELECT DISTINCT delegate_id FROM scans
-              WHERE session_id = $1 AND settlement = 'TWO_PEOPLE' AND delegate_id IS NOT NULL) twice
-        CROSS JOIN LATERAL (
-            SELECT count(*) AS passed, count(*) FILTER (WHERE settlement = 'TWO_PEOPLE') AS others FROM scans s
-            WHERE s.delegate_id = twice.delegate_id AND s.session_id = $1 AND undone_at IS NULL
-              AND (verdict = 'ADMITTED' OR (shown = 'ALREADY_CHECKED_IN' AND conflict IS NOT NULL))) of_one_badge)
-     + (SELECT count(DISTINCT coalesce(credential_id || '.' || credential_version, scan_id::text)) FROM scans
-        WHERE session_id = $1 AND delegate_id IS NULL AND verdict = 'ADMITTED' AND undone_at IS NULL)
-"""
-_WITHDRAWN = """
-SELECT count(*) FROM known_delegates d WHERE d.congress_id = $1 AND d.status = 'WITHDRAWN'
-  AND (d.session_ids = '{}' OR $2 = ANY (d.session_ids))
-  AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id)
-"""
-_EXCUSED = """
-SELECT count(*) FROM known_leave l JOIN known_delegates d USING (delegate_id)
-WHERE l.congress_id = $1 AND l.leave = 'ABSENT' AND d.status = 'ACTIVE' AND (d.session_ids = '{}' OR $2 = ANY (d.session_ids))
-  AND NOT EXISTS (SELECT FROM presence p WHERE p.delegate_id = d.delegate_id AND p.session_id = $2 AND p.present)
-"""
-_SCANS = "SELECT dimension, value, scans FROM arrival_counts WHERE session_id = $1"
-_LEADERS_MISSING = """
-SELECT e.delegate_id, e.form_of_address, e.full_name, e.position, e.unit_name FROM expected e
-WHERE e.session_id = $1 AND NOT e.scanned AND NOT EXISTS (
-    SELECT FROM presence p WHERE p.delegate_id = e.delegate_id AND p.session_id = e.session_id AND p.present)
-ORDER BY e.category DESC, e.sort_key
-"""
-# Asked of each leader: joined, everybody is looked at for everybody while the tables have no statistics yet.
-_LEADERS_HERE = """
-SELECT d.delegate_id FROM known_delegates d
-WHERE d.congress_id = $1 AND NOT d.scanned AND d.status = 'ACTIVE'
-  AND (SELECT p.present FROM presence p WHERE p.delegate_id = d.delegate_id AND p.session_id = $2)
-ORDER BY d.delegate_id
-"""
-
-
 @dataclass(frozen=True)
 class _Group:
     """Those of one unit, category and standing who are expected."""
@@ -204,3 +136,71 @@ def _by_minute(arrivals: Sequence[Record]) -> tuple[MinuteCount, ...]:
     for row in arrivals:
         minutes[row["minute"]] = minutes.get(row["minute"], 0) + row["present"]
     return tuple(MinuteCount(minute, present) for minute, present in minutes.items())
+
+
+_ADD = """
+INSERT INTO arrival_counts AS known (congress_id, session_id, dimension, value, scans)
+SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bigint[]) ORDER BY 2, 3, 4
+ON CONFLICT (session_id, dimension, value) DO UPDATE
+SET scans = known.scans + excluded.scans, congress_id = excluded.congress_id
+"""
+# Two questions: joined in one, people are matched by the session alone while the tables have no statistics yet.
+_EXPECTED = """
+SELECT e.unit_code, max(e.unit_name) AS unit_name, e.category, e.standing, count(*) AS expected
+FROM expected e LEFT JOIN known_units u ON u.congress_id = e.congress_id AND u.unit_code = e.unit_code
+WHERE e.session_id = $1 GROUP BY e.unit_code, e.category, e.standing, u.place
+ORDER BY u.place NULLS LAST, unit_name, e.unit_code
+"""
+_PRESENT = """
+SELECT unit_code, category, standing, count(*) AS present, count(*) FILTER (WHERE left_at IS NULL) AS inside
+FROM inside WHERE session_id = $1 AND on_list GROUP BY unit_code, category, standing
+"""
+# An arrival before the doors or after now is none: whoever came by such a row came when the server heard of it. OFFSET 0
+# keeps the look for it apart, so that it is made for those few alone.
+_ARRIVALS = """
+SELECT i.gate_id, coalesce(i.way, 'STEWARD') AS way, date_trunc('minute', coalesce(heard.recorded_at, i.first_at)) AS minute, count(*) AS present
+FROM inside i JOIN doors d USING (session_id)
+LEFT JOIN LATERAL (
+    SELECT s.recorded_at FROM scans s WHERE s.scan_id = i.scan_id
+      AND i.first_at NOT BETWEEN d.opened_at AND $2::timestamptz
+    OFFSET 0
+) heard ON true
+WHERE i.session_id = $1 AND i.on_list GROUP BY i.gate_id, i.way, minute ORDER BY minute
+"""
+# Two people with one badge are no more than its admissions that stand: one of them may have been taken back since.
+_OFF_LIST = """
+SELECT (SELECT count(*) FROM inside WHERE session_id = $1 AND NOT on_list)
+     + (SELECT coalesce(sum(least(others, passed - 1)), 0)::bigint
+        FROM (SELECT DISTINCT delegate_id FROM scans
+              WHERE session_id = $1 AND settlement = 'TWO_PEOPLE' AND delegate_id IS NOT NULL) twice
+        CROSS JOIN LATERAL (
+            SELECT count(*) AS passed, count(*) FILTER (WHERE settlement = 'TWO_PEOPLE') AS others FROM scans s
+            WHERE s.delegate_id = twice.delegate_id AND s.session_id = $1 AND undone_at IS NULL
+              AND (verdict = 'ADMITTED' OR (shown = 'ALREADY_CHECKED_IN' AND conflict IS NOT NULL))) of_one_badge)
+     + (SELECT count(DISTINCT coalesce(credential_id || '.' || credential_version, scan_id::text)) FROM scans
+        WHERE session_id = $1 AND delegate_id IS NULL AND verdict = 'ADMITTED' AND undone_at IS NULL)
+"""
+_WITHDRAWN = """
+SELECT count(*) FROM known_delegates d WHERE d.congress_id = $1 AND d.status = 'WITHDRAWN'
+  AND (d.session_ids = '{}' OR $2 = ANY (d.session_ids))
+  AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id)
+"""
+_EXCUSED = """
+SELECT count(*) FROM known_leave l JOIN known_delegates d USING (delegate_id)
+WHERE l.congress_id = $1 AND l.leave = 'ABSENT' AND d.status = 'ACTIVE' AND (d.session_ids = '{}' OR $2 = ANY (d.session_ids))
+  AND NOT EXISTS (SELECT FROM presence p WHERE p.delegate_id = d.delegate_id AND p.session_id = $2 AND p.present)
+"""
+_SCANS = """SELECT dimension, value, scans FROM arrival_counts WHERE session_id = $1"""
+_LEADERS_MISSING = """
+SELECT e.delegate_id, e.form_of_address, e.full_name, e.position, e.unit_name FROM expected e
+WHERE e.session_id = $1 AND NOT e.scanned AND NOT EXISTS (
+    SELECT FROM presence p WHERE p.delegate_id = e.delegate_id AND p.session_id = e.session_id AND p.present)
+ORDER BY e.category DESC, e.sort_key
+"""
+# Asked of each leader: joined, everybody is looked at for everybody while the tables have no statistics yet.
+_LEADERS_HERE = """
+SELECT d.delegate_id FROM known_delegates d
+WHERE d.congress_id = $1 AND NOT d.scanned AND d.status = 'ACTIVE'
+  AND (SELECT p.present FROM presence p WHERE p.delegate_id = d.delegate_id AND p.session_id = $2)
+ORDER BY d.delegate_id
+"""

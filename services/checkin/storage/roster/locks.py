@@ -37,13 +37,13 @@ async def change(conn: Connection, congress_id: CongressId, lock: RosterLock) ->
     await conn.execute(_EVERYBODY, congress_id)
 
 
-_FIND = "SELECT list_key, code, salt, sealed_key, made_at FROM roster_locks WHERE congress_id = $1"
+_FIND = """SELECT list_key, code, salt, sealed_key, made_at FROM roster_locks WHERE congress_id = $1"""
 _PUT_FIRST = """
 INSERT INTO roster_locks (congress_id, list_key, code, salt, sealed_key, made_at)
 SELECT $1, $2, $3, $4, $5, $6 FROM known_congresses WHERE congress_id = $1 AND state <> 'DELETED'
 ON CONFLICT (congress_id) DO NOTHING
 """
-_FORGET = "DELETE FROM roster_locks WHERE congress_id = $1"
+_FORGET = """DELETE FROM roster_locks WHERE congress_id = $1"""
 _EVERYBODY = """
 WITH taken AS (
     INSERT INTO roster_revisions AS known (congress_id, revision) VALUES ($1, 1)

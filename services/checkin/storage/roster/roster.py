@@ -182,4 +182,4 @@ SELECT DISTINCT delegate_id, congress_id, revision
 FROM unnest($2::uuid[], $3::uuid[]) AS new (congress_id, delegate_id) JOIN taken USING (congress_id)
 ON CONFLICT (delegate_id) DO UPDATE SET revision = excluded.revision
 """
-_REVISION = "SELECT revision FROM roster_revisions WHERE congress_id = $1"
+_REVISION = """SELECT revision FROM roster_revisions WHERE congress_id = $1"""

@@ -124,8 +124,8 @@ def from_row(row: Record) -> Scan:
     )
 
 
-_FIND = "SELECT * FROM scans WHERE scan_id = $1 AND congress_id = $2"
-_LOCK = "SELECT * FROM scans WHERE scan_id = $1 AND congress_id = $2 FOR UPDATE"
+_FIND = """SELECT * FROM scans WHERE scan_id = $1 AND congress_id = $2"""
+_LOCK = """SELECT * FROM scans WHERE scan_id = $1 AND congress_id = $2 FOR UPDATE"""
 _STRANGERS = """
 SELECT scans.* FROM scans JOIN unnest($1::text[], $2::int[]) AS badge (credential_id, credential_version)
     USING (credential_id, credential_version)
@@ -141,8 +141,8 @@ UPDATE scans SET delegate_id = $2, unit_code = $3, category = $4, standing = $5,
     settlement_note = CASE WHEN coalesce($6, conflict) IS NOT DISTINCT FROM conflict THEN settlement_note ELSE '' END
 WHERE scan_id = $1
 """
-_MARK_UNDONE = "UPDATE scans SET undone_at = $2, undone_by = $3, undone_reason = $4 WHERE scan_id = $1"
-_MARK_TURNED_AWAY = "UPDATE scans SET turned_away = true WHERE scan_id = $1"
+_MARK_UNDONE = """UPDATE scans SET undone_at = $2, undone_by = $3, undone_reason = $4 WHERE scan_id = $1"""
+_MARK_TURNED_AWAY = """UPDATE scans SET turned_away = true WHERE scan_id = $1"""
 _MARK_SETTLED = """
 UPDATE scans SET settled_at = $2, settled_by = $3, settlement = $4, settlement_note = $5
 WHERE scan_id = $1 AND settled_at IS NULL RETURNING scan_id
@@ -160,7 +160,7 @@ WITH numbers AS (
 )
 SELECT count(*) FROM gone
 """
-_KNOWN = "SELECT scan_id FROM scans WHERE scan_id = ANY ($1::uuid[])"
+_KNOWN = """SELECT scan_id FROM scans WHERE scan_id = ANY ($1::uuid[])"""
 _MARK_OPEN = """
 UPDATE scans SET settled_at = NULL, settled_by = NULL, settlement = NULL, settlement_note = '' WHERE scan_id = $1
 """

@@ -17,7 +17,7 @@ async def put_first(conn: Connection, congress_id: CongressId, key: bytes, at: d
     await conn.execute(_PUT_FIRST, congress_id, key, at)
 
 
-_FIND = "SELECT private_key FROM waiting_keys WHERE congress_id = $1"
+_FIND = """SELECT private_key FROM waiting_keys WHERE congress_id = $1"""
 _PUT_FIRST = """
 INSERT INTO waiting_keys (congress_id, private_key, made_at)
 SELECT $1, $2, $3 FROM known_congresses WHERE congress_id = $1 AND state <> 'DELETED'

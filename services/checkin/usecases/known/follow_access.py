@@ -14,6 +14,6 @@ async def follow_key(conn: Connection, event: KeyPublished) -> None:
     await known_access.apply_key(conn, stated, event.root_signature)
 
 
-async def follow_ended_session(conn: Connection, event: SessionEnded) -> None:
+async def follow_session_end(conn: Connection, event: SessionEnded) -> None:
     """From now on the tokens of this staff session are refused here too."""
     await known_access.end_session(conn, event.session_id, event.ended_at)

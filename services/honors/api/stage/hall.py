@@ -16,7 +16,7 @@ from services.honors.api.commands import stage_command
 from services.honors.api.who import Insider, Onlooker, Operator, within
 from services.honors.domain.stage.command import CommandAnswer
 from services.honors.domain.stage.stage import CardKind
-from services.honors.storage.follow.delegates import list_units
+from services.honors.storage.known.known_delegates import list_units
 from services.honors.usecases.stage.hall.show_hall_card import show_hall_card as show
 
 router = APIRouter(tags=["stage"])

@@ -13,12 +13,12 @@ from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.honors.api.stage.hubs import EventStream, StageLog
 from services.honors.api.who import Anyone, Insider, within
-from services.honors.domain.follow.known_congress import AgendaItem
 from services.honors.domain.ids import CongressId
+from services.honors.domain.known.known_congress import AgendaItem
 from services.honors.domain.programme.programme import starts_at
 from services.honors.domain.stage.readiness import ReadinessChange
 from services.honors.domain.stage.stage_state import StageState
-from services.honors.storage.follow.congresses import list_congresses
+from services.honors.storage.known.known_congresses import list_congresses
 from services.honors.usecases.stage.scene import read_scene
 
 router = APIRouter(tags=["live"])

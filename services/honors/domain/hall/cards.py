@@ -3,7 +3,7 @@
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from services.honors.domain.follow.known_congress import KnownCongress, Sitting
+from services.honors.domain.known.known_congress import KnownCongress, Sitting
 from services.honors.domain.stage.stage import CardKind
 
 WELCOME = "Nhiệt liệt chào mừng các đại biểu về dự"

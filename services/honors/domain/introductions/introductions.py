@@ -4,8 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from services.honors.domain.follow.known_congress import Sitting
 from services.honors.domain.ids import DelegateId, SessionId
+from services.honors.domain.known.known_congress import Sitting
 
 MOST_LEADERS = 200
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
-from services.honors.domain.follow.known_congress import Sitting
 from services.honors.domain.ids import TurnId
+from services.honors.domain.known.known_congress import Sitting
 from services.honors.domain.programme.forecast import forecast
 from services.honors.domain.programme.programme import ItemKind, ItemState, Programme
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import CongressId, ItemNumber
+from services.honors.domain.known.known_congress import KnownCongress
 
 LONGEST_MINUTES = 600
 MOST_ITEMS = 100

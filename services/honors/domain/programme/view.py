@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import ItemNumber
+from services.honors.domain.known.known_congress import KnownCongress
 from services.honors.domain.programme.forecast import Times, forecast, is_the_day, running_until
 from services.honors.domain.programme.programme import Item, ItemKind, ItemState, Programme, starts_at
 

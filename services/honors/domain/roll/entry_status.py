@@ -5,7 +5,6 @@ from enum import StrEnum
 from services.honors.domain.roll.entry import Entry, EntryStatus
 
 OPEN = (EntryStatus.DRAFT, EntryStatus.SCHEDULED, EntryStatus.ON_HOLD, EntryStatus.DEFERRED)
-ON_STAGE = (EntryStatus.ANNOUNCED, EntryStatus.PRESENTED, EntryStatus.RECEIVED_BY_PROXY)
 
 
 class Step(StrEnum):

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import EntryId
+from services.honors.domain.known.known_delegate import KnownDelegate
 from services.honors.domain.roll.award_catalogue import Award
 from services.honors.domain.roll.entry import Entry
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from services.honors.domain.follow.known_congress import KnownCongress
+from services.honors.domain.known.known_congress import KnownCongress
 from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll.running_order import is_open, running_order
 from services.honors.domain.rows.sheet import Member, RowView, member, row_views

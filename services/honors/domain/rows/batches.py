@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from services.honors.domain.follow.known_congress import Sitting
 from services.honors.domain.ids import EntryId, RowId
+from services.honors.domain.known.known_congress import Sitting
 from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.rows.row import Reading, Showing
 

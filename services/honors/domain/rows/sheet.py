@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from services.honors.domain.follow.known_congress import KnownCongress, Sitting
 from services.honors.domain.ids import EntryId
+from services.honors.domain.known.known_congress import KnownCongress, Sitting
 from services.honors.domain.roll.entry import Entry, EntryStatus, Representative
 from services.honors.domain.roll.line import called, posthumously
 from services.honors.domain.roll.obstacle import obstacle

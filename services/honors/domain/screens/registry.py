@@ -10,15 +10,6 @@ READ_OUT = frozenset({CardKind.HONOREE, CardKind.ROW, CardKind.DECISION})
 """Cards that are being read while they are on air."""
 
 
-FOR_THE_PUBLIC = frozenset(
-    {
-        *(CardKind.SLOGAN, CardKind.AGENDA_ITEM, CardKind.VIDEO, CardKind.WELCOME, CardKind.ARRIVAL),
-        *(CardKind.COUNTDOWN, CardKind.ROLL_CODE),
-    }
-)
-"""What the programme puts on screens: a screen that is not public shows the title of the congress instead (`web/board/screen/inside.ts`)."""
-
-
 class ScreenKind(StrEnum):
     """BOARD: a big screen; MC: the tablet that is read from; REMOTE: a laptop that operates the stage; BACKSTAGE: a phone there;
     TV: the line for a broadcaster's mixer, which goes on air and is never a main screen.

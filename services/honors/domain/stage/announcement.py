@@ -6,8 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from services.honors.domain.decisions.record import NO_RECORDS, Records
-from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import EntryId
+from services.honors.domain.known.known_congress import KnownCongress
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.obstacle import obstacle
 from services.honors.domain.stage.acts import LOCKED, held_by_another

@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from services.honors.domain.decisions.reading import decision_card, decision_reading
 from services.honors.domain.decisions.record import Records, awaits_its_decision, record_of, under
-from services.honors.domain.follow.known_congress import KnownCongress
+from services.honors.domain.known.known_congress import KnownCongress
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.line import line_to_read
 from services.honors.domain.roll.obstacle import obstacle

@@ -6,9 +6,9 @@ from datetime import date, datetime
 
 from services.honors.domain.decisions.card import DecisionCard
 from services.honors.domain.decisions.standing import decision_picture, row_of
-from services.honors.domain.follow.known_congress import CongressState, KnownCongress
 from services.honors.domain.hall.cards import HALL_CARDS, sitting_of
 from services.honors.domain.ids import EntryId
+from services.honors.domain.known.known_congress import CongressState, KnownCongress
 from services.honors.domain.proof.four_eyes import is_changed_in_public
 from services.honors.domain.roll.entry import Entry, RecipientKind
 from services.honors.domain.roll.line import called, period_of

@@ -7,8 +7,8 @@ from datetime import datetime
 from services.honors.domain.decisions.reading import DecisionReading, decision_reading
 from services.honors.domain.decisions.record import Records
 from services.honors.domain.decisions.standing import row_of
-from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import EntryId, RowId
+from services.honors.domain.known.known_congress import KnownCongress
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_view import EntryView
 from services.honors.domain.stage.cards import words_of

@@ -4,8 +4,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from services.honors.domain.follow.known_presence import Attended
 from services.honors.domain.ids import DelegateId, EntryId
+from services.honors.domain.known.known_presence import Attended
 from services.honors.domain.roll.entry import Entry, Representative
 from services.honors.domain.roll.entry_view import EntryViews
 from services.honors.domain.roll.presence import with_presence

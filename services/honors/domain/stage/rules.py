@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
 
-from services.honors.domain.follow.known_congress import KnownCongress
+from services.honors.domain.known.known_congress import KnownCongress
 from services.honors.domain.proof.approval import NO_RULES, RollRules
 from services.honors.domain.proof.edition import Edition
 from services.honors.domain.roll.entry import Entry

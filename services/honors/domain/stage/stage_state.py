@@ -7,8 +7,8 @@ from uuid import UUID
 
 from services.honors.domain.decisions.reading import DecisionReading, decision_card, decision_reading
 from services.honors.domain.decisions.record import NO_RECORDS, Records, record_of, under
-from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.known.known_congress import KnownCongress
 from services.honors.domain.proof.approval import Standing
 from services.honors.domain.proof.edition import Edition, EditionState, edition_state
 from services.honors.domain.proof.four_eyes import standing

@@ -6,7 +6,7 @@ from datetime import datetime
 from chassis.storage.database import Connection
 from services.honors.domain.ids import CongressId, DelegateId, SessionId
 from services.honors.domain.introductions.introductions import Introductions, Leader, counted_of, in_order
-from services.honors.storage.follow.congresses import get_congress
+from services.honors.storage.known.known_congresses import get_congress
 
 
 async def read(conn: Connection, congress_id: CongressId, session_id: SessionId | None = None) -> Introductions:
@@ -59,9 +59,9 @@ async def concern_a_leader(conn: Connection, delegate_ids: Sequence[DelegateId])
     return bool(await conn.fetchval(_CONCERN, list(delegate_ids)))
 
 
-_HEAD = "SELECT revision, frozen_at FROM introductions WHERE congress_id = $1"
-_BEGIN = "INSERT INTO introductions (congress_id, revision) VALUES ($1, 0) ON CONFLICT DO NOTHING"
-_LOCK = "SELECT FROM introductions WHERE congress_id = $1 FOR UPDATE"
+_HEAD = """SELECT revision, frozen_at FROM introductions WHERE congress_id = $1"""
+_BEGIN = """INSERT INTO introductions (congress_id, revision) VALUES ($1, 0) ON CONFLICT DO NOTHING"""
+_LOCK = """SELECT FROM introductions WHERE congress_id = $1 FOR UPDATE"""
 _LEADERS = """
 SELECT d.delegate_id, d.form_of_address, d.full_name, d.position, d.unit_name, d.pronunciation, d.seat,
        coalesce(CASE WHEN $2::uuid IS NULL THEN p.sessions && c.official_sessions ELSE $2 = ANY (p.sessions) END, false) AS here, coalesce(l.vehicle, '') AS vehicle,
@@ -74,7 +74,7 @@ ORDER BY (
     SELECT min(at) FROM jsonb_array_elements(c.units) WITH ORDINALITY AS told (unit, at) WHERE unit ->> 'name' = d.unit_name
 ), d.delegate_code, d.full_name, d.delegate_id
 """
-_ATTENDED = "SELECT DISTINCT unnest(sessions) AS session_id FROM known_presence WHERE congress_id = $1"
+_ATTENDED = """SELECT DISTINCT unnest(sessions) AS session_id FROM known_presence WHERE congress_id = $1"""
 _SAVE = """
 INSERT INTO introduced_leaders (congress_id, delegate_id, place, vehicle, escort, room, deputy, introduced)
 SELECT $1, delegate_id, place, vehicle, escort, room, deputy, introduced
@@ -86,4 +86,4 @@ ON CONFLICT (delegate_id) DO UPDATE SET place = excluded.place, vehicle = exclud
 _SAVE_HEAD = """
 UPDATE introductions SET revision = revision + 1, frozen_at = $2, frozen_by = $3 WHERE congress_id = $1
 """
-_CONCERN = "SELECT EXISTS (SELECT FROM known_delegates WHERE delegate_id = ANY ($1::uuid[]) AND NOT scanned)"
+_CONCERN = """SELECT EXISTS (SELECT FROM known_delegates WHERE delegate_id = ANY ($1::uuid[]) AND NOT scanned)"""

@@ -84,7 +84,7 @@ _AGREE = """
 INSERT INTO portrait_consents (congress_id, delegate_id, noted_by, noted_at)
 SELECT $1, delegate_id, $3, $4 FROM unnest($2::uuid[]) AS given (delegate_id) ON CONFLICT DO NOTHING
 """
-_AGREE_NO_MORE = "DELETE FROM portrait_consents WHERE congress_id = $1 AND delegate_id = ANY($2::uuid[])"
+_AGREE_NO_MORE = """DELETE FROM portrait_consents WHERE congress_id = $1 AND delegate_id = ANY($2::uuid[])"""
 _DIGESTS = """
 SELECT DISTINCT f.digest FROM known_photos f
 JOIN portrait_consents USING (congress_id, delegate_id) JOIN stages s USING (congress_id)

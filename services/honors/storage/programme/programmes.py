@@ -157,7 +157,7 @@ def _item(row: Record) -> Item:
     )
 
 
-_HEAD = "SELECT * FROM programmes WHERE congress_id = $1"
+_HEAD = """SELECT * FROM programmes WHERE congress_id = $1"""
 _ITEMS = """
 SELECT i.*, coalesce(char_length(t.text), 0) AS text_letters
 FROM programme_items i LEFT JOIN programme_texts t USING (congress_id, number)
@@ -169,7 +169,7 @@ VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT (congress_id) DO UPDATE SET revision = excluded.revision, plan_revision = excluded.plan_revision,
     last_number = excluded.last_number, held_at = excluded.held_at, held_for = excluded.held_for
 """
-_DROP = "DELETE FROM programme_items WHERE congress_id = $1 AND number <> ALL ($2::int[])"
+_DROP = """DELETE FROM programme_items WHERE congress_id = $1 AND number <> ALL ($2::int[])"""
 _PUT = """
 INSERT INTO programme_items (congress_id, number, place, kind, title, minutes, more, at_minute, speaker, alternate, notes,
     instead, state, started_at, ended_at)
@@ -196,4 +196,4 @@ WITH taken AS (
 )
 SELECT before FROM taken ORDER BY revision LIMIT 1
 """
-_MARK_UNDONE = "UPDATE programme_acts SET undone = true WHERE congress_id = $1 AND revision = $2"
+_MARK_UNDONE = """UPDATE programme_acts SET undone = true WHERE congress_id = $1 AND revision = $2"""

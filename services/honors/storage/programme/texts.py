@@ -25,7 +25,7 @@ async def save_text(conn: Connection, congress_id: CongressId, paper: PaperText)
     await conn.execute(_SAVE, congress_id, paper.number, paper.version, paper.text)
 
 
-_TEXT = "SELECT version, text FROM programme_texts WHERE congress_id = $1 AND number = $2"
+_TEXT = """SELECT version, text FROM programme_texts WHERE congress_id = $1 AND number = $2"""
 _SAVE = """
 INSERT INTO programme_texts (congress_id, number, version, text) VALUES ($1, $2, $3, $4)
 ON CONFLICT (congress_id, number) DO UPDATE SET version = excluded.version, text = excluded.text

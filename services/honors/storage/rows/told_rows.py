@@ -61,7 +61,7 @@ INSERT INTO rows_told_until (congress_id, frame) SELECT congress_id, stage_frame
 ON CONFLICT (congress_id) DO UPDATE SET frame = excluded.frame
 """
 
-_TOLD = "SELECT delegate_id, rows FROM told_rows WHERE congress_id = $1"
+_TOLD = """SELECT delegate_id, rows FROM told_rows WHERE congress_id = $1"""
 
 _SAVE = """
 INSERT INTO told_rows AS told (delegate_id, congress_id, version, rows)

@@ -139,7 +139,7 @@ async def note_telling(conn: Connection, telling: Telling) -> None:
     await conn.execute(_FORGET_OLD, telling.webhook_id, telling.at - KEPT)
 
 
-_FORGET_OLD = "DELETE FROM webhook_tellings WHERE webhook_id = $1 AND at < $2"
+_FORGET_OLD = """DELETE FROM webhook_tellings WHERE webhook_id = $1 AND at < $2"""
 
 _ADD = """
 INSERT INTO webhooks (webhook_id, congress_id, url, secret, made_by, made_at, due_at, told_until)
@@ -184,8 +184,8 @@ _SECRET = """
 SELECT url, secret FROM webhooks WHERE congress_id = $1 AND webhook_id = $2
 """
 
-_HOLD_ALL = "SELECT congress_id, webhook_id, url FROM webhooks ORDER BY webhook_id FOR UPDATE"
-_CHANGE_SECRET = "UPDATE webhooks SET secret = $2 WHERE webhook_id = $1"
+_HOLD_ALL = """SELECT congress_id, webhook_id, url FROM webhooks ORDER BY webhook_id FOR UPDATE"""
+_CHANGE_SECRET = """UPDATE webhooks SET secret = $2 WHERE webhook_id = $1"""
 _TAKE = """
 WITH turn AS (
     SELECT w.webhook_id, n.id AS outbox_id, n.event_id, n.headers, n.payload

@@ -5,7 +5,7 @@ from chassis.storage.database import Database
 from services.honors.domain.ids import CongressId, SessionId
 from services.honors.domain.introductions.introductions import freeze
 from services.honors.domain.introductions.view import IntroductionsView
-from services.honors.storage.follow.congresses import get_congress
+from services.honors.storage.known.known_congresses import get_congress
 from services.honors.usecases.introductions.changing import change
 
 _NOT_REAL = "Danh sách giới thiệu chỉ chốt ở phiên thật: người vào buổi diễn tập không được tính là có mặt."

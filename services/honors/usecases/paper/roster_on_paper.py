@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import astuple, dataclass
 
 from chassis.storage.database import Connection
-from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import CongressId
-from services.honors.storage.follow.delegates import delegates_of, list_units
+from services.honors.domain.known.known_delegate import KnownDelegate
+from services.honors.storage.known.known_delegates import delegates_of, list_units
 
 Told = dict[str, object]
 NO_ROSTER = "Chưa nghe thấy đại biểu nào."

@@ -2,8 +2,8 @@
 
 from chassis.errors import NotFound
 from chassis.storage.database import Database
-from services.honors.domain.follow.known_congress import CongressState
 from services.honors.domain.ids import TurnId
+from services.honors.domain.known.known_congress import CongressState
 from services.honors.domain.photos.plan import call_words
 from services.honors.domain.stage import acts
 from services.honors.domain.stage.command import Command, CommandAnswer

@@ -5,12 +5,12 @@ from dataclasses import replace
 from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Connection
-from services.honors.domain.follow.known_congress import CongressState, KnownCongress
 from services.honors.domain.ids import CongressId
+from services.honors.domain.known.known_congress import CongressState, KnownCongress
 from services.honors.domain.programme.outline import ProgrammeOutline, outline_of
 from services.honors.domain.programme.programme import Programme, from_agenda
 from services.honors.domain.programme.view import ProgrammeView, programme_view
-from services.honors.storage.follow.congresses import get_congress
+from services.honors.storage.known.known_congresses import get_congress
 from services.honors.storage.programme.programmes import find_programme, newest_act
 from services.honors.storage.stage.stages import lock_stage
 from services.honors.usecases.stage.scene import UNKNOWN_CONGRESS

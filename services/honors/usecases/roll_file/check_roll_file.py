@@ -17,8 +17,8 @@ from services.honors.domain.roll_file.check import RollCheck, check_roll
 from services.honors.domain.roll_file.columns import HEADINGS
 from services.honors.domain.roll_file.setting import Setting
 from services.honors.domain.roll_file.told import ToldRoll, told
-from services.honors.storage.follow.congresses import code_of, units_of
-from services.honors.storage.follow.delegates import delegates_of
+from services.honors.storage.known.known_congresses import code_of, units_of
+from services.honors.storage.known.known_delegates import delegates_of
 from services.honors.storage.roll_file.own_awards import own_awards_of
 from services.honors.storage.roll_file.roll_answers import answers_for
 from services.honors.usecases.stage.scene import Scene, read_scene

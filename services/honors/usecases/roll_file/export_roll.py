@@ -9,7 +9,7 @@ from chassis.storage.database import Database
 from services.honors.domain.ids import CongressId
 from services.honors.domain.roll.running_order import running_order
 from services.honors.domain.roll_file.exporting import EXPORT_HEADINGS, rows_of
-from services.honors.storage.follow.congresses import code_of
+from services.honors.storage.known.known_congresses import code_of
 from services.honors.usecases.stage.scene import read_scene
 
 

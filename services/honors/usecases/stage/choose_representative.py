@@ -10,7 +10,7 @@ from services.honors.domain.roll.entry import Entry, RecipientKind
 from services.honors.domain.roll.receiving.receiver import linking_refused, receiver_warning, unlinked
 from services.honors.domain.stage.announcement import STALE, Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
-from services.honors.storage.follow.delegates import find_delegate
+from services.honors.storage.known.known_delegates import find_delegate
 from services.honors.storage.roll.approvals import save_writers
 from services.honors.storage.roll.entries import save_entries
 from services.honors.storage.roll.proxies import forget_proxy

@@ -13,7 +13,7 @@ from services.honors.domain.roll.presence import where
 from services.honors.domain.roll.receiving.receiver import as_kept, named, naming_refused, receiver_warning
 from services.honors.domain.stage.announcement import STALE, Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
-from services.honors.storage.follow.delegates import find_delegate
+from services.honors.storage.known.known_delegates import find_delegate
 from services.honors.storage.roll.approvals import save_writers
 from services.honors.storage.roll.proxies import candidates, forget_proxy, save_proxy
 from services.honors.storage.rows.edge_notes import save_standing_by

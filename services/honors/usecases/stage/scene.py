@@ -9,8 +9,8 @@ from chassis.errors import NotFound
 from chassis.storage.database import Connection
 from services.honors.domain.decisions.record import Records
 from services.honors.domain.decisions.standing import row_of
-from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import CongressId, EntryId, RowId
+from services.honors.domain.known.known_congress import KnownCongress
 from services.honors.domain.proof.edition import Edition
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_view import EntryView, RollView, entry_views
@@ -22,7 +22,7 @@ from services.honors.domain.stage.rehearsal import as_if_everybody_came
 from services.honors.domain.stage.rules import is_guarded, rules_of, under
 from services.honors.domain.stage.stage import Hold, Stage
 from services.honors.domain.stage.stage_state import StageState, stage_state
-from services.honors.storage.follow.congresses import get_congress
+from services.honors.storage.known.known_congresses import get_congress
 from services.honors.storage.roll.decision_acts import read_decisions
 from services.honors.storage.roll.editions import newest_edition
 from services.honors.storage.roll.entries import congress_of

@@ -117,13 +117,8 @@ TARGETED = ("sector", "economic_component", "ethnicity")
 """The partitions of which a single group may be wanted."""
 
 
-def group_key(partition: str, code: str) -> str:
-    """Give the key of the measure that asks whether somebody is of this group: "sector:ECONOMY", "ethnicity:Tày"."""
-    return f"{partition}:{code}"
-
-
 def measure_of(key: str) -> Measure | None:
-    """Give the measure with this key, one of MEASURES or of a single group; None where there is none."""
+    """Give the measure with this key: one of MEASURES, or of a single group as "sector:ECONOMY"; None where there is none."""
     if key in BY_KEY:
         return BY_KEY[key]
     name, _, code = key.partition(":")

@@ -84,7 +84,6 @@ A_DELEGATE = frozenset(
         *(State.CHECKED_IN, State.ABSENT_EXCUSED, State.ABSENT_UNEXCUSED),
     }
 )
-FILLS_A_PLACE = A_DELEGATE | {State.SUBMITTED}
 OVER = frozenset({State.REPLACED, State.WITHDRAWN})
 
 _STEPS: Mapping[Step, Mapping[State, State]] = {

@@ -191,8 +191,8 @@ def _written(roles_in: RolesIn) -> dict[str, list[str]]:
     return {str(congress_id): list(roles) for congress_id, roles in roles_in.items()}
 
 
-_LOCK = "LOCK TABLE accounts IN SHARE ROW EXCLUSIVE MODE"
-_ANY = "SELECT EXISTS (SELECT FROM accounts)"
+_LOCK = """LOCK TABLE accounts IN SHARE ROW EXCLUSIVE MODE"""
+_ANY = """SELECT EXISTS (SELECT FROM accounts)"""
 _INSERT_ACCOUNT = """
 INSERT INTO accounts (account_id, username, display_name, password_hash, roles, unit_code, one_time_until, created_at,
     roles_in)
@@ -202,8 +202,8 @@ _UPDATE_ACCOUNT = """
 UPDATE accounts SET display_name = $2, password_hash = $3, roles = $4, unit_code = $5, version = $6, disabled_at = $7,
     one_time_until = $8, roles_in = $9 WHERE account_id = $1
 """
-_FIND_ACCOUNT = "SELECT * FROM accounts WHERE username = $1"
-_GET_ACCOUNT = "SELECT * FROM accounts WHERE account_id = $1 FOR UPDATE"
+_FIND_ACCOUNT = """SELECT * FROM accounts WHERE username = $1"""
+_GET_ACCOUNT = """SELECT * FROM accounts WHERE account_id = $1 FOR UPDATE"""
 _LIST_ACCOUNTS = """
 SELECT a.*, s.signed_in_at, s.sessions, s.oldest_at
 FROM accounts a CROSS JOIN LATERAL (
@@ -216,7 +216,7 @@ _OTHERS_WITH = """
 SELECT EXISTS (SELECT FROM accounts WHERE $1 = ANY (roles) AND disabled_at IS NULL AND one_time_until IS NULL
                AND account_id <> $2)
 """
-_NAMES = "SELECT account_id::text AS id, display_name FROM accounts WHERE account_id::text = ANY ($1)"
+_NAMES = """SELECT account_id::text AS id, display_name FROM accounts WHERE account_id::text = ANY ($1)"""
 _INSERT_SESSION = """
 INSERT INTO staff_sessions (session_id, account_id, started_at, expires_at, browser, system)
 VALUES ($1, $2, $3, $4, $5, $6)
@@ -229,7 +229,7 @@ UPDATE staff_sessions SET ended_at = $2
 WHERE account_id = $1 AND ended_at IS NULL AND expires_at > $2 AND session_id IS DISTINCT FROM $3::uuid
 RETURNING session_id
 """
-_ENDED_SESSIONS = "SELECT session_id FROM staff_sessions WHERE ended_at IS NOT NULL AND expires_at > $1"
+_ENDED_SESSIONS = """SELECT session_id FROM staff_sessions WHERE ended_at IS NOT NULL AND expires_at > $1"""
 _EXTEND_SESSION = """
 UPDATE staff_sessions SET expires_at = greatest(expires_at, least($4, started_at + $5::interval))
 WHERE session_id = $1 AND account_id = $2 AND ended_at IS NULL AND expires_at > $3 RETURNING expires_at

@@ -122,14 +122,14 @@ def _identity(row: Record) -> LinkedIdentity:
     )
 
 
-_ACCOUNT_OF = "SELECT account_id FROM provider_identities WHERE issuer = $1 AND subject = $2"
+_ACCOUNT_OF = """SELECT account_id FROM provider_identities WHERE issuer = $1 AND subject = $2"""
 _INSERT = """
 INSERT INTO provider_identities (identity_id, account_id, issuer, subject, name, linked_at)
 VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING true
 """
-_LIST = "SELECT * FROM provider_identities ORDER BY linked_at, identity_id"
-_DELETE = "DELETE FROM provider_identities WHERE account_id = $1 AND identity_id = $2 RETURNING true"
-_DELETE_ALL = "DELETE FROM provider_identities WHERE account_id = $1 RETURNING identity_id"
+_LIST = """SELECT * FROM provider_identities ORDER BY linked_at, identity_id"""
+_DELETE = """DELETE FROM provider_identities WHERE account_id = $1 AND identity_id = $2 RETURNING true"""
+_DELETE_ALL = """DELETE FROM provider_identities WHERE account_id = $1 RETURNING identity_id"""
 _PROPOSE = """
 INSERT INTO provider_proposals (proposal_id, issuer, subject, name, code, came_at) VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT (issuer, subject) DO UPDATE SET name = excluded.name, came_at = excluded.came_at RETURNING *
@@ -138,12 +138,12 @@ _FORGET_PROPOSALS = """
 DELETE FROM provider_proposals WHERE came_at < $1 OR proposal_id NOT IN
     (SELECT proposal_id FROM provider_proposals ORDER BY came_at DESC, proposal_id DESC LIMIT $2)
 """
-_FIND_PROPOSAL = "SELECT * FROM provider_proposals WHERE proposal_id = $1 FOR UPDATE"
+_FIND_PROPOSAL = """SELECT * FROM provider_proposals WHERE proposal_id = $1 FOR UPDATE"""
 _LIST_PROPOSALS = """
 SELECT * FROM provider_proposals WHERE issuer = $1 AND came_at >= $2 ORDER BY came_at DESC, proposal_id DESC
 """
-_DELETE_PROPOSAL = "DELETE FROM provider_proposals WHERE proposal_id = $1"
+_DELETE_PROPOSAL = """DELETE FROM provider_proposals WHERE proposal_id = $1"""
 _USE_MARK = """
 INSERT INTO provider_marks_used (mark, used_at) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING true
 """
-_FORGET_MARKS = "DELETE FROM provider_marks_used WHERE used_at < $1"
+_FORGET_MARKS = """DELETE FROM provider_marks_used WHERE used_at < $1"""

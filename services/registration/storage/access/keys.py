@@ -82,7 +82,7 @@ async def issued_badges(conn: Connection) -> int:
     return count
 
 
-_LOCK = "LOCK TABLE signing_keys IN SHARE ROW EXCLUSIVE MODE"
+_LOCK = """LOCK TABLE signing_keys IN SHARE ROW EXCLUSIVE MODE"""
 _ALL = """
 SELECT key_id, key_number, purpose, public_key, version, retired, root_signature
 FROM signing_keys ORDER BY made_at, key_number
@@ -105,6 +105,6 @@ SELECT key_number, purpose, public_key, made_at, retired_at,
     ) AS heard
 FROM signing_keys ORDER BY made_at, key_number
 """
-_IN_USE = "SELECT key_number, public_key FROM signing_keys WHERE purpose = $1 AND NOT retired"
-_OPEN_SESSIONS = "SELECT count(*) FROM staff_sessions WHERE ended_at IS NULL AND expires_at > now()"
-_ISSUED_BADGES = "SELECT count(*) FROM credentials WHERE state = 'ISSUED'"
+_IN_USE = """SELECT key_number, public_key FROM signing_keys WHERE purpose = $1 AND NOT retired"""
+_OPEN_SESSIONS = """SELECT count(*) FROM staff_sessions WHERE ended_at IS NULL AND expires_at > now()"""
+_ISSUED_BADGES = """SELECT count(*) FROM credentials WHERE state = 'ISSUED'"""

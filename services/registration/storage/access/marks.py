@@ -49,7 +49,7 @@ UPDATE sensitive_attributes SET national_id_hash = one.mark
 FROM unnest($1::uuid[], $2::bytea[]) AS one (delegate_id, mark)
 WHERE sensitive_attributes.delegate_id = one.delegate_id
 """
-_PASSES = "SELECT credential_id, pass_hash FROM credentials ORDER BY credential_id FOR UPDATE"
+_PASSES = """SELECT credential_id, pass_hash FROM credentials ORDER BY credential_id FOR UPDATE"""
 _PUT_PASSES = """
 UPDATE credentials SET pass_hash = one.pass_hash
 FROM unnest($1::text[], $2::bytea[]) AS one (credential_id, pass_hash)

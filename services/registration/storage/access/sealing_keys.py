@@ -102,7 +102,7 @@ WHERE second_secret IS NOT NULL AND ($1::uuid IS NULL OR account_id > $1) ORDER 
 _IN_ALL = """
 SELECT (SELECT count(*) FROM sensitive_attributes) + (SELECT count(*) FROM accounts WHERE second_secret IS NOT NULL)
 """
-_HOLD = "LOCK TABLE sealing_keys IN SHARE ROW EXCLUSIVE MODE"
-_BEGIN = "INSERT INTO sealing_keys (name) VALUES ($1)"
-_FINISH = "UPDATE sealing_keys SET finished_at = now() WHERE name = $1"
-_PUT_ACCOUNT = "UPDATE accounts SET second_secret = $2 WHERE account_id = $1"
+_HOLD = """LOCK TABLE sealing_keys IN SHARE ROW EXCLUSIVE MODE"""
+_BEGIN = """INSERT INTO sealing_keys (name) VALUES ($1)"""
+_FINISH = """UPDATE sealing_keys SET finished_at = now() WHERE name = $1"""
+_PUT_ACCOUNT = """UPDATE accounts SET second_secret = $2 WHERE account_id = $1"""

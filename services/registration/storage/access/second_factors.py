@@ -94,8 +94,8 @@ _BEGIN = """
 UPDATE accounts SET second_secret = $2, second_since = NULL, second_step = 0, second_drift = 0, second_late_step = NULL
 WHERE account_id = $1
 """
-_CONFIRM = "UPDATE accounts SET second_since = $2 WHERE account_id = $1"
-_FORGET_CODES = "DELETE FROM recovery_codes WHERE account_id = $1"
+_CONFIRM = """UPDATE accounts SET second_since = $2 WHERE account_id = $1"""
+_FORGET_CODES = """DELETE FROM recovery_codes WHERE account_id = $1"""
 _ADD_CODES = """
 INSERT INTO recovery_codes (account_id, code_hash, salt) SELECT $1, code, $3 FROM unnest($2::bytea[]) AS one (code)
 """
@@ -103,10 +103,10 @@ _USE_STEP = """
 UPDATE accounts SET second_step = $2, second_drift = $3, second_late_step = NULL
 WHERE account_id = $1 AND second_step < $2 RETURNING true
 """
-_NOTE_LATE = "UPDATE accounts SET second_late_step = $2, second_late_drift = $3 WHERE account_id = $1"
-_SALTS = "SELECT DISTINCT salt FROM recovery_codes WHERE account_id = $1 AND used_at IS NULL AND salt IS NOT NULL"
-_UNSALTED = "SELECT account_id, code_hash FROM recovery_codes WHERE salt IS NULL FOR UPDATE"
-_SALT_CODE = "UPDATE recovery_codes SET code_hash = $3, salt = $4 WHERE account_id = $1 AND code_hash = $2"
+_NOTE_LATE = """UPDATE accounts SET second_late_step = $2, second_late_drift = $3 WHERE account_id = $1"""
+_SALTS = """SELECT DISTINCT salt FROM recovery_codes WHERE account_id = $1 AND used_at IS NULL AND salt IS NOT NULL"""
+_UNSALTED = """SELECT account_id, code_hash FROM recovery_codes WHERE salt IS NULL FOR UPDATE"""
+_SALT_CODE = """UPDATE recovery_codes SET code_hash = $3, salt = $4 WHERE account_id = $1 AND code_hash = $2"""
 _USE_CODE = """
 UPDATE recovery_codes SET used_at = $3 WHERE account_id = $1 AND code_hash = ANY ($2) AND used_at IS NULL RETURNING true
 """
@@ -114,4 +114,4 @@ _FORGET = """
 UPDATE accounts SET second_secret = NULL, second_since = NULL
 WHERE account_id = $1 AND second_secret IS NOT NULL RETURNING true
 """
-_STARTS = "SELECT starts_at FROM congresses WHERE NOT synthetic AND state = 'ACTIVE'"
+_STARTS = """SELECT starts_at FROM congresses WHERE NOT synthetic AND state = 'ACTIVE'"""

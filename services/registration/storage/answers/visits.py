@@ -68,7 +68,7 @@ def _visitor(row: Record) -> Visitor:
     return Visitor(DelegateId(row["delegate_id"]), visit=_visit(row) if told else NOTHING_TOLD, **plain)
 
 
-_OF = "SELECT * FROM visits WHERE delegate_id = $1"
+_OF = """SELECT * FROM visits WHERE delegate_id = $1"""
 _KEEP = """
 INSERT INTO visits (delegate_id, congress_id, companions, drivers, cars, arrives_on, leaves_on, contact_name, contact_phone,
     version, source, said_at)

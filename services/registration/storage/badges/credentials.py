@@ -94,14 +94,14 @@ SELECT credential_id, delegate_id, $1, version, state, short_code, pass_hash, $2
 FROM unnest($3::text[], $4::uuid[], $5::int[], $6::text[], $7::text[], $8::bytea[])
     AS badge (credential_id, delegate_id, version, state, short_code, pass_hash)
 """
-_END = "UPDATE credentials SET state = $2, reason = $3, ended_at = $4 WHERE delegate_id = $1 AND state = 'ISSUED'"
+_END = """UPDATE credentials SET state = $2, reason = $3, ended_at = $4 WHERE delegate_id = $1 AND state = 'ISSUED'"""
 _REVIVE = """
 UPDATE credentials SET state = 'ISSUED', reason = '', ended_at = NULL
 WHERE delegate_id = $1 AND version = $2 AND state = 'REVOKED'
 """
-_SHORT_CODES_OF_ONE = "SELECT version, short_code FROM credentials WHERE delegate_id = $1"
-_SHORT_CODES = "SELECT short_code FROM credentials WHERE congress_id = $1"
-_BY_PASS = "SELECT delegate_id, credential_id FROM credentials WHERE pass_hash = $1"
+_SHORT_CODES_OF_ONE = """SELECT version, short_code FROM credentials WHERE delegate_id = $1"""
+_SHORT_CODES = """SELECT short_code FROM credentials WHERE congress_id = $1"""
+_BY_PASS = """SELECT delegate_id, credential_id FROM credentials WHERE pass_hash = $1"""
 _REVOCATIONS = """
 SELECT c.delegate_id, c.ended_at AS sent_at, r.effective_at
 FROM credentials c LEFT JOIN refused_credentials r USING (credential_id)

@@ -66,15 +66,17 @@ _INSERT = """
 INSERT INTO outside_badges (congress_id, added_at, badge_id, number, kind, full_name, organisation)
 SELECT $1, $2, badge.* FROM unnest($3::uuid[], $4::int[], $5::text[], $6::text[], $7::text[]) AS badge
 """
-_NEXT_NUMBER = "SELECT coalesce(max(number), 0) + 1 FROM outside_badges WHERE congress_id = $1"
+_NEXT_NUMBER = """SELECT coalesce(max(number), 0) + 1 FROM outside_badges WHERE congress_id = $1"""
 _ALL = """
 SELECT badge_id, number, kind, full_name, organisation, edition, printed_at
 FROM outside_badges WHERE congress_id = $1 ORDER BY number
 """
-_DRAWN = "UPDATE outside_badges SET edition = edition + 1 WHERE congress_id = $1 AND badge_id = ANY($2)"
-_ON_PAPER = "UPDATE outside_badges SET printed_at = $3 WHERE congress_id = $1 AND badge_id = ANY($2) AND edition > 0"
+_DRAWN = """UPDATE outside_badges SET edition = edition + 1 WHERE congress_id = $1 AND badge_id = ANY($2)"""
+_ON_PAPER = """
+UPDATE outside_badges SET printed_at = $3 WHERE congress_id = $1 AND badge_id = ANY($2) AND edition > 0
+"""
 _FORGET = """
 UPDATE outside_badges SET edition = edition - 1, printed_at = CASE WHEN edition > 1 THEN printed_at END
 WHERE congress_id = $1 AND badge_id = ANY($2) AND edition > 0
 """
-_DELETE = "DELETE FROM outside_badges WHERE congress_id = $1 AND badge_id = $2 RETURNING true"
+_DELETE = """DELETE FROM outside_badges WHERE congress_id = $1 AND badge_id = $2 RETURNING true"""

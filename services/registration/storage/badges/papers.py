@@ -154,9 +154,9 @@ async def delete_run(conn: Connection, congress_id: CongressId, run_id: PrintRun
     return bool(await conn.fetchval(_DELETE_RUN, congress_id, run_id))
 
 
-_PRINTED = "SELECT delegate_id FROM badge_papers WHERE congress_id = $1 AND edition > 0"
-_PAPERS = "SELECT delegate_id, print_state, edition, printed_at, drawn FROM badge_papers WHERE congress_id = $1"
-_PAPER = "SELECT delegate_id, print_state, edition, printed_at, drawn FROM badge_papers WHERE delegate_id = $1"
+_PRINTED = """SELECT delegate_id FROM badge_papers WHERE congress_id = $1 AND edition > 0"""
+_PAPERS = """SELECT delegate_id, print_state, edition, printed_at, drawn FROM badge_papers WHERE congress_id = $1"""
+_PAPER = """SELECT delegate_id, print_state, edition, printed_at, drawn FROM badge_papers WHERE delegate_id = $1"""
 _BY_UNIT = """
 SELECT d.unit_code, u.name, count(*)::int AS badges,
        count(*) FILTER (WHERE p.print_state = 'NOT_PRINTED')::int AS not_printed,
@@ -179,7 +179,7 @@ FROM unnest($3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[
     AS badge
 ON CONFLICT DO NOTHING
 """
-_NEXT_NUMBER = "SELECT coalesce(max(number), 0) + 1 FROM badge_print_runs WHERE congress_id = $1"
+_NEXT_NUMBER = """SELECT coalesce(max(number), 0) + 1 FROM badge_print_runs WHERE congress_id = $1"""
 _RUNS = """
 SELECT r.run_id, r.number, r.layout, r.printed_at, r.actor, r.on_paper_at, count(b.run_id)::int AS badges
 FROM badge_print_runs r LEFT JOIN printed_badges b USING (run_id)
@@ -195,4 +195,4 @@ WHERE p.run_id = $1 ORDER BY u.place, u.unit_code, d.sort_key COLLATE "C", d.del
 _ON_PAPER = """
 UPDATE badge_print_runs SET on_paper_at = coalesce(on_paper_at, $3) WHERE congress_id = $1 AND run_id = $2 RETURNING true
 """
-_DELETE_RUN = "DELETE FROM badge_print_runs WHERE congress_id = $1 AND run_id = $2 RETURNING true"
+_DELETE_RUN = """DELETE FROM badge_print_runs WHERE congress_id = $1 AND run_id = $2 RETURNING true"""

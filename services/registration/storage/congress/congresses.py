@@ -190,9 +190,9 @@ def _of(congress: Record, rows: Sequence[Record]) -> list[Record]:
     return [row for row in rows if row["congress_id"] == congress["congress_id"]]
 
 
-_LOCK_ALL = "LOCK TABLE congresses IN SHARE ROW EXCLUSIVE MODE"
-_NEXT_NUMBER = "SELECT coalesce(max(congress_number), 0) + 1 FROM congresses"
-_CODE_IS_TAKEN = "SELECT true FROM congresses WHERE code = $1 AND state <> 'DELETED'"
+_LOCK_ALL = """LOCK TABLE congresses IN SHARE ROW EXCLUSIVE MODE"""
+_NEXT_NUMBER = """SELECT coalesce(max(congress_number), 0) + 1 FROM congresses"""
+_CODE_IS_TAKEN = """SELECT true FROM congresses WHERE code = $1 AND state <> 'DELETED'"""
 _INSERT = """
 INSERT INTO congresses (
     congress_id, congress_number, version, code, level, form, name, title_lines, province, ordinal, term,
@@ -223,12 +223,12 @@ SET version = $2, title_lines = $3, theme = $4, slogans = $5, venue = $6, gate_n
     name = $14, province = $15, ordinal = $16, term = $17, review_period = $18, public_address = $19
 WHERE congress_id = $1
 """
-_RAISE_VERSION = "UPDATE congresses SET version = version + 1 WHERE congress_id = $1"
-_LOCK_ONE = "SELECT true FROM congresses WHERE congress_id = $1 FOR NO KEY UPDATE"
-_LOCK_ALONE = "SELECT true FROM congresses WHERE congress_id = $1 FOR UPDATE"
-_CONGRESS_OF = "SELECT congress_id FROM delegates WHERE delegate_id = $1"
-_STATE = "SELECT state FROM congresses WHERE congress_id = $1"
-_HOLD_STATE = "SELECT state FROM congresses WHERE congress_id = $1 FOR KEY SHARE"
+_RAISE_VERSION = """UPDATE congresses SET version = version + 1 WHERE congress_id = $1"""
+_LOCK_ONE = """SELECT true FROM congresses WHERE congress_id = $1 FOR NO KEY UPDATE"""
+_LOCK_ALONE = """SELECT true FROM congresses WHERE congress_id = $1 FOR UPDATE"""
+_CONGRESS_OF = """SELECT congress_id FROM delegates WHERE delegate_id = $1"""
+_STATE = """SELECT state FROM congresses WHERE congress_id = $1"""
+_HOLD_STATE = """SELECT state FROM congresses WHERE congress_id = $1 FOR KEY SHARE"""
 _CONGRESSES = """
 SELECT congress_id, congress_number, version, code, level, form, name, title_lines, province, ordinal, term,
        review_period, theme, slogans, venue, gate_note, hotline, starts_at, max_delegates, synthetic, state, place,
@@ -247,4 +247,4 @@ _UNITS = """
 SELECT congress_id, unit_code, name, kind, place, archived FROM units
 WHERE congress_id = ANY($1) AND merged_into IS NULL ORDER BY place, unit_code
 """
-_AGENDA = "SELECT congress_id, number, code, name FROM agenda_items WHERE congress_id = ANY($1) ORDER BY number"
+_AGENDA = """SELECT congress_id, number, code, name FROM agenda_items WHERE congress_id = ANY($1) ORDER BY number"""

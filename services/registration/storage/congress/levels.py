@@ -50,8 +50,8 @@ def _as_changed(level: Level, row: Record | None) -> Level:
     )
 
 
-_CHANGED = "SELECT level, max_delegates, exemplar_percent, source, version FROM level_rules"
-_LOCK = "LOCK TABLE level_rules IN SHARE ROW EXCLUSIVE MODE"
+_CHANGED = """SELECT level, max_delegates, exemplar_percent, source, version FROM level_rules"""
+_LOCK = """LOCK TABLE level_rules IN SHARE ROW EXCLUSIVE MODE"""
 _PUT = """
 INSERT INTO level_rules (level, max_delegates, exemplar_percent, source, changed_at, version)
 VALUES ($1, $2, $3, $4, $5, $6)

@@ -51,14 +51,14 @@ _KEEP = """
 INSERT INTO congress_moves (congress_id, version, moved_at, actor, old_starts_at, old_venue, starts_at, venue, really_moved_at)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 """
-_REALLY = "SELECT really_moved_at FROM congress_moves WHERE congress_id = $1 AND version = $2"
+_REALLY = """SELECT really_moved_at FROM congress_moves WHERE congress_id = $1 AND version = $2"""
 _ALL = """
 SELECT version, moved_at, actor, old_starts_at, old_venue, starts_at, venue
 FROM congress_moves WHERE congress_id = $1 ORDER BY version DESC
 """
-_TOLD = "SELECT version, unit_code, told_at FROM units_told WHERE congress_id = $1"
+_TOLD = """SELECT version, unit_code, told_at FROM units_told WHERE congress_id = $1"""
 _NOTE = """
 INSERT INTO units_told (congress_id, version, unit_code, told_at, actor) VALUES ($1, $2, $3, $4, $5)
 ON CONFLICT DO NOTHING
 """
-_FORGET = "DELETE FROM units_told WHERE congress_id = $1 AND version = $2 AND unit_code = $3"
+_FORGET = """DELETE FROM units_told WHERE congress_id = $1 AND version = $2 AND unit_code = $3"""

@@ -75,7 +75,7 @@ SELECT delegate_id, max(began_at) AS made_at
 FROM document_runs CROSS JOIN unnest(readers) AS delegate_id
 WHERE congress_id = $1 AND ended_at IS NOT NULL GROUP BY delegate_id
 """
-_DONE = "UPDATE document_runs SET done = $2, ended_at = $3 WHERE run_id = $1"
+_DONE = """UPDATE document_runs SET done = $2, ended_at = $3 WHERE run_id = $1"""
 _FIND = """
 SELECT run_id, document, form, actor, people, without_code, done, began_at, ended_at
 FROM document_runs WHERE congress_id = $1 AND run_id = $2

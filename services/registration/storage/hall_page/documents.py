@@ -88,15 +88,15 @@ INSERT INTO hall_documents (document_id, congress_id, title, name, media_type, b
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 ON CONFLICT (congress_id, digest) DO NOTHING RETURNING document_id
 """
-_INSERT_PART = "INSERT INTO hall_document_parts (document_id, number, content) VALUES ($1, $2, $3)"
-_PART = "SELECT content FROM hall_document_parts WHERE document_id = $1 AND number = $2"
+_INSERT_PART = """INSERT INTO hall_document_parts (document_id, number, content) VALUES ($1, $2, $3)"""
+_PART = """SELECT content FROM hall_document_parts WHERE document_id = $1 AND number = $2"""
 _PUT = """
 UPDATE hall_documents SET title = $2, audience = $3, from_at = $4, until_at = $5, embargo_until = $6
 WHERE document_id = $1
 """
-_NO_READERS = "DELETE FROM hall_document_readers WHERE document_id = $1"
-_REMOVE = "DELETE FROM hall_documents WHERE document_id = $1"
-_READERS = "INSERT INTO hall_document_readers (document_id, delegate_id) SELECT $1, unnest($2::uuid[])"
+_NO_READERS = """DELETE FROM hall_document_readers WHERE document_id = $1"""
+_REMOVE = """DELETE FROM hall_documents WHERE document_id = $1"""
+_READERS = """INSERT INTO hall_document_readers (document_id, delegate_id) SELECT $1, unnest($2::uuid[])"""
 _BY_CODE = """
 SELECT upper(delegate_code) AS code, delegate_id, full_name FROM delegates
 WHERE congress_id = $1 AND status = 'ACTIVE' AND upper(delegate_code) = ANY($2)

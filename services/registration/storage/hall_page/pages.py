@@ -50,7 +50,7 @@ async def named_and_born(conn: Connection, congress_id: CongressId, birth_year: 
     return [(DelegateId(row["delegate_id"]), row["full_name"]) for row in rows]
 
 
-_WORDS = "SELECT open, by_name, way, revision FROM hall_pages WHERE congress_id = $1"
+_WORDS = """SELECT open, by_name, way, revision FROM hall_pages WHERE congress_id = $1"""
 _PUT = """
 INSERT INTO hall_pages (congress_id, open, by_name, way, revision) VALUES ($1, $2, $3, $4, $5)
 ON CONFLICT (congress_id) DO UPDATE SET open = $2, by_name = $3, way = $4, revision = $5

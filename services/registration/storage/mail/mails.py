@@ -191,7 +191,7 @@ WHERE mail_id = (
 RETURNING mail_id, congress_id, delegate_id, about, with_document, origin, state, tries, interruptions, answer,
        answered_at, due_at, taken_until
 """
-_IS_HELD = "SELECT true FROM mails WHERE mail_id = $1 AND state = 'GOING' AND taken_until = $2"
+_IS_HELD = """SELECT true FROM mails WHERE mail_id = $1 AND state = 'GOING' AND taken_until = $2"""
 _SETTLE = """
 UPDATE mails
 SET state = $2, answer = $3, due_at = $4, tries = $5, interruptions = $6, credential_id = $7, answered_at = $8,

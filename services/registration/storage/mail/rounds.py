@@ -50,10 +50,10 @@ async def go_on(conn: Connection, congress_id: CongressId) -> None:
     await conn.execute(_GO_ON, congress_id)
 
 
-_LOCK = "SELECT taken_at, rest_until, failures, trouble FROM mail_round FOR UPDATE SKIP LOCKED"
-_READ = "SELECT taken_at, rest_until, failures, trouble FROM mail_round"
-_TAKEN = "UPDATE mail_round SET taken_at = $1"
-_TROUBLE = "UPDATE mail_round SET trouble = $1, failures = $2, rest_until = $3"
-_IS_STOPPED = "SELECT true FROM mail_stops WHERE congress_id = $1"
-_STOP = "INSERT INTO mail_stops (congress_id, stopped_at) VALUES ($1, $2) ON CONFLICT DO NOTHING"
-_GO_ON = "DELETE FROM mail_stops WHERE congress_id = $1"
+_LOCK = """SELECT taken_at, rest_until, failures, trouble FROM mail_round FOR UPDATE SKIP LOCKED"""
+_READ = """SELECT taken_at, rest_until, failures, trouble FROM mail_round"""
+_TAKEN = """UPDATE mail_round SET taken_at = $1"""
+_TROUBLE = """UPDATE mail_round SET trouble = $1, failures = $2, rest_until = $3"""
+_IS_STOPPED = """SELECT true FROM mail_stops WHERE congress_id = $1"""
+_STOP = """INSERT INTO mail_stops (congress_id, stopped_at) VALUES ($1, $2) ON CONFLICT DO NOTHING"""
+_GO_ON = """DELETE FROM mail_stops WHERE congress_id = $1"""

@@ -54,12 +54,14 @@ async def remove_evidence(conn: Connection, evidence_id: EvidenceId) -> None:
     await conn.execute(_REMOVE, evidence_id)
 
 
-_OF = "SELECT evidence_id, name, media_type, bytes, kept_at FROM evidence WHERE delegate_id = $1 ORDER BY kept_at, evidence_id"
+_OF = """
+SELECT evidence_id, name, media_type, bytes, kept_at FROM evidence WHERE delegate_id = $1 ORDER BY kept_at, evidence_id
+"""
 _INSERT = """
 INSERT INTO evidence (evidence_id, congress_id, delegate_id, name, media_type, bytes, digest, actor, kept_at)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 ON CONFLICT (delegate_id, digest) DO NOTHING RETURNING evidence_id
 """
-_INSERT_PART = "INSERT INTO evidence_parts (evidence_id, number, content) VALUES ($1, $2, $3)"
-_PART = "SELECT content FROM evidence_parts WHERE evidence_id = $1 AND number = $2"
-_REMOVE = "DELETE FROM evidence WHERE evidence_id = $1"
+_INSERT_PART = """INSERT INTO evidence_parts (evidence_id, number, content) VALUES ($1, $2, $3)"""
+_PART = """SELECT content FROM evidence_parts WHERE evidence_id = $1 AND number = $2"""
+_REMOVE = """DELETE FROM evidence WHERE evidence_id = $1"""

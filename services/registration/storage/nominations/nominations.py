@@ -111,8 +111,8 @@ SELECT d.delegate_id, d.unit_code, d.category, d.status, n.state, n.alternate, n
 FROM delegates d LEFT JOIN nominations n USING (delegate_id)
 WHERE d.congress_id = $1 AND ($2::text IS NULL OR d.unit_code = $2)
 """
-_AS_IT_WAS = "SELECT state FROM nominations WHERE delegate_id = $1"
-_NOT_APPROVED = "SELECT delegate_id FROM nominations WHERE delegate_id = ANY($1::uuid[]) AND state <> 'APPROVED'"
+_AS_IT_WAS = """SELECT state FROM nominations WHERE delegate_id = $1"""
+_NOT_APPROVED = """SELECT delegate_id FROM nominations WHERE delegate_id = ANY($1::uuid[]) AND state <> 'APPROVED'"""
 _RANK = """
 UPDATE nominations SET alternate = one.place FROM unnest($1::uuid[], $2::int[]) AS one (delegate_id, place)
 WHERE nominations.delegate_id = one.delegate_id

@@ -190,7 +190,7 @@ _MARK_IMPORT = """
 UPDATE delegate_acts SET undone_at = $3
 WHERE import_id = $1 AND delegate_id = ANY($2::uuid[]) AND kind = 'IMPORTED' AND undone_at IS NULL
 """
-_MARK = "UPDATE delegate_acts SET undone_at = $2, sensitive_before = NULL WHERE act_id = $1"
+_MARK = """UPDATE delegate_acts SET undone_at = $2, sensitive_before = NULL WHERE act_id = $1"""
 _PUT_BACK = """
 UPDATE sensitive_attributes AS known
 SET ethnicity_sealed = was.ethnicity_sealed, religion_sealed = was.religion_sealed,

@@ -103,7 +103,7 @@ FROM unnest($3::uuid[], $4::boolean[], $5::timestamptz[], $6::uuid[], $7::text[]
 ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = excluded.present, first_at = excluded.first_at,
     gate_id = excluded.gate_id, method = excluded.method
 """
-_FORGET_PRESENCE = "DELETE FROM attendance WHERE delegate_id = $1 AND session_id <> ALL($2::uuid[])"
+_FORGET_PRESENCE = """DELETE FROM attendance WHERE delegate_id = $1 AND session_id <> ALL($2::uuid[])"""
 _PUT_REFUSALS = """
 INSERT INTO refused_credentials (delegate_id, congress_id, credential_id, version, reason, effective_at)
 SELECT $1, $2, credential_id, version, reason, effective_at
@@ -111,8 +111,8 @@ FROM unnest($3::text[], $4::int[], $5::text[], $6::timestamptz[])
     AS said (credential_id, version, reason, effective_at)
 ON CONFLICT DO NOTHING
 """
-_NO_LONGER = "DELETE FROM refused_credentials WHERE delegate_id = $1 AND credential_id <> ALL($2::text[])"
-_FORGET_REFUSALS = "DELETE FROM refused_credentials WHERE delegate_id = $1 AND version = $2"
+_NO_LONGER = """DELETE FROM refused_credentials WHERE delegate_id = $1 AND credential_id <> ALL($2::text[])"""
+_FORGET_REFUSALS = """DELETE FROM refused_credentials WHERE delegate_id = $1 AND version = $2"""
 _HAS_COME = """
 SELECT EXISTS (
     SELECT FROM attendance a LEFT JOIN congress_sessions s USING (session_id)

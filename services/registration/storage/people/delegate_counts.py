@@ -49,7 +49,7 @@ async def count_by_category(conn: Connection, congress_id: CongressId) -> list[C
     return [CategoryCount(**dict(row)) for row in await conn.fetch(_BY_CATEGORY, congress_id)]
 
 
-_ACTIVE = "SELECT count(*) FROM delegates WHERE congress_id = $1 AND status = 'ACTIVE'"
+_ACTIVE = """SELECT count(*) FROM delegates WHERE congress_id = $1 AND status = 'ACTIVE'"""
 _CREDENTIALED = """
 SELECT count(*) FROM delegates d
 WHERE d.congress_id = $1 AND d.status = 'ACTIVE' AND (d.erased_at IS NOT NULL -- nobody is left to be given one

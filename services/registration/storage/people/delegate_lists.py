@@ -218,7 +218,7 @@ ORDER BY
     d.sort_key, d.delegate_code
 LIMIT $11 OFFSET $12
 """
-_BY_CREDENTIAL = "SELECT delegate_id FROM credentials WHERE congress_id = $1 AND credential_id = $2"
+_BY_CREDENTIAL = """SELECT delegate_id FROM credentials WHERE congress_id = $1 AND credential_id = $2"""
 _BY_DIGITS = """
 SELECT delegate_id FROM credentials WHERE congress_id = $1 AND short_code = $2
 UNION

@@ -203,8 +203,8 @@ FROM (
 ) n
 WHERE d.delegate_id = n.delegate_id
 """
-_RAISE_VERSIONS = "UPDATE delegates SET version = version + 1, updated_at = $2 WHERE delegate_id = ANY($1)"
-_NOBODYS_PLACE = "UPDATE delegates SET replaces = NULL WHERE delegate_id = $1"
+_RAISE_VERSIONS = """UPDATE delegates SET version = version + 1, updated_at = $2 WHERE delegate_id = ANY($1)"""
+_NOBODYS_PLACE = """UPDATE delegates SET replaces = NULL WHERE delegate_id = $1"""
 _FIND = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
        birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place, promised,
@@ -245,4 +245,4 @@ _BADGES = """
 SELECT delegate_id, credential_id, version, state, short_code
 FROM credentials WHERE delegate_id = ANY($1) ORDER BY delegate_id, version
 """
-_CODES = "SELECT delegate_code FROM delegates WHERE congress_id = $1"
+_CODES = """SELECT delegate_code FROM delegates WHERE congress_id = $1"""

@@ -49,4 +49,4 @@ ON CONFLICT (delegate_id, field) DO UPDATE SET
     set_at = excluded.set_at, set_by = excluded.set_by, source = excluded.source,
     was = CASE WHEN known.set_by = 'desk' AND excluded.set_by = 'desk' THEN known.was ELSE excluded.was END
 """
-_OF_CONGRESS = "SELECT delegate_id, field, set_by, source, was FROM field_origins WHERE congress_id = $1"
+_OF_CONGRESS = """SELECT delegate_id, field, set_by, source, was FROM field_origins WHERE congress_id = $1"""

@@ -154,7 +154,7 @@ _FORGET = """
 DELETE FROM roster_import_changes USING roster_imports
 WHERE roster_imports.import_id = roster_import_changes.import_id AND congress_id = $1 AND imported_at < $2
 """
-_COUNT_OPEN = "SELECT count(*)::int FROM open_roster_rows WHERE congress_id = $1"
+_COUNT_OPEN = """SELECT count(*)::int FROM open_roster_rows WHERE congress_id = $1"""
 _SETTLE = """
 UPDATE roster_imports SET settled = array_append(settled, $3::int)
 WHERE congress_id = $1 AND import_id = $2 AND $3 >= 0 AND $3 < jsonb_array_length(open_rows) AND $3 <> ALL (settled)
@@ -194,12 +194,12 @@ WHERE change.import_id = $1 AND change.delegate_id = ANY($2::uuid[])
 ON CONFLICT (delegate_id, field) DO NOTHING
 """
 _REMOVE = (
-    "DELETE FROM field_origins WHERE delegate_id = ANY($1::uuid[])",
-    "DELETE FROM upper_delegates WHERE delegate_id = ANY($1::uuid[])",
-    "DELETE FROM evidence WHERE delegate_id = ANY($1::uuid[])",
-    "DELETE FROM nominations WHERE delegate_id = ANY($1::uuid[])",
-    "DELETE FROM delegate_acts WHERE delegate_id = ANY($1::uuid[])",
-    "DELETE FROM sensitive_attributes WHERE delegate_id = ANY($1::uuid[])",
-    "DELETE FROM delegates WHERE delegate_id = ANY($1::uuid[])",
+    """DELETE FROM field_origins WHERE delegate_id = ANY($1::uuid[])""",
+    """DELETE FROM upper_delegates WHERE delegate_id = ANY($1::uuid[])""",
+    """DELETE FROM evidence WHERE delegate_id = ANY($1::uuid[])""",
+    """DELETE FROM nominations WHERE delegate_id = ANY($1::uuid[])""",
+    """DELETE FROM delegate_acts WHERE delegate_id = ANY($1::uuid[])""",
+    """DELETE FROM sensitive_attributes WHERE delegate_id = ANY($1::uuid[])""",
+    """DELETE FROM delegates WHERE delegate_id = ANY($1::uuid[])""",
 )
-_MARK_UNDONE = "UPDATE roster_imports SET undone_at = $2 WHERE import_id = $1"
+_MARK_UNDONE = """UPDATE roster_imports SET undone_at = $2 WHERE import_id = $1"""

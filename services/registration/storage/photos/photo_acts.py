@@ -114,4 +114,4 @@ SELECT change.*, photos.version IS NOT DISTINCT FROM change.version_after AS unt
 FROM photo_act_changes AS change LEFT JOIN photos USING (delegate_id)
 WHERE change.act_id = $1 ORDER BY change.delegate_id
 """
-_MARK_UNDONE = "UPDATE photo_acts SET undone_at = $2 WHERE act_id = $1"
+_MARK_UNDONE = """UPDATE photo_acts SET undone_at = $2 WHERE act_id = $1"""

@@ -123,11 +123,11 @@ async def thumbnail_of(conn: Connection, delegate_id: DelegateId) -> list[Change
     return [Changed(DelegateId(row["delegate_id"]), row["version"], row["thumbnail"]) for row in rows]
 
 
-_INFO = "SELECT version, width, height, cut_left, cut_top, cut_width FROM photos WHERE delegate_id = $1"
+_INFO = """SELECT version, width, height, cut_left, cut_top, cut_width FROM photos WHERE delegate_id = $1"""
 _PORTRAITS = """
 SELECT delegate_id, CASE WHEN $2 THEN thumbnail ELSE portrait END AS jpeg FROM photos WHERE delegate_id = ANY($1::uuid[])
 """
-_THUMBNAIL = "SELECT delegate_id, version, thumbnail FROM photos WHERE delegate_id = $1"
+_THUMBNAIL = """SELECT delegate_id, version, thumbnail FROM photos WHERE delegate_id = $1"""
 _WHO_LEFT = """
 SELECT d.congress_id, d.delegate_id FROM photos JOIN delegates d USING (delegate_id)
 WHERE d.status IN ('REPLACED', 'WITHDRAWN') ORDER BY d.delegate_id
@@ -152,8 +152,8 @@ _REMOVE_ALL = """
 WITH gone AS (DELETE FROM photos WHERE congress_id = $1 RETURNING delegate_id)
 SELECT delegate_id, nextval('photo_versions') AS version FROM gone
 """
-_PORTRAIT_OF = "SELECT portrait FROM photos WHERE delegate_id = $1"
-_WHOLE_OF = "SELECT whole FROM photos WHERE delegate_id = $1"
-_DIGESTS_OF = "SELECT delegate_id, digest FROM photos WHERE congress_id = $1"
-_WHO_HAS_ONE = "SELECT delegate_id FROM photos WHERE congress_id = $1"
-_REMOVE_ALL_PHOTOS = "DELETE FROM photo_acts WHERE congress_id = $1"
+_PORTRAIT_OF = """SELECT portrait FROM photos WHERE delegate_id = $1"""
+_WHOLE_OF = """SELECT whole FROM photos WHERE delegate_id = $1"""
+_DIGESTS_OF = """SELECT delegate_id, digest FROM photos WHERE congress_id = $1"""
+_WHO_HAS_ONE = """SELECT delegate_id FROM photos WHERE congress_id = $1"""
+_REMOVE_ALL_PHOTOS = """DELETE FROM photo_acts WHERE congress_id = $1"""

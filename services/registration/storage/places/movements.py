@@ -116,7 +116,7 @@ SELECT m.movement_id, m.batch_id, m.source_unit, m.source_category, m.target_uni
 FROM place_movements m LEFT JOIN accounts a ON a.account_id::text = m.actor
 WHERE m.congress_id = $1 ORDER BY m.number
 """
-_DEADLINES = "SELECT unit_code, closes_at, locked FROM submission_deadlines WHERE congress_id = $1"
+_DEADLINES = """SELECT unit_code, closes_at, locked FROM submission_deadlines WHERE congress_id = $1"""
 _PUT_DEADLINE = """
 INSERT INTO submission_deadlines (congress_id, unit_code, closes_at, actor, set_at) VALUES ($1, $2, $3, $4, $5)
 ON CONFLICT (congress_id, unit_code) DO UPDATE SET closes_at = excluded.closes_at, actor = excluded.actor,
@@ -130,4 +130,4 @@ ON CONFLICT (congress_id, unit_code) DO UPDATE SET closes_at = least(submission_
 _LOCK_ALL = """
 UPDATE submission_deadlines SET closes_at = $3, actor = $2, set_at = $3 WHERE congress_id = $1 AND closes_at > $3
 """
-_FORGET_DEADLINES = "DELETE FROM submission_deadlines WHERE congress_id = $1"
+_FORGET_DEADLINES = """DELETE FROM submission_deadlines WHERE congress_id = $1"""

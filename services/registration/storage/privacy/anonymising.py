@@ -38,7 +38,7 @@ async def not_swept(conn: Connection) -> int:
     return int(await conn.fetchval(_NOT_SWEPT))
 
 
-_NOT_SWEPT = "SELECT count(*) FROM erasures WHERE swept_at IS NULL"
+_NOT_SWEPT = """SELECT count(*) FROM erasures WHERE swept_at IS NULL"""
 _EVER = """
 SELECT said FROM (
     SELECT 0 AS place, now() AS at, unnest(ARRAY[full_name, phone, email]) AS said FROM delegates WHERE delegate_id = $1
@@ -51,24 +51,24 @@ SELECT said FROM (
 ) AS ever ORDER BY place, at DESC
 """
 _BY_ID = (
-    "DELETE FROM outbox WHERE topic IN ('registration.delegates.v1', 'registration.codes.v1') AND key = $1::uuid::text",
-    "UPDATE credentials SET reason = '' WHERE delegate_id = $1",
+    """DELETE FROM outbox WHERE topic IN ('registration.delegates.v1', 'registration.codes.v1') AND key = $1::uuid::text""",
+    """UPDATE credentials SET reason = '' WHERE delegate_id = $1""",
     """UPDATE printed_badges p SET form_of_address = '', full_name = '', position = '', portrait_digest = '', mark = ''
        FROM credentials c WHERE c.credential_id = p.credential_id AND c.delegate_id = $1""",
-    "DELETE FROM pass_openings p USING credentials c WHERE c.credential_id = p.credential_id AND c.delegate_id = $1",
-    "DELETE FROM mails WHERE delegate_id = $1",
-    "DELETE FROM photo_act_changes WHERE delegate_id = $1",
-    "DELETE FROM roster_import_changes WHERE delegate_id = $1",
-    "DELETE FROM field_origins WHERE delegate_id = $1",
-    "DELETE FROM evidence WHERE delegate_id = $1",
-    "DELETE FROM answers WHERE delegate_id = $1",
-    "DELETE FROM visits WHERE delegate_id = $1",
-    "DELETE FROM session_seats WHERE delegate_id = $1",
-    "DELETE FROM contested_seats WHERE delegate_id = $1",
-    "UPDATE nominations SET reason = '' WHERE delegate_id = $1",
-    "DELETE FROM delegate_acts WHERE delegate_id = $1 OR other_id = $1",
-    "DELETE FROM hall_document_readers WHERE delegate_id = $1",
-    "DELETE FROM sensitive_attributes WHERE delegate_id = $1",
+    """DELETE FROM pass_openings p USING credentials c WHERE c.credential_id = p.credential_id AND c.delegate_id = $1""",
+    """DELETE FROM mails WHERE delegate_id = $1""",
+    """DELETE FROM photo_act_changes WHERE delegate_id = $1""",
+    """DELETE FROM roster_import_changes WHERE delegate_id = $1""",
+    """DELETE FROM field_origins WHERE delegate_id = $1""",
+    """DELETE FROM evidence WHERE delegate_id = $1""",
+    """DELETE FROM answers WHERE delegate_id = $1""",
+    """DELETE FROM visits WHERE delegate_id = $1""",
+    """DELETE FROM session_seats WHERE delegate_id = $1""",
+    """DELETE FROM contested_seats WHERE delegate_id = $1""",
+    """UPDATE nominations SET reason = '' WHERE delegate_id = $1""",
+    """DELETE FROM delegate_acts WHERE delegate_id = $1 OR other_id = $1""",
+    """DELETE FROM hall_document_readers WHERE delegate_id = $1""",
+    """DELETE FROM sensitive_attributes WHERE delegate_id = $1""",
 )
 _BY_NAME = (
     """UPDATE visits SET contact_name = '', contact_phone = ''

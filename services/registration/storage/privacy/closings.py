@@ -85,11 +85,11 @@ async def people_with(conn: Connection, congress_id: CongressId) -> dict[Kind, i
     return {kind: int(row[kind.lower()]) for kind in Kind}
 
 
-_PAUSE = "UPDATE closings SET paused_at = $2 WHERE congress_id = $1"
-_FIND = "SELECT closed_at, closed_by, paused_at FROM closings WHERE congress_id = $1"
-_IS_OVER = "SELECT true FROM closings WHERE congress_id = $1 AND paused_at IS NULL"
-_STEPS = "SELECT kind, due_at, done, finished_at FROM closing_steps WHERE congress_id = $1"
-_OPEN = "INSERT INTO closings (congress_id, closed_at, closed_by) VALUES ($1, $2, $3)"
+_PAUSE = """UPDATE closings SET paused_at = $2 WHERE congress_id = $1"""
+_FIND = """SELECT closed_at, closed_by, paused_at FROM closings WHERE congress_id = $1"""
+_IS_OVER = """SELECT true FROM closings WHERE congress_id = $1 AND paused_at IS NULL"""
+_STEPS = """SELECT kind, due_at, done, finished_at FROM closing_steps WHERE congress_id = $1"""
+_OPEN = """INSERT INTO closings (congress_id, closed_at, closed_by) VALUES ($1, $2, $3)"""
 _OPEN_STEPS = """
 INSERT INTO closing_steps (congress_id, kind, due_at)
 SELECT $1, kind, due_at FROM unnest($2::text[], $3::timestamptz[]) AS one (kind, due_at)

@@ -20,7 +20,7 @@ async def put_rules(conn: Connection, congress_id: CongressId, version: int, rul
     await conn.execute(_PUT, congress_id, version, [asdict(one) for one in rules])
 
 
-_FIND = "SELECT version, rules FROM data_rules WHERE congress_id = $1"
+_FIND = """SELECT version, rules FROM data_rules WHERE congress_id = $1"""
 _PUT = """
 INSERT INTO data_rules (congress_id, version, rules) VALUES ($1, $2, $3)
 ON CONFLICT (congress_id) DO UPDATE SET version = excluded.version, rules = excluded.rules

@@ -31,7 +31,7 @@ SELECT delegate_id::text, full_name FROM delegates
 WHERE delegate_id = ANY(SELECT one::uuid FROM unnest($1::text[]) AS one WHERE one ~ '^[0-9a-f-]{36}$')
   AND ($2::uuid IS NULL OR congress_id = $2)
 """
-_ACCOUNTS = "SELECT account_id::text AS id, display_name AS name FROM accounts"
+_ACCOUNTS = """SELECT account_id::text AS id, display_name AS name FROM accounts"""
 _PEOPLE = """
 SELECT delegate_id::text AS id, full_name AS name FROM delegates
 WHERE position($1 IN search_text) > 0 AND ($2::uuid IS NULL OR congress_id = $2)

@@ -62,22 +62,22 @@ async def forget_the_rest(conn: Connection, congress_id: CongressId) -> None:
         await conn.execute(statement, congress_id)
 
 
-_DROP_SEALED = "DELETE FROM sensitive_attributes WHERE delegate_id = ANY($1)"
-_DROP_NEEDS = "UPDATE delegates SET further = further - 'needs' WHERE delegate_id = ANY($1)"
-_DROP_SEALED_OF_ACTS = "UPDATE delegate_acts SET sensitive_before = NULL WHERE delegate_id = ANY($1)"
-_DROP_SEALED_OF_FILES = "UPDATE roster_import_changes SET sensitive_before = NULL WHERE delegate_id = ANY($1)"
+_DROP_SEALED = """DELETE FROM sensitive_attributes WHERE delegate_id = ANY($1)"""
+_DROP_NEEDS = """UPDATE delegates SET further = further - 'needs' WHERE delegate_id = ANY($1)"""
+_DROP_SEALED_OF_ACTS = """UPDATE delegate_acts SET sensitive_before = NULL WHERE delegate_id = ANY($1)"""
+_DROP_SEALED_OF_FILES = """UPDATE roster_import_changes SET sensitive_before = NULL WHERE delegate_id = ANY($1)"""
 _DROP_NEEDS_OF_FILES = """
 UPDATE roster_import_changes SET before = before #- '{further,needs}'
 WHERE delegate_id = ANY($1) AND before -> 'further' ? 'needs'
 """
-_WITH_PORTRAITS = "SELECT delegate_id FROM photos WHERE congress_id = $1 LIMIT $2"
-_DROP_PORTRAIT_ACTS = "DELETE FROM photo_act_changes WHERE delegate_id = ANY($1)"
-_DROP_LETTERS = "DELETE FROM mails WHERE delegate_id = ANY($1)"
-_DROP_VISIT_CONTACTS = "UPDATE visits SET contact_name = '', contact_phone = '' WHERE delegate_id = ANY($1)"
-_DROP_ORIGINS = "DELETE FROM field_origins WHERE delegate_id = ANY($1) AND field IN ('phone', 'email')"
-_DROP_FILE_CHANGES = "DELETE FROM roster_import_changes WHERE delegate_id = ANY($1)"
-_DROP_UNIT_ACTS = "UPDATE unit_acts SET changes = '[]' WHERE congress_id = $1"
-_DROP_HEADS = "UPDATE units SET head_phone = '', head_email = '' WHERE congress_id = $1"
+_WITH_PORTRAITS = """SELECT delegate_id FROM photos WHERE congress_id = $1 LIMIT $2"""
+_DROP_PORTRAIT_ACTS = """DELETE FROM photo_act_changes WHERE delegate_id = ANY($1)"""
+_DROP_LETTERS = """DELETE FROM mails WHERE delegate_id = ANY($1)"""
+_DROP_VISIT_CONTACTS = """UPDATE visits SET contact_name = '', contact_phone = '' WHERE delegate_id = ANY($1)"""
+_DROP_ORIGINS = """DELETE FROM field_origins WHERE delegate_id = ANY($1) AND field IN ('phone', 'email')"""
+_DROP_FILE_CHANGES = """DELETE FROM roster_import_changes WHERE delegate_id = ANY($1)"""
+_DROP_UNIT_ACTS = """UPDATE unit_acts SET changes = '[]' WHERE congress_id = $1"""
+_DROP_HEADS = """UPDATE units SET head_phone = '', head_email = '' WHERE congress_id = $1"""
 _WITH_SENSITIVE = """
 SELECT d.delegate_id FROM delegates d WHERE d.congress_id = $1 AND (
     d.further ? 'needs'
@@ -116,12 +116,12 @@ WHERE delegate_id = ANY($1) AND EXISTS (
     SELECT FROM jsonb_array_elements(a.changes) AS c WHERE c ->> 'field' = ANY($2::text[]))
 """
 _REST = (
-    "UPDATE units SET head_name = '', head_phone = '', head_email = '' WHERE congress_id = $1",
-    "UPDATE unit_acts SET changes = '[]' WHERE congress_id = $1",
-    "UPDATE outside_badges SET full_name = '' WHERE congress_id = $1",
-    "UPDATE roster_imports SET open_rows = '[]', answers_before = '[]', filename = '' WHERE congress_id = $1",
-    "UPDATE photo_acts SET filename = '' WHERE congress_id = $1",
-    "DELETE FROM roster_answers WHERE congress_id = $1",
+    """UPDATE units SET head_name = '', head_phone = '', head_email = '' WHERE congress_id = $1""",
+    """UPDATE unit_acts SET changes = '[]' WHERE congress_id = $1""",
+    """UPDATE outside_badges SET full_name = '' WHERE congress_id = $1""",
+    """UPDATE roster_imports SET open_rows = '[]', answers_before = '[]', filename = '' WHERE congress_id = $1""",
+    """UPDATE photo_acts SET filename = '' WHERE congress_id = $1""",
+    """DELETE FROM roster_answers WHERE congress_id = $1""",
 )
 _BEGUN_AGAIN = """
 WITH again AS (

@@ -62,4 +62,4 @@ INSERT INTO credential_reports (
 )
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 """
-_WITHDRAW = "UPDATE credential_reports SET withdrawn_at = $2, withdrawn_reason = $3 WHERE report_id = $1"
+_WITHDRAW = """UPDATE credential_reports SET withdrawn_at = $2, withdrawn_reason = $3 WHERE report_id = $1"""

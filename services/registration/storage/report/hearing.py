@@ -13,4 +13,4 @@ async def attendance_heard_until(conn: Connection) -> datetime | None:
     return found
 
 
-_UNTIL = "SELECT applied_until FROM freshness WHERE speaker = $1"
+_UNTIL = """SELECT applied_until FROM freshness WHERE speaker = $1"""

@@ -112,4 +112,4 @@ FROM (
     WHERE known.congress_id = $1 AND known.kind = 'INDIVIDUAL' AND known.announced_at IS NOT NULL AND known.gone IS NULL
 ) honoured
 """
-_HELD = "SELECT items FROM known_programmes WHERE congress_id = $1"
+_HELD = """SELECT items FROM known_programmes WHERE congress_id = $1"""

@@ -41,8 +41,8 @@ async def put_plans_due(conn: Connection, congress_id: CongressId, due: PlansDue
     await conn.execute(_PUT_DUE, congress_id, due.version, due.due_on)
 
 
-_REMOVE = "DELETE FROM lower_congresses WHERE lower_id = $1"
-_DUE = "SELECT due_on, version FROM lower_plans_due WHERE congress_id = $1"
+_REMOVE = """DELETE FROM lower_congresses WHERE lower_id = $1"""
+_DUE = """SELECT due_on, version FROM lower_plans_due WHERE congress_id = $1"""
 _PUT_DUE = """
 INSERT INTO lower_plans_due (congress_id, version, due_on) VALUES ($1, $2, $3)
 ON CONFLICT (congress_id) DO UPDATE SET version = excluded.version, due_on = excluded.due_on

@@ -17,7 +17,7 @@ async def put_notes(conn: Connection, congress_id: CongressId, notes: SummaryNot
     await conn.execute(_PUT, congress_id, notes.version, *about)
 
 
-_OF = "SELECT held_on, press, problems, proposals, addressee, version FROM summary_notes WHERE congress_id = $1"
+_OF = """SELECT held_on, press, problems, proposals, addressee, version FROM summary_notes WHERE congress_id = $1"""
 _PUT = """
 INSERT INTO summary_notes (congress_id, version, held_on, press, problems, proposals, addressee)
 VALUES ($1, $2, $3, $4, $5, $6, $7)

@@ -27,9 +27,9 @@ async def put_targets(conn: Connection, congress_id: CongressId, version: int, t
     await conn.execute(_PUT_VERSION, congress_id, version)
 
 
-_OF = "SELECT key, bound, percent FROM composition_targets WHERE congress_id = $1 ORDER BY key"
-_VERSION = "SELECT version FROM composition_target_versions WHERE congress_id = $1"
-_FORGET = "DELETE FROM composition_targets WHERE congress_id = $1"
+_OF = """SELECT key, bound, percent FROM composition_targets WHERE congress_id = $1 ORDER BY key"""
+_VERSION = """SELECT version FROM composition_target_versions WHERE congress_id = $1"""
+_FORGET = """DELETE FROM composition_targets WHERE congress_id = $1"""
 _PUT = """
 INSERT INTO composition_targets (congress_id, key, bound, percent)
 SELECT $1, * FROM unnest($2::text[], $3::text[], $4::int[])

@@ -45,7 +45,9 @@ _LIST = """
 SELECT version, parent_id, places, adopted_at, present, in_favour, against, abstained, unanimous, other, adopted_by
 FROM upper_lists WHERE congress_id = $1
 """
-_PEOPLE = "SELECT delegate_id, place, alternate FROM upper_delegates WHERE congress_id = $1 ORDER BY alternate, place"
+_PEOPLE = """
+SELECT delegate_id, place, alternate FROM upper_delegates WHERE congress_id = $1 ORDER BY alternate, place
+"""
 _PUT = """
 INSERT INTO upper_lists (congress_id, version, parent_id, places, adopted_at, present, in_favour, against, abstained,
     unanimous, other, adopted_by)
@@ -55,7 +57,7 @@ ON CONFLICT (congress_id) DO UPDATE SET version = excluded.version, parent_id = 
     in_favour = excluded.in_favour, against = excluded.against, abstained = excluded.abstained,
     unanimous = excluded.unanimous, other = excluded.other, adopted_by = excluded.adopted_by
 """
-_FORGET_PEOPLE = "DELETE FROM upper_delegates WHERE congress_id = $1"
+_FORGET_PEOPLE = """DELETE FROM upper_delegates WHERE congress_id = $1"""
 _PUT_PEOPLE = """
 INSERT INTO upper_delegates (congress_id, delegate_id, place, alternate)
 SELECT $1, * FROM unnest($2::uuid[], $3::int[], $4::boolean[])

@@ -105,5 +105,5 @@ SELECT move ->> 0 AS delegate_id, count(*)::int AS times
 FROM seat_changes, jsonb_array_elements(moves) AS move
 WHERE congress_id = $1 AND made_at >= $2 AND kind IN ('PROPOSED', 'UNDONE', 'REDONE') GROUP BY 1
 """
-_UNDONE = "UPDATE seat_changes SET undone_at = $2 WHERE change_id = $1"
-_REDONE = "UPDATE seat_changes SET undone_at = NULL, redone_at = $2 WHERE change_id = $1"
+_UNDONE = """UPDATE seat_changes SET undone_at = $2 WHERE change_id = $1"""
+_REDONE = """UPDATE seat_changes SET undone_at = NULL, redone_at = $2 WHERE change_id = $1"""

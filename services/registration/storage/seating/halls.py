@@ -67,7 +67,7 @@ async def put_blocks(conn: Connection, congress_id: CongressId, blocks: Sequence
     await conn.execute(_PUT_BLOCK_SEATS, congress_id, [block for block, _ in pairs], [seat for _, seat in pairs])
 
 
-_FIND = "SELECT plan, version FROM halls WHERE congress_id = $1"
+_FIND = """SELECT plan, version FROM halls WHERE congress_id = $1"""
 _PUT = """
 INSERT INTO halls (congress_id, version, plan, changed_at) VALUES ($1, $2, $3, $4)
 ON CONFLICT (congress_id) DO UPDATE SET version = $2, plan = $3, changed_at = $4
@@ -75,8 +75,8 @@ ON CONFLICT (congress_id) DO UPDATE SET version = $2, plan = $3, changed_at = $4
 _BLOCKS = """
 SELECT block_id, kind, key, name, colour FROM seat_blocks WHERE congress_id = $1 ORDER BY place
 """
-_BLOCK_SEATS = "SELECT block_id, seat FROM block_seats WHERE congress_id = $1 ORDER BY seat"
-_NO_BLOCKS = "DELETE FROM seat_blocks WHERE congress_id = $1"
+_BLOCK_SEATS = """SELECT block_id, seat FROM block_seats WHERE congress_id = $1 ORDER BY seat"""
+_NO_BLOCKS = """DELETE FROM seat_blocks WHERE congress_id = $1"""
 _PUT_BLOCKS = """
 INSERT INTO seat_blocks (congress_id, block_id, kind, key, name, colour, place)
 SELECT $1, block.* FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[]) WITH ORDINALITY AS block

@@ -95,13 +95,13 @@ _SEATED = """
 SELECT session_id FROM seated_sessions JOIN congress_sessions s USING (session_id)
 WHERE s.congress_id = $1 ORDER BY s.starts_at, session_id
 """
-_APART = "INSERT INTO seated_sessions (congress_id, session_id) VALUES ($1, $2)"
+_APART = """INSERT INTO seated_sessions (congress_id, session_id) VALUES ($1, $2)"""
 _AS_USUAL = """
 INSERT INTO session_seats (session_id, delegate_id, congress_id, seat, seat_key)
 SELECT $2, delegate_id, congress_id, seat, seat_key
 FROM delegates WHERE congress_id = $1 AND status = 'ACTIVE' AND seat <> ''
 """
-_NOT_APART = "DELETE FROM seated_sessions WHERE session_id = $1"
+_NOT_APART = """DELETE FROM seated_sessions WHERE session_id = $1"""
 _SESSION_SEATS = """
 SELECT session_id, delegate_id, seat FROM session_seats
 WHERE session_id = ANY($1) AND held AND ($2::uuid[] IS NULL OR delegate_id = ANY($2))
@@ -111,7 +111,7 @@ INSERT INTO session_seats (congress_id, session_id, delegate_id, seat, seat_key)
 SELECT $1, $2, one.* FROM unnest($3::uuid[], $4::text[], $5::text[]) AS one
 ON CONFLICT (session_id, delegate_id) DO UPDATE SET seat = excluded.seat, seat_key = excluded.seat_key, held = true
 """
-_LET_GO = "UPDATE session_seats SET held = false WHERE delegate_id = $1"
+_LET_GO = """UPDATE session_seats SET held = false WHERE delegate_id = $1"""
 _HOLD_AGAIN = """
 UPDATE session_seats AS mine SET held = true
 WHERE delegate_id = $1 AND NOT EXISTS (
@@ -123,7 +123,7 @@ _PASS_ON = """
 INSERT INTO session_seats (session_id, delegate_id, congress_id, seat, seat_key)
 SELECT session_id, $2, congress_id, seat, seat_key FROM session_seats WHERE delegate_id = $1
 """
-_SETTLED = "DELETE FROM contested_seats WHERE delegate_id = ANY($1)"
+_SETTLED = """DELETE FROM contested_seats WHERE delegate_id = ANY($1)"""
 _CONTEST = """
 INSERT INTO contested_seats (congress_id, delegate_id, seat)
 SELECT $1, one.* FROM unnest($2::uuid[], $3::text[]) AS one

@@ -85,5 +85,5 @@ WHERE act.congress_id = $1 ORDER BY act.acted_at DESC, act.act_id DESC LIMIT $2
 _FIND = """
 SELECT * FROM unit_acts WHERE congress_id = $1 AND act_id = $2
 """
-_OF_IMPORT = "SELECT * FROM unit_acts WHERE import_id = $1 ORDER BY acted_at, act_id"
-_MARK = "UPDATE unit_acts SET undone_at = $2 WHERE act_id = $1"
+_OF_IMPORT = """SELECT * FROM unit_acts WHERE import_id = $1 ORDER BY acted_at, act_id"""
+_MARK = """UPDATE unit_acts SET undone_at = $2 WHERE act_id = $1"""

@@ -111,8 +111,8 @@ async def let_mean(
 _FORGET_NEW = """
 DELETE FROM roster_answers WHERE congress_id = $1 AND question_id = ANY($2::text[]) AND starts_with(choice, $3)
 """
-_MERGED = "SELECT unit_code, merged_into FROM units WHERE congress_id = $1 AND merged_into IS NOT NULL"
-_FORMER = "SELECT words, written, unit_code FROM unit_names WHERE congress_id = $1 ORDER BY kept_at, words"
+_MERGED = """SELECT unit_code, merged_into FROM units WHERE congress_id = $1 AND merged_into IS NOT NULL"""
+_FORMER = """SELECT words, written, unit_code FROM unit_names WHERE congress_id = $1 ORDER BY kept_at, words"""
 _LEARNED = """
 SELECT a.unit_code AS file_unit, a.question_id, a.choice AS unit_code
 FROM roster_answers a JOIN units u ON u.congress_id = a.congress_id AND u.unit_code = a.choice
@@ -123,7 +123,7 @@ _KEEP = """
 INSERT INTO unit_names (congress_id, words, written, unit_code, kept_at) VALUES ($1, $2, $3, $4, $5)
 ON CONFLICT (congress_id, words) DO UPDATE SET written = excluded.written, unit_code = excluded.unit_code
 """
-_FORGET = "DELETE FROM unit_names WHERE congress_id = $1 AND words = $2"
+_FORGET = """DELETE FROM unit_names WHERE congress_id = $1 AND words = $2"""
 _PUT_ANSWERS = """
 INSERT INTO roster_answers (congress_id, unit_code, question_id, choice, answered_at)
 SELECT $1, unit_code, question_id, $4, $5 FROM unnest($2::text[], $3::text[]) AS answer (unit_code, question_id)

@@ -97,4 +97,4 @@ FROM (
 ) AS ordered
 WHERE units.congress_id = $1 AND units.unit_code = ordered.unit_code
 """
-_SOMEWHERE = "SELECT EXISTS (SELECT FROM units WHERE unit_code = $1)"
+_SOMEWHERE = """SELECT EXISTS (SELECT FROM units WHERE unit_code = $1)"""

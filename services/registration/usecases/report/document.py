@@ -10,13 +10,6 @@ from services.registration.usecases.composition.view import Figure, figure_of
 
 
 @dataclass(frozen=True)
-class NamedCount:
-    code: str
-    name: str
-    count: int
-
-
-@dataclass(frozen=True)
 class CredentialCounts:
     """Counts of people. `summoned` and `present` are everybody's; `official` and `guests` are those present.
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import EntryId
+from services.honors.domain.known.known_delegate import KnownDelegate
 from services.honors.domain.roll.entry import Entry, EntryStatus, Representative
 from services.honors.domain.roll_file.check import RollCheck
 from services.honors.domain.roll_file.understanding.candidate import Candidate

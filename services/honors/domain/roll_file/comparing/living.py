@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact, spoken
-from services.honors.domain.follow.known_delegate import KnownDelegate
+from services.honors.domain.known.known_delegate import KnownDelegate
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
 from services.honors.domain.roll.mending import names_of, units_of
 from services.honors.domain.roll_file.comparing.same_posts import said_of

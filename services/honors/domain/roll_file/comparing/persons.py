@@ -9,8 +9,8 @@ from chassis.files.meaning.offices import plain_form
 from chassis.files.meaning.people.households import bare_name
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact, folded, spoken
-from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import DelegateId
+from services.honors.domain.known.known_delegate import KnownDelegate
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Words, is_same_name
 from services.honors.domain.roll.mending import names_of
 from services.honors.domain.roll_file.columns import UNLINKED

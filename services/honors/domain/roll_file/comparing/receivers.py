@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import spoken
-from services.honors.domain.follow.known_delegate import KnownDelegate
+from services.honors.domain.known.known_delegate import KnownDelegate
 from services.honors.domain.roll.entry import is_same_name
 from services.honors.domain.roll_file.comparing.same_posts import said_of
 from services.honors.domain.roll_file.understanding.candidate import Candidate

@@ -2,7 +2,7 @@
 
 from chassis.files.meaning.posts import parted
 from chassis.files.meaning.spelling import exact, folded
-from services.honors.domain.follow.known_delegate import KnownDelegate
+from services.honors.domain.known.known_delegate import KnownDelegate
 from services.honors.domain.roll.entry import Words
 from services.honors.domain.roll_file.understanding.candidate import Candidate
 

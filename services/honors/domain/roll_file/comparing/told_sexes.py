@@ -1,7 +1,7 @@
 """Tells where the words of an honour and of a delegate do not fit one person: "Bà" beside somebody who is a man."""
 
 from chassis.files.meaning.spelling import exact
-from services.honors.domain.follow.known_delegate import KnownDelegate
+from services.honors.domain.known.known_delegate import KnownDelegate
 from services.honors.domain.roll.entry import Words
 
 _ADDRESSES = {

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from chassis.files.meaning.questions import Place
-from services.honors.domain.follow.known_delegate import KnownDelegate
+from services.honors.domain.known.known_delegate import KnownDelegate
 from services.honors.domain.roll.award_catalogue import Award
 from services.honors.domain.roll.entry import Decision, RecipientKind, Words
 

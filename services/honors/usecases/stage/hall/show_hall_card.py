@@ -2,12 +2,12 @@
 
 from chassis import clock
 from chassis.storage.database import Connection, Database
-from services.honors.domain.follow.known_congress import CongressState, KnownCongress
 from services.honors.domain.hall.cards import WELCOME, coming_sitting, is_only_here
+from services.honors.domain.known.known_congress import CongressState, KnownCongress
 from services.honors.domain.stage import acts
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.stage import CardKind, Picture, Stage
-from services.honors.storage.follow.delegates import list_units
+from services.honors.storage.known.known_delegates import list_units
 from services.honors.usecases.stage.scene import Scene
 from services.honors.usecases.stage.stage_act import act_on_stage
 

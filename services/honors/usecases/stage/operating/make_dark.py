@@ -12,7 +12,7 @@ from services.honors.domain.stage import acts
 from services.honors.domain.stage.announcement import Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.stage import CardKind, Picture, Stage
-from services.honors.storage.follow.congresses import get_congress
+from services.honors.storage.known.known_congresses import get_congress
 from services.honors.storage.stage.stages import lock_stage, save_stage
 from services.honors.usecases import say
 from services.honors.usecases.stage.answers import answered_before, keep_answer

@@ -1,7 +1,7 @@
 """Leaves the flag, the silence or the black by their own way out."""
 
 from chassis.storage.database import Database
-from services.honors.domain.follow.known_congress import CongressState
+from services.honors.domain.known.known_congress import CongressState
 from services.honors.domain.stage import acts
 from services.honors.domain.stage.cards import CALM_CARDS, refusal
 from services.honors.domain.stage.command import Command, CommandAnswer

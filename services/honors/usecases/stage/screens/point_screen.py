@@ -6,10 +6,10 @@ from chassis.errors import Conflict, NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
 from chassis.storage.notifications import touch
-from services.honors.domain.follow.known_congress import CongressState
 from services.honors.domain.ids import CongressId, ScreenId
+from services.honors.domain.known.known_congress import CongressState
 from services.honors.domain.screens.registry import ROLE_OF, OrderOutcome, ScreenKind, kind_of, outcome_of
-from services.honors.storage.follow.congresses import hold_state
+from services.honors.storage.known.known_congresses import hold_state
 from services.honors.storage.stage.screens import forget_word, register
 from services.honors.usecases import channels
 from services.honors.usecases.stage.scene import UNKNOWN_CONGRESS

@@ -3,15 +3,15 @@
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 from contracts.checkin import PresenceChanged
-from services.honors.domain.follow.known_presence import Attended, KnownPresence, newest
 from services.honors.domain.ids import CongressId, DelegateId, SessionId
-from services.honors.storage.follow.delegates import attended_by, save_presences
-from services.honors.storage.follow.deletion import deleted_of
+from services.honors.domain.known.known_presence import Attended, KnownPresence, newest
 from services.honors.storage.introductions.introductions import concern_a_leader
+from services.honors.storage.known.deletion import deleted_of
+from services.honors.storage.known.known_delegates import attended_by, save_presences
 from services.honors.storage.roll.receivers import concern_a_receiver
 from services.honors.storage.stage.stages import lock_stage
 from services.honors.usecases.channels import INTRODUCTIONS
-from services.honors.usecases.follow.tell_receivers import tell_arrivals
+from services.honors.usecases.known.tell_receivers import tell_arrivals
 
 
 async def follow_presence(conn: Connection, events: list[PresenceChanged]) -> None:

@@ -3,13 +3,13 @@
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 from contracts.registration import DelegateCredentialed, DelegateStatus
-from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import CongressId, DelegateId
-from services.honors.storage.follow.delegates import save_delegate
-from services.honors.storage.follow.deletion import deleted_of
+from services.honors.domain.known.known_delegate import KnownDelegate
+from services.honors.storage.known.deletion import deleted_of
+from services.honors.storage.known.known_delegates import save_delegate
 from services.honors.usecases.channels import INTRODUCTIONS
-from services.honors.usecases.follow.forget_person import forget_person
-from services.honors.usecases.follow.tell_receivers import scenes_before, tell_receivers
+from services.honors.usecases.known.forget_person import forget_person
+from services.honors.usecases.known.tell_receivers import scenes_before, tell_receivers
 
 
 async def follow_delegates(conn: Connection, events: list[DelegateCredentialed]) -> None:

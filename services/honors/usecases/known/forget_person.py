@@ -4,9 +4,9 @@ from functools import partial
 
 from chassis.storage.database import Connection
 from chassis.storage.forgetting import forget
-from services.honors.domain.follow.known_delegate import KnownDelegate
-from services.honors.domain.follow.without_names import without_names, without_text
-from services.honors.storage.follow import forgetting
+from services.honors.domain.known.known_delegate import KnownDelegate
+from services.honors.domain.known.without_names import without_names, without_text
+from services.honors.storage.known import forgetting
 
 
 async def forget_person(conn: Connection, delegate: KnownDelegate) -> None:

@@ -8,8 +8,8 @@ from uuid import UUID
 import asyncpg
 
 from chassis.storage.database import Connection
-from services.honors.domain.follow.known_congress import AgendaItem, CongressState, KnownCongress, Sitting
 from services.honors.domain.ids import CongressId, SessionId
+from services.honors.domain.known.known_congress import AgendaItem, CongressState, KnownCongress, Sitting
 
 
 async def save_congress(conn: Connection, congress: KnownCongress, official_sessions: Sequence[SessionId]) -> bool:

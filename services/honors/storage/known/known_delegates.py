@@ -4,9 +4,9 @@ import json
 from collections.abc import Collection, Sequence
 
 from chassis.storage.database import Connection
-from services.honors.domain.follow.known_delegate import KnownDelegate
-from services.honors.domain.follow.known_presence import Attended, KnownPresence
 from services.honors.domain.ids import CongressId, DelegateId, SessionId
+from services.honors.domain.known.known_delegate import KnownDelegate
+from services.honors.domain.known.known_presence import Attended, KnownPresence
 
 
 async def list_units(conn: Connection, congress_id: CongressId) -> list[str]:

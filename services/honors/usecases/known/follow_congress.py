@@ -7,15 +7,15 @@ from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 from contracts.registration import CongressState as Told
 from contracts.registration import CongressUpdated, SessionKind
-from services.honors.domain.follow.known_congress import AgendaItem, CongressState, KnownCongress, Sitting
 from services.honors.domain.ids import CongressId, SessionId
+from services.honors.domain.known.known_congress import AgendaItem, CongressState, KnownCongress, Sitting
 from services.honors.domain.stage.stage import CardKind, Stage
-from services.honors.storage.follow.congresses import get_congress, lock_alone, save_congress, save_units
-from services.honors.storage.follow.deletion import deleted_of
-from services.honors.storage.follow.forgetting import take_the_rest
+from services.honors.storage.known.deletion import deleted_of
+from services.honors.storage.known.forgetting import take_the_rest
+from services.honors.storage.known.known_congresses import get_congress, lock_alone, save_congress, save_units
 from services.honors.storage.stage.stages import create_stage, lock_stage, save_stage
 from services.honors.usecases import channels
-from services.honors.usecases.follow.delete_congress import delete_congress
+from services.honors.usecases.known.delete_congress import delete_congress
 from services.honors.usecases.stage.scene import scene_of
 from services.honors.usecases.stage.tell_stage import append_state, begin_stage, tell_stage
 

@@ -4,7 +4,7 @@ from chassis import clock
 from chassis.access import paired_clients
 from chassis.storage.database import Connection
 from services.honors.domain.ids import CongressId
-from services.honors.storage.follow import deletion
+from services.honors.storage.known import deletion
 
 
 async def delete_congress(conn: Connection, congress_id: CongressId) -> None:

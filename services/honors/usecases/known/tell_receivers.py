@@ -8,11 +8,11 @@ from pydantic import TypeAdapter
 from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Connection
-from services.honors.domain.follow.known_presence import Attended
 from services.honors.domain.ids import CongressId, DelegateId
+from services.honors.domain.known.known_presence import Attended
 from services.honors.domain.stage.readiness import ReadinessChange, as_it_was, moved_receivers, readiness_changes
 from services.honors.domain.stage.stage import Stage
-from services.honors.storage.follow.congresses import get_congress
+from services.honors.storage.known.known_congresses import get_congress
 from services.honors.storage.stage.stage_log import Audience
 from services.honors.usecases.stage.scene import Scene, locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import append, append_state

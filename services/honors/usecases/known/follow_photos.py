@@ -3,9 +3,9 @@
 from chassis.storage.database import Connection
 from contracts.registration import PhotoChanged
 from services.honors.domain.ids import CongressId, DelegateId
-from services.honors.storage.follow.deletion import deleted_of
+from services.honors.storage.known.deletion import deleted_of
 from services.honors.storage.portraits.portraits import KnownPhoto, apply_photos, where_shown
-from services.honors.usecases.follow.tell_receivers import scenes_before
+from services.honors.usecases.known.tell_receivers import scenes_before
 from services.honors.usecases.stage.scene import locked_scene
 from services.honors.usecases.stage.tell_stage import tell_pictures
 
