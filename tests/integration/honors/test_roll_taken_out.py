@@ -2,10 +2,12 @@
 
 import io
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 from openpyxl import load_workbook
 
+from chassis import clock
 from tests.conftest import MakeDatabase
 from tests.support.honors.honors_people import congress, delegate
 from tests.support.honors.honors_rows import roll_file, roll_row
@@ -55,11 +57,12 @@ async def test_the_roll_goes_out_as_texts_and_comes_back_unchanged(world: World)
 
 
 async def test_a_marked_roll_says_at_the_cell_what_keeps_its_row_out(world: World) -> None:
+    next_week = f"{clock.now() + timedelta(days=7):%d/%m/%Y}"
     data = roll_file(
         [
             roll_row(1, decision_date="31/02/2026"),
             roll_row(2, award_code="", award_name="Giải lạ"),
-            roll_row(3, decision_date="01/12/2026"),
+            roll_row(3, decision_date=next_week),
         ]
     )
     path = f"{world.here}/honour-roll-markings"
