@@ -15,7 +15,7 @@ export const TAKE_NAME = "GHI TÊN";
 const REASONS: Record<Verdict, string> = {
   ADMITTED: "Thẻ hợp lệ.",
   ALREADY_CHECKED_IN: "Thẻ này đã được quét và đại biểu đã vào. Không cần quét lại.",
-  REVOKED: "Thẻ đã bị thu hồi. Mời đại biểu qua bàn hỗ trợ để được cấp thẻ mới.",
+  REVOKED: "Thẻ đã bị thu hồi. Mời đại biểu qua bàn hỗ trợ: còn trong danh sách thì được cấp thẻ mới.",
   SUPERSEDED: "Thẻ này đã được thay bằng thẻ in sau. Mời đại biểu dùng thẻ mới nhất.",
   WRONG_CONGRESS: "Thẻ của một đại hội khác.",
   WRONG_SESSION: "Phiên họp đang đóng cửa. Mời đại biểu đợi, hoặc qua bàn hỗ trợ nếu cần vào.",

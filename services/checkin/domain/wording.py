@@ -12,7 +12,7 @@ AGAIN = "QUÉT LẠI"
 _REASONS = {
     Verdict.ADMITTED: "Thẻ hợp lệ.",
     Verdict.ALREADY_CHECKED_IN: "Thẻ này đã được quét và đại biểu đã vào. Không cần quét lại.",
-    Verdict.REVOKED: "Thẻ đã bị thu hồi. Mời đại biểu qua bàn hỗ trợ để được cấp thẻ mới.",
+    Verdict.REVOKED: "Thẻ đã bị thu hồi. Mời đại biểu qua bàn hỗ trợ: còn trong danh sách thì được cấp thẻ mới.",
     Verdict.SUPERSEDED: "Thẻ này đã được thay bằng thẻ in sau. Mời đại biểu dùng thẻ mới nhất.",
     Verdict.WRONG_CONGRESS: "Thẻ của một đại hội khác.",
     Verdict.WRONG_SESSION: "Phiên họp đang đóng cửa. Mời đại biểu đợi, hoặc qua bàn hỗ trợ nếu cần vào.",
@@ -25,6 +25,10 @@ _REASONS = {
 }
 _NOT_INVITED = "Đại biểu không được mời dự phiên này. Mời đại biểu qua bàn hỗ trợ."
 _TWICE = "Thẻ này được mời vào hai lần, một lần khi máy mất mạng. Xem có đúng cùng một người không."
+_OFF_LIST = (
+    "Người này không còn trong danh sách, nên tính là vào ngoài danh sách và không được cấp thẻ mới. "
+    "Xem ai đã vào, và mời ra nếu không được dự."
+)
 _BY_HAND = "Được cho vào bằng tay, có ghi lý do."
 _CLOCK_UNSURE = (
     "Máy đã mời vào khi mất mạng, nhưng giờ máy báo không thể đúng, nên tính theo giờ máy chủ nhận được. "
@@ -86,6 +90,9 @@ def reason(verdict: Verdict, conflict: Verdict | None = None, *, invited: bool =
     return f"Thiết bị đã mời vào khi mất mạng; Ban Tổ chức cần kiểm tra lại. {why}" if conflict else why
 
 
-def reason_of_case(kind: CaseKind, *, invited: bool = True) -> str:
-    """Say why an admission has to be looked at, and what to look for."""
-    return _CLOCK_UNSURE if isinstance(kind, Doubt) else reason(Verdict.ADMITTED, kind, invited=invited)
+def reason_of_case(kind: CaseKind, *, invited: bool = True, listed: bool = True) -> str:
+    """Say why an admission has to be looked at, and what to look for. `listed`: still on the list, or nobody knows whom."""
+    if not listed and kind in (Verdict.REVOKED, Verdict.SUPERSEDED):
+        return _OFF_LIST  # their badge is dead because they are off the list: a new one is none of their help
+    why = _CLOCK_UNSURE if isinstance(kind, Doubt) else reason(Verdict.ADMITTED, kind, invited=invited)
+    return why if listed else f"{why} {_OFF_LIST}"

@@ -4,10 +4,11 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
+import pypdfium2
 import pytest
 
 from contracts.checkin import ScanUndone
-from contracts.registration import CredentialState
+from contracts.registration import CredentialState, DelegateStatus
 from services.checkin.domain.scans.admission import Verdict
 from services.checkin.domain.scans.settlement import Settlement, ways_out
 from tests.conftest import MakeDatabase
@@ -171,3 +172,28 @@ async def test_who_is_let_out_of_a_case_of_a_wrong_clock_is_gone_and_the_case_sa
 def test_a_badge_of_nobody_can_only_be_seen_or_let_out() -> None:
     assert set(ways_out(Verdict.UNKNOWN, named=False, twice=True)) == {Settlement.SEEN, Settlement.LET_OUT}
     assert Settlement.TWO_PEOPLE not in ways_out(Verdict.REVOKED, named=True, twice=False)
+
+
+async def test_of_somebody_withdrawn_nothing_says_that_they_count_as_present_and_no_new_badge_is_offered(
+    world: World,
+) -> None:
+    revoked = credential(1, state=CredentialState.REVOKED)
+    await world.hear(delegate(world.congress))
+    device = await world.device("Cửa B")
+    gone = delegate(world.congress, aggregate_version=2, status=DelegateStatus.WITHDRAWN, credentials=(revoked,))
+    await world.hear(gone)
+    [answer] = await device.send(queued(code(world.congress, revoked)))
+    [case] = (await device.get("/device/cases")).json()
+    assert (case["listed"], case["ways"]) == (False, ["RIGHT_PERSON", "LET_OUT", "SEEN"])
+    assert "ngoài danh sách" in case["reason"]
+    assert "cấp thẻ mới" not in case["reason"].replace("không được cấp thẻ mới", "")
+    assert (await settle(world, answer["scan_id"], settlement="NEW_BADGE")).status_code == 409
+    await settle(world, answer["scan_id"], settlement="RIGHT_PERSON")
+    counted = await world.counts()
+    assert (counted["present"], counted["off_list"], counted["conflicts"]) == (0, 1, 0)
+    path = f"/congresses/{world.congress.congress_id}/picture"
+    paper = await world.http.get(path, headers=world.staff("ORGANIZER"))
+    pages = pypdfium2.PdfDocument(paper.content)
+    text = " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in pages)
+    assert "tính là vào ngoài danh sách" in text
+    assert "vẫn tính là có mặt" not in text

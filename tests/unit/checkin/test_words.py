@@ -107,6 +107,6 @@ def test_every_reason_has_its_english_for_pages_that_speak_it() -> None:
     offline = "Thiết bị đã mời vào khi mất mạng; Ban Tổ chức cần kiểm tra lại. "
     said = {reason(verdict, invited=invited) for verdict in Verdict for invited in (True, False)}
     said |= {reason(Verdict.ADMITTED, conflict) for conflict in Verdict} | {reason(Verdict.ADMITTED, by_hand=True)}
-    said |= {reason_of_case(Doubt.CLOCK_UNSURE), offline.strip()}
+    said |= {reason_of_case(Doubt.CLOCK_UNSURE), reason_of_case(Verdict.REVOKED, listed=False), offline.strip()}
     assert sorted({one.removeprefix(offline) for one in said} - english.keys()) == []
     assert sorted(english.keys() - {one.removeprefix(offline) for one in said}) == []

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { caseLine, outcomeOf, passingsOf, waysOf } from "./cases";
+import { caseLine, effectOf, mayLetOut, outcomeOf, passingsOf, waysOf } from "./cases";
 import type { ScanConflict } from "../line/types";
 
 const LATE: ScanConflict = {
@@ -75,4 +75,21 @@ test("the line at a gate says what is wrong: of somebody who went out it never s
   expect(caseLine({ ...alone, conflict: "REVOKED" })).toBe(
     "Bà Vi Thử An: vào bằng thẻ đã thu hồi, Cửa B 07:42",
   );
+});
+
+test.each([{ listed: false }, { conflict: "WRONG_SESSION" as const, invited: false }])(
+  "nothing says that somebody off the list is present",
+  (away) => {
+    const settled = { at: "2026-12-01T01:05:00Z", by: "x", settlement: "RIGHT_PERSON" as const, note: "" };
+    const one = { ...LATE, conflict: "REVOKED" as const, other: null, ...away };
+    expect(effectOf(LATE, "RIGHT_PERSON")).toBe("vẫn tính là có mặt");
+    expect(effectOf(one, "RIGHT_PERSON")).toBe("tính là vào ngoài danh sách, không tính có mặt");
+    expect(outcomeOf({ ...one, settled })).toBe("Đúng người, tính là vào ngoài danh sách · 08:05");
+    expect(caseLine(one)).not.toContain("thu hồi");
+  },
+);
+
+test("who went out and never came is not let out once more", () => {
+  expect(mayLetOut(LATE)).toBe(true);
+  expect(mayLetOut({ ...LATE, conflict: "NEVER_IN", other: null, ways: ["SEEN"] })).toBe(false);
 });

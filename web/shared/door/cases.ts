@@ -50,19 +50,38 @@ const IN_SHORT: Partial<Record<ScanConflict["conflict"], string>> = {
   CLOCK_UNSURE: "vào, giờ máy quét không đúng",
 };
 
+const OFF_LIST = "vào dù không còn trong danh sách";
 const NOT_INVITED = "vào dù không được mời phiên này";
 
 /** One line: who it is about and what is wrong, with gate and time. */
 export function caseLine(one: ScanConflict): string {
   const who = one.full_name ? `${one.form_of_address} ${one.full_name}` : "Một thẻ chưa rõ của ai";
   const where = passingsOf(one).map((passing) => `${passing.gate} ${clockTime(passing.at)}`);
-  const what =
-    one.conflict === "WRONG_SESSION" && one.invited === false ? NOT_INVITED : IN_SHORT[one.conflict];
+  const what = one.conflict === "NEVER_IN" ? IN_SHORT.NEVER_IN : (awayInShort(one) ?? IN_SHORT[one.conflict]);
   return what ? `${who}: ${what}, ${where.join(" và ")}` : `${who}: đã vào ${where.join(" và ")}`;
 }
 
-/** What each way makes of the count. */
-export const EFFECTS: Record<keyof typeof WAYS, string> = {
+function awayInShort(one: ScanConflict): string | null {
+  if (one.listed === false) return OFF_LIST;
+  return one.conflict === "WRONG_SESSION" && one.invited === false ? NOT_INVITED : null;
+}
+
+/** Whether whoever it is counts as present once inside; who does not counts as off the list. */
+function counts(one: ScanConflict): boolean {
+  return one.listed !== false && one.invited !== false;
+}
+
+/** What a way makes of the count. */
+export function effectOf(one: ScanConflict, way: keyof typeof WAYS): string {
+  return (counts(one) ? undefined : OFF_LIST_EFFECTS[way]) ?? EFFECTS[way];
+}
+
+const OFF_LIST_EFFECTS: Partial<typeof EFFECTS> = {
+  RIGHT_PERSON: "tính là vào ngoài danh sách, không tính có mặt",
+  TWO_PEOPLE: "hai người vào ngoài danh sách",
+};
+
+const EFFECTS: Record<keyof typeof WAYS, string> = {
   RIGHT_PERSON: "vẫn tính là có mặt",
   NEW_BADGE: "vẫn tính là có mặt, mời qua bàn lấy thẻ mới",
   TWO_PEOPLE: "một người có mặt, một người ngoài danh sách",
@@ -87,5 +106,15 @@ export function passingsOf(one: ScanConflict): Passing[] {
 export function outcomeOf(one: ScanConflict): string {
   if (!one.settled) return one.undone ? "Lượt này đã được hoàn tác" : "";
   const note = one.settled.note ? `: ${one.settled.note}` : "";
-  return `${DONE[one.settled.settlement]}${note} · ${clockTime(one.settled.at)}`;
+  return `${doneOf(one, one.settled.settlement)}${note} · ${clockTime(one.settled.at)}`;
+}
+
+function doneOf(one: ScanConflict, settlement: Settlement): string {
+  const off = settlement === "RIGHT_PERSON" && !counts(one);
+  return off ? "Đúng người, tính là vào ngoài danh sách" : DONE[settlement];
+}
+
+/** Whether one of the passings may be taken back: of who went out and never came there is none. */
+export function mayLetOut(one: ScanConflict): boolean {
+  return one.ways.includes("LET_OUT");
 }

@@ -35,10 +35,11 @@ def kind_of(word: str) -> CaseKind:
     return Doubt.CLOCK_UNSURE if word == Doubt.CLOCK_UNSURE else Verdict(word)
 
 
-def ways_out(kind: CaseKind, *, named: bool, twice: bool) -> tuple[Settlement, ...]:
+def ways_out(kind: CaseKind, *, named: bool, twice: bool, on_list: bool = True) -> tuple[Settlement, ...]:
     """Give what may be made of a case: `named` when it is known whose badge it was, `twice` when they passed twice.
 
-    Somebody who went out and never came is only looked at; a clock is no reason for a new badge.
+    `on_list`: still a delegate, and invited. Somebody who went out and never came is only looked at; a clock is no reason for a
+    new badge, and nobody off the list gets one.
     """
     if kind is Verdict.NEVER_IN:
         return (Settlement.SEEN,)
@@ -46,5 +47,5 @@ def ways_out(kind: CaseKind, *, named: bool, twice: bool) -> tuple[Settlement, .
         return Settlement.SEEN, Settlement.LET_OUT
     if kind is Doubt.CLOCK_UNSURE and not twice:
         return Settlement.RIGHT_PERSON, Settlement.LET_OUT, Settlement.SEEN
-    ways = Settlement.RIGHT_PERSON, Settlement.LET_OUT, Settlement.NEW_BADGE
+    ways = (Settlement.RIGHT_PERSON, Settlement.LET_OUT, *([Settlement.NEW_BADGE] if on_list else []))
     return (*ways, Settlement.TWO_PEOPLE, Settlement.SEEN) if twice else (*ways, Settlement.SEEN)

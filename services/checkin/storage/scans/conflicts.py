@@ -54,7 +54,7 @@ SELECT s.scan_id, s.session_id, coalesce(s.conflict, CASE WHEN s.clock_case THEN
        s.undone_at, s.settled_at, s.settled_by, s.settlement, s.settlement_note, s.decided_by, d.form_of_address,
        d.full_name, d.unit_name, d.delegate_code, g.name AS gate_name, o.occurred_at AS other_at,
        o.gate_name AS other_gate, o.scan_id AS other_scan_id,
-       coalesce(d.session_ids = '{}' OR s.session_id = ANY (d.session_ids), true) AS invited,
+       coalesce(d.session_ids = '{}' OR s.session_id = ANY (d.session_ids), true) AS invited, coalesce(d.status = 'ACTIVE', true) AS listed,
        EXISTS (SELECT FROM known_photos f WHERE f.delegate_id = s.delegate_id AND length(f.jpeg) > 0) AS photo
 FROM scans s LEFT JOIN known_delegates d USING (delegate_id) LEFT JOIN gates g USING (gate_id)
 LEFT JOIN LATERAL (
@@ -83,7 +83,7 @@ def _conflict(row: Record) -> ScanConflict:
         scan_id=ScanId(row["scan_id"]),
         session_id=SessionId(row["session_id"]),
         conflict=conflict,
-        reason=wording.reason_of_case(conflict, invited=row["invited"]),
+        reason=wording.reason_of_case(conflict, invited=row["invited"], listed=row["listed"]),
         delegate_id=DelegateId(row["delegate_id"]) if row["delegate_id"] else None,
         form_of_address=row["form_of_address"],
         full_name=row["full_name"],
@@ -99,8 +99,14 @@ def _conflict(row: Record) -> ScanConflict:
         settled=settled,
         delegate_code=row["delegate_code"],
         photo=row["photo"],
-        ways=ways_out(conflict, named=row["delegate_id"] is not None, twice=other is not None),
+        ways=ways_out(
+            conflict,
+            named=row["delegate_id"] is not None,
+            twice=other is not None,
+            on_list=row["invited"] and row["listed"],
+        ),
         invited=row["invited"],
+        listed=row["listed"],
     )
 
 

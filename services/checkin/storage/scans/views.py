@@ -33,7 +33,8 @@ class ScanConflict:
 
     `occurred_at` is the time that counts, `scanned_at` what the device's clock showed, `recorded_at` when it was heard.
     `other` is the first other admission of the same person that stands. Open until undone or settled; `ways` are the
-    settlements that make sense. `photo`: a portrait of the delegate is there. `invited`: to this session, or nobody knows.
+    settlements that make sense. `photo`: a portrait of the delegate is there. `invited`: to this session, `listed`: on the list
+    still, each or nobody knows; who is not both counts as inside off the list, whatever is made of the case.
     """
 
     scan_id: ScanId
@@ -57,6 +58,7 @@ class ScanConflict:
     photo: bool
     ways: tuple[Settlement, ...]
     invited: bool = True
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

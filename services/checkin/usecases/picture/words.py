@@ -115,10 +115,16 @@ def _case(one: ScanConflict) -> list[str]:
     done = "Chưa"
     if one.settled:
         note = f": {one.settled.note}" if one.settled.note else ""
-        done = f"{_DONE[one.settled.settlement]}{note} ({_time(one.settled.at)})"
+        done = f"{_done(one, one.settled.settlement)}{note} ({_time(one.settled.at)})"
     elif one.undone:
         done = "Lượt này đã được hoàn tác"
     return ["\n".join(filter(None, (who, one.unit_name))), times, one.reason, done]
+
+
+def _done(one: ScanConflict, settlement: Settlement) -> str:
+    if settlement is Settlement.RIGHT_PERSON and not (one.listed and one.invited):
+        return "Đúng người, tính là vào ngoài danh sách"
+    return _DONE[settlement]
 
 
 def _handouts(units: Sequence[UnitHandouts], number: int) -> list[list[str]]:
