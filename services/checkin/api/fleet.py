@@ -4,16 +4,17 @@ from datetime import timedelta
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from pydantic import Field
 
 from chassis import clock
-from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
+from chassis.errors import Conflict, Forbidden, Malformed, NotFound, TooMany, Unauthenticated, Unavailable
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import Body, PlainText, Told
 from chassis.http.problems import problems
+from chassis.http.route_rules import public
 from services.checkin.api.bodies import SentAt
-from services.checkin.api.who import Organizer, Scanner, Watcher, post_of, within
+from services.checkin.api.who import Organizer, Scanner, Watcher, device_token_of, post_of, within
 from services.checkin.domain.gates.device import DeviceWord
 from services.checkin.domain.ids import DeviceId, GateId
 from services.checkin.domain.scans.admission import Direction
@@ -21,11 +22,14 @@ from services.checkin.domain.scans.moment import believable, told_age
 from services.checkin.storage.gates import fleet
 from services.checkin.storage.gates.views import FleetDevice
 from services.checkin.usecases.gates.hear_device import hear_device
+from services.checkin.usecases.gates.hear_revoked_device import hear_revoked_device
 from services.checkin.usecases.gates.move_device import move_device
 from services.checkin.usecases.gates.settle_device import settle_device
 from services.checkin.usecases.gates.turn_device import turn_device
 
 router = APIRouter(tags=["fleet"])
+LAST_WORDS_PER_MINUTE = 300
+"""of one address: a whole hall of devices behind it may have been revoked, each says it three times a minute"""
 _MAY_FAIL = problems(Unauthenticated, Forbidden, NotFound, Malformed, Unavailable)
 
 
@@ -38,6 +42,12 @@ class WordBody(Told):
     version: Annotated[str, PlainText(40)] = ""
     battery: int | None = Field(default=None, ge=0, le=100)
     charging: bool | None = None
+
+
+class LastWordBody(Told):
+    """What a revoked device holds still."""
+
+    waiting: int = Field(ge=0, le=1_000_000)
 
 
 class PlaceBody(Body):
@@ -64,6 +74,17 @@ async def put_word(body: WordBody, principal: Scanner, db: Db) -> None:
         charging=body.charging,
     )
     await hear_device(db, post_of(principal).device_id, word)
+
+
+@router.put(
+    "/device/last-word",
+    status_code=204,
+    dependencies=[public(per_minute=LAST_WORDS_PER_MINUTE)],
+    responses=problems(Unauthenticated, Malformed, TooMany, Unavailable),
+)
+async def put_last_word(body: LastWordBody, request: Request, db: Db) -> None:
+    """Hear from a device that was revoked how many scans it holds: what it may do ended, what it owes did not."""
+    await hear_revoked_device(db, device_token_of(request), body.waiting)
 
 
 @router.put("/device/direction", status_code=204, responses=_MAY_FAIL)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import Depends, Request
 
-from chassis.access.principal import Principal
+from chassis.access.principal import CLIENT_COOKIE, Principal
 from chassis.errors import Forbidden
 from chassis.http.route_rules import allow, allow_somewhere
 from contracts.access import Role
@@ -42,6 +42,12 @@ def post_of(principal: Principal) -> Post:
         supervises=principal.has(Role.GATE_SUPERVISOR),
         stood_at=frozenset(GateId(UUID(each)) for each in principal.attributes.get("stood_at", "").split()),
     )
+
+
+def device_token_of(request: Request) -> str:
+    """Give by what a device says who it is, also one whose pairing has ended; "" for nobody."""
+    kind, _, token = request.headers.get("authorization", "").partition(" ")
+    return token.strip() if kind.lower() == "bearer" else request.cookies.get(CLIENT_COOKIE, "")
 
 
 def direction_of(principal: Principal) -> Direction:

@@ -93,8 +93,59 @@ async def test_a_revoked_device_is_listed_as_long_as_scans_wait_on_it(world: Wor
     await say(empty)
     for one in (device, empty):
         await world.http.delete(f"/paired-clients/{one.device_id}", headers=world.staff("ORGANIZER"))
+    for one, waiting in ((device, 3), (empty, 0)):
+        assert await world_put(one, "/device/last-word", {"waiting": waiting}) == 204
     found = await fleet(world)
     assert [(key, each["ended"]) for key, each in found.items()] == [(device.device_id, True)]
+
+
+async def test_a_device_that_had_sent_all_just_before_it_was_revoked_stays_listed_until_it_says_what_it_holds(
+    world: World,
+) -> None:
+    """Its network was cut after its last word: what it scanned in the seconds since waits on it."""
+    device, staff = await world.device("Cửa A"), world.staff("ORGANIZER")
+    await say(device)
+    await world.http.delete(f"/paired-clients/{device.device_id}", headers=staff)
+    [listed] = (await fleet(world)).values()
+    assert (listed["ended"], listed["unsure"], listed["waiting"]) == (True, True, 0)
+
+    assert await world_put(device, "/device/word", {"waiting": 2}) == 401
+    assert await world_put(device, "/device/last-word", {"waiting": 2}) == 204
+    [listed] = (await fleet(world)).values()
+    assert (listed["unsure"], listed["waiting"]) == (False, 2)
+
+    settled = f"/congresses/{world.congress.congress_id}/devices/{device.device_id}/settled"
+    assert (await world.http.put(settled, headers=staff)).status_code == 204
+    assert await world_put(device, "/device/last-word", {"waiting": 2}) == 204
+    assert await fleet(world) == {}
+
+
+async def test_what_was_handed_in_for_a_revoked_device_is_not_asked_for_again_because_it_holds_it_still(
+    world: World,
+) -> None:
+    await world.hear(delegate(world.congress), delegate(world.congress, 2))
+    device, staff = await world.device("Cửa A"), world.staff("ORGANIZER")
+    await say(device)
+    await world.http.delete(f"/paired-clients/{device.device_id}", headers=staff)
+    assert await world_put(device, "/device/last-word", {"waiting": 2}) == 204
+    scans = [queued(code(world.congress, credential(n))) for n in (1, 2)]
+    body = {"device_id": device.device_id, "sent_at": iso(clock.real_now()), "scans": scans}
+    for _ in range(2):
+        assert (await world.http.post("/hand-ins", json=body, headers=staff)).status_code == 200
+    assert await world_put(device, "/device/last-word", {"waiting": 3}) == 204
+    [listed] = (await fleet(world)).values()
+    assert listed["waiting"] == 1
+    assert await world_put(device, "/device/last-word", {"waiting": 2}) == 204
+    assert await fleet(world) == {}
+
+
+async def test_a_paired_device_and_a_stranger_have_no_last_word(world: World) -> None:
+    device = await world.device("Cửa A")
+    await say(device, waiting=3)
+    assert await world_put(device, "/device/last-word", {"waiting": 0}) == 204
+    assert (await fleet(world))[device.device_id]["waiting"] == 3
+    stranger = await world.http.put("/device/last-word", json={"waiting": 1})
+    assert stranger.status_code == 401
 
 
 async def test_a_device_revoked_after_silence_stays_listed_until_somebody_says_that_it_was_dealt_with(
@@ -113,7 +164,7 @@ async def test_a_device_revoked_after_silence_stays_listed_until_somebody_says_t
     found = await fleet(world)
     assert [(each["ended"], each["unsure"], each["waiting"]) for each in found.values()] == [
         (True, True, 0),
-        (True, False, 4),
+        (True, True, 4),
     ]
     for one in (unheard, counted):
         assert (await world.http.put(f"{path}/{one.device_id}/settled", headers=staff)).status_code == 204

@@ -123,6 +123,11 @@ export class Held {
     return this.carriedFor.reduce((sum, { scans }) => sum + scans, 0);
   }
 
+  /** How many scans leave with this device if it is never heard again: its own and those of others. */
+  get waiting(): number {
+    return this.unsent.length + this.carries;
+  }
+
   /** `entries` as one text for a chain of codes: a list of what the files would hold, with what is brought for others. */
   handOver(entries: readonly Entry[]): string {
     return JSON.stringify(this.#files(entries, Date.now()).map(({ body }) => body));

@@ -1,7 +1,7 @@
 /** Whether this device stands at a gate: asked of the server, remembered without it, and over when the server says so. */
 import { type Ending, endingOf } from "../../shared/line/answer";
 import type { Held } from "../keeping/held.svelte";
-import { fetchDevice, pair } from "../sending/server";
+import { fetchDevice, pair, tellLast } from "../sending/server";
 import type { Device } from "../sending/wire";
 import { COOKIE_NOT_KEPT, STAFF_HERE } from "../words";
 
@@ -39,6 +39,7 @@ export class Pairing {
     if (answer.kind === "ok") return this.#begin(answer.value);
     const { kept } = this.#held;
     if (answer.kind === "ended") this.why = endingOf(answer.problem);
+    if (this.why === "revoked" && answer.kind === "ended") void tellLast(this.#held.waiting);
     if (kept.device && (answer.kind === "ended" || kept.ended !== null)) return this.end();
     if (kept.device && kept.roster.head) return void (this.state = "PAIRED"); // it works on while nobody answers
     this.state = "UNPAIRED";

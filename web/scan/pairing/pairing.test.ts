@@ -128,6 +128,19 @@ describe("a device that was taken off its gate", () => {
     },
   );
 
+  test("tells whenever it hears that it was revoked how many scans it holds, and to no other end", async () => {
+    const { pairing, held } = await pairedPage();
+    vi.spyOn(held, "waiting", "get").mockReturnValue(2);
+    const told = () => checkin.asked.filter(({ path }) => path === "/device/last-word");
+    checkin.device = null;
+    checkin.ended = "expired";
+    await pairing.over();
+    expect(told()).toEqual([]);
+    checkin.ended = "revoked";
+    await pairing.ask();
+    await vi.waitFor(() => expect(told()).toMatchObject([{ body: { waiting: 2 } }]));
+  });
+
   test("stops at once where nobody says why", async () => {
     const { pairing } = await pairedPage();
     checkin.wire = "DOWN";

@@ -23,6 +23,11 @@ export function fetchDevice(clock: DeviceClock, timeout = LATER_MS): Promise<Ans
   return heard(clock, sending, (device) => !!device?.gate && !!device.congress);
 }
 
+/** Tells how many scans a device that was revoked still holds, and nothing else; nobody waits for the answer. */
+export async function tellLast(waiting: number): Promise<void> {
+  await askQuietly(checkin.PUT("/device/last-word", { body: { waiting }, fetch: within(LATER_MS) }));
+}
+
 /** Tells which way this device lets people go. */
 export function turnDevice(clock: DeviceClock, direction: Direction): Promise<Answer<unknown>> {
   return heard(clock, checkin.PUT("/device/direction", { body: { direction }, fetch: within(LATER_MS) }));

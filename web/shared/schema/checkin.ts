@@ -740,6 +740,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkin/v1/device/last-word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Last Word
+         * @description Hear from a device that was revoked how many scans it holds: what it may do ended, what it owes did not.
+         */
+        put: operations["put_last_word"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/device/open-conflicts": {
         parameters: {
             query?: never;
@@ -2230,6 +2250,14 @@ export interface components {
          */
         Kind: "BADGE" | "RECEPTION" | "WALK_IN";
         /**
+         * LastWordBody
+         * @description What a revoked device holds still.
+         */
+        LastWordBody: {
+            /** Waiting */
+            waiting: number;
+        };
+        /**
          * Leave
          * @description What somebody was let off; the reason stays where it was granted.
          * @enum {string}
@@ -2885,7 +2913,8 @@ export interface components {
          *
          *     `occurred_at` is the time that counts, `scanned_at` what the device's clock showed, `recorded_at` when it was heard.
          *     `other` is the first other admission of the same person that stands. Open until undone or settled; `ways` are the
-         *     settlements that make sense. `photo`: a portrait of the delegate is there. `invited`: to this session, or nobody knows.
+         *     settlements that make sense. `photo`: a portrait of the delegate is there. `invited`: to this session, `listed`: on the list
+         *     still, each or nobody knows; who is not both counts as inside off the list, whatever is made of the case.
          */
         ScanConflict: {
             /** Clock Unsure */
@@ -2912,6 +2941,11 @@ export interface components {
              * @default true
              */
             invited?: boolean;
+            /**
+             * Listed
+             * @default true
+             */
+            listed?: boolean;
             /**
              * Occurred At
              * Format: date-time
@@ -6340,6 +6374,73 @@ export interface operations {
             };
             /** @description Dữ liệu không đúng dạng */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_last_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LastWordBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

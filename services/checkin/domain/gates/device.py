@@ -21,8 +21,3 @@ class DeviceWord:
     version: str
     battery: int | None
     charging: bool | None
-
-
-def emptied(at: datetime) -> DeviceWord:
-    """Give what is kept of a device of which somebody said that nothing waits on it any more."""
-    return DeviceWord(heard_at=at, waiting=0, oldest_at=None, skew_ms=None, version="", battery=None, charging=None)

@@ -28,14 +28,26 @@ async def hear(conn: Connection, device_id: DeviceId, word: DeviceWord) -> None:
     )
 
 
+async def hear_revoked(conn: Connection, device_id: DeviceId, at: datetime, waiting: int) -> None:
+    """Keep how many scans a revoked device holds still, but for those that came otherwise; not once it was dealt with."""
+    await conn.execute(_HEAR_REVOKED, device_id, at, waiting)
+
+
+async def settle(conn: Connection, device_id: DeviceId, at: datetime) -> None:
+    """Nothing is asked of a device any more, whatever it says."""
+    await conn.execute(_SETTLE, device_id, at)
+
+
 async def handed_in(conn: Connection, device_id: DeviceId, kept: int) -> None:
-    """So many scans of a device came otherwise and wait on it no more."""
+    """So many scans of a device came otherwise and wait on it no more. A revoked one goes on saying what it held, so of the same
+    file twice the larger number counts, not the sum.
+    """
     await conn.execute(_HANDED_IN, device_id, kept)
 
 
 async def read(conn: Connection, congress_id: CongressId, now: datetime) -> list[FleetDevice]:
     """Give the devices that are paired, and those that no longer are while scans wait on them or may, by their pairing. Scans
-    may wait on a device that somebody revoked after it had been silent.
+    may wait on a device that somebody revoked and that has not said since how many it holds.
 
     The clock of a device that said nothing of itself is that of its last scan.
     """
@@ -71,14 +83,26 @@ ON CONFLICT (device_id) DO UPDATE SET heard_at = excluded.heard_at, waiting = ex
     charging = excluded.charging
 """
 _HANDED_IN = """
-UPDATE device_words SET waiting = greatest(waiting - $2, 0), oldest_at = CASE WHEN waiting > $2 THEN oldest_at END
+UPDATE device_words SET waiting = greatest(waiting - $2, 0), oldest_at = CASE WHEN waiting > $2 THEN oldest_at END,
+    handed_in = CASE WHEN EXISTS (SELECT FROM paired_clients WHERE client_id = $1 AND revoked_at IS NOT NULL)
+                     THEN greatest(handed_in, $2) ELSE handed_in END
 WHERE device_id = $1
+"""
+_HEAR_REVOKED = """
+INSERT INTO device_words AS known (device_id, heard_at, waiting, version) VALUES ($1, $2, $3, '')
+ON CONFLICT (device_id) DO UPDATE
+SET heard_at = excluded.heard_at, waiting = greatest(excluded.waiting - known.handed_in, 0)
+WHERE known.settled_at IS NULL
+"""
+_SETTLE = """
+INSERT INTO device_words AS known (device_id, heard_at, waiting, version, settled_at) VALUES ($1, $2, 0, '', $2)
+ON CONFLICT (device_id) DO UPDATE SET heard_at = excluded.heard_at, waiting = 0, oldest_at = NULL, settled_at = excluded.settled_at
 """
 _READ = """
 SELECT c.client_id, c.name, c.roles, g.gate_id, g.name AS gate_name, c.paired_at,
        c.revoked_at IS NOT NULL OR c.expires_at <= $2 AS ended,
        w.heard_at, w.waiting, w.oldest_at,
-       c.roles && $4 AND (w.heard_at IS NULL OR w.heard_at < coalesce(c.revoked_at, $2) - $3::interval) AS unsure,
+       c.roles && $4 AND (w.heard_at IS NULL OR w.heard_at < coalesce(c.revoked_at, $2::timestamptz - $3::interval)) AS unsure,
        coalesce(w.skew_ms, last.clock_skew_ms) AS skew_ms, w.version, w.battery, w.charging,
        CASE WHEN s.counts_exits THEN coalesce(c.attributes ->> 'direction', 'IN') END AS direction
 FROM paired_clients c
@@ -91,7 +115,7 @@ LEFT JOIN LATERAL (
 ) last ON true
 WHERE c.congress_id = $1 AND (
     c.revoked_at IS NULL AND c.expires_at > $2 OR w.waiting > 0
-    OR c.revoked_at IS NOT NULL AND c.roles && $4 AND (w.heard_at IS NULL OR w.heard_at < c.revoked_at - $3::interval)
+    OR c.revoked_at IS NOT NULL AND c.roles && $4 AND (w.heard_at IS NULL OR w.heard_at < c.revoked_at)
 )
 ORDER BY c.paired_at
 """

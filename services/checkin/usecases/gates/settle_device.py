@@ -5,13 +5,12 @@ from chassis.access import paired_clients
 from chassis.errors import Conflict, NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.checkin.domain.gates.device import emptied
 from services.checkin.domain.ids import CongressId, DeviceId
 from services.checkin.storage.gates import fleet
 
 
 async def settle_device(db: Database, actor: str, congress_id: CongressId, device_id: DeviceId) -> None:
-    """Ask for its scans no more; those that come all the same are taken. Again changes nothing.
+    """Ask for its scans no more; those that come all the same are taken, and what it says of them is not asked. Again changes nothing.
 
     Raises NotFound, Conflict for a device that nobody has revoked.
     """
@@ -21,5 +20,5 @@ async def settle_device(db: Database, actor: str, congress_id: CongressId, devic
             raise NotFound("Không có thiết bị này.")
         if client.revoked_at is None:
             raise Conflict("Máy này còn đang ghép. Xin thu hồi trước.")
-        await fleet.hear(conn, device_id, emptied(clock.real_now()))
+        await fleet.settle(conn, device_id, clock.real_now())
         await audit.note(conn, actor, "device.settled", str(device_id))
