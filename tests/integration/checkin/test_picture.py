@@ -10,7 +10,7 @@ import pytest
 from chassis import clock
 from contracts.registration import CredentialState
 from tests.conftest import MakeDatabase
-from tests.support.checkin.checkin_words import code, credential, delegate, iso, queued
+from tests.support.checkin.checkin_words import code, credential, delegate, iso, queued, scan
 from tests.support.checkin.checkin_world import World, open_world
 
 
@@ -69,8 +69,12 @@ async def test_the_paper_and_the_replay_mark_who_was_let_in_by_hand(world: World
     taken_back = await supervisor.scan(code(world.congress, credential(2)), hand_reason="Nhầm người")
     await supervisor.post(f"/scans/{taken_back['scan_id']}/undo", None)
 
+    walk_in = scan("", kind="WALK_IN", name="Vi Thử Khách", unit="Báo Thử", hand_reason="Phóng viên")
+    assert (await supervisor.post("/scans", walk_in)).json()["verdict"] == "ADMITTED"
+
     text = await printed(world)
-    assert "Cho vào bằng tay, có ghi lý do: 1" in text
+    assert "Cho vào bằng tay, có ghi lý do: 2" in text
+    assert (await world.counts())["by_hand"] == 2
     assert reason in text
     assert "Nhầm người" not in text
     path = f"/congresses/{world.congress.congress_id}/past/people"

@@ -6,9 +6,10 @@ import pytest
 
 from chassis import clock
 from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
+from contracts.registration import CredentialState
 from daihoi.commands.replaying import VIETNAM, replayed
 from tests.conftest import MakeDatabase
-from tests.support.checkin.checkin_words import code, credential, delegate, reception
+from tests.support.checkin.checkin_words import code, credential, delegate, queued, reception
 from tests.support.checkin.checkin_world import World, open_world
 
 
@@ -168,3 +169,25 @@ async def test_a_gate_is_called_otherwise_and_one_added_by_mistake_goes_while_no
     assert (await world.http.delete(f"{path}/{device.gate_id}", headers=staff)).status_code == 409
     assert (await world.http.delete(f"{path}/{mistake}", headers=staff)).status_code == 204
     assert (await world.http.delete(f"{path}/{mistake}", headers=staff)).status_code == 404
+
+
+async def test_a_case_of_the_session_before_is_counted_beside_those_of_the_session_shown_and_says_which_it_is_of(
+    world: World,
+) -> None:
+    revoked = credential(1, state=CredentialState.REVOKED)
+    await world.hear(delegate(world.congress, credentials=(revoked,)))
+    device = await world.device()
+    await device.send(queued(code(world.congress, revoked)))
+    here = await world.counts()
+    assert (here["conflicts"], here["conflicts_elsewhere"]) == (1, 0)
+
+    await world.set_session(0, is_open=False)
+    await world.set_session(1, is_open=True)
+    later = await world.counts()
+    assert (later["conflicts"], later["conflicts_elsewhere"]) == (0, 1)
+    [case] = (await device.get("/device/cases")).json()
+    assert case["session_name"] == world.congress.sessions[0].name
+    path = f"/congresses/{world.congress.congress_id}/conflicts/{case['scan_id']}/settlement"
+    settled = await world.http.post(path, json={"settlement": "RIGHT_PERSON"}, headers=world.staff("ORGANIZER"))
+    assert settled.status_code == 200
+    assert (await world.counts())["conflicts_elsewhere"] == 0

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fullAt, rate, risen } from "./arrivals";
+import { emptyAxis, fullAt, rate, risen } from "./arrivals";
 
 const at = (minute: number) => `2025-09-09T00:${String(minute).padStart(2, "0")}:00Z`;
 
@@ -56,4 +56,9 @@ test("the hall is foreseen full while people come, and nothing is foreseen once 
   expect(fullAt({ ...counts, present: 95 }, 0.95)).toBeNull();
   expect(fullAt({ ...counts, as_of: at(40) }, 0.95)).toBeNull();
   expect(fullAt({ ...counts, expected: 90_000 }, 0.95)).toBeNull();
+});
+
+test("while nobody has come the axis stands about now, not about the session before", () => {
+  const now = "2026-12-01T06:00:00Z";
+  expect(emptyAxis(now)).toEqual([Date.parse(now) / 1000 - 600, Date.parse(now) / 1000]);
 });

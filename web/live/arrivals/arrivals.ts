@@ -51,6 +51,12 @@ export function risen(minutes: readonly Minute[], until: string): Risen {
   return { at, present, total: sum(all) };
 }
 
+/** Where the axis of time stands while nobody has come: about the picture's own time, whatever was drawn before; seconds. */
+export function emptyAxis(until: string): [number, number] {
+  const now = Date.parse(until) / 1000;
+  return [now - 600, now];
+}
+
 /** People a minute, over the last whole minutes before `now`; 0 as well while nobody has come for so long yet. */
 export function rate(minutes: readonly Minute[], now: string): number {
   const end = Math.floor(Date.parse(now) / 60_000) * 60_000;

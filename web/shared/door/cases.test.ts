@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { caseLine, effectOf, mayLetOut, outcomeOf, passingsOf, waysOf } from "./cases";
+import { bySession, caseLine, effectOf, mayLetOut, outcomeOf, passingsOf, stripWords, waysOf } from "./cases";
 import type { ScanConflict } from "../line/types";
 
 const LATE: ScanConflict = {
@@ -92,4 +92,19 @@ test.each([{ listed: false }, { conflict: "WRONG_SESSION" as const, invited: fal
 test("who went out and never came is not let out once more", () => {
   expect(mayLetOut(LATE)).toBe(true);
   expect(mayLetOut({ ...LATE, conflict: "NEVER_IN", other: null, ways: ["SEEN"] })).toBe(false);
+});
+
+test("cases of an earlier session stay in reach, and each says of which session it is", () => {
+  const morning = { ...LATE, session_id: "m", session_name: "Phiên sáng" };
+  const afternoon = { ...LATE, scan_id: "c", session_id: "a", session_name: "Phiên chiều" };
+  const seen = { ...morning, scan_id: "e", undone: true };
+  const groups = bySession([morning, afternoon, seen], "a");
+  expect(groups.map(({ id, open, done }) => [id, open.length, done.length])).toEqual([
+    ["a", 1, 0],
+    ["m", 1, 1],
+  ]);
+  expect(stripWords([morning], "a")).toMatch(/^Phiên sáng · Bà Vi Thử An/);
+  expect(stripWords([morning], "m")).toMatch(/^Bà Vi Thử An/);
+  expect(stripWords([morning, afternoon], "a")).toBe("02 lượt quét cần xem lại, 01 lượt của phiên khác");
+  expect(stripWords([afternoon, { ...afternoon, scan_id: "d" }], "a")).toBe("02 lượt quét cần xem lại");
 });

@@ -1,5 +1,5 @@
 /** A case: an admission that somebody has to look at, in people's words. */
-import { clockTime, date } from "../words/format";
+import { clockTime, count, date } from "../words/format";
 import type { ScanConflict } from "../line/types";
 
 export type Settlement = ScanConflict["ways"][number];
@@ -117,4 +117,37 @@ function doneOf(one: ScanConflict, settlement: Settlement): string {
 /** Whether one of the passings may be taken back: of who went out and never came there is none. */
 export function mayLetOut(one: ScanConflict): boolean {
   return one.ways.includes("LET_OUT");
+}
+
+/** The cases of one session, as they were given. */
+export interface OfSession {
+  id: string;
+  name: string;
+  open: ScanConflict[];
+  done: ScanConflict[];
+}
+
+/** Cases by their session: first the one that is looked at (`viewed`), then the others in the order of their newest open case. */
+export function bySession(cases: readonly ScanConflict[], viewed: string | null): OfSession[] {
+  const groups = new Map<string, OfSession>();
+  for (const one of cases) {
+    const group = groups.get(one.session_id);
+    const { open, done } = group ?? { open: [], done: [] };
+    (isOpen(one) ? open : done).push(one);
+    if (!group) groups.set(one.session_id, { id: one.session_id, name: one.session_name ?? "", open, done });
+  }
+  return [...groups.values()].sort((a, b) => Number(b.id === viewed) - Number(a.id === viewed));
+}
+
+/** The strip over a gate: one case in its words, several by number; those of another session than `current` are called so. */
+export function stripWords(open: readonly ScanConflict[], current: string | null): string {
+  const [newest] = open;
+  if (!newest) return "";
+  const earlier = open.filter((one) => current !== null && one.session_id !== current);
+  if (open.length === 1) {
+    const session = earlier.length ? newest.session_name : "";
+    return session ? `${session} · ${caseLine(newest)}` : caseLine(newest);
+  }
+  const all = `${count(open.length)} lượt quét cần xem lại`;
+  return earlier.length ? `${all}, ${count(earlier.length)} lượt của phiên khác` : all;
 }

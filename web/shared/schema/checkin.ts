@@ -1597,7 +1597,10 @@ export interface components {
          *
          *     `leaders_missing` and `leaders_here` are those who are received and not scanned.
          *
-         *     `by_unit` stands in the order of protocol, units without a place last; `conflicts` are admissions somebody still has to look at.
+         *     `by_unit` stands in the order of protocol, units without a place last; `conflicts` are admissions somebody still has to look at,
+         *     `conflicts_elsewhere` those of the congress' other sessions, rehearsals apart.
+         *
+         *     `by_hand` are admissions by hand, for a reason, that stand: of delegates and of people off the list.
          */
         Counts: {
             /** Absent */
@@ -1611,6 +1614,11 @@ export interface components {
             by_category: components["schemas"]["CategoryCount"][];
             /** By Gate */
             by_gate: components["schemas"]["GateCount"][];
+            /**
+             * By Hand
+             * @default 0
+             */
+            by_hand?: number;
             /** By Minute */
             by_minute: components["schemas"]["MinuteCount"][];
             /** By Unit */
@@ -1619,6 +1627,11 @@ export interface components {
             by_way: components["schemas"]["WayCount"][];
             /** Conflicts */
             conflicts: number;
+            /**
+             * Conflicts Elsewhere
+             * @default 0
+             */
+            conflicts_elsewhere?: number;
             /**
              * Congress Id
              * Format: uuid
@@ -2915,6 +2928,7 @@ export interface components {
          *     `other` is the first other admission of the same person that stands. Open until undone or settled; `ways` are the
          *     settlements that make sense. `photo`: a portrait of the delegate is there. `invited`: to this session, `listed`: on the list
          *     still, each or nobody knows; who is not both counts as inside off the list, whatever is made of the case.
+         *     `session_name`: "" where the session is gone from the plan.
          */
         ScanConflict: {
             /** Clock Unsure */
@@ -2976,6 +2990,11 @@ export interface components {
              * Format: uuid
              */
             session_id: string;
+            /**
+             * Session Name
+             * @default
+             */
+            session_name?: string;
             settled: components["schemas"]["Settled"] | null;
             /** Undone */
             undone: boolean;

@@ -22,7 +22,7 @@ from services.checkin.storage.presence.views import (
     UnitCount,
     WayCount,
 )
-from services.checkin.storage.scans import conflicts
+from services.checkin.storage.scans import admissions, conflicts
 
 
 async def add(conn: Connection, steps: Sequence[Step]) -> None:
@@ -71,6 +71,8 @@ async def read(conn: Connection, congress_id: CongressId, session_id: SessionId 
         leaders_missing=tuple(MissingLeader(*row.values()) for row in await conn.fetch(_LEADERS_MISSING, shown)),
         leaders_here=tuple(row["delegate_id"] for row in await conn.fetch(_LEADERS_HERE, congress_id, shown)),
         conflicts=await conflicts.count_open(conn, shown) if shown else 0,
+        conflicts_elsewhere=await conflicts.count_open_elsewhere(conn, congress_id, shown) if shown else 0,
+        by_hand=await admissions.count_by_hand(conn, shown) if shown else 0,
     )
 
 

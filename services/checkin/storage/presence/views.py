@@ -95,7 +95,10 @@ class Counts:
 
     `leaders_missing` and `leaders_here` are those who are received and not scanned.
 
-    `by_unit` stands in the order of protocol, units without a place last; `conflicts` are admissions somebody still has to look at.
+    `by_unit` stands in the order of protocol, units without a place last; `conflicts` are admissions somebody still has to look at,
+    `conflicts_elsewhere` those of the congress' other sessions, rehearsals apart.
+
+    `by_hand` are admissions by hand, for a reason, that stand: of delegates and of people off the list.
     """
 
     as_of: datetime
@@ -120,6 +123,8 @@ class Counts:
     leaders_missing: tuple[MissingLeader, ...]
     leaders_here: tuple[DelegateId, ...]
     conflicts: int
+    conflicts_elsewhere: int = 0
+    by_hand: int = 0
 
 
 @dataclass(frozen=True, slots=True)

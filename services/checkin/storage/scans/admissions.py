@@ -19,6 +19,12 @@ async def by_hand(conn: Connection, session_id: SessionId) -> list[Admission]:
     return [_admission(row) for row in await conn.fetch(_BY_HAND, session_id)]
 
 
+async def count_by_hand(conn: Connection, session_id: SessionId) -> int:
+    """Give how many `by_hand` gives."""
+    number: int = await conn.fetchval(_COUNT_BY_HAND, session_id)
+    return number
+
+
 _COLUMNS = """
 SELECT s.scan_id, k.name AS session_name, s.delegate_id, d.delegate_code, d.form_of_address,
        coalesce(d.full_name, nullif(h.full_name, '')) AS full_name, coalesce(d.unit_name, h.unit_name) AS unit_name,
@@ -31,6 +37,10 @@ LEFT JOIN gates g USING (gate_id) LEFT JOIN hand_admissions h USING (scan_id)
 _SEARCH = f"""{_COLUMNS}
 WHERE s.congress_id = $1 AND s.verdict = 'ADMITTED' AND coalesce(d.folded, h.folded, '') LIKE ALL ($2)
 ORDER BY s.recorded_at DESC, s.scan_id LIMIT $3
+"""
+_COUNT_BY_HAND = """
+SELECT count(*) FROM hand_admissions h JOIN scans s USING (scan_id)
+WHERE s.session_id = $1 AND s.verdict = 'ADMITTED' AND s.undone_at IS NULL
 """
 _BY_HAND = f"""{_COLUMNS}
 WHERE s.session_id = $1 AND h.scan_id IS NOT NULL AND s.verdict = 'ADMITTED' AND s.undone_at IS NULL

@@ -42,6 +42,12 @@ async def count_open(conn: Connection, session_id: SessionId) -> int:
     return number
 
 
+async def count_open_elsewhere(conn: Connection, congress_id: CongressId, session_id: SessionId) -> int:
+    """Give how many of the congress' other sessions, rehearsals apart, nobody has undone or settled."""
+    number: int = await conn.fetchval(_COUNT_OPEN_ELSEWHERE, congress_id, session_id)
+    return number
+
+
 _STILL_OPEN = """
 SELECT scan_id FROM scans
 WHERE scan_id = ANY($2::uuid[]) AND congress_id = $1 AND (conflict IS NOT NULL OR clock_case)
@@ -54,9 +60,10 @@ SELECT s.scan_id, s.session_id, coalesce(s.conflict, CASE WHEN s.clock_case THEN
        s.undone_at, s.settled_at, s.settled_by, s.settlement, s.settlement_note, s.decided_by, d.form_of_address,
        d.full_name, d.unit_name, d.delegate_code, g.name AS gate_name, o.occurred_at AS other_at,
        o.gate_name AS other_gate, o.scan_id AS other_scan_id,
-       coalesce(d.session_ids = '{}' OR s.session_id = ANY (d.session_ids), true) AS invited, coalesce(d.status = 'ACTIVE', true) AS listed,
+       coalesce(d.session_ids = '{}' OR s.session_id = ANY (d.session_ids), true) AS invited, coalesce(d.status = 'ACTIVE', true) AS listed, coalesce(k.name, '') AS session_name,
        EXISTS (SELECT FROM known_photos f WHERE f.delegate_id = s.delegate_id AND length(f.jpeg) > 0) AS photo
 FROM scans s LEFT JOIN known_delegates d USING (delegate_id) LEFT JOIN gates g USING (gate_id)
+LEFT JOIN known_sessions k ON k.session_id = s.session_id
 LEFT JOIN LATERAL (
     SELECT p.scan_id, p.occurred_at, p.gate_id, e.name AS gate_name FROM scans p LEFT JOIN gates e USING (gate_id)
     WHERE p.delegate_id = s.delegate_id AND p.session_id = s.session_id AND p.scan_id <> s.scan_id
@@ -107,10 +114,16 @@ def _conflict(row: Record) -> ScanConflict:
         ),
         invited=row["invited"],
         listed=row["listed"],
+        session_name=row["session_name"],
     )
 
 
 _COUNT_OPEN = """
 SELECT count(*) FROM scans
 WHERE session_id = $1 AND (conflict IS NOT NULL OR clock_case) AND undone_at IS NULL AND settled_at IS NULL
+"""
+_COUNT_OPEN_ELSEWHERE = """
+SELECT count(*) FROM scans s JOIN known_sessions k USING (session_id)
+WHERE s.congress_id = $1 AND s.session_id <> $2 AND NOT k.rehearsal AND (conflict IS NOT NULL OR clock_case)
+  AND undone_at IS NULL AND settled_at IS NULL
 """

@@ -35,6 +35,7 @@ class ScanConflict:
     `other` is the first other admission of the same person that stands. Open until undone or settled; `ways` are the
     settlements that make sense. `photo`: a portrait of the delegate is there. `invited`: to this session, `listed`: on the list
     still, each or nobody knows; who is not both counts as inside off the list, whatever is made of the case.
+    `session_name`: "" where the session is gone from the plan.
     """
 
     scan_id: ScanId
@@ -59,6 +60,7 @@ class ScanConflict:
     ways: tuple[Settlement, ...]
     invited: bool = True
     listed: bool = True
+    session_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
