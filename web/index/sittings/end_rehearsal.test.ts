@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { DoorSession } from "../../shared/line/types";
 import { CONFLICT, ok, Services } from "../../shared/testing/services";
-import { endRehearsal } from "./end_rehearsal";
+import { endRehearsal, openBehind } from "./end_rehearsal";
 
 const REHEARSAL = { id: "s", name: "Tổng duyệt", open: true, rehearsal: true } as DoorSession;
 let services: Services;
@@ -47,4 +47,21 @@ test("what somebody else holds on stage is said, and what was done at the doors 
   const ended = await endRehearsal("c", REHEARSAL);
   expect(ended.problem?.detail).toBe("Câu 409 của máy chủ.");
   expect(ended.words.join(" ")).toContain("30 lượt quét");
+});
+
+test("a real session that was open behind it gets the doors back and that is said, or is shut before", async () => {
+  const real = { id: "r", name: "Phiên sáng", open: true, rehearsal: false } as DoorSession;
+  services.replies["/sessions/r"] = ok({ ...real, open: false });
+  const behind = openBehind(REHEARSAL, [real, REHEARSAL, { ...real, id: "x", open: false }]);
+  expect(behind).toEqual([real]);
+  const back = await endRehearsal("c", REHEARSAL, behind);
+  expect(back.words).toContain("Từ lúc này mọi cửa tính cho “Phiên sáng”.");
+  expect(done()).not.toContain("PUT checkin/v1/congresses/c/sessions/r");
+  services.asked.length = 0;
+  const shut = await endRehearsal("c", REHEARSAL, behind, true);
+  expect(shut.words).toContain("Mọi cửa nay đóng.");
+  expect(done().slice(0, 2)).toEqual([
+    "PUT checkin/v1/congresses/c/sessions/r",
+    "PUT checkin/v1/congresses/c/sessions/s",
+  ]);
 });

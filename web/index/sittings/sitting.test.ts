@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { anotherSitting, asKind, type Sitting, sessionOf, sessionsOf, sittingOf, usualKind } from "./sitting";
+import {
+  anotherSitting,
+  asKind,
+  type Sitting,
+  sessionOf,
+  sessionsOf,
+  sittingOf,
+  usualKind,
+  wrongIn,
+} from "./sitting";
 
 const row: Sitting = { kind: "REHEARSAL", name: "", day: "08/09/2025", hour: "14:00" };
 const rehearsal = {
@@ -68,3 +77,12 @@ test("one more session is proposed for the afternoon before the opening, in Viet
   });
   expect(anotherSitting("").day).toBe("");
 });
+
+test.each(["", "31/02/2026", "8/9/2026", "2026-09-08", "08.09.2026", "32/01/2026"])(
+  "a day that cannot be (%s) is told beside its field, and never a session",
+  (day) => {
+    expect(wrongIn({ ...row, day }).day).toContain("ngày/tháng/năm");
+    expect(wrongIn({ ...row, hour: "24:10" }).hour).toContain("23:59");
+    expect(wrongIn({ ...row, day: " 29/02/2028 " })).toEqual({ day: "", hour: "" });
+  },
+);

@@ -22,12 +22,31 @@ export interface Sitting {
 
 /** The moment of `day` and `hour` in Vietnam: there the congress is held, wherever this browser stands. */
 export function momentOf(day: string, hour: string): string {
-  const [date, month, year] = day.split("/");
-  return `${year}-${month}-${date}T${hour}:00+07:00`;
+  const [date, month, year] = day.trim().split("/");
+  return `${year}-${month}-${date}T${hour.trim()}:00+07:00`;
 }
 
-export const isDay = (typed: string): boolean => /^[0-3]\d\/[01]\d\/20\d\d$/.test(typed);
-export const isHour = (typed: string): boolean => /^[0-2]\d:[0-5]\d$/.test(typed);
+/** Whether it is a day of the calendar: not "31/02/2026". */
+export function isDay(typed: string): boolean {
+  const [, day, month, year] = (/^(\d\d)\/(\d\d)\/(20\d\d)$/.exec(typed) ?? []).map(Number);
+  const date = new Date(Date.UTC(year!, month! - 1, day!));
+  return date.getUTCMonth() === month! - 1 && date.getUTCDate() === day;
+}
+
+export const isHour = (typed: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(typed);
+
+/** What is to be said beside each field of a session, "" where it fits. */
+export interface WrongSitting {
+  day: string;
+  hour: string;
+}
+
+export function wrongIn({ day, hour }: Pick<Sitting, "day" | "hour">): WrongSitting {
+  return {
+    day: isDay(day.trim()) ? "" : "Xin ghi một ngày có thật, dạng ngày/tháng/năm, ví dụ 08/09/2026.",
+    hour: isHour(hour.trim()) ? "" : "Xin ghi giờ:phút, từ 00:00 đến 23:59, ví dụ 14:00.",
+  };
+}
 
 /** Cities that are administered as provinces are (resolution 202/2025/QH15). */
 const CITIES = ["Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"];
