@@ -130,3 +130,21 @@ async def test_a_leader_is_put_at_a_number_with_a_deputy_and_nothing_else_is_los
         assert [one["delegate_id"] for one in body["leaders"]] == ["d3", "d1", "d2"]
         assert (body["leaders"][0]["deputy"], body["leaders"][1]["vehicle"]) == ("Đồng chí Vi Thử Phó", "97A-000.01")
         await expect(page.get_by_label("Người đi thay")).to_have_count(0)
+
+
+async def test_a_tap_without_network_says_so_below_the_row_and_leaves_its_buttons_where_they_were() -> None:
+    for width in (1280, 360):
+        async with plain_browser() as browser:
+            told = reception(RECEPTION)
+            size = (width, 800)
+            async with built_page(browser, "/reception/", told, size=size) as page:
+                row = page.get_by_role("listitem").filter(has_text="Vi Thử 2")
+                tools = row.get_by_role("button", name="Sửa Vi Thử 2")
+                before = await tools.bounding_box()
+                await page.route("**/receptions", lambda route: route.abort())
+                await row.get_by_role("button", name="Đã đến").click()
+                await expect(row.get_by_role("alert")).to_be_visible()
+                after, said = await tools.bounding_box(), await row.get_by_role("alert").bounding_box()
+                assert before and after and said
+                assert (after["x"], after["width"]) == (before["x"], before["width"])
+                assert said["y"] >= after["y"] + after["height"]

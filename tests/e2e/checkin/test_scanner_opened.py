@@ -112,6 +112,23 @@ async def test_every_sheet_of_the_scanner_is_accessible_and_no_wider_than_a_smal
     assert wrong == []
 
 
+async def test_once_nobody_waits_any_more_nothing_lies_over_the_scanner() -> None:
+    checkin, waiting = desk(), [{"call": CALL, "waiting_s": 12}]
+
+    def answer(path: str) -> Answer:
+        if path.endswith("/door-calls"):
+            return 200, "application/json", json.dumps(waiting)
+        if "/door-calls/" in path:
+            waiting.clear()
+            return 200, "application/json", json.dumps(CALL)
+        return checkin(path)
+
+    async with plain_browser() as browser, built_page(browser, "/scan/", answer, size=(360, 640)) as page:
+        await page.get_by_role("button", name="1 người chờ lễ tân").click()
+        await page.get_by_role("button", name="Đã hỗ trợ").click()
+        await expect(page.get_by_role("dialog")).to_have_count(0)
+
+
 async def sheet(page: Page, name: str, button: Locator, title: str, says: str = "") -> list[str]:
     """Open what `button` opens, look at it and close it."""
     await button.click()

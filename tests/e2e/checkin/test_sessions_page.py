@@ -135,3 +135,31 @@ async def test_a_second_press_ends_a_rehearsal_at_the_doors_and_on_the_stage(bro
             ("DELETE", "/sessions/s2/scans"),
             ("PUT", "/rehearsal"),
         ]
+
+
+async def test_whoever_ends_a_rehearsal_over_an_open_session_chooses_where_the_doors_go(browser: Browser) -> None:
+    at = datetime.now(UTC).isoformat()
+    real, rehearsal = session(1, open=True, changed_at=at), session(2, name="Tổng duyệt", rehearsal=True, open=True)
+    for press, shut in (("Tính tiếp cho “Phiên 1”", []), ("Đóng cửa, đóng cả “Phiên 1”", ["/sessions/s1"])):
+        async with built_page(browser, "/", office(real, rehearsal)) as page:
+            sent = writes(page)
+            await page.get_by_role("button", name="Kết thúc tổng duyệt… Tổng duyệt").click()
+            await expect(page.get_by_text("“Phiên 1” vẫn đang mở.")).to_be_visible()
+            assert (sent, await violations(page)) == ([], [])
+            await page.get_by_role("button", name=press).click()
+            words = "Mọi cửa nay đóng" if shut else "Từ lúc này mọi cửa tính cho “Phiên 1”"
+            await expect(page.get_by_role("status").filter(has_text=words)).to_be_visible()
+            assert [path for _, path, _ in sent][:-2] == [*shut, "/sessions/s2"]
+
+
+async def test_a_day_that_no_calendar_has_is_told_beside_its_field_and_sent_nowhere(browser: Browser) -> None:
+    async with built_page(browser, "/", office(session(1))) as page:
+        sent = writes(page)
+        await page.get_by_role("button", name="Thêm phiên (trù bị, tổng duyệt)").click()
+        day = page.get_by_label("Ngày họp", exact=True)
+        for typed in ("31/02/2026", "8-9-2026", ""):
+            await day.fill(typed)
+            await page.get_by_role("button", name="Thêm phiên", exact=True).click()
+            await expect(page.get_by_text("Xin ghi một ngày có thật")).to_be_visible()
+            await expect(day).to_have_attribute("aria-invalid", "true")
+        assert (sent, await violations(page)) == ([], [])
