@@ -145,6 +145,8 @@ async def test_a_tap_without_network_says_so_below_the_row_and_leaves_its_button
                 await row.get_by_role("button", name="Đã đến").click()
                 await expect(row.get_by_role("alert")).to_be_visible()
                 after, said = await tools.bounding_box(), await row.get_by_role("alert").bounding_box()
-                assert before and after and said
+                assert before
+                assert after
+                assert said
                 assert (after["x"], after["width"]) == (before["x"], before["width"])
                 assert said["y"] >= after["y"] + after["height"]
