@@ -69,6 +69,7 @@ async def test_a_unit_proposes_on_a_phone_and_reads_why_somebody_came_back(
         await desk.goto("/review/")
         await desk.get_by_role("button", name="Vi Thử Một").click()
         await expect(desk.get_by_role("button", name="Trả lại", exact=True)).to_be_disabled()
+        await what_the_unit_must_not_read_has_a_box_of_its_own(desk)
         await desk.get_by_label("Lý do (bắt buộc").fill("Thiếu dân tộc, tôn giáo")
         await keep_picture(desk, "review")
         wrong["/review/"] = await violations(desk)
@@ -110,6 +111,23 @@ async def propose(page: Page, name: str) -> None:
     await dialog.get_by_role("button", name="Thêm vào danh sách").click()
     await expect(page.get_by_role("listitem", name=name)).to_be_visible()
     await page.get_by_role("button", name="Đóng (Esc)").click()
+
+
+async def what_the_unit_must_not_read_has_a_box_of_its_own(page: Page) -> None:
+    """No other act reads it, and it is empty after its own."""
+    await page.get_by_role("button", name="Tạm giữ…").click()
+    aside = page.get_by_label("Văn bản nào, của cơ quan nào")
+    await aside.fill("Đơn tố cáo số 12 của Thanh tra")
+    await expect(page.get_by_role("button", name="Không duyệt", exact=True)).to_be_disabled()
+    await page.get_by_role("button", name="Tạm giữ", exact=True).last.click()
+    await expect(page.get_by_text("✓ Đã tạm giữ: Vi Thử Một")).to_be_visible()
+    await expect(aside).to_have_count(0)
+    await expect(page.get_by_label("Lý do (bắt buộc")).to_have_value("")
+    await expect(page.get_by_role("button", name="Trả lại", exact=True)).to_be_disabled()
+    await page.get_by_role("button", name="Bỏ tạm giữ…").click()
+    await expect(page.get_by_label("Kết luận thế nào")).to_have_value("")
+    await page.get_by_role("button", name="Bỏ tạm giữ", exact=True).click()
+    await expect(page.get_by_text("✓ Đã bỏ tạm giữ: Vi Thử Một")).to_be_visible()
 
 
 async def another_reviewer_was_first(page: Page, organizer: CongressClient) -> None:
