@@ -44,6 +44,12 @@ def may_know_needs(principal: Principal) -> bool:
     return principal.has(Role.ORGANIZER, Role.REVIEWER, Role.UNIT_REGISTRAR)
 
 
+def may_open_sealed(principal: Principal) -> bool:
+    """Tell whether this person may read what is sealed of somebody: who exports it and answers for it. Figures that change with
+    each person who comes in are theirs alone, for two readings around one of them tell of that one."""
+    return principal.has(Role.ORGANIZER)
+
+
 async def own_unit(db: Database, principal: Principal, congress_id: CongressId) -> str | None:
     """Give the unit of this congress that this person is bound to, None for who may see every unit.
 

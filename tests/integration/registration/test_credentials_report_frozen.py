@@ -26,12 +26,15 @@ async def test_frozen_once_it_never_changes_while_the_live_page_goes_on(registra
     await registration.conn.execute(
         "INSERT INTO nominations (delegate_id, congress_id, state, hold, actor, changed_at) "
         "SELECT delegate_id, congress_id, 'SUBMITTED', CASE delegate_code WHEN 'GL-0010' THEN 'COMPLAINT' ELSE '' END, 'x', now() "
-        "FROM delegates WHERE delegate_code IN ('GL-0009', 'GL-0010')"
+        "FROM delegates WHERE delegate_code IN ('GL-0008', 'GL-0009', 'GL-0010')"
     )
-    await registration.conn.execute("UPDATE delegates SET status = 'NOMINATED' WHERE delegate_code = 'GL-0009'")
-    assert (await report(registration, congress))["live"]["figures"]["undecided"] == 2
+    proposed = "UPDATE delegates SET status = 'NOMINATED' WHERE delegate_code IN ('GL-0008', 'GL-0009')"
+    await registration.conn.execute(proposed)
+    second = "UPDATE nominations SET alternate = 1 FROM delegates d WHERE d.delegate_id = nominations.delegate_id"
+    await registration.conn.execute(f"{second} AND delegate_code = 'GL-0008'")
+    assert (await report(registration, congress))["live"]["figures"]["undecided"] == 3
     first = await freeze(registration, congress)
-    assert "chưa kết luận: 02 (chờ xét 01, tạm giữ" in first["report"]["paper"]["sections"][7]["lines"][2]
+    assert "chưa kết luận: 03 (chờ xét 02 gồm 01 dự khuyết, tạm giữ" in first["report"]["paper"]["sections"][7]["lines"][2]
     assert (first["outcome"], first["report"]["figures"]["present"]) == ("FROZEN", 2)
     await arrive(registration, congress, "GL-0003")
     again = await freeze(registration, congress)

@@ -122,6 +122,25 @@ async def test_who_is_on_hold_is_not_approved_and_the_unit_does_not_read_of_it(r
         assert kinds == ["APPROVED", "RELEASED", "HELD", "SUBMITTED", "ADDED"]
 
 
+async def test_who_was_held_and_then_rejected_is_held_in_no_list_and_in_no_count(registration: Registration) -> None:
+    congress, clerk, (one, other) = await _handed_in(registration, "Vi Thử Một", "Vi Thử Hai")
+    async with aclosing(clerk):
+        await _hold(registration.http, one, "COMPLAINT")
+        assert (await decide(registration.http, one, "REJECT", "Không đủ điều kiện")).json()["hold"] == ""
+        assert (await _hold(registration.http, one, "DISCIPLINE")).status_code == 409
+        queue = (await registration.http.get(f"/congresses/{congress}/review-queue")).json()
+        assert [line["held"] for line in queue["units"] if line["rejected"]] == [0]
+        assert {line["full_name"]: line["hold"] for line in queue["people"]} == {"Vi Thử Một": "", "Vi Thử Hai": ""}
+        figures = (await registration.http.get(f"/congresses/{congress}/credential-report")).json()["live"]["figures"]
+        assert (figures["undecided"], [case["kind"] for case in figures["refused"]]) == (1, ["REJECTED"])
+        await _hold(registration.http, other, "COMPLAINT")
+        _, seen = await proposal(clerk, other)
+        gone = await clerk.post(f"/delegates/{other}/nomination/withdrawal", json={"reason": "Thôi"}, headers=seen)
+        assert gone.status_code == 200, gone.text
+        queue = (await registration.http.get(f"/congresses/{congress}/review-queue")).json()
+        assert [line["full_name"] for line in queue["people"]] == ["Vi Thử Một"]
+
+
 async def test_a_hold_stands_beside_a_delegate_whom_the_desk_took_in_itself(registration: Registration) -> None:
     congress = await registration.found()
     await registration.bring(congress, person(1))

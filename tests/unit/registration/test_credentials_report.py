@@ -88,6 +88,29 @@ def test_who_is_absent_is_excused_only_where_somebody_keeps_a_register() -> None
     assert lines(kept, 1)[3] == "Vắng mặt: 03 đại biểu (01 có lý do, 02 không lý do)."
 
 
+def test_who_said_why_they_do_not_come_is_not_told_as_without_a_reason_before_somebody_decides() -> None:
+    away = [Attendee(one(), False, at == 0, asks=at == 1) for at in range(4)]
+    kept = credential_figures([Attendee(one(), True), *away], DAY, ReportRules(), UNITS)
+    said = "Vắng mặt: 04 đại biểu (01 có lý do, 01 báo không dự, chưa xét lý do, 02 không lý do)."
+    assert (lines(kept, 1)[3], kept.attendance.asking) == (said, 1)
+    without = [Attendee(one(), False, None, asks=at == 1) for at in range(4)]
+    found = credential_figures([Attendee(one(), True), *without], DAY, ReportRules(), UNITS)
+    assert "04 đại biểu, trong đó 01 báo không dự, chưa xét lý do; sổ xin phép chưa có" in lines(found, 1)[3]
+    early = credential_figures([Attendee(one(), True), *away], DAY, ReportRules(), UNITS, arriving=True)
+    assert "trong đó 01 đã được phép vắng, 01 báo không dự, chưa xét lý do; cửa còn đón." in lines(early, 1)[3]
+
+
+def test_what_is_sealed_is_in_no_figure_and_no_line_where_it_was_not_opened() -> None:
+    people = [Attendee(one(ethnicity="Tày"), True) for _ in range(9)]
+    found = credential_figures(people, DAY, ReportRules(), UNITS, sealed_told=False)
+    sealed = {"ethnic_minority", "religious", "party_members", "non_party"}
+    assert not sealed & found.shares.keys()
+    assert not {"ethnicity", "political_theory"} & found.groups.keys()
+    paper = paper_of(found, "Đại hội")
+    assert "Tày" not in str(paper)
+    assert "Dân tộc, tôn giáo, đảng viên, lý luận chính trị: chỉ có trong báo cáo đã chốt." in lines(found, 3)
+
+
 def test_everybody_of_a_tie_is_named_with_the_age_on_the_day() -> None:
     people = [
         one(name="Vi Thử An", form_of_address="Bà", birth=Birth(1940, 5, 3)),
@@ -121,10 +144,10 @@ def test_cases_are_named_with_their_reason() -> None:
         RefusedCase("Vi Thử Giang", "Huyện Ba Bể", "Chưa đủ thời gian công tác", "REJECTED"),
         RefusedCase("Vi Thử Hà", "Huyện Ba Bể", "đi công tác", "REPLACED"),
     ]
-    open_still = Undecided(waiting=1, held=1)
+    open_still = Undecided(waiting=2, held=1, alternates=1)
     found = credential_figures([Attendee(one(), True)], DAY, ReportRules(), UNITS, cases, open_still)
     last = paper_of(found, "Đại hội").sections[-1]
-    assert last.lines[2] == "Hồ sơ đề cử chưa kết luận: 02 (chờ xét 01, tạm giữ để xác minh 01)."
+    assert last.lines[2] == "Hồ sơ đề cử chưa kết luận: 03 (chờ xét 02 gồm 01 dự khuyết, tạm giữ để xác minh 01)."
     counted = "không duyệt 01, rút tên 01, được thay 01"
     assert last.lines[1] == f"Được đề cử mà không dự: 03 trường hợp ({counted})."
     assert last.tables[0].rows == (

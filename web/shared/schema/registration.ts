@@ -734,7 +734,8 @@ export interface paths {
         };
         /**
          * Show Credential Report
-         * @description Give the report as it stands now, and what was frozen. What is sealed is opened to be counted, which is noted.
+         * @description Give the report as it stands now, and what was frozen. For organisers what is sealed is opened to be counted, which is
+         *     noted; for everybody else the draft tells nothing of it.
          */
         get: operations["show_credential_report"];
         put?: never;
@@ -4088,6 +4089,21 @@ export interface components {
             /** Wrong Email */
             wrong_email: number;
         };
+        /**
+         * AskingPerson
+         * @description Somebody away who said that they do not come and why, while nobody decided whether that excuses them.
+         */
+        AskingPerson: {
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Name */
+            name: string;
+            /** Unit */
+            unit: string;
+        };
         /** Attached */
         Attached: {
             /** Bytes */
@@ -4674,12 +4690,18 @@ export interface components {
          *     `standing` and `base` say whose share the percentages are: of the official delegates present, or of everybody present.
          *     `present_percent` is of those who were asked of that standing. From `women` on all is of the base, but `by_category`,
          *     which is of everybody present. `absent_excused` and `absent_unexcused` are null without a register of leave; while
-         *     people are `arriving` nobody is absent yet: `absent` are those who may still come, `absent_unexcused` is null. `shares`
-         *     has each figure with base, unknown and words ("38,2%").
+         *     people are `arriving` nobody is absent yet: `absent` are those who may still come, `absent_unexcused` is null.
+         *     `absent_asking` said that they do not come, undecided whether that excuses them: neither excused nor unexcused. `shares`
+         *     has each figure with base, unknown and words ("38,2%"). Null and left out of `shares`: what is sealed, for who may not open it.
          */
         CredentialCounts: {
             /** Absent */
             absent: number;
+            /**
+             * Absent Asking
+             * @default 0
+             */
+            absent_asking?: number;
             /** Absent Excused */
             absent_excused: number | null;
             /** Absent Unexcused */
@@ -4712,11 +4734,11 @@ export interface components {
             /** By Ethnicity */
             by_ethnicity: {
                 [key: string]: number;
-            };
+            } | null;
             /** By Political Theory */
             by_political_theory: {
                 [key: string]: number;
-            };
+            } | null;
             /** By Sector */
             by_sector: {
                 [key: string]: number;
@@ -4730,7 +4752,7 @@ export interface components {
             /** Direct Workers */
             direct_workers: number;
             /** Ethnic Minority */
-            ethnic_minority: number;
+            ethnic_minority: number | null;
             /** Exemplars */
             exemplars: number;
             /** Guests */
@@ -4744,7 +4766,7 @@ export interface components {
             /** Managers */
             managers: number;
             /** Non Party */
-            non_party: number;
+            non_party: number | null;
             /** Official */
             official: number;
             /** Official Summoned */
@@ -4752,7 +4774,7 @@ export interface components {
             /** Oldest */
             oldest: components["schemas"]["AgedPerson"][];
             /** Party Members */
-            party_members: number;
+            party_members: number | null;
             /** Present */
             present: number;
             /** Present Percent */
@@ -4762,7 +4784,7 @@ export interface components {
             /** Refused */
             refused: components["schemas"]["RefusedCase"][];
             /** Religious */
-            religious: number;
+            religious: number | null;
             /** Remote Area */
             remote_area: number;
             /** Shares */
@@ -6399,9 +6421,14 @@ export interface components {
         /**
          * LiveReport
          * @description The draft of this moment. `attendance_age_ms`: how old the attendance is, null when checkin was never heard;
-         *     `is_old`: so old that freezing asks once more, naming `attendance_until`.
+         *     `is_old`: so old that freezing asks once more, naming `attendance_until`; `asking`: whose excuse waits for a decision.
          */
         LiveReport: {
+            /**
+             * Asking
+             * @default []
+             */
+            asking?: components["schemas"]["AskingPerson"][];
             /**
              * At
              * Format: date-time

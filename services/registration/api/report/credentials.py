@@ -13,7 +13,7 @@ from chassis.http.field_types import Body
 from chassis.http.problems import problems
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Line, Text
-from services.registration.api.who import Organizer, StatisticsReader, within
+from services.registration.api.who import Organizer, StatisticsReader, may_open_sealed, within
 from services.registration.domain.ids import ReportId, SessionId
 from services.registration.domain.report.freezing import AcceptedAge
 from services.registration.domain.report.rules import MOST_DECIMALS, ReportRules, Standing
@@ -74,9 +74,11 @@ async def show_credential_report(
     session_id: UUID | None = None,
     decimals: Annotated[int | None, Query(ge=0, le=MOST_DECIMALS)] = None,
 ) -> CredentialReport:
-    """Give the report as it stands now, and what was frozen. What is sealed is opened to be counted, which is noted."""
-    session = SessionId(session_id) if session_id else None
-    return await read_report(db, keys.vault, principal.subject, within(principal, congress_id), session, decimals)
+    """Give the report as it stands now, and what was frozen. For organisers what is sealed is opened to be counted, which is
+    noted; for everybody else the draft tells nothing of it."""
+    session, whole = SessionId(session_id) if session_id else None, may_open_sealed(principal)
+    congress = within(principal, congress_id)
+    return await read_report(db, keys.vault, principal.subject, congress, session, decimals, whole=whole)
 
 
 @router.put("/congresses/{congress_id}/credential-report/rules", responses=WRITING)
@@ -121,7 +123,8 @@ async def download_credential_report(
     edition: Annotated[int | None, Query(ge=1, le=10_000)] = None,
 ) -> Response:
     """Give the report that holds, the edition asked for, or a draft while none is frozen."""
-    made = await report_file(db, keys.vault, principal.subject, within(principal, congress_id), form, edition)
+    congress, whole = within(principal, congress_id), may_open_sealed(principal)
+    made = await report_file(db, keys.vault, principal.subject, congress, form, edition, whole=whole)
     name = f"bao-cao-tham-tra{'-nhap' if made.is_draft else ''}.{form}"
     headers = {**NOT_KEPT, "content-disposition": f'attachment; filename="{name}"'}
     return Response(made.data, media_type=MEDIA[form], headers=headers)

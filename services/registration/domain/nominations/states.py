@@ -85,6 +85,8 @@ A_DELEGATE = frozenset(
     }
 )
 OVER = frozenset({State.REPLACED, State.WITHDRAWN})
+ENDED = OVER | {State.REJECTED}
+"""What ends a proposal ends the hold and the place among the alternates that stood beside it: nothing is left to wait for."""
 
 _STEPS: Mapping[Step, Mapping[State, State]] = {
     Step.SUBMIT: dict.fromkeys((State.DRAFT, State.RETURNED), State.SUBMITTED),
@@ -131,7 +133,7 @@ def why_not_leaving(state: State, step: Step, *, knows_inside: bool) -> Why | No
 
 def taken(nomination: Nomination, step: Step) -> Nomination | Why:
     """Give the proposal after a step. Nobody is approved who is on hold or stands among the alternates; whoever leaves
-    stands among them no more."""
+    or is rejected has neither any more."""
     state = after(nomination.state, step)
     if state is None:
         return Why.NOT_FROM_HERE
@@ -139,13 +141,12 @@ def taken(nomination: Nomination, step: Step) -> Nomination | Why:
         return Why.ON_HOLD
     if step is Step.APPROVE and nomination.alternate is not None:
         return Why.ALTERNATE
-    alternate = None if state in OVER or state is State.REJECTED else nomination.alternate
-    return replace(nomination, state=state, alternate=alternate)
+    return Nomination(state) if state in ENDED else replace(nomination, state=state)
 
 
 def held(nomination: Nomination, hold: Hold) -> Nomination | Why:
-    """Give the proposal with this hold beside it; who is gone is not held."""
-    return Why.NOT_FROM_HERE if nomination.state in OVER else replace(nomination, hold=hold)
+    """Give the proposal with this hold beside it; who is gone or rejected is not held."""
+    return Why.NOT_FROM_HERE if nomination.state in ENDED else replace(nomination, hold=hold)
 
 
 def in_order(alternates: Mapping[Who, int], who: Who, place: int | None) -> dict[Who, int]:

@@ -51,12 +51,19 @@ def _numbers(number: int, figures: CredentialFigures) -> PaperSection:
 
 def _away(seen: Attendance) -> str:
     if seen.arriving:
-        let_off = f", trong đó {counted(seen.excused)} đã được phép vắng" if seen.excused else ""
-        return f"Chưa có mặt: {counted(seen.absent)} đại biểu{let_off}; cửa còn đón."
+        parts = ((seen.excused or 0, "đã được phép vắng"), (seen.asking, _ASKING))
+        told = ", ".join(f"{counted(number)} {words}" for number, words in parts if number)
+        return f"Chưa có mặt: {counted(seen.absent)} đại biểu{f', trong đó {told}' if told else ''}; cửa còn đón."
     away = f"Vắng mặt: {counted(seen.absent)} đại biểu"
     if seen.excused is None or seen.unexcused is None:
-        return away + ("." if not seen.absent else "; sổ xin phép chưa có nên chưa chia có lý do, không lý do.")
-    return away + f" ({counted(seen.excused)} có lý do, {counted(seen.unexcused)} không lý do)."
+        asking = f", trong đó {counted(seen.asking)} {_ASKING}" if seen.asking else ""
+        none = "; sổ xin phép chưa có nên chưa chia có lý do, không lý do"
+        return f"{away}{asking}{none if seen.absent else ''}."
+    asking = f", {counted(seen.asking)} {_ASKING}" if seen.asking else ""
+    return f"{away} ({counted(seen.excused)} có lý do{asking}, {counted(seen.unexcused)} không lý do)."
+
+
+_ASKING = "báo không dự, chưa xét lý do"
 
 
 def _asked(figures: CredentialFigures) -> str:
@@ -72,14 +79,22 @@ def _categories(number: int, figures: CredentialFigures) -> PaperSection:
 
 def _people(number: int, figures: CredentialFigures) -> PaperSection:
     keys = ("women", "ethnic_minority", "religious", "party_members", "non_party", "under_40")
-    lines = [_line(figures, key) for key in keys]
+    lines = [_line(figures, key) for key in keys if key in figures.shares]
+    lines += _SEALED if not figures.sealed_told else ()
     lines.append("Đại biểu ở nước ngoài, người nước ngoài: danh sách không có thông tin này.")
     decimals = figures.rules.decimals
     tables = (
         _table("Giới tính", figures.groups["sex"], decimals),
-        _table(f"Dân tộc {_MERGED}", figures.groups["ethnicity"], decimals),
+        *_sealed_table(figures, "ethnicity", f"Dân tộc {_MERGED}"),
     )
     return PaperSection(f"{number}. Giới tính, dân tộc, tôn giáo, đảng viên, tuổi trẻ", tuple(lines), tables)
+
+
+_SEALED = ("Dân tộc, tôn giáo, đảng viên, lý luận chính trị: chỉ có trong báo cáo đã chốt.",)
+
+
+def _sealed_table(figures: CredentialFigures, key: str, caption: str) -> tuple[PaperTable, ...]:
+    return (_table(caption, figures.groups[key], figures.rules.decimals),) if figures.sealed_told else ()
 
 
 def _ages(number: int, figures: CredentialFigures) -> PaperSection:
@@ -113,7 +128,7 @@ def _learning(number: int, figures: CredentialFigures) -> PaperSection:
         (f"Học hàm, học vị theo danh xưng: {held or 'không có'}.",),
         (
             _table("Học vấn", figures.groups["education"], decimals),
-            _table(f"Lý luận chính trị {_MERGED}", figures.groups["political_theory"], decimals),
+            *_sealed_table(figures, "political_theory", f"Lý luận chính trị {_MERGED}"),
         ),
     )
 
@@ -158,8 +173,9 @@ def _conclusion(number: int, figures: CredentialFigures) -> PaperSection:
 
 
 def _undecided(found: Undecided) -> str:
-    parts = (("chờ xét", found.waiting), ("tạm giữ để xác minh", found.held))
-    told = ", ".join(f"{words} {counted(number)}" for words, number in parts if number)
+    spare = f" gồm {counted(found.alternates)} dự khuyết" if found.alternates else ""
+    parts = (("chờ xét", found.waiting, spare), ("tạm giữ để xác minh", found.held, ""))
+    told = ", ".join(f"{words} {counted(number)}{also}" for words, number, also in parts if number)
     return f"Hồ sơ đề cử chưa kết luận: {counted(found.total)} ({told})."
 
 

@@ -21,11 +21,13 @@ TENTH = Decimal("0.1")
 
 @dataclass(frozen=True)
 class Attendee:
-    """Somebody on the list. `excused`: what the register of leave says of an absent one, None where there is none."""
+    """Somebody on the list. `excused`: what the register of leave says of an absent one, None where there is none; `asks`: they
+    answered that they do not come and why, and nobody decided on leave."""
 
     facts: Facts
     present: bool
     excused: bool | None = None
+    asks: bool = False
 
 
 @dataclass(frozen=True)
@@ -42,10 +44,11 @@ class RefusedCase:
 @dataclass(frozen=True)
 class Undecided:
     """Proposals that nobody concluded on: handed in and `waiting`, or `held` until something is cleared up; nobody is both.
-    Who waits among the alternates is in no figure."""
+    `alternates` of those who wait: being one is a flag beside the state, they wait as the others do."""
 
     waiting: int = 0
     held: int = 0
+    alternates: int = 0
 
     @property
     def total(self) -> int:
@@ -65,7 +68,8 @@ class AgedPerson:
 @dataclass(frozen=True)
 class Attendance:
     """Who was asked and who came. `excused` and `unexcused` are None without a register of leave; while people are `arriving`
-    nobody is absent yet: `unexcused` is None, and `excused` are those who were let off.
+    nobody is absent yet: `unexcused` is None, and `excused` are those who were let off. `asking` said that they do not come, and
+    nobody decided whether that excuses them: they are neither of the two.
     """
 
     summoned: int
@@ -79,6 +83,7 @@ class Attendance:
     excused: int | None
     unexcused: int | None
     arriving: bool = False
+    asking: int = 0
 
     @property
     def absent(self) -> int:
@@ -114,6 +119,8 @@ class CredentialFigures:
     titles: dict[str, int]
     refused: tuple[RefusedCase, ...]
     undecided: Undecided = Undecided()
+    sealed_told: bool = True
+    """False: what is sealed was not opened, and no figure of it may be told."""
 
     @property
     def qualified(self) -> int:
@@ -130,23 +137,23 @@ def credential_figures(
     undecided: Undecided = Undecided(),
     *,
     arriving: bool = False,
+    sealed_told: bool = True,
 ) -> CredentialFigures:
     """Count `people`, everybody on the list; ages are those of `on`, `units` gives names by code. `arriving`: who is not there
-    yet may still come."""
+    yet may still come. `sealed_told` False: without any figure of what is sealed."""
     asked = [one for one in people if rules.standing is Standing.ALL or one.facts.standing == "OFFICIAL"]
     base = [one.facts for one in asked if one.present]
     there = [one.facts for one in people if one.present]
     parts = {one.key: one for one in partitions()}
-    groups = {
-        key: shown(parts[key], base)
-        for key in ("sex", "ethnicity", "education", "political_theory", "sector", "economic_component")
-    }
+    wanted = ("sex", "ethnicity", "education", "political_theory", "sector", "economic_component")
+    groups = {key: shown(parts[key], base) for key in wanted if sealed_told or not parts[key].sensitive}
+    measures = [one for one in MEASURES if sealed_told or not one.sensitive]
     return CredentialFigures(
         rules=rules,
         attendance=_attendance(people, arriving=arriving),
         came=Share(len(base), len(asked)),
         base=len(base),
-        shares={one.key: measured(one.key, base, on) for one in MEASURES},
+        shares={one.key: measured(one.key, base, on) for one in measures},
         groups=groups,
         categories=shown(parts["category"], there),
         ages=_ages(base, on, units),
@@ -154,6 +161,7 @@ def credential_figures(
         titles=titles_held(one.titles for one in base),
         refused=tuple(refused),
         undecided=undecided,
+        sealed_told=sealed_told,
     )
 
 
@@ -163,6 +171,7 @@ def _attendance(people: Sequence[Attendee], *, arriving: bool) -> Attendance:
     away = [one for one in people if not one.present]
     is_kept = any(one.excused is not None for one in away)
     excused = sum(one.excused is True for one in away) if is_kept else None
+    asking = sum(one.asks and one.excused is not True for one in away)
     return Attendance(
         summoned=len(people),
         present=len(present),
@@ -173,8 +182,9 @@ def _attendance(people: Sequence[Attendee], *, arriving: bool) -> Attendance:
         delegations_summoned=len({one.facts.unit_code for one in people}),
         delegations=len({one.facts.unit_code for one in present}),
         excused=excused,
-        unexcused=None if excused is None or arriving else len(away) - excused,
+        unexcused=None if excused is None or arriving else len(away) - excused - asking,
         arriving=arriving,
+        asking=asking,
     )
 
 

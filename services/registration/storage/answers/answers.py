@@ -50,6 +50,11 @@ async def leave_in(conn: Connection, congress_id: CongressId) -> dict[DelegateId
     return leave or None
 
 
+async def declined_undecided(conn: Connection, congress_id: CongressId) -> frozenset[DelegateId]:
+    """Give who said that they do not come, while nobody wrote a word about leave: whether that excuses them is open."""
+    return frozenset(DelegateId(row["delegate_id"]) for row in await conn.fetch(_DECLINED_UNDECIDED, congress_id))
+
+
 def _kept(row: Record) -> KeptEntry:
     value, source = Value(row["value"]), Source(row["source"])
     entry = Entry(row["number"], value, row["reason"], source, row["said_at"], row["takes_back"])
@@ -85,4 +90,9 @@ WHERE s.leave IS NOT NULL AND s.delegate_id = coalesce($1, s.delegate_id) AND NO
     SELECT FROM outbox o WHERE o.key = s.delegate_id::text AND o.headers @> '[["ce_type", "registration.leave.changed.v1"]]'
 )
 ORDER BY s.delegate_id
+"""
+_DECLINED_UNDECIDED = """
+SELECT delegate_id FROM standing_answers s
+WHERE congress_id = $1 AND answer = 'DECLINED'
+  AND NOT EXISTS (SELECT FROM answers a WHERE a.delegate_id = s.delegate_id AND a.line = 'LEAVE')
 """

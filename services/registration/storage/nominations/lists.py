@@ -100,7 +100,7 @@ SELECT * FROM (
     SELECT d.delegate_id, d.delegate_code, d.version, d.full_name, d.position, d.unit_code, u.name AS unit_name, d.category,
            CASE WHEN d.status IN ('REPLACED', 'WITHDRAWN') THEN d.status ELSE coalesce(n.state, 'APPROVED') END AS state,
            CASE WHEN d.status = 'NOMINATED' THEN n.alternate END AS alternate,
-           coalesce(n.hold, '') AS hold, coalesce(n.reason, '') AS reason, n.changed_at,
+           CASE WHEN d.status IN ('NOMINATED', 'ACTIVE') AND n.state <> 'REJECTED' THEN n.hold ELSE '' END AS hold, coalesce(n.reason, '') AS reason, n.changed_at,
            lacking_facts(d, s, $3::text[]) AS missing, f.delegate_id IS NOT NULL AS has_photo,
            (SELECT count(*)::int FROM evidence e WHERE e.delegate_id = d.delegate_id) AS evidence,
            r.answer, coalesce(r.answer_reason, '') AS answer_reason, r.leave, coalesce(r.leave_reason, '') AS leave_reason,
@@ -124,7 +124,7 @@ SELECT u.unit_code, u.name,
        count(*) FILTER (WHERE d.status = 'NOMINATED' AND n.state = 'REJECTED')::int AS rejected,
        count(*) FILTER (WHERE d.status = 'ACTIVE')::int AS approved,
        count(*) FILTER (WHERE d.status = 'NOMINATED' AND n.alternate IS NOT NULL)::int AS alternates,
-       count(*) FILTER (WHERE d.status IN ('NOMINATED', 'ACTIVE') AND n.hold <> '')::int AS held
+       count(*) FILTER (WHERE d.status IN ('NOMINATED', 'ACTIVE') AND n.state <> 'REJECTED' AND n.hold <> '')::int AS held
 FROM units u
 LEFT JOIN delegates d USING (congress_id, unit_code)
 LEFT JOIN nominations n USING (delegate_id)

@@ -8,7 +8,7 @@ from asyncpg import Record
 
 from chassis.storage.database import Connection
 from services.registration.domain.ids import CongressId, DelegateId
-from services.registration.domain.nominations.states import Hold, Nomination, State
+from services.registration.domain.nominations.states import ENDED, Hold, Nomination, State
 from services.registration.domain.people.delegate import Status
 
 _GONE = {Status.REPLACED: State.REPLACED, Status.WITHDRAWN: State.WITHDRAWN}
@@ -86,7 +86,8 @@ def _kept(row: Record) -> KeptNomination:
     status = Status(row["status"])
     state = _GONE.get(status) or State(row["state"] or State.APPROVED)
     alternate = row["alternate"] if status is Status.NOMINATED else None
-    nomination = Nomination(state, Hold(row["hold"] or ""), alternate)
+    hold = Hold.NONE if state in ENDED else Hold(row["hold"] or "")
+    nomination = Nomination(state, hold, alternate)
     return KeptNomination(
         DelegateId(row["delegate_id"]), row["unit_code"], row["category"], nomination, row["reason"] or ""
     )

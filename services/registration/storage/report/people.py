@@ -42,11 +42,12 @@ async def withdrawn_from(conn: Connection, congress_id: CongressId) -> Sequence[
     return [LeftPerson(**dict(row)) for row in await conn.fetch(_WITHDRAWN, congress_id)]
 
 
-async def undecided_of(conn: Connection, congress_id: CongressId) -> tuple[int, int]:
-    """Count the proposals that wait for the reviewers, alternates not among them, and those on hold; nobody is in both."""
+async def undecided_of(conn: Connection, congress_id: CongressId) -> tuple[int, int, int]:
+    """Count the proposals that wait for the reviewers, those on hold, and the alternates of those that wait; nobody who waits is
+    on hold, and who was rejected, taken back, withdrawn or replaced is in none."""
     row = await conn.fetchrow(_UNDECIDED, congress_id)
     assert row is not None
-    return row["waiting"], row["held"]
+    return row["waiting"], row["held"], row["alternates"]
 
 
 def _counted(row: Record) -> CountedPerson:
@@ -101,8 +102,10 @@ WHERE d.congress_id = $1 AND (d.status = 'REPLACED' OR (d.status = 'NOMINATED' A
 ORDER BY d.unit_code, d.sort_key
 """
 _UNDECIDED = """
-SELECT count(*) FILTER (WHERE n.hold = '')::int AS waiting, count(*) FILTER (WHERE n.hold <> '')::int AS held
+SELECT count(*) FILTER (WHERE n.hold = '')::int AS waiting, count(*) FILTER (WHERE n.hold <> '')::int AS held,
+       count(*) FILTER (WHERE n.hold = '' AND n.alternate IS NOT NULL)::int AS alternates
 FROM nominations n JOIN delegates d USING (delegate_id)
 WHERE n.congress_id = $1 AND d.status IN ('NOMINATED', 'ACTIVE')
-  AND (n.hold <> '' OR (d.status = 'NOMINATED' AND n.state = 'SUBMITTED' AND n.alternate IS NULL))
+  AND CASE WHEN d.status = 'NOMINATED' THEN n.state = 'SUBMITTED' OR (n.state IN ('DRAFT', 'RETURNED') AND n.hold <> '')
+      ELSE n.hold <> '' END
 """

@@ -16,8 +16,9 @@ class CredentialCounts:
     `standing` and `base` say whose share the percentages are: of the official delegates present, or of everybody present.
     `present_percent` is of those who were asked of that standing. From `women` on all is of the base, but `by_category`,
     which is of everybody present. `absent_excused` and `absent_unexcused` are null without a register of leave; while
-    people are `arriving` nobody is absent yet: `absent` are those who may still come, `absent_unexcused` is null. `shares`
-    has each figure with base, unknown and words ("38,2%").
+    people are `arriving` nobody is absent yet: `absent` are those who may still come, `absent_unexcused` is null.
+    `absent_asking` said that they do not come, undecided whether that excuses them: neither excused nor unexcused. `shares`
+    has each figure with base, unknown and words ("38,2%"). Null and left out of `shares`: what is sealed, for who may not open it.
     """
 
     standing: Standing
@@ -35,10 +36,10 @@ class CredentialCounts:
     delegations: int
     present_percent: float
     women: int
-    ethnic_minority: int
-    religious: int
-    party_members: int
-    non_party: int
+    ethnic_minority: int | None
+    religious: int | None
+    party_members: int | None
+    non_party: int | None
     under_40: int
     oldest: tuple[AgedPerson, ...]
     youngest: tuple[AgedPerson, ...]
@@ -47,8 +48,8 @@ class CredentialCounts:
     by_sector: dict[str, int]
     by_economic_component: dict[str, int]
     by_education: dict[str, int]
-    by_political_theory: dict[str, int]
-    by_ethnicity: dict[str, int]
+    by_political_theory: dict[str, int] | None
+    by_ethnicity: dict[str, int] | None
     individuals: int
     collective_reps: int
     household_reps: int
@@ -62,7 +63,8 @@ class CredentialCounts:
     refused: tuple[RefusedCase, ...]
     shares: dict[str, Figure]
     undecided: int = 0
-    """Proposals that wait or are on hold."""
+    """Proposals that wait, alternates too, or are on hold."""
+    absent_asking: int = 0
     arriving: bool = False
     """The doors still receive people: always false in what was frozen."""
 
@@ -94,16 +96,17 @@ def counts_of(figures: CredentialFigures) -> CredentialCounts:
         by_sector=_by(figures.groups["sector"]),
         by_economic_component=_by(figures.groups["economic_component"]),
         by_education=_by(figures.groups["education"]),
-        by_political_theory=_by(figures.groups["political_theory"]),
-        by_ethnicity=_by(figures.groups["ethnicity"]),
+        by_political_theory=_by(figures.groups["political_theory"]) if figures.sealed_told else None,
+        by_ethnicity=_by(figures.groups["ethnicity"]) if figures.sealed_told else None,
         academic_titles=figures.academic,
         titles_held=figures.titles,
         qualified=figures.qualified,
         refused=figures.refused,
         undecided=figures.undecided.total,
+        absent_asking=seen.asking,
         arriving=seen.arriving,
         shares={"present": came, **shares},
-        **{key: shares[key].count for key in _NAMED},
+        **{key: shares[key].count if key in shares else None for key in _NAMED},
     )
 
 

@@ -12,13 +12,13 @@ from services.registration.storage.report.frozen import StoredReport
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.congress.the_congress import the_congress
 from services.registration.usecases.report.document import CredentialCounts, counts_of
-from services.registration.usecases.report.reckon import Reckoned, reckon
+from services.registration.usecases.report.reckon import AskingPerson, Reckoned, reckon
 
 
 @dataclass(frozen=True)
 class LiveReport:
     """The draft of this moment. `attendance_age_ms`: how old the attendance is, null when checkin was never heard;
-    `is_old`: so old that freezing asks once more, naming `attendance_until`."""
+    `is_old`: so old that freezing asks once more, naming `attendance_until`; `asking`: whose excuse waits for a decision."""
 
     at: datetime
     session_id: SessionId
@@ -27,6 +27,7 @@ class LiveReport:
     is_old: bool
     figures: CredentialCounts
     paper: ReportPaper
+    asking: tuple[AskingPerson, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,11 +73,14 @@ async def read_report(
     congress_id: CongressId,
     session_id: SessionId | None = None,
     decimals: int | None = None,
+    *,
+    whole: bool,
 ) -> CredentialReport:
-    """Raises NotFound. The reading is noted. `decimals` of the live report instead of the setting's."""
+    """Raises NotFound. `whole`: the draft tells of what is sealed too, and that reading is noted. `decimals` of the live report
+    instead of the setting's."""
     async with db.transaction() as conn:
         congress = await the_congress(conn, congress_id)
-        found = await reckon(conn, vault, actor, congress, session_id, "credentials report", decimals)
+        found = await reckon(conn, vault, actor, congress, session_id, "credentials report", decimals, whole=whole)
         kept = await frozen.reports_of(conn, congress_id)
     editions = tuple(map(frozen_view, kept))
     holds = next((one for one in editions if one.withdrawn_at is None), None)
@@ -98,6 +102,7 @@ def live_view(found: Reckoned) -> LiveReport:
         is_old=known.is_old,
         figures=counts_of(found.figures),
         paper=found.paper(f"Bản nháp, số liệu điểm danh {known.words}."),
+        asking=found.asking,
     )
 
 

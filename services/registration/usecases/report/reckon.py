@@ -9,9 +9,11 @@ from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Connection
 from services.registration.domain.answers.register import excuses
+from services.registration.domain.composition.facts import facts_of
 from services.registration.domain.congress.congress import Congress, Session, unit_names
 from services.registration.domain.congress.title import in_vietnam
-from services.registration.domain.ids import SessionId
+from services.registration.domain.ids import DelegateId, SessionId
+from services.registration.domain.people.delegate import Sensitive
 from services.registration.domain.report.credential_words import paper_of
 from services.registration.domain.report.credentials import (
     Attendee,
@@ -23,13 +25,22 @@ from services.registration.domain.report.credentials import (
 from services.registration.domain.report.heard import Heard, heard
 from services.registration.domain.report.paper import ReportPaper
 from services.registration.domain.report.rules import ReportRules
-from services.registration.storage.answers.answers import leave_in
+from services.registration.storage.answers.answers import declined_undecided, leave_in
 from services.registration.storage.congress.known_doors import is_over
 from services.registration.storage.report.hearing import attendance_heard_until
 from services.registration.storage.report.people import people_of, undecided_of, withdrawn_from
 from services.registration.storage.report.rules import rules_of
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.composition.opening import opened
+
+
+@dataclass(frozen=True)
+class AskingPerson:
+    """Somebody away who said that they do not come and why, while nobody decided whether that excuses them."""
+
+    delegate_id: DelegateId
+    name: str
+    unit: str
 
 
 @dataclass(frozen=True)
@@ -42,6 +53,7 @@ class Reckoned:
     figures: CredentialFigures
     heard: Heard
     at: datetime
+    asking: tuple[AskingPerson, ...]
 
     def paper(self, *notes: str) -> ReportPaper:
         return paper_of(self.figures, self.congress.name, notes)
@@ -57,9 +69,11 @@ async def reckon(
     decimals: int | None = None,
     *,
     read_out: bool = False,
+    whole: bool = True,
 ) -> Reckoned:
     """Count who is present at the session, by default the first official one. `decimals` instead of the setting's; `read_out`:
-    who is not there is absent, for what is read to the hall is of this moment; else only once the doors were closed.
+    who is not there is absent, for what is read to the hall is of this moment; else only once the doors were closed. Not `whole`: what
+    is sealed stays sealed, and no figure tells of it.
 
     Raises NotFound for a session that this congress has not.
     """
@@ -69,10 +83,16 @@ async def reckon(
         rules = replace(rules, decimals=decimals, direct_decimals=decimals)
     names = unit_names(congress)
     people = await people_of(conn, congress.congress_id, session.session_id)
-    facts = await opened(conn, vault, actor, congress.congress_id, people, purpose)
-    leave = await leave_in(conn, congress.congress_id)
+    if whole:
+        facts = await opened(conn, vault, actor, congress.congress_id, people, purpose)
+    else:
+        facts = [facts_of(one.person, Sensitive()) for one in people]
+    leave, asking = await leave_in(conn, congress.congress_id), await declined_undecided(conn, congress.congress_id)
     attendees = [
-        Attendee(fact, one.present, None if leave is None else excuses(leave.get(one.delegate_id)))
+        Attendee(
+            *(fact, one.present, None if leave is None else excuses(leave.get(one.delegate_id))),
+            asks=one.delegate_id in asking,
+        )
         for one, fact in zip(people, facts, strict=True)
     ]
     cases = [
@@ -82,10 +102,17 @@ async def reckon(
     undecided = Undecided(*await undecided_of(conn, congress.congress_id))
     day = in_vietnam(congress.starts_at).date()
     arriving = not read_out and not await is_over(conn, session.session_id, clock.now())
-    count = partial(credential_figures, attendees, day, rules, names, cases, undecided, arriving=arriving)
-    figures = await asyncio.to_thread(count)
+    count = partial(credential_figures, attendees, day, rules, names, cases, undecided)
+    figures = await asyncio.to_thread(count, arriving=arriving, sealed_told=whole)
     known = heard(await attendance_heard_until(conn), clock.real_now())
-    return Reckoned(congress, session, rules, figures, known, clock.now())
+    undecided_excuses = tuple(
+        AskingPerson(
+            one.delegate_id, one.person.full_name, names.get(one.person.unit_code, one.person.unit_code)
+        )
+        for one, attendee in zip(people, attendees, strict=True)
+        if attendee.asks and not attendee.present
+    )
+    return Reckoned(congress, session, rules, figures, known, clock.now(), undecided_excuses)
 
 
 def session_of(congress: Congress, session_id: SessionId | None) -> Session:

@@ -24,9 +24,17 @@ class ReportFile:
 
 
 async def report_file(
-    db: Database, vault: PersonalDataVault, actor: str, congress_id: CongressId, form: Form, edition: int | None = None
+    db: Database,
+    vault: PersonalDataVault,
+    actor: str,
+    congress_id: CongressId,
+    form: Form,
+    edition: int | None = None,
+    *,
+    whole: bool,
 ) -> ReportFile:
-    """Give the edition that holds, the one asked for, or a draft while none is frozen. Raises NotFound, RuleBroken."""
+    """Give the edition that holds, the one asked for, or a draft while none is frozen; `whole`: that draft tells of what is
+    sealed too. Raises NotFound, RuleBroken."""
     async with db.transaction() as conn:
         congress = await the_congress(conn, congress_id)
         head = await head_now(conn, congress)
@@ -41,7 +49,7 @@ async def report_file(
             if stored.withdrawn_at:
                 mark = f"ĐÃ RÚT: {stored.withdrawn_reason}. {mark}"
         else:
-            found = await reckon(conn, vault, actor, congress, None, f"credentials report as {form}")
+            found = await reckon(conn, vault, actor, congress, None, f"credentials report as {form}", whole=whole)
             paper, mark = found.paper(f"Bản nháp, số liệu điểm danh {found.heard.words}."), "Bản nháp, chưa chốt"
         await audit.note(conn, actor, "credentials_report.taken", str(congress_id), form=form, draft=stored is None)
     data = report_data(paper, congress, head, mark, draft=stored is None)

@@ -49,7 +49,7 @@ async def put_together(
     if stored:
         credentials = paper_from(stored.paper)
     else:
-        credentials = (await reckon(conn, vault, actor, congress, None, "summary report")).paper()
+        credentials = (await reckon(conn, vault, actor, congress, None, "summary report", whole=False)).paper()
     notes, honoured = await notes_of(conn, congress_id), await honoured_of(conn, congress_id)
     people, rules = await honoured_people_of(conn, congress_id), await rules_of(conn, congress_id)
     due, today = (await plans_due_of(conn, congress_id)).due_on, in_vietnam(clock.now()).date()
