@@ -63,7 +63,7 @@ async def test_each_field_is_named_with_what_to_do_and_without_what_was_sent(
         "body.full_name": "Dài quá 20 ký tự.",
         "body.age": "Phải từ 0 trở lên.",
         "body.unit_id": "Không phải mã định danh hợp lệ.",
-        "body.at": "Phải là thời điểm theo ISO 8601, có múi giờ.",
+        "body.at": "Không phải thời điểm có thật. Xin ghi ngày, tháng, năm và giờ, ví dụ 07:30 ngày 02/09/2026.",
         "body.tags": "Nhiều quá 2 mục.",
     }
     assert SECRET not in answer.text
