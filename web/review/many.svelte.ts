@@ -5,8 +5,8 @@ import { registration } from "../shared/line/services";
 import type { ListedNomination, NominationFile } from "../shared/line/types";
 
 /** Whoever can be approved without being opened: handed in, complete, no alternate and not on hold. */
-export const isPlain = ({ state, alternate, hold, missing }: ListedNomination): boolean =>
-  state === "SUBMITTED" && alternate === null && hold === "" && missing.length === 0;
+export const isPlain = ({ state, alternate, hold, to_complete }: ListedNomination): boolean =>
+  state === "SUBMITTED" && alternate === null && hold === "" && to_complete.length === 0;
 
 export interface LeftOut {
   readonly name: string;

@@ -11,7 +11,7 @@ const person = (name: string, more: Partial<ListedNomination> = {}) =>
     state: "SUBMITTED",
     alternate: null,
     hold: "",
-    missing: [],
+    to_complete: [],
     ...more,
   }) as unknown as ListedNomination;
 const ok = { kind: "ok", value: {} as NominationFile } satisfies Answer<NominationFile>;
@@ -24,7 +24,7 @@ test("only who is handed in, complete, no alternate and not on hold is chosen un
     { state: "APPROVED" },
     { alternate: 1 },
     { hold: "COMPLAINT" },
-    { missing: ["birth"] },
+    { to_complete: ["portrait"] },
   ] as Partial<ListedNomination>[])
     expect(isPlain(person("Vi Thử B", more))).toBe(false);
 });
