@@ -3,12 +3,16 @@
 import io
 import re
 from collections.abc import AsyncIterator
+from contextlib import aclosing
+from uuid import UUID
 
 import pytest
 from docx import Document
 
 from tests.conftest import MakeDatabase
-from tests.support.congress.marked_person import WORDS
+from tests.support.congress.marked_person import WORDS, tables_with
+from tests.support.registration.erasing_desk import pass_over
+from tests.support.registration.portal_desk import asked_units, clerk_of, decide, hand_in, propose
 from tests.support.registration.registration_world import Registration, running
 from tests.support.registration.whole_person import put_in
 
@@ -54,6 +58,41 @@ async def test_a_person_reads_nothing_of_who_complained_or_of_whom_they_came_in_
     assert "Ốm nặng" in (await registration.http.post(f"/delegates/{who}/personal-data")).text
     other = await registration.http.post(f"/delegates/{instead.json()['delegate_id']}/personal-data")
     assert (other.status_code, "Ốm nặng" in other.text) == (200, False), other.text
+
+
+async def test_who_was_rejected_is_found_at_the_desk_given_their_data_and_erased(registration: Registration) -> None:
+    congress = await asked_units(registration)
+    async with aclosing(await clerk_of(registration)) as clerk:
+        one = await propose(clerk, congress, "Vi Thử Một", religion="Phật giáo")
+        nobody_said = await propose(clerk, congress, "Vi Thử Hai")
+        await registration.conn.execute(
+            "UPDATE sensitive_attributes SET ethnicity_sealed = NULL, religion_sealed = NULL, party_member_sealed = NULL, "
+            "political_theory_sealed = NULL, national_id_hash = NULL, national_id_last4 = NULL WHERE delegate_id = $1",
+            UUID(nobody_said["delegate_id"]),
+        )
+        await hand_in(clerk, congress)
+    who, desk = one["delegate_id"], registration.http
+    assert (await decide(desk, who, "REJECT", "Chưa đủ điều kiện")).status_code == 200
+
+    async def found() -> list[str]:
+        shown = await desk.get(f"/congresses/{congress}/delegates", params={"show": "rejected"})
+        overview = (await desk.get(f"/congresses/{congress}/overview")).json()
+        names = [line["full_name"] for line in shown.json()["items"]]
+        assert sum(unit["rejected"] for unit in overview["left_by_unit"]) == len(names)
+        return names
+
+    async def sealed() -> int:
+        kinds = (await desk.get(f"/congresses/{congress}/privacy")).json()["kinds"]
+        return int(next(kind["people"] for kind in kinds if kind["kind"] == "SENSITIVE"))
+
+    assert (await found(), await sealed()) == (["Vi Thử Một"], 1), "a row without any value is nobody's"
+    assert "Phật giáo" in (await desk.post(f"/delegates/{who}/personal-data")).text
+    version = (await desk.get(f"/delegates/{who}")).json()["version"]
+    gone = await desk.post(f"/delegates/{who}/erasure", json={"version": version, "reason": "Đơn ngày 01/12"})
+    assert gone.status_code == 204, gone.text
+    assert (await found(), await sealed()) == ([], 0)
+    await pass_over(registration, congress)
+    assert await tables_with(registration.conn, ["Vi Thử Một"]) == {}
 
 
 async def test_a_person_reads_what_is_kept_of_them_on_a_paper_in_vietnamese(registration: Registration) -> None:

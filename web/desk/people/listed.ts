@@ -5,6 +5,7 @@ import { lastOf } from "../../shared/words/lists";
 export type Show =
   | "active"
   | "gone"
+  | "rejected"
   | "no_badge"
   | "missing"
   | "not_printed"

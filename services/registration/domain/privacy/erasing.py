@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from services.registration.domain.congress.congress import Congress
+from services.registration.domain.nominations.states import State
 from services.registration.domain.people.delegate import HERE, CredentialState, Delegate, Person, ended
 
 ERASED = "(đã xóa)"
@@ -18,9 +19,9 @@ def ends_at(congress: Congress) -> datetime:
     return max([congress.starts_at, *(one.starts_at for one in congress.sessions if not one.rehearsal)]) + AFTERWARDS
 
 
-def why_not_erased(delegate: Delegate, congress: Congress, now: datetime) -> str:
-    """Say why this person's words stay for now, '' when they may go."""
-    if delegate.erased:
+def why_not_erased(delegate: Delegate, state: State | None, congress: Congress, now: datetime) -> str:
+    """Say why this person's words stay for now, '' when they may go. `state` of their proposal: no door waits for the rejected."""
+    if delegate.erased or state is State.REJECTED:
         return ""
     if delegate.status in HERE and now < ends_at(congress):
         return "Đại hội chưa xong nên cửa và sân khấu còn cần tên người này. Xin rút tên trước, hoặc xóa sau đại hội."

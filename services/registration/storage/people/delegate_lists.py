@@ -19,6 +19,7 @@ Show = Literal[
     "active",
     "gone",
     "nominated",
+    "rejected",
     "no_badge",
     "missing",
     "not_printed",
@@ -33,9 +34,9 @@ Show = Literal[
     "on_leave",
     "asks_leave",
 ]
-"""`gone` are replaced or withdrawn; the others are about those who are on the roster: `missing` facts,
+"""`gone` are replaced or withdrawn; `rejected`: proposed and not approved; the others are about those who are on the roster: `missing` facts,
 `changed` since their badge was printed, `no_photo`: without a portrait, `no_seat`: without one in some sitting,
-`double_seat`: their file gives them a seat that somebody else has, `same_name`: another one on the roster has their name, `proposed`: their clerk asks the organisers to change who they are; `unanswered`: neither answer nor leave to be absent,
+`double_seat`: their file gives them a seat that somebody else has, `same_name`: another one on the roster has their name, `proposed`: their clerk asks the organisers to change who they are; `unanswered`: neither answer nor leave,
 `asks_leave`: declined with a reason, and nobody has decided whether that is leave."""
 Sort = Literal["name", "unit", "code", "category", "seat", "recent"]
 
@@ -169,6 +170,8 @@ WHERE d.congress_id = $1
       WHEN 'all' THEN d.status <> 'NOMINATED'
       WHEN 'gone' THEN d.status IN ('REPLACED', 'WITHDRAWN')
       WHEN 'nominated' THEN d.status = 'NOMINATED'
+      WHEN 'rejected' THEN d.status = 'NOMINATED' AND d.erased_at IS NULL AND EXISTS (
+          SELECT FROM nominations n WHERE n.delegate_id = d.delegate_id AND n.state = 'REJECTED')
       WHEN 'active' THEN d.status = 'ACTIVE'
       WHEN 'no_badge' THEN d.status = 'ACTIVE' AND d.erased_at IS NULL
           AND NOT EXISTS (SELECT FROM credentials c WHERE c.delegate_id = d.delegate_id AND c.state = 'ISSUED')
@@ -190,7 +193,7 @@ WHERE d.congress_id = $1
           WHERE a.delegate_id = d.delegate_id AND a.kind = 'PROPOSED' AND a.undone_at IS NULL)
       WHEN 'unanswered' THEN d.status = 'ACTIVE' AND d.erased_at IS NULL AND d.delegate_id NOT IN (
           SELECT s.delegate_id FROM standing_answers s
-          WHERE s.congress_id = $1 AND (s.answer IS NOT NULL OR s.leave IS NOT DISTINCT FROM 'ABSENT'))
+          WHERE s.congress_id = $1 AND (s.answer IS NOT NULL OR s.leave IS NOT NULL))
       WHEN 'declined' THEN d.status = 'ACTIVE' AND d.delegate_id IN (
           SELECT s.delegate_id FROM standing_answers s WHERE s.congress_id = $1 AND s.answer = 'DECLINED')
       WHEN 'on_leave' THEN d.status = 'ACTIVE' AND d.delegate_id IN (

@@ -19,6 +19,7 @@ class UnitLeft:
     double_seat: int
     same_name: int
     gone: int
+    rejected: int
     proposed: int
     unanswered: int
     declined: int
@@ -41,9 +42,10 @@ SELECT d.unit_code,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.seat = '' AND s.delegate_id IS NOT NULL)::int AS double_seat,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.erased_at IS NULL AND n.shared IS NOT NULL)::int AS same_name,
        count(*) FILTER (WHERE d.status IN ('REPLACED', 'WITHDRAWN'))::int AS gone,
+       count(*) FILTER (WHERE d.status = 'NOMINATED' AND d.erased_at IS NULL AND j.delegate_id IS NOT NULL)::int AS rejected,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND a.delegate_id IS NOT NULL)::int AS proposed,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.erased_at IS NULL AND r.answer IS NULL
-           AND r.leave IS DISTINCT FROM 'ABSENT')::int AS unanswered,
+           AND r.leave IS NULL)::int AS unanswered,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND r.answer = 'DECLINED')::int AS declined,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND r.leave IS NOT NULL)::int AS on_leave,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND r.answer = 'DECLINED' AND r.answer_reason <> '' AND r.leave IS NULL)::int AS asks_leave
@@ -53,6 +55,7 @@ LEFT JOIN (SELECT delegate_id, print_state FROM badge_papers WHERE congress_id =
 LEFT JOIN (SELECT delegate_id FROM photos WHERE congress_id = $1) f USING (delegate_id)
 LEFT JOIN (SELECT delegate_id FROM people_without_seat WHERE congress_id = $1) w USING (delegate_id)
 LEFT JOIN (SELECT DISTINCT delegate_id FROM contested_seats WHERE congress_id = $1) s USING (delegate_id)
+LEFT JOIN (SELECT delegate_id FROM nominations WHERE congress_id = $1 AND state = 'REJECTED') j USING (delegate_id)
 LEFT JOIN (
     SELECT DISTINCT delegate_id FROM delegate_acts WHERE congress_id = $1 AND kind = 'PROPOSED' AND undone_at IS NULL
 ) a USING (delegate_id)

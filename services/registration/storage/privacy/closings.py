@@ -111,7 +111,9 @@ _DONE = """
 UPDATE closing_steps SET done = done + $3, finished_at = $4 WHERE congress_id = $1 AND kind = $2
 """
 _PEOPLE = """
-SELECT count(*) FILTER (WHERE s.delegate_id IS NOT NULL OR d.further ? 'needs') AS sensitive,
+SELECT count(*) FILTER (WHERE d.further ? 'needs' OR num_nonnulls(
+           s.ethnicity_sealed, s.religion_sealed, s.party_member_sealed, s.political_theory_sealed, s.national_id_hash,
+           s.national_id_last4) > 0) AS sensitive,
        count(p.delegate_id) AS portrait,
        count(*) FILTER (WHERE d.phone <> '' OR d.email <> '') AS contact,
        count(*) FILTER (WHERE EXISTS (SELECT FROM evidence e WHERE e.delegate_id = d.delegate_id)) AS evidence,

@@ -9,6 +9,7 @@ from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import CredentialState, Delegate
 from services.registration.domain.privacy.erasing import erased, names_somebody, why_not_erased
 from services.registration.storage.badges import credentials
+from services.registration.storage.nominations import nominations
 from services.registration.storage.photos import photos
 from services.registration.storage.privacy import anonymising
 from services.registration.storage.seating import seats
@@ -34,7 +35,8 @@ async def erase_person(db: Database, actor: str, delegate_id: DelegateId, versio
             return
         if one.version != version:
             raise Conflict("Người khác vừa sửa đại biểu này. Xin xem lại rồi xóa.")
-        if why := why_not_erased(one, congress, clock.now()):
+        kept = await nominations.find(conn, delegate_id)
+        if why := why_not_erased(one, kept.nomination.state if kept else None, congress, clock.now()):
             raise RuleBroken(why)
         if names_somebody(reason, one.person.full_name, *await anonymising.names_ever(conn, delegate_id)):
             raise RuleBroken(NAMED)
