@@ -49,6 +49,31 @@ async def test_units_fill_the_register_of_lower_levels_and_only_their_own(regist
     assert section["tables"][0]["rows"] == [["Xã, phường, thị trấn", "02", "01", "01"]]
 
 
+async def test_more_delegates_than_the_level_has_and_a_second_line_of_the_same_are_asked_about(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    path = f"/congresses/{congress}/lower-congresses"
+    first = {**LOWER, "held_on": "2025-03-01", "delegates": 250, "result": "Tốt"}
+    one, other = uuid4(), uuid4()
+    over = await registration.http.put(f"{path}/{one}", json=first)
+    assert (over.status_code, over.json()["refused"]) == (409, "OVER_CAP")
+    assert "tối đa 200 đại biểu, dòng này ghi 250" in over.json()["detail"]
+    assert (await registration.http.get(path)).json() == []
+    kept = await registration.http.put(f"{path}/{one}", json={**first, "confirmed": ["OVER_CAP"]})
+    assert kept.json()["version"] == 1
+    second = {**first, "name": f"  {LOWER['name'].upper()} ", "delegates": 150}
+    double = await registration.http.put(f"{path}/{other}", json=second)
+    assert (double.status_code, double.json()["refused"]) == (409, "DOUBLE")
+    another_day = await registration.http.put(f"{path}/{other}", json={**second, "held_on": "2025-03-08"})
+    assert another_day.status_code == 200, another_day.text
+    back = await registration.http.put(f"{path}/{other}", json={**second, "version": 1})
+    assert back.json()["refused"] == "DOUBLE"
+    meant = await registration.http.put(f"{path}/{other}", json={**second, "version": 1, "confirmed": ["DOUBLE"]})
+    assert (meant.status_code, len((await registration.http.get(path)).json())) == (200, 2)
+
+
 async def test_a_plan_that_is_late_or_lacking_is_marked_and_told_and_a_wrong_line_is_removed(
     registration: Registration,
 ) -> None:

@@ -15,7 +15,7 @@ from services.registration.api.keyring import Keys
 from services.registration.api.text import Code, Name, Paragraph, UnitCode
 from services.registration.api.who import Editor, Organizer, Reader, everywhere, own_unit, within
 from services.registration.domain.ids import CongressId, DelegateId, LowerCongressId
-from services.registration.domain.report.lower_levels import LowerCongress, PlansDue
+from services.registration.domain.report.lower_levels import Doubt, LowerCongress, PlansDue
 from services.registration.domain.report.upper_delegation import ListedPerson, Tally
 from services.registration.usecases.other_levels.adopt_upper_list import adopt_upper_list
 from services.registration.usecases.other_levels.keep_lower_congress import keep_lower_congress
@@ -69,7 +69,7 @@ class UpwardBody(Body):
 
 
 class LowerBody(Body):
-    """One event of a unit. `version` is the one you saw, 0 for a new one."""
+    """One event of a unit. `version` is the one you saw, 0 for a new one. `confirmed`: what was asked and is meant so."""
 
     version: Seen
     unit_code: UnitCode
@@ -83,6 +83,7 @@ class LowerBody(Body):
     exemplars: People | None = None
     lessons: Paragraph = ""
     result: Paragraph = ""
+    confirmed: Annotated[list[Doubt], Field(max_length=2)] = Field(default_factory=list)
 
 
 class DueBody(Body):
@@ -142,9 +143,11 @@ async def write_lower_congress(
 ) -> LowerCongress:
     """Keep one line, under an id of the caller's; a clerk writes of their own unit only."""
     congress = within(principal, congress_id)
-    event = LowerCongress(lower_id=lower_id, **body.model_dump())
+    event = LowerCongress(lower_id=lower_id, **body.model_dump(exclude={"confirmed"}))
     only_unit = await own_unit(db, principal, congress)
-    return await keep_lower_congress(db, principal.subject, congress, event, only_unit=only_unit)
+    return await keep_lower_congress(
+        db, principal.subject, congress, event, only_unit=only_unit, confirmed=body.confirmed
+    )
 
 
 @router.delete("/congresses/{congress_id}/lower-congresses/{lower_id}", status_code=204, responses=WRITING)

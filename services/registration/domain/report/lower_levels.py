@@ -1,11 +1,13 @@
 """The register of congresses and conferences one level down, as their units fill it (plan of June 2024, III)."""
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from services.registration.domain.congress import reference
+from services.registration.domain.congress.composition import figure
 from services.registration.domain.ids import LowerCongressId
 from services.registration.domain.report.summary_words import LowerEvent, LowerLevel, Plans
 
@@ -36,6 +38,13 @@ class PlanState(StrEnum):
     SENT_LATE = "SENT_LATE"
     NOT_SENT = "NOT_SENT"
     OVERDUE = "OVERDUE"
+
+
+class Doubt(StrEnum):
+    """What may be so and is seldom meant: asked once, kept when it is said to be so."""
+
+    OVER_CAP = "OVER_CAP"
+    DOUBLE = "DOUBLE"
 
 
 @dataclass(frozen=True)
@@ -74,6 +83,27 @@ def wrong_with(event: LowerCongress, own_level: str, today: date) -> Wrong | Non
     if event.held_on is None and (event.result or event.delegates is not None):
         return Wrong("held_on", "Đã có kết quả thì cần ngày tổ chức. Xin ghi ngày rồi lưu lại.")
     return None
+
+
+def doubts_about(event: LowerCongress, others: Sequence[LowerCongress], level_name: str, cap: int) -> dict[Doubt, str]:
+    """Give what is to be asked about an event, each with its sentence. `cap`: how many delegates its level has at most."""
+    found = {}
+    if event.delegates is not None and event.delegates > cap:
+        found[Doubt.OVER_CAP] = (
+            f"Cấp này (“{level_name}”) tối đa {figure(cap)} đại biểu, dòng này ghi {figure(event.delegates)}. "
+            "Xin xem lại số đại biểu và cấp; nếu đúng là đã họp đông hơn thì xác nhận rồi lưu."
+        )
+    if any(one.lower_id != event.lower_id and _same(one) == _same(event) for one in others):
+        found[Doubt.DOUBLE] = (
+            f"Đã có dòng “{event.name}” của đơn vị này, cùng cấp, cùng ngày. "
+            "Xin sửa dòng đã có; nếu là hai lần họp khác nhau thì xác nhận rồi lưu."
+        )
+    return found
+
+
+def _same(event: LowerCongress) -> tuple[object, ...]:
+    name = " ".join(unicodedata.normalize("NFC", event.name).casefold().split())
+    return event.unit_code, event.level, name, event.held_on or event.planned_on
 
 
 def is_held(event: LowerCongress, today: date) -> bool:

@@ -1,25 +1,32 @@
 """Keeps one line of the register of congresses one level down, filled by a unit or the office."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from chassis import clock
-from chassis.errors import Conflict, Forbidden, Malformed, NotFound
+from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken
 from chassis.storage import audit
-from chassis.storage.database import Database
+from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
-from services.registration.domain.report.lower_levels import LowerCongress, wrong_with
-from services.registration.storage.congress import congresses
-from services.registration.storage.report.lower_congresses import find_lower, put_lower
+from services.registration.domain.report.lower_levels import Doubt, LowerCongress, doubts_about, wrong_with
+from services.registration.storage.congress import congresses, levels
+from services.registration.storage.report.lower_congresses import find_lower, lower_of, put_lower
 
 
 async def keep_lower_congress(
-    db: Database, actor: str, congress_id: CongressId, event: LowerCongress, *, only_unit: str | None
+    db: Database,
+    actor: str,
+    congress_id: CongressId,
+    event: LowerCongress,
+    *,
+    only_unit: str | None,
+    confirmed: Collection[Doubt] = (),
 ) -> LowerCongress:
     """Give it as kept. `lower_id` is the caller's; `version` the one they saw, 0 for a new one; sent again it changes nothing.
 
-    Raises NotFound, Forbidden (of another unit), Malformed, Conflict.
+    Raises NotFound, Forbidden (of another unit), Malformed, Conflict, RuleBroken (a doubt that is not among the `confirmed`).
     """
     async with db.transaction() as conn:
         congress = await congresses.lock_congress(conn, congress_id)
@@ -36,8 +43,20 @@ async def keep_lower_congress(
             return kept
         if event.version != there:
             raise Conflict("Dòng này vừa được người khác sửa. Xin xem lại rồi sửa tiếp.", version=there, current=kept)
+        await _require_meant(conn, congress_id, event, confirmed)
         new = replace(event, version=there + 1)
         if not await put_lower(conn, congress_id, new):
             raise Conflict("Mã dòng này đã dùng ở đại hội khác. Xin tải lại trang rồi thêm lại.")
         await audit.note(conn, actor, "lower_congress.kept", str(event.lower_id), unit=event.unit_code)
         return new
+
+
+async def _require_meant(
+    conn: Connection, congress_id: CongressId, event: LowerCongress, confirmed: Collection[Doubt]
+) -> None:
+    level = await levels.find_level(conn, event.level)
+    assert level, "it stands below the congress"
+    doubts = doubts_about(event, await lower_of(conn, congress_id), level.name, level.max_delegates)
+    for doubt, sentence in doubts.items():
+        if doubt not in confirmed:
+            raise RuleBroken(sentence, refused=doubt)
