@@ -73,7 +73,7 @@ async def the_congress_is_closed(page: Page) -> None:
     await expect(page.get_by_text("Đang dừng từ")).to_be_visible()
     await page.get_by_role("button", name="Làm tiếp").click()
     await expect(page.get_by_role("button", name="Dừng, chưa xóa thêm")).to_be_visible()
-    await expect(page.get_by_text("daihoi forget")).to_be_visible()
+    await expect(page.get_by_text("Xin báo người trông máy chủ dọn")).to_be_visible()
     await page.set_viewport_size({"width": 360, "height": 800})
     assert await page.evaluate("document.documentElement.scrollWidth") <= 360
     await keep_picture(page, "closing-360")

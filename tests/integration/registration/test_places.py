@@ -62,6 +62,7 @@ async def test_places_are_given_out_moved_and_taken_back_within_the_cap(registra
     assert (_cell(given, "SYT"), given["reserve"], given["opened"]) == ((5, 3, 2), 14, True)
     for places, source, sentence in (
         (15, None, "còn 14 chỗ chưa phân bổ"),
+        (1, ("SYT", "GUEST"), "chưa được phân bổ chỗ nào"),
         (3, ("SYT", HEROES), "được 05 chỗ, 03 chỗ đã có người nộp hoặc duyệt, nên chỉ bớt được 02 chỗ"),
     ):
         refused = await _move(registration, congress, places, source, ("BK-BB", HEROES))

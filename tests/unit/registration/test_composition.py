@@ -92,6 +92,13 @@ def test_a_target_of_ones_own_stands_instead_of_the_ratio_and_says_what_the_unkn
     assert (most.met, most.open) == (True, True)
 
 
+def test_of_an_empty_list_no_target_is_told_as_met() -> None:
+    for bound in Bound:
+        nobody = state_of(Target("women", bound, 30), Share(0, 0))
+        assert not nobody.met
+        assert nobody.sentence.startswith("Danh sách chưa có ai")
+
+
 def test_a_decimal_is_exact() -> None:
     assert Share(289, 468).percent(4) == Decimal("61.7521")
 

@@ -27,7 +27,7 @@ class Target:
 class TargetState:
     """`limit`: how many people the target comes to; `away`: how many are lacking or too many, 0 when it is met.
 
-    `open`: it may yet be met or missed by those of whom nothing is known.
+    `open`: it may yet be met or missed by those of whom nothing is known; not `judged`: there is nobody to count yet.
     """
 
     target: Target
@@ -35,10 +35,11 @@ class TargetState:
     away: int
     open: bool
     sentence: str
+    judged: bool = True
 
     @property
     def met(self) -> bool:
-        return not self.away
+        return self.judged and not self.away
 
 
 def limit_of(target: Target, base: int) -> int:
@@ -55,7 +56,7 @@ def state_of(target: Target, share: Share) -> TargetState:
     unsure = share.unknown > 0 and (
         0 < lacking <= share.unknown if target.bound is Bound.AT_LEAST else -share.unknown < lacking <= 0
     )
-    return TargetState(target, limit, away, unsure, _sentence(target, share, limit, away))
+    return TargetState(target, limit, away, unsure, _sentence(target, share, limit, away), share.base > 0)
 
 
 def with_ratio(exemplar_percent: int | None, kept: tuple[Target, ...]) -> tuple[Target, ...]:
@@ -69,6 +70,8 @@ def _sentence(target: Target, share: Share, limit: int, away: int) -> str:
     least = target.bound is Bound.AT_LEAST
     wanted = f"{'ít nhất' if least else 'nhiều nhất'} {target.percent}% là {counted(limit)} người"
     have = f"có {counted(share.count)}/{counted(share.base)}"
+    if not share.base:
+        return f"Danh sách chưa có ai, chưa so được với mức {'ít nhất' if least else 'nhiều nhất'} {target.percent}%."
     if not away:
         return f"Đạt: {wanted}, {have}."
     return f"{'Thiếu' if least else 'Vượt'} {counted(away)} người: {wanted}, {have}."

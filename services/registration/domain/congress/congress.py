@@ -178,7 +178,7 @@ def above_cap(level: Level, cap: int) -> PlanRefused | None:
     """Refuse more delegates than the level may have ("không quá", "tối đa": plan of June 2024, II.2)."""
     if cap <= level.max_delegates:
         return None
-    most = f"Cấp {level.name} tối đa {level.max_delegates} đại biểu; kế hoạch ghi {cap}."
+    most = f"“{level.name}” tối đa {level.max_delegates} đại biểu; kế hoạch ghi {cap}."
     return PlanRefused(
         f"{most} Xin giảm còn không quá {level.max_delegates}, hoặc sửa quy định của cấp theo văn bản mới."
     )

@@ -59,6 +59,11 @@ def said(refusal: Refusal, kept: KeptLedger) -> str:
         names = {one.unit.unit_code: one.unit.name for one in kept.units}
         category = reference.categories()[refusal.cell.category].name
         given = kept.ledger.allocated.get(refusal.cell, 0)
+        if not given:
+            return (
+                f"{names.get(refusal.cell.unit_code, refusal.cell.unit_code)}, “{category}”: chưa được phân bổ chỗ nào, "
+                "không có gì để chuyển đi. Xin chọn nơi đi khác, hoặc lấy từ chỗ chưa phân bổ."
+            )
         return (
             f"{names.get(refusal.cell.unit_code, refusal.cell.unit_code)}, “{category}”: được {figure(given)} chỗ, "
             f"{figure(given - refusal.free)} chỗ đã có người nộp hoặc duyệt, nên chỉ bớt được {figure(refusal.free)} chỗ. "
