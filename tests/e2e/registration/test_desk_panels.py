@@ -192,7 +192,7 @@ async def test_an_answer_that_comes_once_somebody_else_or_nobody_is_open_changes
         await page.get_by_role("option", name="Vi Thử Hưởng").click()
         answers = page.get_by_role("region", name="Trả lời, xin phép")
         await answers.get_by_label("Ghi", exact=True).select_option("CONFIRMED")
-        await answers.get_by_role("button", name="Ghi", exact=True).click()
+        await answers.get_by_role("button", name="Ghi trả lời", exact=True).click()
         await until(lambda: len({url.rpartition("/")[2] for url in held}) == 2, "both are on their way")
         if then:
             await page.get_by_role("option", name=then).click()

@@ -198,6 +198,19 @@ async def test_the_caller_has_who_did_not_answer_and_the_caterer_how_many_come(r
         ("Huyện Ba Bể", "Vi Thử Trưởng", "0900 000 001", "GL-0002", called[-1][5])
     ]
     assert counted[-1][0] == "Cộng"
+    late = await id_of(registration, congress, "GL-0002")
+    await say(registration.http, late, "LATE", "Xe hỏng")
+    book = (await registration.http.get(f"/congresses/{congress}/answers")).json()
+    assert [book["total"][name] for name in ("confirmed", "unanswered", "late")] == [2, 0, 1], (
+        "who is let off late comes"
+    )
+    overview = (await registration.http.get(f"/congresses/{congress}/overview")).json()
+    assert sum(unit["unanswered"] for unit in overview["left_by_unit"]) == 0
+    shown = await registration.http.get(f"/congresses/{congress}/delegates", params={"show": "unanswered"})
+    assert shown.json()["total"] == 0
+    made = await registration.http.post(f"/congresses/{congress}/exports", json={"kind": "callers"})
+    called = load_workbook(io.BytesIO(made.content)).worksheets[0].iter_rows(values_only=True)
+    assert not any(row[0] == 1 for row in called), "nobody is called who said when they come"
     assert [row[-1] for row in counted[-3:]] == [1, 1, 2]
     async with aclosing(await registration.staff("can.bo", "UNIT_REGISTRAR", unit_code="SYT")) as clerk:
         own = (await clerk.get(f"/congresses/{congress}/answers")).json()

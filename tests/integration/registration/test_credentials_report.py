@@ -133,7 +133,14 @@ async def test_a_draft_tells_of_what_is_sealed_to_organisers_alone_and_is_noted(
         reader = await registration.staff(f"{role.lower()}.doc", role)
         noted = await registration.conn.fetchval(counted)
         before = (await reader.get(path)).json()["live"]
-        for name in ("ethnic_minority", "religious", "party_members", "non_party", "by_ethnicity", "by_political_theory"):
+        for name in (
+            "ethnic_minority",
+            "religious",
+            "party_members",
+            "non_party",
+            "by_ethnicity",
+            "by_political_theory",
+        ):
             assert before["figures"][name] is None
         assert not {"religious", "ethnic_minority", "party_members", "non_party"} & before["figures"]["shares"].keys()
         assert "Tày" not in str(before)

@@ -34,7 +34,9 @@ async def test_frozen_once_it_never_changes_while_the_live_page_goes_on(registra
     await registration.conn.execute(f"{second} AND delegate_code = 'GL-0008'")
     assert (await report(registration, congress))["live"]["figures"]["undecided"] == 3
     first = await freeze(registration, congress)
-    assert "chưa kết luận: 03 (chờ xét 02 gồm 01 dự khuyết, tạm giữ" in first["report"]["paper"]["sections"][7]["lines"][2]
+    assert (
+        "chưa kết luận: 03 (chờ xét 02 gồm 01 dự khuyết, tạm giữ" in first["report"]["paper"]["sections"][7]["lines"][2]
+    )
     assert (first["outcome"], first["report"]["figures"]["present"]) == ("FROZEN", 2)
     await arrive(registration, congress, "GL-0003")
     again = await freeze(registration, congress)

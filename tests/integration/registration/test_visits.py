@@ -98,6 +98,12 @@ async def test_caterers_and_the_car_park_count_those_who_come_with_their_people(
     await answer(registration, secret, "DECLINED", "Đi công tác")
     book = (await registration.http.get(f"/congresses/{congress}/visits")).json()
     assert [book[name] for name in ("expected", "companions", "drivers", "cars", "meals")] == [2, 0, 0, 0, 2]
+    away = [(one["answer"], one["reason"]) for one in book["visitors"]]
+    assert away == [("DECLINED", "Đi công tác")], "the caller reads who does not come and why"
+    sheet = await registration.http.post(f"/congresses/{congress}/exports", json={"kind": "callers"})
+    rows = list(load_workbook(io.BytesIO(sheet.content))["Khách và xe"].values)
+    assert any("Báo không dự" in row and "Đi công tác" in row for row in rows)
+    assert [value for value in rows[-1] if isinstance(value, int)] == [0, 0, 0]
 
 
 async def test_no_word_of_a_visit_is_in_the_audit_or_leaves_the_service(registration: Registration) -> None:

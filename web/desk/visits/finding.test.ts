@@ -18,6 +18,7 @@ const guest = (given: Partial<Visitor>): Visitor =>
     delegate_code: "KM-001",
     phone: "",
     answer: null,
+    leave: null,
     ...given,
     visit: { ...visit, ...given.visit },
   }) as Visitor;
@@ -38,6 +39,17 @@ test("a guest is found by name without marks, by delegation, by who is called fo
   expect(found(all, "345678", "", "")).toEqual([uoc]);
   expect(found(all, "hoang uoc", "", "")).toEqual([]);
   expect(found(all, "oc", "", ""), "in the middle of a word").toEqual([]);
+});
+
+test("who does not come is found as such, and in no list of those who do", () => {
+  const said = guest({ answer: "DECLINED", reason: "Đi công tác", visit: { ...visit, cars: 1 } });
+  const excused = guest({ leave: "ABSENT", reason: "Ốm" });
+  const late = guest({ leave: "LATE" });
+  const some = [said, excused, late];
+  expect(found(some, "", "", "AWAY")).toEqual([said, excused]);
+  expect(found(some, "", "", "CONFIRMED")).toEqual([late]);
+  expect(found(some, "", "", "UNANSWERED")).toEqual([]);
+  expect(found(some, "", "", "COMPANY")).toEqual([]);
 });
 
 test("words and filters hold together", () => {

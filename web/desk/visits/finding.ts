@@ -4,13 +4,14 @@ import { fold } from "../../shared/words/fold";
 
 export type Visitor = VisitsBook["visitors"][number];
 
-/** "": everybody; COMPANY: comes with somebody or by car; NO_CONTACT: no number to call. */
-export type Only = "" | "CONFIRMED" | "UNANSWERED" | "UNKNOWN" | "COMPANY" | "NO_CONTACT";
+/** "": everybody; AWAY: said no, or was let off; COMPANY: comes with somebody or by car; NO_CONTACT: no number to call. */
+export type Only = "" | "CONFIRMED" | "UNANSWERED" | "AWAY" | "UNKNOWN" | "COMPANY" | "NO_CONTACT";
 
 export const ONLY: readonly (readonly [Only, string])[] = [
   ["", "Tất cả"],
   ["UNANSWERED", "Chưa trả lời"],
   ["CONFIRMED", "Sẽ dự"],
+  ["AWAY", "Không dự"],
   ["COMPANY", "Có người đi cùng, xe"],
   ["UNKNOWN", "Chưa rõ ngày đến, về"],
   ["NO_CONTACT", "Không có số gọi"],
@@ -18,12 +19,16 @@ export const ONLY: readonly (readonly [Only, string])[] = [
 
 const FITS: Record<Only, (one: Visitor) => boolean> = {
   "": () => true,
-  CONFIRMED: (one) => one.answer !== null,
-  UNANSWERED: (one) => one.answer === null,
-  UNKNOWN: ({ visit }) => visit.arrives_on === null || visit.leaves_on === null,
-  COMPANY: ({ visit }) => Boolean(visit.companions || visit.drivers || visit.cars),
+  CONFIRMED: (one) => comes(one) && Boolean(one.answer ?? one.leave),
+  UNANSWERED: (one) => one.answer === null && one.leave === null,
+  AWAY: (one) => !comes(one),
+  UNKNOWN: (one) => comes(one) && (one.visit.arrives_on === null || one.visit.leaves_on === null),
+  COMPANY: (one) => comes(one) && Boolean(one.visit.companions || one.visit.drivers || one.visit.cars),
   NO_CONTACT: (one) => !one.visit.contact_phone && !one.phone,
 };
+
+/** Whether they may still come: who said no or was let off is in no number. */
+export const comes = ({ answer, leave }: Visitor): boolean => answer !== "DECLINED" && leave !== "ABSENT";
 
 /** Those who fit; every word of `query` begins a word of what is known of them, digits stand anywhere in a number. */
 export function found(visitors: readonly Visitor[], query: string, unit: string, only: Only): Visitor[] {

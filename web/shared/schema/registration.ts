@@ -5220,6 +5220,12 @@ export interface components {
             units: components["schemas"]["UnitReaders"][];
         };
         /**
+         * Doubt
+         * @description What may be so and is seldom meant: asked once, kept when it is said to be so.
+         * @enum {string}
+         */
+        Doubt: "OVER_CAP" | "DOUBLE";
+        /**
          * DueBody
          * @description `due_on` null: no day any more. `version` is the one you saw, 0 for none.
          */
@@ -6450,9 +6456,11 @@ export interface components {
         };
         /**
          * LowerBody
-         * @description One event of a unit. `version` is the one you saw, 0 for a new one.
+         * @description One event of a unit. `version` is the one you saw, 0 for a new one. `confirmed`: what was asked and is meant so.
          */
         LowerBody: {
+            /** Confirmed */
+            confirmed?: components["schemas"]["Doubt"][];
             /** Delegates */
             delegates?: number | null;
             /** Exemplars */
@@ -9749,6 +9757,8 @@ export interface components {
             on_leave: number;
             /** Proposed */
             proposed: number;
+            /** Rejected */
+            rejected: number;
             /** Same Name */
             same_name: number;
             /** Unanswered */
@@ -10108,13 +10118,13 @@ export interface components {
         };
         /**
          * Visitor
-         * @description Somebody who is expected, with the visit; `answer` is CONFIRMED or None.
+         * @description A guest, or somebody else who told of a visit. `answer`: CONFIRMED, DECLINED or None; `leave`: LATE, LEAVES_EARLY, ABSENT or
+         *     None; `reason`: what was said for the one that counts, '' where nothing was.
          */
         Visitor: {
             /** Addressed */
             addressed: string;
-            /** Answer */
-            answer: string | null;
+            answer: components["schemas"]["Value"] | null;
             /** Delegate Code */
             delegate_code: string;
             /**
@@ -10124,10 +10134,13 @@ export interface components {
             delegate_id: string;
             /** Guest */
             guest: boolean;
+            leave: components["schemas"]["Value"] | null;
             /** Phone */
             phone: string;
             /** Position */
             position: string;
+            /** Reason */
+            reason: string;
             /** Unit Name */
             unit_name: string;
             visit: components["schemas"]["Visit"];
@@ -10135,7 +10148,7 @@ export interface components {
         /**
          * VisitsBook
          * @description `expected`: everybody on the list who has not said that they do not come; with `companions` and `drivers` they make
-         *     `meals`. `visitors`: guests who are expected, and whoever else told of a visit. `days_unknown` counts those of them who
+         *     `meals`. `visitors`: guests, and whoever else told of a visit, also who does not come: they are in no number. `days_unknown` counts those of them who
          *     come and whose days are not both known.
          */
         VisitsBook: {
@@ -13625,7 +13638,7 @@ export interface operations {
                 q?: string;
                 unit?: string | null;
                 category?: string | null;
-                show?: "all" | "active" | "gone" | "nominated" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat" | "same_name" | "proposed" | "unanswered" | "declined" | "on_leave" | "asks_leave";
+                show?: "all" | "active" | "gone" | "nominated" | "rejected" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat" | "same_name" | "proposed" | "unanswered" | "declined" | "on_leave" | "asks_leave";
                 sort?: "name" | "unit" | "code" | "category" | "seat" | "recent";
                 limit?: number;
                 offset?: number;

@@ -51,7 +51,7 @@ async def leave_in(conn: Connection, congress_id: CongressId) -> dict[DelegateId
 
 
 async def declined_undecided(conn: Connection, congress_id: CongressId) -> frozenset[DelegateId]:
-    """Give who said that they do not come, while nobody wrote a word about leave: whether that excuses them is open."""
+    """Give who said that they do not come and why, while they have no leave: whether that excuses them is open."""
     return frozenset(DelegateId(row["delegate_id"]) for row in await conn.fetch(_DECLINED_UNDECIDED, congress_id))
 
 
@@ -92,7 +92,6 @@ WHERE s.leave IS NOT NULL AND s.delegate_id = coalesce($1, s.delegate_id) AND NO
 ORDER BY s.delegate_id
 """
 _DECLINED_UNDECIDED = """
-SELECT delegate_id FROM standing_answers s
-WHERE congress_id = $1 AND answer = 'DECLINED'
-  AND NOT EXISTS (SELECT FROM answers a WHERE a.delegate_id = s.delegate_id AND a.line = 'LEAVE')
+SELECT delegate_id FROM standing_answers
+WHERE congress_id = $1 AND answer = 'DECLINED' AND answer_reason <> '' AND leave IS NULL
 """

@@ -6,7 +6,7 @@ from datetime import datetime
 from asyncpg import Record
 
 from chassis.storage.database import Connection
-from services.registration.domain.answers.register import Source
+from services.registration.domain.answers.register import Source, Value
 from services.registration.domain.answers.visit import NOTHING_TOLD, Visit
 from services.registration.domain.ids import CongressId, DelegateId
 
@@ -23,7 +23,8 @@ class KeptVisit:
 
 @dataclass(frozen=True)
 class Visitor:
-    """Somebody who is expected, with the visit; `answer` is CONFIRMED or None."""
+    """A guest, or somebody else who told of a visit. `answer`: CONFIRMED, DECLINED or None; `leave`: LATE, LEAVES_EARLY, ABSENT or
+    None; `reason`: what was said for the one that counts, '' where nothing was."""
 
     delegate_id: DelegateId
     delegate_code: str
@@ -32,8 +33,15 @@ class Visitor:
     unit_name: str
     phone: str
     guest: bool
-    answer: str | None
+    answer: Value | None
+    leave: Value | None
+    reason: str
     visit: Visit
+
+    @property
+    def comes(self) -> bool:
+        """Tell whether they may still come: nobody cooks for who said no or was let off."""
+        return self.answer != "DECLINED" and self.leave != "ABSENT"
 
 
 async def visit_of(conn: Connection, delegate_id: DelegateId) -> KeptVisit:
@@ -54,7 +62,7 @@ async def keep_visit(conn: Connection, congress_id: CongressId, delegate_id: Del
 
 
 async def visitors_in(conn: Connection, congress_id: CongressId, only_unit: str | None) -> list[Visitor]:
-    """Give every guest who is expected and everybody else who told of a visit, in the order of protocol and of the lists."""
+    """Give every guest and everybody else who told of a visit, also who does not come, in the order of protocol and of the lists."""
     return [_visitor(row) for row in await conn.fetch(_VISITORS, congress_id, only_unit)]
 
 
@@ -63,9 +71,11 @@ def _visit(row: Record) -> Visit:
 
 
 def _visitor(row: Record) -> Visitor:
-    plain = {name: row[name] for name in Visitor.__dataclass_fields__ if name not in ("delegate_id", "visit")}
+    typed = {name: Value(row[name]) if row[name] else None for name in ("answer", "leave")}
+    apart = ("delegate_id", "visit", *typed)
+    plain = {name: row[name] for name in Visitor.__dataclass_fields__ if name not in apart}
     told = row["companions"] is not None
-    return Visitor(DelegateId(row["delegate_id"]), visit=_visit(row) if told else NOTHING_TOLD, **plain)
+    return Visitor(DelegateId(row["delegate_id"]), visit=_visit(row) if told else NOTHING_TOLD, **plain, **typed)
 
 
 _OF = """SELECT * FROM visits WHERE delegate_id = $1"""
@@ -78,7 +88,8 @@ ON CONFLICT (delegate_id) DO UPDATE SET companions = $3, drivers = $4, cars = $5
 """
 _VISITORS = """
 SELECT d.delegate_id, d.delegate_code, trim(d.form_of_address || ' ' || d.full_name) AS addressed, d.position,
-       u.name AS unit_name, d.phone, d.standing = 'GUEST' AS guest, r.answer, v.companions, v.drivers, v.cars, v.arrives_on,
+       u.name AS unit_name, d.phone, d.standing = 'GUEST' AS guest, r.answer, r.leave,
+       coalesce(CASE WHEN r.leave IS NOT NULL THEN r.leave_reason ELSE r.answer_reason END, '') AS reason, v.companions, v.drivers, v.cars, v.arrives_on,
        v.leaves_on, v.contact_name, v.contact_phone
 FROM delegates d
 JOIN units u USING (congress_id, unit_code)
@@ -86,6 +97,5 @@ LEFT JOIN visits v USING (delegate_id)
 LEFT JOIN (SELECT * FROM standing_answers WHERE congress_id = $1) r USING (delegate_id)
 WHERE d.congress_id = $1 AND d.status = 'ACTIVE' AND ($2::text IS NULL OR d.unit_code = $2)
   AND (d.standing = 'GUEST' OR v.delegate_id IS NOT NULL)
-  AND r.answer IS DISTINCT FROM 'DECLINED' AND r.leave IS DISTINCT FROM 'ABSENT'
 ORDER BY u.place, u.unit_code, d.list_place = 0, d.list_place, d.sort_key, d.delegate_code
 """

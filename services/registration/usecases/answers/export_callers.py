@@ -30,6 +30,7 @@ _VISITS = (
         "Chức vụ",
         "Điện thoại",
         "Trả lời",
+        "Lý do",
         "Đi cùng",
         "Lái xe",
         "Xe",
@@ -38,6 +39,14 @@ _VISITS = (
     ),
     *("Người liên hệ", "Điện thoại liên hệ"),
 )
+_SAID = {
+    "ABSENT": "Vắng có phép",
+    "LATE": "Đến muộn",
+    "LEAVES_EARLY": "Về sớm",
+    "CONFIRMED": "Sẽ dự",
+    "DECLINED": "Báo không dự",
+    "": "Chưa trả lời",
+}
 _NUMBERS = ("asked", "confirmed", "declined", "absent", "unanswered", "late", "leaves_early", "expected")
 
 
@@ -83,11 +92,14 @@ def _unit(one: UnitAnswers) -> tuple[str, str, str]:
 def _visitor(one: Visitor) -> tuple[Value, ...]:
     visit = one.visit
     days = ("" if day is None else f"{day:%d/%m/%Y}" for day in (visit.arrives_on, visit.leaves_on))
-    said = "Sẽ dự" if one.answer == "CONFIRMED" else "Chưa trả lời"
-    who: tuple[Value, ...] = (one.unit_name, one.delegate_code, one.addressed, one.position, one.phone, said)
-    return (*who, visit.companions, visit.drivers, visit.cars, *days, visit.contact_name, visit.contact_phone)
+    who: tuple[Value, ...] = (one.unit_name, one.delegate_code, one.addressed, one.position, one.phone)
+    holds = one.answer if one.answer == "DECLINED" and one.leave != "ABSENT" else one.leave or one.answer
+    said: tuple[Value, ...] = (_SAID[holds or ""], one.reason)
+    return (*who, *said, visit.companions, visit.drivers, visit.cars, *days, visit.contact_name, visit.contact_phone)
 
 
 def _sum(visitors: Sequence[Visitor]) -> tuple[Value, ...]:
-    totals = (sum(getattr(one.visit, name) for one in visitors) for name in ("companions", "drivers", "cars"))
-    return ("Cộng", *[""] * 6, *totals, *[""] * 4)
+    totals = (
+        sum(getattr(one.visit, name) for one in visitors if one.comes) for name in ("companions", "drivers", "cars")
+    )
+    return ("Cộng (trừ người không dự)", *[""] * 7, *totals, *[""] * 4)

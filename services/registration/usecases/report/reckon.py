@@ -106,9 +106,7 @@ async def reckon(
     figures = await asyncio.to_thread(count, arriving=arriving, sealed_told=whole)
     known = heard(await attendance_heard_until(conn), clock.real_now())
     undecided_excuses = tuple(
-        AskingPerson(
-            one.delegate_id, one.person.full_name, names.get(one.person.unit_code, one.person.unit_code)
-        )
+        AskingPerson(one.delegate_id, one.person.full_name, names.get(one.person.unit_code, one.person.unit_code))
         for one, attendee in zip(people, attendees, strict=True)
         if attendee.asks and not attendee.present
     )

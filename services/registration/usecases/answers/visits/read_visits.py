@@ -23,7 +23,7 @@ class DayCount:
 @dataclass(frozen=True)
 class VisitsBook:
     """`expected`: everybody on the list who has not said that they do not come; with `companions` and `drivers` they make
-    `meals`. `visitors`: guests who are expected, and whoever else told of a visit. `days_unknown` counts those of them who
+    `meals`. `visitors`: guests, and whoever else told of a visit, also who does not come: they are in no number. `days_unknown` counts those of them who
     come and whose days are not both known."""
 
     expected: int
@@ -43,7 +43,7 @@ async def read_visits(db: Database, actor: str, congress_id: CongressId, *, only
         expected = sum(one.expected for one in await count_answers(conn, congress_id, only_unit))
         visitors = await visitors_in(conn, congress_id, only_unit)
         await audit.note(conn, actor, "visits.read", str(congress_id), people=len(visitors))
-    visits = [one.visit for one in visitors]
+    visits = [one.visit for one in visitors if one.comes]
     companions, drivers = sum(one.companions for one in visits), sum(one.drivers for one in visits)
     return VisitsBook(
         expected=expected,
