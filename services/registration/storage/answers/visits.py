@@ -71,11 +71,12 @@ def _visit(row: Record) -> Visit:
 
 
 def _visitor(row: Record) -> Visitor:
-    typed = {name: Value(row[name]) if row[name] else None for name in ("answer", "leave")}
-    apart = ("delegate_id", "visit", *typed)
+    answer, leave = (Value(row[name]) if row[name] else None for name in ("answer", "leave"))
+    apart = ("delegate_id", "visit", "answer", "leave")
     plain = {name: row[name] for name in Visitor.__dataclass_fields__ if name not in apart}
     told = row["companions"] is not None
-    return Visitor(DelegateId(row["delegate_id"]), visit=_visit(row) if told else NOTHING_TOLD, **plain, **typed)
+    visit = _visit(row) if told else NOTHING_TOLD
+    return Visitor(DelegateId(row["delegate_id"]), visit=visit, answer=answer, leave=leave, **plain)
 
 
 _OF = """SELECT * FROM visits WHERE delegate_id = $1"""

@@ -1,6 +1,6 @@
 """The credentials report as JSON: each figure under its own name, so that programs and the command line read it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from services.registration.domain.composition.groups import Group
@@ -104,18 +104,26 @@ def counts_of(figures: CredentialFigures) -> CredentialCounts:
         refused=figures.refused,
         undecided=figures.undecided.total,
         absent_asking=seen.asking,
+        ethnic_minority=_told(shares, "ethnic_minority"),
+        religious=_told(shares, "religious"),
+        party_members=_told(shares, "party_members"),
+        non_party=_told(shares, "non_party"),
         arriving=seen.arriving,
         shares={"present": came, **shares},
-        **{key: shares[key].count if key in shares else None for key in _NAMED},
+        **{key: shares[key].count for key in _PLAIN},
     )
 
 
-_NAMED = (
-    *("women", "ethnic_minority", "religious", "party_members", "non_party", "under_40"),
-    *("individuals", "collective_reps"),
+_PLAIN = (
+    *("women", "under_40", "individuals", "collective_reps"),
     *("household_reps", "exemplars", "direct_workers", "managers", "remote_area"),
 )
 UNKNOWN = "unknown"
+
+
+def _told(shares: Mapping[str, Figure], key: str) -> int | None:
+    """Give the count of what is sealed, None where it was not opened."""
+    return shares[key].count if key in shares else None
 
 
 def _by(groups: Sequence[Group]) -> dict[str, int]:
