@@ -58,3 +58,10 @@ const PERSON = /^#dai-bieu=([0-9a-f-]{36})$/i;
 export function openedBy(hash: string): string | null {
   return PERSON.exec(hash)?.[1] ?? null;
 }
+
+/** Whom the address names; then it keeps no more than the list: the way back leads there. */
+export function takeNamed(): string | null {
+  const named = openedBy(location.hash);
+  if (named) history.replaceState(history.state, "", location.pathname + location.search);
+  return named;
+}

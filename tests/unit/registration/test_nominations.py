@@ -226,16 +226,6 @@ def test_nobody_on_hold_or_among_the_alternates_is_approved_and_both_stand_besid
     assert taken(Nomination(State.APPROVED), Step.SUBMIT) is Why.NOT_FROM_HERE
 
 
-@pytest.mark.parametrize("step", [Step.REJECT, Step.WITHDRAW])
-def test_what_ends_a_proposal_ends_the_hold_and_the_place_beside_it(step: Step) -> None:
-    ended = taken(Nomination(State.SUBMITTED, Hold.COMPLAINT, 2), step)
-    assert isinstance(ended, Nomination)
-    assert (ended.hold, ended.alternate) == (Hold.NONE, None)
-    assert held(ended, Hold.DISCIPLINE) is Why.NOT_FROM_HERE
-    if step is Step.REJECT:
-        assert taken(ended, Step.RECONSIDER) == Nomination(State.SUBMITTED)
-
-
 def test_alternates_move_up_in_their_order_and_who_is_on_hold_is_passed_over() -> None:
     line = {who: Nomination(State.SUBMITTED, alternate=place) for who, place in (("a", 1), ("b", 2), ("c", 3))}
     assert (why_not_next(line, "a"), why_not_next(line, "b")) == (None, Why.NOT_NEXT)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypedDict
 
 from services.registration.domain.composition.groups import Group
 from services.registration.domain.report.credentials import AgedPerson, CredentialFigures, RefusedCase
@@ -104,10 +105,7 @@ def counts_of(figures: CredentialFigures) -> CredentialCounts:
         refused=figures.refused,
         undecided=figures.undecided.total,
         absent_asking=seen.asking,
-        ethnic_minority=_told(shares, "ethnic_minority"),
-        religious=_told(shares, "religious"),
-        party_members=_told(shares, "party_members"),
-        non_party=_told(shares, "non_party"),
+        **_sealed(shares),
         arriving=seen.arriving,
         shares={"present": came, **shares},
         **{key: shares[key].count for key in _PLAIN},
@@ -121,9 +119,22 @@ _PLAIN = (
 UNKNOWN = "unknown"
 
 
-def _told(shares: Mapping[str, Figure], key: str) -> int | None:
-    """Give the count of what is sealed, None where it was not opened."""
-    return shares[key].count if key in shares else None
+class _Sealed(TypedDict):
+    ethnic_minority: int | None
+    religious: int | None
+    party_members: int | None
+    non_party: int | None
+
+
+def _sealed(shares: Mapping[str, Figure]) -> _Sealed:
+    """Give the counts of what is sealed, None where it was not opened."""
+    told = {key: share.count for key, share in shares.items()}
+    return _Sealed(
+        ethnic_minority=told.get("ethnic_minority"),
+        religious=told.get("religious"),
+        party_members=told.get("party_members"),
+        non_party=told.get("non_party"),
+    )
 
 
 def _by(groups: Sequence[Group]) -> dict[str, int]:

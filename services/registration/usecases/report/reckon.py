@@ -1,6 +1,7 @@
 """Reckons the credentials report of a congress as of now: a step of reading and of freezing it."""
 
 import asyncio
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -9,10 +10,10 @@ from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Connection
 from services.registration.domain.answers.register import excuses
-from services.registration.domain.composition.facts import facts_of
+from services.registration.domain.composition.facts import Facts, facts_of
 from services.registration.domain.congress.congress import Congress, Session, unit_names
 from services.registration.domain.congress.title import in_vietnam
-from services.registration.domain.ids import DelegateId, SessionId
+from services.registration.domain.ids import CongressId, DelegateId, SessionId
 from services.registration.domain.people.delegate import Sensitive
 from services.registration.domain.report.credential_words import paper_of
 from services.registration.domain.report.credentials import (
@@ -28,7 +29,7 @@ from services.registration.domain.report.rules import ReportRules
 from services.registration.storage.answers.answers import declined_undecided, leave_in
 from services.registration.storage.congress.known_doors import is_over
 from services.registration.storage.report.hearing import attendance_heard_until
-from services.registration.storage.report.people import people_of, undecided_of, withdrawn_from
+from services.registration.storage.report.people import CountedPerson, people_of, undecided_of, withdrawn_from
 from services.registration.storage.report.rules import rules_of
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.composition.opening import opened
@@ -87,14 +88,7 @@ async def reckon(
         facts = await opened(conn, vault, actor, congress.congress_id, people, purpose)
     else:
         facts = [facts_of(one.person, Sensitive()) for one in people]
-    leave, asking = await leave_in(conn, congress.congress_id), await declined_undecided(conn, congress.congress_id)
-    attendees = [
-        Attendee(
-            *(fact, one.present, None if leave is None else excuses(leave.get(one.delegate_id))),
-            asks=one.delegate_id in asking,
-        )
-        for one, fact in zip(people, facts, strict=True)
-    ]
+    attendees = await _attendees(conn, congress.congress_id, people, facts)
     cases = [
         RefusedCase(one.full_name, names.get(one.unit_code, one.unit_code), one.reason, one.kind)
         for one in await withdrawn_from(conn, congress.congress_id)
@@ -105,12 +99,30 @@ async def reckon(
     count = partial(credential_figures, attendees, day, rules, names, cases, undecided)
     figures = await asyncio.to_thread(count, arriving=arriving, sealed_told=whole)
     known = heard(await attendance_heard_until(conn), clock.real_now())
-    undecided_excuses = tuple(
-        AskingPerson(one.delegate_id, one.person.full_name, names.get(one.person.unit_code, one.person.unit_code))
+    return Reckoned(congress, session, rules, figures, known, clock.now(), _asking(people, attendees, names))
+
+
+async def _attendees(
+    conn: Connection, congress_id: CongressId, people: Sequence[CountedPerson], facts: Sequence[Facts]
+) -> list[Attendee]:
+    leave, asking = await leave_in(conn, congress_id), await declined_undecided(conn, congress_id)
+    return [
+        Attendee(
+            *(fact, one.present, None if leave is None else excuses(leave.get(one.delegate_id))),
+            asks=one.delegate_id in asking,
+        )
+        for one, fact in zip(people, facts, strict=True)
+    ]
+
+
+def _asking(
+    people: Sequence[CountedPerson], attendees: Sequence[Attendee], units: Mapping[str, str]
+) -> tuple[AskingPerson, ...]:
+    return tuple(
+        AskingPerson(one.delegate_id, one.person.full_name, units.get(one.person.unit_code, one.person.unit_code))
         for one, attendee in zip(people, attendees, strict=True)
         if attendee.asks and not attendee.present
     )
-    return Reckoned(congress, session, rules, figures, known, clock.now(), undecided_excuses)
 
 
 def session_of(congress: Congress, session_id: SessionId | None) -> Session:
