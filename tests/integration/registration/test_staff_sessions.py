@@ -10,7 +10,7 @@ import pytest
 from chassis import clock
 from chassis.access.principal import STAFF_COOKIE
 from chassis.storage.database import Database
-from services.registration.usecases.access.recover_account import recover_account
+from services.registration.usecases.access.recover_account import NotRecoverable, meet_account, recover_account
 from tests.conftest import MakeDatabase
 from tests.support.registration.registration_world import PASSWORD, Registration, running
 
@@ -82,21 +82,57 @@ async def test_a_session_that_was_ended_does_not_go_on(registration: Registratio
     assert (await registration.http.post("/sessions/current/renewal")).json()["code"] == "signed_out"
 
 
-@pytest.mark.parametrize("username", ["organizer", "ban-to-chuc-moi"])
-async def test_the_last_organiser_comes_back_by_the_command_line(registration: Registration, username: str) -> None:
-    await registration.conn.execute("UPDATE accounts SET disabled_at = now(), roles = '{AUDITOR}'")
+@pytest.mark.parametrize(
+    ("username", "opened", "told"),
+    [
+        ("organizer", False, {"roles": ["ORGANIZER"], "disabled": False}),
+        ("ban-to-chuc-moi", True, {"roles": ["ORGANIZER"], "opened": True}),
+    ],
+)
+async def test_the_last_organiser_comes_back_by_the_command_line(
+    registration: Registration, username: str, opened: bool, told: dict[str, object]
+) -> None:
+    await registration.conn.execute("UPDATE accounts SET disabled_at = now()")
     db = Database(registration.dsn, application_name="test")
     try:
+        before = await meet_account(db, username)
         given = await recover_account(db, username)
     finally:
         await db.close()
+    assert (before is None, given.opened) == (opened, opened)
     async with aclosing(await registration.sign_in(username, given.password)) as client:
         words = {"old_password": given.password, "new_password": "ba con trâu tắm suối"}
         assert (await client.put("/me/password", json=words)).json()["principal"]["roles"].count("ORGANIZER") == 1
     old = await registration.http.post("/sessions", json={"username": "organizer", "password": PASSWORD})
     assert old.status_code == 401
-    told = await registration.conn.fetchval("SELECT actor FROM audit WHERE action = 'account.recovered'")
-    assert told == "command line"
+    line = await registration.conn.fetchrow("SELECT actor, details FROM audit WHERE action = 'account.recovered'")
+    assert line is not None
+    assert (line["actor"], line["details"]) == ("command line", told)
+
+
+@pytest.mark.parametrize("here_alone", [False, True])
+async def test_the_command_line_makes_nobody_organiser_of_all_congresses_who_is_not(
+    registration: Registration, here_alone: bool
+) -> None:
+    one = "SELECT * FROM accounts WHERE username = 'giamsat'"
+    async with aclosing(await registration.staff("giamsat", "AUDITOR")) as client:
+        if here_alone:
+            held = {str(await registration.found()): ["ORGANIZER"]}
+            await registration.conn.execute(
+                "UPDATE accounts SET roles = '{}', roles_in = $1 WHERE username = 'giamsat'", held
+            )
+        before = await registration.conn.fetchrow(one)
+        db = Database(registration.dsn, application_name="test")
+        try:
+            for act in (meet_account, recover_account):
+                with pytest.raises(NotRecoverable) as refused:
+                    await act(db, "giamsat")
+                assert refused.value.organizers == ("organizer",)
+        finally:
+            await db.close()
+        assert await registration.conn.fetchrow(one) == before
+        assert (await client.get("/me")).status_code == 200, "nothing of theirs ended"
+    assert not await registration.conn.fetchval("SELECT count(*) FROM audit WHERE action = 'account.recovered'")
 
 
 async def test_who_signs_in_again_in_a_browser_leaves_no_session_behind(registration: Registration) -> None:

@@ -63,4 +63,5 @@ test("what was only practised says so first, and lists are read as words", () =>
   expect(told({ sequence: 4, rehearsal: true })).toBe("TỔNG DUYỆT, lần công bố 4");
   expect(told({ said: ["Vắng mặt", ""], rehearsal: false })).toBe("nội dung “Vắng mặt”");
   expect(told({ said: [] })).toBe("");
+  expect(told({ roles: ["ORGANIZER"], opened: true })).toBe("vai trò “Ban Tổ chức”, mở mới: có");
 });

@@ -24,6 +24,7 @@ const NAMES: Record<string, string> = {
   lines: "số dòng",
   rows: "số dòng",
   disabled: "ngừng dùng",
+  opened: "mở mới",
   said: "nội dung",
   sequence: "lần công bố",
   capacity: "tư cách",
