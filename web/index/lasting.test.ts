@@ -44,6 +44,17 @@ test.each<[keyof Said, string]>([
   expect(outlook(said, NOW).unknown).toEqual([word]);
 });
 
+test("sessions are not among what lasts until then: they go on while they are used, which is said", () => {
+  const { asked, goesOn } = outlook({ door: [], stage: [], accounts: [account] }, NOW);
+  expect(asked).toBe("Mọi máy đang ghép và mật khẩu đã giao còn hạn");
+  expect(goesOn).toContain("Phiên đăng nhập tự kéo dài khi có người dùng trang");
+  expect(goesOn).toContain("12 giờ");
+});
+
 test("who organises one congress alone is told of machines alone", () => {
-  expect(outlook({ door: [], stage: [] }, NOW)).toMatchObject({ unknown: [], asked: "Mọi máy đã ghép" });
+  expect(outlook({ door: [], stage: [] }, NOW)).toMatchObject({
+    unknown: [],
+    asked: "Mọi máy đang ghép",
+    goesOn: "",
+  });
 });

@@ -23,11 +23,13 @@ export interface Said {
   accounts?: readonly Account[] | null;
 }
 
-/** `unknown`: of what nobody knows whether it lasts, which is no reason to be calm; `asked`: what all was asked for. */
+/** `unknown`: of what nobody knows whether it lasts, which is no reason to be calm; `asked`: what lasts where there are no
+`endings`; `goesOn`: what of sessions, which end sooner where nobody uses them; "" for who is not told of them. */
 export interface Outlook {
   endings: Ending[];
   unknown: string[];
   asked: string;
+  goesOn: string;
 }
 
 /** Looks at machines whose pairing ends until then, passwords that were handed over and never used, and sessions that end
@@ -47,8 +49,11 @@ export function outlook({ door, stage, accounts }: Said, now: number): Outlook {
       ...(stage ? [] : ["máy ở sân khấu"]),
       ...(accounts === null ? ["tài khoản và phiên đăng nhập"] : []),
     ],
-    asked:
-      accounts === undefined ? "Mọi máy đã ghép" : "Mọi máy đã ghép, mật khẩu đã giao và phiên đăng nhập",
+    asked: accounts === undefined ? "Mọi máy đang ghép" : "Mọi máy đang ghép và mật khẩu đã giao còn hạn",
+    goesOn:
+      accounts === undefined
+        ? ""
+        : "Phiên đăng nhập tự kéo dài khi có người dùng trang; để yên quá 12 giờ thì có thể phải đăng nhập lại.",
   };
 }
 
