@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Account } from "../../shared/line/types";
-import { hasApprover, heldBy, looksAlone, saidOf, usernameOf } from "./staff";
+import { hasApprover, heldBy, looksAlone, saidOf, standingOf, usernameOf } from "./staff";
 
 test.each([
   ["Nông Thị Thử", "thu.nongthi"],
@@ -32,4 +32,9 @@ test("roles of one congress and of all go to the service as they stand, and a li
   expect(held.map((one) => one.where)).toEqual(["", "a"]);
   expect(saidOf([...held, { where: "b", roles: [] }])).toEqual(account);
   expect(heldBy(null, "b")).toEqual([{ where: "b", roles: [] }]);
+});
+
+test("a password that was handed over says the hour until which it opens", () => {
+  const one = { disabled_at: null, one_time_until: "2099-12-01T08:05:00Z" } as Account;
+  expect(standingOf(one)).toBe("Đã giao mật khẩu, dùng đến 15:05 ngày 01/12/2099");
 });

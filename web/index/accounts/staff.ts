@@ -86,7 +86,7 @@ export function standingOf(one: Account): string {
     const over = Date.parse(one.one_time_until) < Date.now();
     return over
       ? "Mật khẩu đã giao quá hạn, chưa đăng nhập"
-      : `Đã giao mật khẩu, dùng đến ${date(one.one_time_until)}`;
+      : `Đã giao mật khẩu, dùng đến ${clockTime(one.one_time_until)} ngày ${date(one.one_time_until)}`;
   }
   if (!one.signed_in_at) return "Chưa đăng nhập lần nào";
   const inside = one.sessions ? `, ${one.sessions} phiên đang mở` : "";
