@@ -26,6 +26,12 @@ A_PAGE, A_FILE = 200, 20_000
 MOST_NAMED = 60
 """Ids of one name that can be asked for together."""
 _VIETNAM = timezone(timedelta(hours=7))
+_NOBODY = {
+    "stranger": "Người lạ",
+    "system": "Hệ thống",
+    "kafka": "Hệ thống",
+    "command line": "Dòng lệnh trên máy chủ",
+}
 HEADINGS = ("Số", "Lúc", "Người", "Mã người", "Việc", "Mã việc", "Đối tượng", "Chi tiết", "Niêm phong")
 
 _MAY_FAIL = problems(Unauthenticated, Forbidden, Malformed)
@@ -168,7 +174,7 @@ def _line(one: Kept, words: Callable[[str], str], names: Mapping[str, str], call
 
 def _row(line: AuditLine) -> list[str]:
     said = "; ".join(f"{name}: {value}" for name, value in sorted(line.details.items()))
-    who = line.name or ("người lạ" if line.actor == "stranger" else "")
+    who = line.name or _NOBODY.get(line.actor, "")
     sealed = str(line.number or "chưa")
     return [
         str(line.id),

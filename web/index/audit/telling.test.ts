@@ -14,6 +14,9 @@ test("who it was is a name where somebody knows it", () => {
   expect(who(line, new Map([[line.actor, "Vi Thử"]]))).toBe("Vi Thử");
   expect(who(line, new Map())).toBe("Mã 12345678");
   expect(who({ ...line, actor: "stranger" }, new Map())).toBe("Người lạ");
+  expect(who({ ...line, actor: "system" }, new Map())).toBe("Hệ thống");
+  expect(who({ ...line, actor: "command line" }, new Map())).toBe("Dòng lệnh trên máy chủ");
+  expect(who({ ...line, actor: "somebody of a later release" }, new Map())).toBe("somebody of a later release");
 });
 
 test("whom it was done to is a name, a code that people know, or the end of an id", () => {

@@ -132,6 +132,14 @@ const ROUTES: readonly (readonly [RegExp, string])[] = [
   [/entries|roll|stage|decision|certificate/, "ở phần khen thưởng và sân khấu"],
 ];
 
+/** Who is no person and no machine with a name. */
+const NOBODY: Record<string, string> = {
+  stranger: "Người lạ",
+  system: "Hệ thống",
+  kafka: "Hệ thống",
+  "command line": "Dòng lệnh trên máy chủ",
+};
+
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
@@ -139,9 +147,8 @@ export const isId = (text: string): boolean => ID.test(text);
 
 /** The person's name, else what kind of stranger it was. */
 export function who(line: AuditLine, names: ReadonlyMap<string, string>): string {
-  if (line.actor === "stranger") return "Người lạ";
-  if (line.actor === "system") return "Hệ thống";
-  return line.name ?? names.get(line.actor) ?? `Mã ${line.actor.slice(-8)}`;
+  const known = NOBODY[line.actor] ?? line.name ?? names.get(line.actor);
+  return known ?? (isId(line.actor) ? `Mã ${line.actor.slice(-8)}` : line.actor);
 }
 
 /** Whom or what it was done to: a name, a code that people know, else the last digits of an id. */
