@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AuditLine } from "../../shared/line/types";
 import { statusName } from "../../shared/words/words";
-import { idsOf, told, who, whom } from "./telling";
+import { fileOf, idsOf, told, who, whom } from "./telling";
 
 const line = {
   actor: "01990000-0000-7000-8000-000012345678",
@@ -16,7 +16,9 @@ test("who it was is a name where somebody knows it", () => {
   expect(who({ ...line, actor: "stranger" }, new Map())).toBe("Người lạ");
   expect(who({ ...line, actor: "system" }, new Map())).toBe("Hệ thống");
   expect(who({ ...line, actor: "command line" }, new Map())).toBe("Dòng lệnh trên máy chủ");
-  expect(who({ ...line, actor: "somebody of a later release" }, new Map())).toBe("somebody of a later release");
+  expect(who({ ...line, actor: "somebody of a later release" }, new Map())).toBe(
+    "somebody of a later release",
+  );
 });
 
 test("whom it was done to is a name, a code that people know, or the end of an id", () => {
@@ -67,4 +69,10 @@ test("what was only practised says so first, and lists are read as words", () =>
   expect(told({ said: ["Vắng mặt", ""], rehearsal: false })).toBe("nội dung “Vắng mặt”");
   expect(told({ said: [] })).toBe("");
   expect(told({ roles: ["ORGANIZER"], opened: true })).toBe("vai trò “Ban Tổ chức”, mở mới: có");
+});
+
+test("a trail that is taken along is called what the page calls its part", () => {
+  expect(fileOf("registration")).toBe("nhat-ky-dai-bieu-va-tai-khoan.xlsx");
+  expect(fileOf("checkin")).toBe("nhat-ky-cua-va-may-quet.xlsx");
+  expect(fileOf("honors")).toBe("nhat-ky-khen-thuong-va-san-khau.xlsx");
 });

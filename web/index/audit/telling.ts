@@ -140,6 +140,15 @@ const NOBODY: Record<string, string> = {
   "command line": "Dòng lệnh trên máy chủ",
 };
 
+/** What the trail of a part is called as a file, in every language of the page. */
+const FILES: Record<Service, string> = {
+  registration: "nhat-ky-dai-bieu-va-tai-khoan.xlsx",
+  checkin: "nhat-ky-cua-va-may-quet.xlsx",
+  honors: "nhat-ky-khen-thuong-va-san-khau.xlsx",
+};
+
+export const fileOf = (service: Service): string => FILES[service];
+
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
