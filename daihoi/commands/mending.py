@@ -12,6 +12,7 @@ from chassis.storage.migrate import migrate as apply_migrations
 from daihoi.commands.console import console, databases, installation, next_step, say
 from daihoi.language import words
 from daihoi.local import services
+from daihoi.local.congress_time import in_vietnam
 from daihoi.local.home import SERVICES, Home, default_home
 from daihoi.local.keeping.forgetting import forget as forget_for_good
 from daihoi.local.keeping.mending import rebuild as rebuild_projections
@@ -110,9 +111,12 @@ def list_dead_letters(
     for one in [_check(service)] if service else SERVICES:
         rows = asyncio.run(_waiting(databases(home, now).dsn(one)))
         found += len(rows)
-        table = Table("id", "topic", "partition", "offset", "died at", "tries", "problem", title=one, box=None)
+        table = Table(
+            "id", "topic", "partition", "offset", "died at (Vietnam time)", "tries", "problem", title=one, box=None
+        )
         for row in rows:
-            origin = (row["topic"], row["partition"], row["offset"], f"{row['died_at']:%Y-%m-%d %H:%M:%S}")
+            died = f"{in_vietnam(row['died_at']):%H:%M:%S %d/%m/%Y}"
+            origin = (row["topic"], row["partition"], row["offset"], died)
             table.add_row(*map(str, (row["id"], *origin, row["attempts"], row["problem"])))
         if rows:
             console.print(table)

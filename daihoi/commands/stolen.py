@@ -11,6 +11,7 @@ from rich.table import Table
 from chassis.storage.database import Database
 from daihoi.commands.console import console, databases, installation, next_step, say
 from daihoi.language import words
+from daihoi.local.congress_time import in_vietnam
 from daihoi.local.home import Home, default_home
 from daihoi.local.keeping.backup import replace_key
 from daihoi.local.keeping.stolen_devices import EVERY, WITH_DEVICES, DeviceUnclear, Found, devices_named, revoke_device
@@ -112,8 +113,7 @@ def _registration(work: Callable[[Database], Awaitable[T]]) -> T:
 def _show(found: list[Found]) -> None:
     table = Table(*words("stolen.columns").split("|"), box=None)
     for one in found:
-        table.add_row(
-            str(one.client_id), one.name, one.service, ", ".join(one.roles), f"{one.paired_at:%d/%m/%Y %H:%M}"
-        )
+        paired = f"{in_vietnam(one.paired_at):%H:%M %d/%m/%Y}"
+        table.add_row(str(one.client_id), one.name, one.service, ", ".join(one.roles), paired)
     if found:
         console.print(table)

@@ -1,5 +1,6 @@
 """The clock file of an installation: a demo plays its day by it, and whatever runs afterwards has to find time running."""
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from chassis import clock
@@ -7,6 +8,11 @@ from daihoi.language import words
 from daihoi.local.home import Home
 
 _HERE = ZoneInfo("Asia/Ho_Chi_Minh")
+
+
+def in_vietnam(moment: datetime) -> datetime:
+    """Give the same moment by the clocks of Vietnam, as lists at a terminal show it."""
+    return moment.astimezone(_HERE)
 
 
 def let_time_go_on(home: Home) -> None:
@@ -21,5 +27,5 @@ def trouble_of_time(home: Home) -> str | None:
     pace = clock.pace_of(home.clock_file)
     if pace is None or pace.speed > 0:
         return None
-    shown = pace.at(clock.real_now()).astimezone(_HERE)
+    shown = in_vietnam(pace.at(clock.real_now()))
     return words("trouble.time", time=f"{shown:%H:%M:%S}")
