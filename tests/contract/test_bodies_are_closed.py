@@ -22,6 +22,7 @@ TOLD = {
         "POST /api/checkin/v1/device/hand-ins",
         "POST /api/checkin/v1/handouts",
         "PUT /api/checkin/v1/device/word",
+        "PUT /api/checkin/v1/device/last-word",
     }
 }
 """A new one is a decision."""

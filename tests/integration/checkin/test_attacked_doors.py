@@ -149,7 +149,7 @@ async def test_what_a_device_said_of_itself_goes_with_its_congress(world: World)
     assert await world.table("SELECT FROM device_words") == []
 
 
-async def test_a_device_whose_file_was_handed_in_has_nothing_waiting_any_more(world: World) -> None:
+async def test_a_revoked_device_whose_file_was_handed_in_stays_until_it_says_that_nothing_is_left(world: World) -> None:
     await world.hear(delegate(world.congress))
     device = await world.device()
     await world.http.put("/device/word", json={"waiting": 1}, headers=device.headers)
@@ -158,6 +158,9 @@ async def test_a_device_whose_file_was_handed_in_has_nothing_waiting_any_more(wo
     file = {"device_id": device.device_id, "scans": [queued(code(world.congress, credential(1)))]}
     assert (await world.http.post("/hand-ins", json=file, headers=staff)).status_code == 200
     path = f"/congresses/{world.congress.congress_id}/fleet"
+    [one] = (await world.http.get(path, headers=staff)).json()
+    assert (one["waiting"], one["unsure"]) == (0, True)  # it may have scanned after its last word
+    assert (await world.http.put("/device/last-word", json={"waiting": 0}, headers=device.headers)).status_code == 204
     assert (await world.http.get(path, headers=staff)).json() == []
 
 

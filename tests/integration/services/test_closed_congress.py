@@ -72,6 +72,7 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
         "POST /hand-ins/preview",
         "POST /device/hand-ins",
         *("POST /hall-challenges", "POST /hall-arrivals", "POST /hall-arrivals/waiting"),  # say that the door is shut
+        "PUT /device/last-word",  # what a lost device still holds is handed in afterwards, too
         "DELETE /paired-clients/{client_id}",
     },
     "honors": {
