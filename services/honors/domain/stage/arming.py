@@ -71,7 +71,8 @@ def draw_next(congress: KnownCongress, roll: Sequence[Entry], entry: Entry, reco
 
 def draw_decision(roll: Sequence[Entry], entry: Entry, records: Records) -> Armed:
     """Give the decision of `entry` as it is drawn and read now, before `entry` is called."""
-    reading = decision_reading(decision_card(under(roll, entry)), entry, record_of(records, entry.decision))
+    honoured = under(roll, entry)
+    reading = decision_reading(decision_card(honoured), honoured, entry, record_of(records, entry.decision))
     seen = {
         "decision_number": entry.decision.number,
         "decision_date": _written(entry.decision.date),
