@@ -201,7 +201,7 @@ def test_whoever_is_passed_over_keeps_a_line_with_the_number_and_the_reason() ->
         for n in range(1, 13)
     ]
     state = stage_state(CONGRESS, stage(), roll, NOW)
-    assert [(one.order, one.word) for one in state.skipped] == [(2, "vắng, bỏ qua"), (3, "tạm dừng, bỏ qua")]
+    assert [(one.order, one.word) for one in state.skipped] == [(2, "chưa có mặt, bỏ qua"), (3, "tạm dừng, bỏ qua")]
 
 
 def test_no_breath_is_drawn_before_a_colon() -> None:

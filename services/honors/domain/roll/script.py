@@ -20,11 +20,11 @@ _SKIPPED = {
     Obstacle.UNPLACED: "chưa xếp chỗ, bỏ qua",
     Obstacle.NOT_LINKED: "chưa rõ đại biểu, bỏ qua",
     Obstacle.REPLACED: "không còn là đại biểu, bỏ qua",
-    Obstacle.ABSENT: "vắng, bỏ qua",
+    Obstacle.ABSENT: "chưa có mặt, bỏ qua",
     Obstacle.REPLACED_PROXY_MAY: "không còn là đại biểu, bỏ qua",
-    Obstacle.ABSENT_PROXY_MAY: "vắng, bỏ qua",
+    Obstacle.ABSENT_PROXY_MAY: "chưa có mặt, bỏ qua",
     Obstacle.NO_PROXY: "người nhận thay không được phép, bỏ qua",
-    Obstacle.PROXY_AWAY: "người nhận thay vắng, bỏ qua",
+    Obstacle.PROXY_AWAY: "người nhận thay chưa có mặt, bỏ qua",
     Obstacle.PROXY_GONE: "người nhận thay không còn là đại biểu, bỏ qua",
 }
 

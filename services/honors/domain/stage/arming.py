@@ -123,7 +123,7 @@ def changes(armed: Armed, congress: KnownCongress, entry: Entry) -> list[str]:
 def _said(armed: Armed, name: str) -> str:
     """Give a word as the operator saw it; a receiver who was not there is named though nobody calls them."""
     away = armed.seen.get(ABSENT) if name == "representative_name" else None
-    return armed.seen.get(name) or (f"{away} (vắng)" if away else "trống")
+    return armed.seen.get(name) or (f"{away} (chưa có mặt)" if away else "trống")
 
 
 def _differing(armed: Armed, now: Armed) -> list[str]:
