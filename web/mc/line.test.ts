@@ -38,17 +38,17 @@ test("the flag over a name is no black: what comes next waits for its sign", () 
 
 const lines = (coming: ReturnType<typeof comingOf>) =>
   coming.map((one) => ("numbers" in one ? one.numbers : one.order));
-const skip = (order: number, word = "vắng, bỏ qua") => ({ order, name: `Vắng ${order}`, word });
+const skip = (order: number, word = "chưa có mặt, bỏ qua") => ({ order, name: `Vắng ${order}`, word });
 
 test("whoever is passed over keeps a thin line with the number, and the next three keep their room", () => {
   const skipped = [9, 3, 5].map((order) => skip(order));
   const coming = comingOf(stage({ skipped, on_air: { card: "HONOREE", entry: entry(2) } }), entry(2));
-  expect(lines(coming)).toEqual(["3 Vắng 3: vắng, bỏ qua", 4, "5 Vắng 5: vắng, bỏ qua", 6, 8]);
+  expect(lines(coming)).toEqual(["3 Vắng 3: chưa có mặt, bỏ qua", 4, "5 Vắng 5: chưa có mặt, bỏ qua", 6, 8]);
 });
 
 test("a name that is put off while it stands armed is told once, as one that is not called", () => {
   const coming = comingOf(stage({ skipped: [skip(2, "trao sau, bỏ qua"), skip(3)] }), null);
-  expect(lines(coming)).toEqual(["2 Vắng 2: trao sau, bỏ qua; 3 Vắng 3: vắng, bỏ qua", 4, 6, 8]);
+  expect(lines(coming)).toEqual(["2 Vắng 2: trao sau, bỏ qua; 3 Vắng 3: chưa có mặt, bỏ qua", 4, 6, 8]);
   expect(new Set(coming.map(({ at }) => at)).size).toBe(coming.length);
 });
 

@@ -17,6 +17,7 @@ const row = (marked: boolean): RowCard => ({
 test("a name stands there with its form of address, title and award, and nothing else of the card", () => {
   expect(thirdOf(card("HONOREE", { honoree }))).toEqual({
     ...{ before: "", name: "Bà Triệu Thị Giả Lập", title: "Bí thư Chi bộ, Xã Thử", award: "Bằng khen" },
+    person: true,
   });
 });
 
@@ -51,5 +52,16 @@ test("a kind stands above the name, never in its line", () => {
   expect(thirdOf(card("HONOREE", { honoree: team } as never))).toMatchObject({
     before: "Tập thể",
     name: "Trường Thử",
+    person: false,
   });
+});
+
+test.each([
+  ["Ông Thử Một", "", true],
+  ["Trường Thử", "Tập thể", false],
+  ["Hộ gia đình ông Thử", "", false],
+])("of a row %s is a person's name or not", (name, kind, person) => {
+  const marked = row(true);
+  const names = [{ ...marked.names[0]!, name, kind }];
+  expect(thirdOf(card("ROW", { row: { ...marked, names } }))?.person).toBe(person);
 });

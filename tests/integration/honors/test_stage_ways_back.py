@@ -131,4 +131,4 @@ async def test_an_armed_name_that_is_put_off_or_held_leaves_the_frame_and_the_on
         assert armed not in [one["entry_id"] for one in (state["next"], *state["upcoming"])]
     await world.announce(await named(world, 6))
     told = [(one["order"], one["word"]) for one in (await world.stage())["left"]]
-    assert told == [(3, "trao sau"), (4, "tạm dừng"), (2, "vắng")]
+    assert told == [(3, "trao sau"), (4, "tạm dừng"), (2, "chưa có mặt")]

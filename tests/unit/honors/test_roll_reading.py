@@ -3,7 +3,7 @@
 import pytest
 
 from chassis.files.found import Column
-from services.honors.domain.roll.award_catalogue import award_catalogue
+from services.honors.domain.roll.award_catalogue import Award, award_catalogue
 from services.honors.domain.roll.decision_number import PARTY_FORM, STATE_FORM, is_blank, is_decision_number
 from services.honors.domain.roll_file.check import Outcome
 from services.honors.domain.roll_file.columns import told_by_comma
@@ -180,3 +180,26 @@ def test_a_household_and_a_rank_tell_the_kind_where_no_cell_does() -> None:
     assert found.questions == ()
     answered = check(rows, {"kind": "COLLECTIVE"})
     assert answered.count("new") == 3
+
+
+AWARDS_IN_FULL = [
+    (award, grade, award.full_name(grade)) for award in award_catalogue().values() for grade in award.grades or (0,)
+]
+
+
+@pytest.mark.parametrize(("award", "grade", "written"), AWARDS_IN_FULL)
+def test_an_award_in_full_in_the_column_of_codes_is_that_award(award: Award, grade: int, written: str) -> None:
+    kind = {"COLLECTIVE": "Tập thể", "HOUSEHOLD": "Hộ gia đình", "INDIVIDUAL": "Cá nhân"}[award.kinds[0]]
+    for said in (written, f" {written.upper()} "):
+        found = check([person("Vi Thị Thử", award_name="", award_code=said, kind=kind)])
+        assert (found.questions, found.refused) == ((), ())
+        (one,) = found.entries
+        told = one.candidate
+        assert told.award
+        assert (told.award.code, told.grade, told.words.award_name) == (award.code, grade, written)
+
+
+def test_an_award_that_is_asked_about_is_offered_with_the_grade_that_is_written() -> None:
+    for written, first in (("HCLĐ-XX hạng Nhì", "Nhì"), ("HCLĐ-XX hạng Ba", "Ba"), ("HCLĐ-XX", "Nhất")):
+        (asked,) = check([person("Vi Thị Thử", award_name=written)]).questions
+        assert asked.proposals[0].text == f"Huân chương Lao động hạng {first}"

@@ -151,6 +151,35 @@ def test_a_right_or_unknown_authority_is_no_matter(code: str, number: str, issue
 
 
 @pytest.mark.parametrize(
+    ("number", "issuer", "whose"),
+    [
+        ("88/QĐ-TTg", "Chủ tịch UBND tỉnh", "Thủ tướng Chính phủ"),
+        ("88/QĐ-CTN", "Thủ tướng Chính phủ", "Chủ tịch nước"),
+        ("88/QĐ-UBND", "Chủ tịch nước", "UBND"),
+        ("88/QĐ-CTUBND", "Bộ trưởng Bộ Y tế", "UBND"),
+        ("88/QĐ-TTg", "Chủ tịch UBND xã Ba Bể", "Thủ tướng Chính phủ"),
+        ("88/QĐ-TTg", "Thủ tướng Chính phủ", ""),
+        ("88/QĐ-CTN", "Chủ tịch nước", ""),
+        ("88/QĐ-UBND", "Ủy ban nhân dân xã Ba Bể", ""),
+        ("88/QĐ-UBND", "Chủ tịch UBND thành phố Bắc Kạn", ""),
+        ("88/QĐ-TTg", "", ""),
+        ("88/QĐ-TTg", "Hội đồng Thi đua", ""),
+        ("88/QĐ-BYT", "Chủ tịch UBND tỉnh", ""),
+    ],
+)
+def test_a_number_whose_letters_say_another_issuer_than_is_written_is_doubted_and_noted(
+    number: str, issuer: str, whose: str
+) -> None:
+    said = f"Số {number} là của {whose}, mà cơ quan quyết định ghi “{issuer}”. Xin kiểm tra số hoặc cơ quan."
+    one = entry(decision=Decision(number, date(2026, 11, 1), issuer))
+    told = [doubt for doubt in doubts([one], TODAY).get(one.entry_id, []) if "cơ quan quyết định ghi" in doubt]
+    assert told == ([said] if whose else [])
+    rows = [person(f"Vi Thử {name}", decision_number=number, issuer=issuer) for name in ("An", "Bình")]
+    noted = [note for note in check(rows).notes if "cơ quan quyết định ghi" in note]
+    assert noted == ([f"2 mục: {said}"] if whose else [])
+
+
+@pytest.mark.parametrize(
     "name", ["Hộ ông Vi Văn Thử", "Hộ gia đình ông Vi Văn Thử", "Gia đình ông Vi Văn Thử", "Vi Văn Thử"]
 )
 def test_whoever_has_the_name_of_a_household_in_its_unit_is_proposed_as_who_receives(name: str) -> None:

@@ -45,7 +45,9 @@ def test_what_changed_since_it_was_armed_is_said_in_words() -> None:
     village = replace(before, kind=RecipientKind.COLLECTIVE, representative=away)
     came = replace(village, representative=replace(away, present=True))
     assert draw(CONGRESS, village).digest == draw(CONGRESS, replace(village, representative=None)).digest
-    assert changes(draw(CONGRESS, village), CONGRESS, came) == ["Người nhận: Bà Vi Thử Thủy (vắng) → Bà Vi Thử Thủy."]
+    assert changes(draw(CONGRESS, village), CONGRESS, came) == [
+        "Người nhận: Bà Vi Thử Thủy (chưa có mặt) → Bà Vi Thử Thủy."
+    ]
     held = replace(before, status=EntryStatus.ON_HOLD)
     assert changes(drawn, CONGRESS, held) == ["Đang tạm dừng. Bỏ tạm dừng trước khi công bố."]
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 
+from services.honors.domain.decisions.reading import decision_card, decision_reading
 from services.honors.domain.ids import DelegateId, EntryId
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative, Words
 from services.honors.domain.roll.entry_view import entry_views
@@ -32,6 +33,47 @@ HOUSEHOLD = entry(
     words=Words("Hộ gia đình bà Lục Giả Lập", "xã Thử, huyện Mẫu Ất", "Bằng khen", "Chủ hộ", "Làm kinh tế giỏi."),
     representative=HERE,
 )
+
+
+MEDAL = "Huân chương Lao động hạng"
+
+
+@pytest.mark.parametrize(
+    ("honoured", "said"),
+    [
+        ([("Nhì", False), ("Ba", True)], f"tặng thưởng {MEDAL} Nhì và truy tặng {MEDAL} Ba."),
+        ([("Nhì", False), ("Ba", False)], f"tặng thưởng {MEDAL} Nhì và {MEDAL} Ba."),
+        ([("Ba", True)], f"truy tặng {MEDAL} Ba."),
+        ([("Ba", True), ("Ba", False)], f"tặng thưởng và truy tặng {MEDAL} Ba."),
+        (
+            [("Nhất", False), ("Nhì", False), ("Ba", True)],
+            f"tặng thưởng {MEDAL} Nhất và {MEDAL} Nhì; truy tặng {MEDAL} Ba.",
+        ),
+        ([("", False), ("Ba", True)], f"tặng Bằng khen và truy tặng {MEDAL} Ba."),
+    ],
+)
+def test_a_decision_without_its_text_is_announced_with_the_word_for_the_dead_where_its_award_is_theirs(
+    honoured: list[tuple[str, bool]], said: str
+) -> None:
+    entries = [
+        entry(
+            posthumous=dead,
+            words=replace(entry().words, award_name=f"{MEDAL} {grade}" if grade else "Bằng khen"),
+        )
+        for grade, dead in honoured
+    ]
+    reading = decision_reading(decision_card(entries), entries, entries[0], None)
+    assert reading
+    (line,) = reading.paragraphs
+    before, _, read = "".join(part.text for part in line).partition(" của UBND tỉnh ")
+    assert (before, read) == ("Công bố Quyết định số 123/QĐ-UBND ngày 01 tháng 9 năm 2026", said)
+
+
+def test_a_decision_on_air_keeps_its_awards_though_the_roll_was_corrected_meanwhile() -> None:
+    taken, corrected = entry(), entry(words=replace(entry().words, award_name="Giấy khen"))
+    reading = decision_reading(decision_card([taken]), [corrected], corrected, None)
+    assert reading
+    assert "".join(part.text for part in reading.paragraphs[0]).endswith(" tặng Bằng khen.")
 
 
 def _read(one: Entry) -> str:
@@ -159,7 +201,7 @@ def test_whoever_is_passed_over_keeps_a_line_with_the_number_and_the_reason() ->
         for n in range(1, 13)
     ]
     state = stage_state(CONGRESS, stage(), roll, NOW)
-    assert [(one.order, one.word) for one in state.skipped] == [(2, "vắng, bỏ qua"), (3, "tạm dừng, bỏ qua")]
+    assert [(one.order, one.word) for one in state.skipped] == [(2, "chưa có mặt, bỏ qua"), (3, "tạm dừng, bỏ qua")]
 
 
 def test_no_breath_is_drawn_before_a_colon() -> None:

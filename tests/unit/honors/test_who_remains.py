@@ -42,7 +42,7 @@ def test_at_the_end_all_who_remain_are_named_each_with_its_own_reason() -> None:
     assert told(state) == [
         (2, "tạm dừng", True),
         (3, "trao sau", True),
-        (4, "vắng", False),
+        (4, "chưa có mặt", False),
         (6, "chưa xếp chỗ", False),
     ]
 

@@ -166,3 +166,16 @@ test("a portrait stands beside the words on every screen, over none of them, and
     expect(place.width).toBeLessThanOrEqual(330); // of 240 pixels
   }
 });
+
+test("a long name of a person stands larger than award and unit on every screen, in two lines where it must, on a narrow sheet in three", () => {
+  const name = "Vi Thử Công Tằng Tôn Nữ Thị Huyền Trang Phương Nguyệt";
+  for (const canvas of SCREENS)
+    for (const pictured of [false, true]) {
+      const blocks = compose({ ...plain, name }, canvas, measures, pictured);
+      const of = (role: Role) => blocks.find((block) => block.role === role)!;
+      expect(textOf(blocks, "name")).toBe(name);
+      expect(of("name").size).toBeGreaterThan(Math.max(of("award").size, of("unit").size));
+      expect(of("name").lines.length).toBeLessThanOrEqual(canvas.width < canvas.height || pictured ? 3 : 2);
+      expect(of("unit").top).toBeGreaterThanOrEqual(bottom(of("name")) - 1);
+    }
+});

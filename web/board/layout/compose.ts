@@ -5,7 +5,7 @@ import { columnsOf, type Column, LEADING, type Role, ROLES, sizesOf } from "./ba
 import { receives } from "../../shared/ceremony/capacity";
 import type { Canvas } from "./canvas";
 import { isUpright, PORTRAIT_AIR, portraitOn } from "./portrait_place";
-import { fit, type Fitted, type Measure, shortened } from "./fit";
+import { fit, fitName, type Fitted, type Measure, OVER_OTHERS, shortened } from "./fit";
 
 export { LEADING, type Role };
 
@@ -160,17 +160,14 @@ class Sheet {
     return { role, ...this.#fitted(this.texts[role] ?? "", role, size) };
   }
 
-  /** A person's name stands in one line down to the smallest type before it is broken. */
+  /** A person's name stands in one line, or in few, down to the smallest type before it is broken. */
   #fitted(text: string, role: Role, size: number): Fitted {
     const measure = role === "name" ? this.measures.name : this.measures.text;
-    const one = role === "name" && this.person;
-    if (one) {
-      const whole = fit(
-        text,
-        { width: this.#width, largest: size, smallest: SMALLEST, lines: 1, one },
-        measure,
-      );
-      if (whole.fits && !whole.broken) return whole;
+    if (role === "name" && this.person) {
+      const { award, unit } = sizesOf(this.canvas);
+      const least = Math.min(size, Math.max(award, unit) * OVER_OTHERS);
+      const whole = fitName(text, { width: this.#width, largest: size, smallest: SMALLEST, least }, measure);
+      if (whole) return whole;
     }
     return fit(text, { width: this.#width, largest: size, smallest: size, lines: 99 }, measure);
   }

@@ -53,6 +53,26 @@ export function glued(words: string[]): boolean[] {
   });
 }
 
+/** Halves of one name that belong together. */
+const NAME_PAIRS = new Set("công tằng|công huyền|tôn nữ|tôn thất|huyền tôn|bảo long".split("|"));
+
+/** For each word of a person's name whether it must stay on the line before it: two words of the name at least stand on each,
+    the form of address before it not counted. */
+export function nameGlued(words: string[]): boolean[] {
+  const first = addressOf(words) + 2;
+  const last = words.length - 2;
+  return words.map((word, at) => {
+    if (!at) return false;
+    return at < first || at > last || NAME_PAIRS.has(`${bare(words[at - 1]!)} ${bare(word)}`);
+  });
+}
+
+/** How many words of address stand before a name: "Bà", "Đồng chí", "Nghệ nhân Ưu tú", "TS."; a name has no small letter first. */
+function addressOf(words: string[]): number {
+  const small = words.map((word) => !isCapital(word) || word.endsWith(".")).lastIndexOf(true);
+  return small >= 0 ? small + 1 : BEFORE_PERSON.has(bare(words[0] ?? "")) ? 1 : 0;
+}
+
 /** What a break before `words[cut]` costs otherwise, 0 to 1: lines begin with the parts of a unit's name. */
 export function strain(words: string[], cut: number): number {
   const before = words[cut - 1] ?? "";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { fit, shortened } from "./fit";
+import { nameGlued } from "./compounds";
+import { fit, fitName, shortened } from "./fit";
 
 /** Every character 0.55 of the type size, as Be Vietnam Pro has it on average. */
 const measure = (text: string) => text.length * 0.55;
@@ -66,4 +67,43 @@ test("what is left out of a citation leaves a sign", () => {
   expect(short.endsWith("…")).toBe(true);
   expect(text.startsWith(short.slice(0, -1))).toBe(true);
   expect(shortened("Có thành tích xuất sắc", 44, 1728, 2, measure)).toBe("Có thành tích xuất sắc");
+});
+
+const letter = (text: string) => text.length * 0.58;
+const nameRoom = { width: 1296, largest: 96, smallest: 40, least: 69 };
+const LONG = "Vi Thử Công Tằng Tôn Nữ Thị Huyền Trang Phương Nguyệt";
+/** The words before which a line may begin. */
+const begins = (name: string) => {
+  const words = name.split(" ");
+  return words.filter((_, at) => at && !nameGlued(words)[at]);
+};
+
+test("a name that has nameRoom in one line stands in one", () => {
+  expect(fitName("Triệu Thị Giả Lập", nameRoom, letter)).toMatchObject({
+    lines: ["Triệu Thị Giả Lập"],
+    size: 96,
+  });
+  expect(fitName("Nguyễn Thị Thử Giả Lập Thu", nameRoom, letter)?.lines).toHaveLength(1);
+});
+
+test("a longer name stands in two lines of like length and is read first", () => {
+  const set = fitName(LONG, nameRoom, letter)!;
+  expect(set.lines).toHaveLength(2);
+  expect(set.lines.join(" ")).toBe(LONG);
+  expect(set.size).toBeGreaterThanOrEqual(nameRoom.least);
+});
+
+test("no line is a form of address, or the family name with it, or one word alone", () => {
+  expect(begins("Đồng chí Vi Thử Huyền Trang")).toEqual(["Huyền"]);
+  expect(begins("Bà Vi Thử Huyền Trang")).toEqual(["Huyền"]);
+  expect(begins("Nghệ nhân Ưu tú Vi Thử Huyền Trang")).toEqual(["Huyền"]);
+  expect(begins("Vi Thử Trang")).toEqual([]);
+});
+
+test("no line ends inside a compound name", () => {
+  expect(begins(LONG)).toEqual(["Công", "Tôn", "Thị", "Huyền", "Trang", "Phương"]);
+});
+
+test("a name that has no place for a line's end stays in one", () => {
+  expect(fitName("Ng’Giảlậpthửnghiệmrấtdàidàidài Thử", nameRoom, letter)?.lines).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 /** Chooses the size and the lines of a text on the big screen, so that nothing is cut and no line hangs loose. */
-import { glued, strain } from "./compounds";
+import { glued, nameGlued, strain } from "./compounds";
 
 /** Width of `text` at a type size of 1 px; widths grow in proportion to the size. */
 export type Measure = (text: string) => number;
@@ -24,6 +24,8 @@ export interface Room {
   leading?: number;
   /** True for a person's name, which stands in one line as long as that can be read. */
   one?: boolean;
+  /** True for a person's name that may stand in two. */
+  person?: boolean;
 }
 
 const STEP = 4;
@@ -44,6 +46,35 @@ export function fit(text: string, room: Room, measure: Measure): Fitted {
   }
   const lines = breaks.into(words.length, room.width / room.smallest, Infinity) ?? [words.join(" ")];
   return { size: room.smallest, lines, fits: false, broken: true };
+}
+
+interface NameRoom {
+  width: number;
+  largest: number;
+  smallest: number;
+  /** A name is at least so large, or it stands in a line more. */
+  least: number;
+}
+
+/** How much larger than what stands beside it a name is, that it is seen first. */
+export const OVER_OTHERS = 1.15;
+
+const MOST_LINES = 3;
+
+/** The name in as few lines as it is large in, else as large as it can be; null where nothing holds it unbroken. */
+export function fitName(
+  text: string,
+  { width, largest, smallest, least }: NameRoom,
+  measure: Measure,
+): Fitted | null {
+  const inLines = (lines: number) =>
+    fit(text, { width, largest, smallest, lines, one: lines === 1, person: true }, measure);
+  let best: Fitted | null = null;
+  for (let lines = 1; lines <= MOST_LINES && (best?.size ?? 0) < least; lines += 1) {
+    const set = inLines(lines);
+    if (set.fits && !set.broken && set.size > (best?.size ?? 0)) best = set;
+  }
+  return best;
 }
 
 /** As much of `text` as fits in `lines` lines, and a sign that it goes on: nothing is left out without a word. */
@@ -84,12 +115,12 @@ const MOST_KNOWN = 500;
 function breaksOf(text: string, room: Room, measure: Measure): Breaks {
   const mine = known.get(measure) ?? new Map<string, Breaks>();
   known.set(measure, mine);
-  const name = `${room.one ? 1 : 0} ${text}`;
+  const name = `${room.one ? 1 : room.person ? 2 : 0} ${text}`;
   const before = mine.get(name);
   const widest = room.width / room.smallest;
   if (before && before.widest <= widest) return before;
   const { words, ends, isCut } = wordsOf(text, widest, measure);
-  const stays = room.one ? words.map((_, index) => index > 0) : glued(words);
+  const stays = room.one ? words.map((_, index) => index > 0) : room.person ? nameGlued(words) : glued(words);
   const breaks = new Breaks(words, stays, ends, measure);
   if (mine.size > MOST_KNOWN) mine.clear();
   if (!isCut) mine.set(name, breaks);

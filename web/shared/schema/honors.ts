@@ -2673,7 +2673,8 @@ export interface components {
         };
         /**
          * Batch
-         * @description Places `first` to `last` (from 1) of the running order; `total` stand there, `ready` have somebody in the hall to receive.
+         * @description Places `first` to `last` (from 1) of the running order; `total` stand there, `ready` have somebody in the hall to receive; of
+         *     `unknown` nobody knows who receives.
          *
          *     `counted_in` names the sittings whose presence makes somebody ready: where the doors scan for another one, it is not their count. '' where there is one sitting alone.
          *
@@ -2723,6 +2724,11 @@ export interface components {
             showing?: components["schemas"]["Showing"];
             /** Total */
             total: number;
+            /**
+             * Unknown
+             * @default 0
+             */
+            unknown?: number;
         };
         /** BatchSizeBody */
         BatchSizeBody: {
@@ -5451,7 +5457,8 @@ export interface components {
         };
         /**
          * RowView
-         * @description A row with those who stand in it from left to right; `ready` of `total` are there. `warnings` are sentences.
+         * @description A row with those who stand in it from left to right; `ready` of `total` are there, of `unknown` nobody knows who
+         *     receives. `warnings` are sentences.
          */
         RowView: {
             /** Members */
@@ -5461,6 +5468,11 @@ export interface components {
             row: components["schemas"]["Row"];
             /** Total */
             total: number;
+            /**
+             * Unknown
+             * @default 0
+             */
+            unknown?: number;
             /** Warnings */
             warnings: string[];
         };

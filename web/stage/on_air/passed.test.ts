@@ -17,25 +17,25 @@ const stage = (armed: RollEntry | null, changes: Partial<StageState> = {}) =>
       ...changes,
     },
   }) as unknown as StageState;
-const skip = (order: number, word = "vắng, bỏ qua") => ({ order, name: `Thử ${order}`, word });
+const skip = (order: number, word = "chưa có mặt, bỏ qua") => ({ order, name: `Thử ${order}`, word });
 const left = (order: number, word: string, present = false): LeftBehind => ({
   ...{ entry_id: `${order}`, order, name: `Thử ${order}`, word, present },
   waits_for: present ? "ACT" : word === "chưa duyệt lời" ? "PAPER" : "PERSON",
 });
 
 test("whoever was passed stays told in every row after, what can be acted on first, then the nearest, and nobody twice", () => {
-  const waiting = [left(7, "trao sau", true), left(38, "vắng"), left(39, "vắng")];
+  const waiting = [left(7, "trao sau", true), left(38, "chưa có mặt"), left(39, "chưa có mặt")];
   const seen = stage(entry(40), { left: waiting, skipped: [skip(39)] });
   expect(passedBy(seen).map(({ order, word, entryId }) => [order, word, entryId])).toEqual([
     [7, "trao sau", "7"],
-    [39, "vắng", "39"],
-    [38, "vắng", "38"],
+    [39, "chưa có mặt", "39"],
+    [38, "chưa có mặt", "38"],
   ]);
 });
 
 test("what others have to write or approve stands behind who has to come, however near", () => {
   const seen = stage(null, {
-    left: [left(14, "vắng"), left(118, "chưa duyệt lời"), left(38, "tạm dừng", true)],
+    left: [left(14, "chưa có mặt"), left(118, "chưa duyệt lời"), left(38, "tạm dừng", true)],
   });
   expect(passedBy(seen).map(({ order }) => order)).toEqual([38, 14, 118]);
 });
@@ -46,10 +46,10 @@ test("a withdrawn number just before the armed name is told, one behind it not y
 });
 
 test("at the end all who remain are told, with how many for each reason", () => {
-  const all = [left(7, "trao sau", true), left(16, "tạm dừng", true), left(76, "trao sau"), left(82, "vắng")];
+  const all = [left(7, "trao sau", true), left(16, "tạm dừng", true), left(76, "trao sau"), left(82, "chưa có mặt")];
   expect(passedBy(stage(null, { left: all })).map(({ order }) => order)).toEqual([16, 7, 82, 76]);
   expect(remaining(all)).toBe(
-    "Không ai gọi được lúc này. Còn 04 chưa công bố: 02 trao sau, 01 tạm dừng, 01 vắng.",
+    "Không ai gọi được lúc này. Còn 04 chưa công bố: 02 trao sau, 01 tạm dừng, 01 chưa có mặt.",
   );
   expect(remaining([])).toBe("Đã công bố hết danh sách.");
 });

@@ -49,6 +49,17 @@ def authority_doubt(award_code: str, decision: Decision) -> str:
     return "" if either and signs in (_PROVINCE, _MINISTRY) else gives
 
 
+def issuer_doubt(decision: Decision) -> str:
+    """Give the sentence where the letters of the number say another issuer than the one that is written; '' where they agree,
+    or nobody can tell.
+    """
+    symbol, issuer = _by_symbol(decision.number), _by_issuer(decision.issuer)
+    if not symbol or not issuer or symbol == issuer:
+        return ""
+    whose = "UBND" if symbol == _PROVINCE else symbol
+    return f"Số {decision.number} là của {whose}, mà cơ quan quyết định ghi “{decision.issuer}”. Xin kiểm tra số hoặc cơ quan."
+
+
 def under(decision: Decision) -> str:
     """Give the decision as a sentence names it: "quyết định 2468/QĐ-UBND của Chủ tịch UBND tỉnh"."""
     return " ".join(filter(None, ("quyết định", decision.number, decision.issuer and f"của {decision.issuer}")))
@@ -62,10 +73,17 @@ def _gives(award: Award) -> str:
 
 def _signs(decision: Decision) -> str:
     """Give whose decision it is, by its symbol, else by its issuer; '' where neither says it."""
-    issuer = folded(decision.issuer)
-    signs = next((authority for symbol, authority in _SYMBOLS if symbol.search(decision.number)), "")
-    signs = signs or next((authority for words, authority in _NAMED if words in issuer), "")
+    signs = _by_symbol(decision.number) or _by_issuer(decision.issuer)
     return _BELOW if signs == _PROVINCE and _is_below_the_province(decision.issuer) else signs
+
+
+def _by_symbol(number: str) -> str:
+    return next((authority for symbol, authority in _SYMBOLS if symbol.search(number)), "")
+
+
+def _by_issuer(issuer: str) -> str:
+    said = folded(issuer)
+    return next((authority for words, authority in _NAMED if words in said), "")
 
 
 def _is_below_the_province(issuer: str) -> bool:

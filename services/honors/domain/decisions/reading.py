@@ -1,7 +1,7 @@
 """How a decision is announced: the card that the hall sees, and the text that the MC reads."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -53,9 +53,11 @@ def issuers_of(entries: Iterable[Entry]) -> list[str]:
     return list(dict.fromkeys(one.decision.issuer for one in entries if one.decision.issuer))
 
 
-def decision_reading(card: DecisionCard | None, first: Entry, record: DecisionRecord | None) -> DecisionReading | None:
-    """Give what is read of the decision on `card`, by which `first` is called; its own text only as far as it was approved,
-    where their stage asks for that.
+def decision_reading(
+    card: DecisionCard | None, honoured: Sequence[Entry], first: Entry, record: DecisionRecord | None
+) -> DecisionReading | None:
+    """Give what is read of the decision on `card`, by which `first` of all `honoured` is called; its own text only as far as it
+    was approved, where their stage asks for that.
     """
     if card is None:
         return None
@@ -68,22 +70,47 @@ def decision_reading(card: DecisionCard | None, first: Entry, record: DecisionRe
         date=card.date,
         issuer=card.issuer,
         award_name=card.award_name,
-        paragraphs=_paragraphs(record.text) if record and may_be_read else [_in_short(card)],
+        paragraphs=_paragraphs(record.text) if record and may_be_read else [_in_short(card, honoured)],
         note="" if may_be_read else UNAPPROVED if written else UNWRITTEN,
     )
 
 
-def _in_short(card: DecisionCard) -> list[Spoken]:
+def _in_short(card: DecisionCard, honoured: Sequence[Entry]) -> list[Spoken]:
     day = card.date
     by = f" của {card.issuer}" if card.issuer else ""
     return [
         Spoken("Công bố "),
         Spoken(f"Quyết định số {card.number}", strong=True, breath=True),
         Spoken(f" ngày {day:%d} tháng {day.month} năm {day.year}{by}", breath=True),
-        Spoken(f" {giving(card.award_name).lower() or 'tặng '}"),
-        Spoken(card.award_name, strong=True),
+        Spoken(" "),
+        *_awarding(card, honoured),
         Spoken("."),
     ]
+
+
+def _awarding(card: DecisionCard, honoured: Sequence[Entry]) -> Iterable[Spoken]:
+    """Say what is awarded, and what of it to the dead; of a card that was taken before the roll was corrected, its own words."""
+    if award_names(honoured) != card.award_name:
+        yield Spoken(giving(card.award_name).lower() or "tặng ")
+        yield Spoken(card.award_name, strong=True)
+        return
+    by_words: dict[str, list[Entry]] = {}
+    for award in dict.fromkeys(one.words.award_name for one in honoured):
+        theirs = [one for one in honoured if one.words.award_name == award]
+        by_words.setdefault(_words_before(award, {one.posthumous for one in theirs}), []).extend(theirs)
+    said = [(words, award_names(theirs)) for words, theirs in by_words.items()]
+    is_listed = any(" và " in awards for _, awards in said[:-1])
+    for at, (words, awards) in enumerate(said):
+        link = "; " if is_listed else " và " if at == len(said) - 1 else ", "
+        yield Spoken(f"{link if at else ''}{words}{' ' if words else ''}")
+        yield Spoken(awards, strong=True)
+
+
+def _words_before(award_name: str, posthumous: Collection[bool]) -> str:
+    if award_name.casefold().startswith(("tặng ", "truy tặng ")):
+        return ""
+    words = {dead: giving(award_name, posthumous=dead).strip().lower() for dead in sorted(posthumous)}
+    return " và ".join(said or ("truy tặng" if dead else "tặng") for dead, said in words.items())
 
 
 def _paragraphs(text: str) -> list[list[Spoken]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from chassis.files.meaning.spelling import exact, folded
-from services.honors.domain.awards.authority import authority_doubt, under
+from services.honors.domain.awards.authority import authority_doubt, issuer_doubt, under
 from services.honors.domain.awards.words import is_short
 from services.honors.domain.decisions.reading import issuers_of
 from services.honors.domain.decisions.record import Key, key_of
@@ -95,6 +95,8 @@ def _of_words(entry: Entry) -> Iterable[str]:
 def _of_decision(entry: Entry, today: date, newest: date) -> Iterable[str]:
     if gives := authority_doubt(entry.award_code, entry.decision):
         yield f"Hình thức này do {gives} tặng, mà mục đứng dưới {under(entry.decision)}. Xin kiểm tra."
+    if said := issuer_doubt(entry.decision):
+        yield said
     number, day = entry.decision.number, entry.decision.date
     if not entry.decision.is_complete:
         yield "Quyết định chưa có số hoặc ngày."

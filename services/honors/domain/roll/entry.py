@@ -184,8 +184,13 @@ class Entry:
 
     @property
     def is_ready(self) -> bool:
-        """Tell whether somebody is in the hall to receive it (a posthumous one is received by the family)."""
-        return self.posthumous or (self.goes_up is not None and self.goes_up.is_ready)
+        """Tell whether somebody is known to be in the hall to receive it; of whom nobody knows, nobody says that they are."""
+        return self.goes_up is not None and self.goes_up.is_ready
+
+    @property
+    def has_receiver(self) -> bool:
+        """Tell whether it is known who receives it: a delegate, or whoever was named."""
+        return self.goes_up is not None and self.goes_up.active
 
     @property
     def goes_up(self) -> Representative | None:

@@ -20,11 +20,11 @@ _SKIPPED = {
     Obstacle.UNPLACED: "chưa xếp chỗ, bỏ qua",
     Obstacle.NOT_LINKED: "chưa rõ đại biểu, bỏ qua",
     Obstacle.REPLACED: "không còn là đại biểu, bỏ qua",
-    Obstacle.ABSENT: "vắng, bỏ qua",
+    Obstacle.ABSENT: "chưa có mặt, bỏ qua",
     Obstacle.REPLACED_PROXY_MAY: "không còn là đại biểu, bỏ qua",
-    Obstacle.ABSENT_PROXY_MAY: "vắng, bỏ qua",
+    Obstacle.ABSENT_PROXY_MAY: "chưa có mặt, bỏ qua",
     Obstacle.NO_PROXY: "người nhận thay không được phép, bỏ qua",
-    Obstacle.PROXY_AWAY: "người nhận thay vắng, bỏ qua",
+    Obstacle.PROXY_AWAY: "người nhận thay chưa có mặt, bỏ qua",
     Obstacle.PROXY_GONE: "người nhận thay không còn là đại biểu, bỏ qua",
 }
 
@@ -70,17 +70,20 @@ def left_word(entry: Entry) -> str:
 
 def _giving(entry: Entry) -> tuple[str, str]:
     """Give the words before the award, and between the award and whoever gets it."""
-    given = giving(entry.words.award_name)
+    given = giving(entry.words.award_name, posthumous=entry.posthumous)
     if not given:
         says_it = entry.words.award_name.casefold().startswith("truy tặng")
         return ("Truy tặng: " if entry.posthumous and not says_it else ""), _COLON
-    return (
-        f"Truy {given[0].lower()}{given[1:]}".replace("tặng thưởng", "tặng") if entry.posthumous else given
-    ), " cho "
+    return given, " cho "
 
 
-def giving(award_name: str) -> str:
+def giving(award_name: str, *, posthumous: bool = False) -> str:
     """Give the words before an award in the form of its law, '' where they are in it: an order is awarded, only a title is a title."""
+    given = _giving_to_the_living(award_name)
+    return f"Truy {_lower(given)}".replace("tặng thưởng", "tặng") if given and posthumous else given
+
+
+def _giving_to_the_living(award_name: str) -> str:
     award = spelled_out(award_name).casefold()
     if award.startswith(("biểu dương", "tôn vinh", "tặng ", "truy tặng ")):
         return ""

@@ -14,7 +14,8 @@ UNCUT = 0
 
 @dataclass(frozen=True)
 class Batch:
-    """Places `first` to `last` (from 1) of the running order; `total` stand there, `ready` have somebody in the hall to receive.
+    """Places `first` to `last` (from 1) of the running order; `total` stand there, `ready` have somebody in the hall to receive; of
+    `unknown` nobody knows who receives.
 
     `counted_in` names the sittings whose presence makes somebody ready: where the doors scan for another one, it is not their count. '' where there is one sitting alone.
 
@@ -28,6 +29,7 @@ class Batch:
     ready: int
     announced: int
     counted_in: str = ""
+    unknown: int = 0
     row_id: RowId | None = None
     name: str = ""
     reading: Reading = Reading.READ_THEN_CALL
@@ -59,14 +61,16 @@ def batch_numbers(ordered: Sequence[Entry], size: int) -> Mapping[EntryId, int]:
 
 def _batch(number: int, standing: Sequence[tuple[int, Entry]], sittings: Sequence[Sitting]) -> Batch:
     entries = [entry for _, entry in standing]
+    there = [entry for entry in entries if entry.status is not EntryStatus.REVOKED]
     batch = Batch(
         number=number,
         first=standing[0][0],
         last=standing[-1][0],
-        total=sum(entry.status is not EntryStatus.REVOKED for entry in entries),
-        ready=sum(entry.is_ready for entry in entries if entry.status is not EntryStatus.REVOKED),
+        total=len(there),
+        ready=sum(entry.is_ready for entry in there),
         announced=sum(entry.is_public for entry in entries),
         counted_in=_counted_in(entries[0], sittings),
+        unknown=sum(not entry.has_receiver for entry in there),
     )
     row = entries[0].row
     if row is None:

@@ -62,13 +62,16 @@ class Member:
 
 @dataclass(frozen=True)
 class RowView:
-    """A row with those who stand in it from left to right; `ready` of `total` are there. `warnings` are sentences."""
+    """A row with those who stand in it from left to right; `ready` of `total` are there, of `unknown` nobody knows who
+    receives. `warnings` are sentences.
+    """
 
     row: Row
     members: list[Member]
     total: int
     ready: int
     warnings: list[str]
+    unknown: int = 0
 
 
 @dataclass(frozen=True)
@@ -136,7 +139,7 @@ def places(gaps: Gaps, entries: Sequence[Entry]) -> list[int | None]:
 
 def presence(entry: Entry) -> Presence:
     person = entry.goes_up
-    if person is None or not person.active:
+    if person is None or not entry.has_receiver:
         return Presence.UNKNOWN
     if person.present:
         return Presence.HERE
@@ -188,6 +191,7 @@ def _row_view(congress: KnownCongress, members: Sequence[tuple[int, Entry]], sta
         total=len(there),
         ready=sum(entry.is_ready for entry in there),
         warnings=_warnings(congress, row, members, standing),
+        unknown=sum(not entry.has_receiver for entry in there),
     )
 
 

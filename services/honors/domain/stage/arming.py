@@ -71,7 +71,8 @@ def draw_next(congress: KnownCongress, roll: Sequence[Entry], entry: Entry, reco
 
 def draw_decision(roll: Sequence[Entry], entry: Entry, records: Records) -> Armed:
     """Give the decision of `entry` as it is drawn and read now, before `entry` is called."""
-    reading = decision_reading(decision_card(under(roll, entry)), entry, record_of(records, entry.decision))
+    honoured = under(roll, entry)
+    reading = decision_reading(decision_card(honoured), honoured, entry, record_of(records, entry.decision))
     seen = {
         "decision_number": entry.decision.number,
         "decision_date": _written(entry.decision.date),
@@ -122,7 +123,7 @@ def changes(armed: Armed, congress: KnownCongress, entry: Entry) -> list[str]:
 def _said(armed: Armed, name: str) -> str:
     """Give a word as the operator saw it; a receiver who was not there is named though nobody calls them."""
     away = armed.seen.get(ABSENT) if name == "representative_name" else None
-    return armed.seen.get(name) or (f"{away} (vắng)" if away else "trống")
+    return armed.seen.get(name) or (f"{away} (chưa có mặt)" if away else "trống")
 
 
 def _differing(armed: Armed, now: Armed) -> list[str]:

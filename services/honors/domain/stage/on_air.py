@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from services.honors.domain.decisions.reading import DecisionReading, decision_reading
-from services.honors.domain.decisions.record import Records
+from services.honors.domain.decisions.record import Records, under
 from services.honors.domain.decisions.standing import row_of
 from services.honors.domain.ids import EntryId, RowId
 from services.honors.domain.known.known_congress import KnownCongress
@@ -87,7 +87,7 @@ def _read(picture: Picture, roll: Sequence[Entry], records: Records) -> Decision
     card, first = picture.decision, next((each for each in roll if each.entry_id == picture.entry_id), None)
     if picture.card is not CardKind.DECISION or card is None or first is None:
         return None
-    return decision_reading(card, first, records.get((card.number, card.date)))
+    return decision_reading(card, under(roll, first), first, records.get((card.number, card.date)))
 
 
 def _in_public(roll: Sequence[Entry], stage: Stage, views: Mapping[EntryId, EntryView]) -> list[EntryView]:

@@ -239,12 +239,12 @@ def _armed(
     if armed is None or any(one not in views for one in armed.called):
         return None
     first = next(each for each in roll if each.entry_id == armed.entry_id)
-    record = record_of(records, first.decision)
+    honoured, record = under(roll, first), record_of(records, first.decision)
     return ArmedState(
         entry=views[armed.entry_id],
         card=card_to_come(congress, stage, roll, armed),
         digest=armed.digest,
         changes=changes_of(armed, congress, roll, records),
         members=[views[one] for one in armed.entry_ids] if armed.row_id else [],
-        decision=decision_reading(decision_card(under(roll, first)), first, record) if armed.is_decision else None,
+        decision=decision_reading(decision_card(honoured), honoured, first, record) if armed.is_decision else None,
     )

@@ -36,8 +36,8 @@ class DecisionsOnPaper:
             return {"head": head, "paragraphs": [], "note": f"Toàn văn đã đọc ở {self._read[key]}."}
         self._read[key] = row
         scene = self._scene
-        card = decision_card(under(scene.roll, first))
-        reading = decision_reading(card, first, record_of(scene.decisions, first.decision))
+        honoured = under(scene.roll, first)
+        reading = decision_reading(decision_card(honoured), honoured, first, record_of(scene.decisions, first.decision))
         return {
             "head": head,
             "paragraphs": [[asdict(part) for part in line] for line in reading.paragraphs] if reading else [],

@@ -1,10 +1,12 @@
-"""Says once for a file what became of the awards that it writes in short, and which stand under another authority's decision."""
+"""Says once for a file what became of the awards that it writes in short, and which stand under another authority's decision,
+or under one whose number is another authority's.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from chassis.files.meaning.spelling import folded
-from services.honors.domain.awards.authority import authority_doubt, under
+from services.honors.domain.awards.authority import authority_doubt, issuer_doubt, under
 from services.honors.domain.roll_file.understanding.candidate import Candidate
 
 
@@ -27,6 +29,9 @@ def award_notes(candidates: Sequence[Candidate]) -> Iterable[str]:
             f"{count} mục “{award}” đứng dưới {decision}: hình thức này do {gives} tặng. "
             "Xin kiểm tra số quyết định và hình thức trước khi nhập."
         )
+    disputed = Counter(said for one in candidates if (said := issuer_doubt(one.decision)))
+    for said, count in disputed.items():
+        yield f"{count} mục: {said}"
 
 
 def _differs(written: str, one: Candidate) -> bool:

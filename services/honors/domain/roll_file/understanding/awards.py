@@ -1,7 +1,7 @@
 """Finds which award a line means, and asks once about a name or a code that the catalogue does not have."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import folded, spoken
@@ -46,6 +46,7 @@ class AwardFinder:
 
     def read(self, line: Line) -> AwardRead:
         """Give the award of a line: by its cells, else by the headings above it, else by asking."""
+        line = self._as_named(line)
         code, name = line["award_code"], line["award_name"]
         by_code = self.awards.get(code.upper()) if code else None
         by_name, named = award_of(name, self.awards) if name else (None, 0)
@@ -59,6 +60,13 @@ class AwardFinder:
         elif award is None:
             award, named, waits = self._above(line)
         return self._graded(line, award, named, waits)
+
+    def _as_named(self, line: Line) -> Line:
+        """Give the line with a name that stands in the column of codes as its award's name: a code has no blank in it."""
+        code = line["award_code"]
+        if line["award_name"] or " " not in code or code.upper() in self.awards or not award_of(code, self.awards)[0]:
+            return line
+        return replace(line, values={**line.values, "award_name": code, "award_code": ""})
 
     def _graded(self, line: Line, award: Award | None, named: int, waits: tuple[str, ...]) -> AwardRead:
         if award is None:
@@ -118,8 +126,11 @@ class AwardFinder:
 
     def _offered(self, text: str, leave: str = "") -> Sequence[tuple[str, str]]:
         ranked = sorted(self.awards.values(), key=lambda award: likeness(text, award), reverse=True)
+        written = plain(text)[1]
         offered = [
-            (_choice(award, grade), award.full_name(grade)) for award in ranked for grade in award.grades or (0,)
+            (_choice(award, grade), award.full_name(grade))
+            for award in ranked
+            for grade in sorted(award.grades or (0,), key=lambda one: one != written)
         ]
         return [
             *(one for one in offered if one[0] != leave),
