@@ -46,7 +46,12 @@ test("a withdrawn number just before the armed name is told, one behind it not y
 });
 
 test("at the end all who remain are told, with how many for each reason", () => {
-  const all = [left(7, "trao sau", true), left(16, "tạm dừng", true), left(76, "trao sau"), left(82, "chưa có mặt")];
+  const all = [
+    left(7, "trao sau", true),
+    left(16, "tạm dừng", true),
+    left(76, "trao sau"),
+    left(82, "chưa có mặt"),
+  ];
   expect(passedBy(stage(null, { left: all })).map(({ order }) => order)).toEqual([16, 7, 82, 76]);
   expect(remaining(all)).toBe(
     "Không ai gọi được lúc này. Còn 04 chưa công bố: 02 trao sau, 01 tạm dừng, 01 chưa có mặt.",
