@@ -210,7 +210,7 @@ async def test_minutes_number_names_as_the_stage_does_and_begin_with_the_decisio
     assert [(number, name.removeprefix("Ông ")) for number, name in numbers[1:]] == [(orders[n], n) for n in called]
     left = [(one["number"], one["why"]) for one in found["left"]]
     assert left[0][1].startswith("Đã thu lại do công bố nhầm lúc ")
-    assert left == [(orders[person(2)], left[0][1]), (orders[person(6)], "Vắng.")]
+    assert left == [(orders[person(2)], left[0][1]), (orders[person(6)], "Chưa có mặt.")]
     everybody = {one["number"] for one in (*found["honours"][1:], *found["left"])}
     assert everybody == {str(number) for number in range(1, len(ids) + 1)}, "no number is missing without a word"
     said = [one["text"] for one in found["happened"]]
