@@ -30,6 +30,8 @@ settings.load_profile("unhurried")  # a busy machine is no fault of what is test
 
 gc.set_threshold(100_000, 50, 100)  # the tests themselves are half a million objects, looked through in vain
 
+os.environ["COLUMNS"] = "80"  # the narrowest terminal there is, whoever starts the tests and however wide theirs is
+
 SERVICES = ("registration", "checkin", "honors")
 ROOT = Path(__file__).parent.parent
 

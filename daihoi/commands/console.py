@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from types import FrameType
 
 from rich.console import Console
+from rich.table import Table
 
 from daihoi.language import words
 from daihoi.local.home import Home, default_home
@@ -27,6 +28,15 @@ def say(sentence: str) -> None:
 def next_step(sentence: str) -> None:
     """Print what to do now."""
     console.print(f"[bold green]→[/] {sentence}")
+
+
+def whole_table(*columns: str, title: str | None = None) -> Table:
+    """Give a table whose last column is folded at a narrow terminal; whatever stands before it is never cut short."""
+    table = Table(title=title, box=None, header_style="bold")
+    for name in columns[:-1]:
+        table.add_column(name, no_wrap=True)
+    table.add_column(columns[-1], overflow="fold")
+    return table
 
 
 def installation() -> tuple[Home, Status]:

@@ -5,11 +5,10 @@ from typing import Annotated
 
 import asyncpg
 import typer
-from rich.table import Table
 
 from chassis.events.hearing.dead_letters import replay
 from chassis.storage.migrate import migrate as apply_migrations
-from daihoi.commands.console import console, databases, installation, next_step, say
+from daihoi.commands.console import console, databases, installation, next_step, say, whole_table
 from daihoi.language import words
 from daihoi.local import services
 from daihoi.local.congress_time import in_vietnam
@@ -111,13 +110,11 @@ def list_dead_letters(
     for one in [_check(service)] if service else SERVICES:
         rows = asyncio.run(_waiting(databases(home, now).dsn(one)))
         found += len(rows)
-        table = Table(
-            "id", "topic", "partition", "offset", "died at (Vietnam time)", "tries", "problem", title=one, box=None
-        )
+        table = whole_table("id", "origin", "died at (Vietnam time)", "tries", "problem", title=one)
         for row in rows:
             died = f"{in_vietnam(row['died_at']):%H:%M:%S %d/%m/%Y}"
-            origin = (row["topic"], row["partition"], row["offset"], died)
-            table.add_row(*map(str, (row["id"], *origin, row["attempts"], row["problem"])))
+            origin = f"{row['topic']} {row['partition']}:{row['offset']}"
+            table.add_row(*map(str, (row["id"], origin, died, row["attempts"], row["problem"])))
         if rows:
             console.print(table)
             for row in rows if traces else []:

@@ -12,7 +12,7 @@ from pathlib import Path
 import typer
 from rich.table import Table
 
-from daihoi.commands.console import console, ended_by_signals, installation, next_step, say
+from daihoi.commands.console import console, ended_by_signals, installation, next_step, say, whole_table
 from daihoi.commands.welcome import print_addresses
 from daihoi.language import words
 from daihoi.local.building.preparation import prepare
@@ -121,7 +121,7 @@ def status() -> None:
 
 
 def _table(*names: str) -> Table:
-    return Table(*(words(f"status.{name}") for name in names), box=None, header_style="bold")
+    return whole_table(*(words(f"status.{name}") for name in names))
 
 
 def _passwords(home: Home) -> str:

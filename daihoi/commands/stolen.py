@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Annotated, TypeVar
 
 import typer
-from rich.table import Table
 
 from chassis.storage.database import Database
 from daihoi.commands.console import console, databases, installation, next_step, say
@@ -111,9 +110,7 @@ def _registration(work: Callable[[Database], Awaitable[T]]) -> T:
 
 
 def _show(found: list[Found]) -> None:
-    table = Table(*words("stolen.columns").split("|"), box=None)
-    for one in found:
+    for one in found:  # a line each: a table at a narrow terminal has no room for a whole id
         paired = f"{in_vietnam(one.paired_at):%H:%M %d/%m/%Y}"
-        table.add_row(str(one.client_id), one.name, one.service, ", ".join(one.roles), paired)
-    if found:
-        console.print(table)
+        told = {"name": one.name, "service": one.service, "roles": ", ".join(one.roles), "paired": paired}
+        console.print(words("stolen.found", id=one.client_id, **told), markup=False)

@@ -1,8 +1,9 @@
 """What the live page has no room for, on a laptop, a phone or from the session before, is in reach."""
 
+import asyncio
 import re
 
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Route, expect
 
 from tests.support.pages.axe import violations
 from tests.support.pages.built_pages import built_page
@@ -25,6 +26,26 @@ async def test_whoever_a_panel_has_no_room_for_is_found_and_opened(browser: Brow
         await page.get_by_role("button", name=re.compile(r"và \d+ đồng chí nữa")).click()
         await page.get_by_role("searchbox").fill("lanh 33")
         await expect(page.get_by_role("dialog").get_by_role("listitem")).to_have_text(re.compile("Vi Thử Lãnh 33"))
+
+
+async def test_a_delegation_that_was_closed_before_its_head_is_known_leaves_the_page_whole(browser: Browser) -> None:
+    asked, told = asyncio.Event(), asyncio.Event()
+
+    async def slowly(route: Route) -> None:
+        asked.set()
+        await told.wait()
+        await route.fallback()
+
+    async with built_page(browser, "/live/", Live()) as page:
+        await page.route("**/units", slowly)
+        await page.get_by_role("button", name="Huyện Mẫu Giáp").click()
+        await asked.wait()
+        await page.keyboard.press("Escape")
+        await expect(page.get_by_role("dialog")).to_have_count(0)
+        async with page.expect_response("**/units"):
+            told.set()
+        await page.get_by_role("button", name="Huyện Mẫu Giáp").click()
+        await expect(page.get_by_role("link", name="Gọi 0900 000 001")).to_be_visible()
 
 
 async def test_a_laptop_shows_a_whole_province_without_scrolling(browser: Browser) -> None:

@@ -23,7 +23,7 @@ async def printed(monkeypatch: pytest.MonkeyPatch, dsns: Mapping[str, str], *com
     for commands in (stolen, mending):
         monkeypatch.setattr(commands, "installation", lambda: (None, None))
         monkeypatch.setattr(commands, "databases", lambda home, status: at)
-    return await asyncio.to_thread(lambda: CliRunner().invoke(app, command, env={"COLUMNS": "400"}))
+    return await asyncio.to_thread(lambda: CliRunner().invoke(app, command))
 
 
 async def test_devices_of_one_name_are_listed_with_when_they_were_paired(
@@ -31,10 +31,11 @@ async def test_devices_of_one_name_are_listed_with_when_they_were_paired(
 ) -> None:
     dsns = {service: await make_database(service) for service in WITH_DEVICES}
     conn = await asyncpg.connect(dsns["checkin"])
-    for token in (b"1", b"2"):
+    ids = uuid4(), uuid4()
+    for token, client in zip((b"1", b"2"), ids, strict=True):
         await conn.execute(
             "INSERT INTO paired_clients VALUES ($1, $2, 'Máy giả lập', '{VENUE}', '{}', $3, $4, $4)",
-            uuid4(),
+            client,
             uuid4(),
             token,
             AFTER_MIDNIGHT,
@@ -43,6 +44,7 @@ async def test_devices_of_one_name_are_listed_with_when_they_were_paired(
     answer = await printed(monkeypatch, dsns, "stolen", "device", "Máy giả lập")
     assert isinstance(answer.exception, DeviceUnclear)
     assert "ghép lúc (giờ Việt Nam)" in answer.output
+    assert all(str(one) in answer.output for one in ids), answer.output
     assert answer.output.count("00:05 01/12/2026") == 2, answer.output
 
 
@@ -60,4 +62,5 @@ async def test_what_could_not_be_applied_is_listed_with_when_that_was(
     answer = await printed(monkeypatch, {"checkin": dsn}, "dead-letters", "list", "checkin")
     assert answer.exit_code == 1
     assert "died at (Vietnam time)" in answer.output
-    assert "00:05:06 01/12/2026" in answer.output, answer.output
+    for told in ("registration.events 0:7", "00:05:06 01/12/2026", "giả lập"):
+        assert told in answer.output, answer.output
