@@ -21,17 +21,16 @@ down: venv ## end what runs in the background
 smoke: venv ## the whole day without waiting; the last line is one JSON object
 	@$(DAIHOI) smoke $(ARGS)
 
-test: venv ## set everything up and run all tests but whole days and long faults
+test: venv ## set everything up and run all tests but whole days, sweeps over everything and long faults
 	@$(DAIHOI) setup --browser
 	@$(DAIHOI) test-web
-	@$(PY) -m pytest -m camera tests/e2e $(ARGS) || [ $$? = 5 ] # films run in real time, so nothing runs beside them
-	@$(PY) -m pytest -n 4 --dist loadscope --no-loadscope-reorder -m "not faults and not days and not containers and not camera" $(ARGS)
+	@$(PY) -m pytest -n 4 --dist loadscope --no-loadscope-reorder -m "not faults and not days and not sweeps and not containers and not camera" $(ARGS)
 test-fast: venv ## unit, architecture and contract tests, in seconds; without the thorough ones
 	@[ -d web/node_modules ] || $(DAIHOI) setup
 	@$(PY) -m pytest -n 2 --hypothesis-profile=glance -m "not thorough" tests/unit tests/architecture tests/contract $(ARGS)
-test-faults: venv ## the long proofs: whole days and journeys, kills and cuts
-	@$(DAIHOI) setup
-	@$(PY) -m pytest -m "faults or days" $(ARGS)
+test-faults: venv ## the long proofs: whole days and journeys, sweeps, kills and cuts
+	@$(DAIHOI) setup --browser
+	@$(PY) -m pytest -m "faults or days or sweeps or camera" $(ARGS)
 bench: venv ## measure against yardsticks of the same run, JSON in the last line (ARGS="--only scans": or worker, relay, reading, badges, import, search, public, stage, report, open, drain, grown, live)
 	@$(DAIHOI) setup --browser
 	@$(PY) -m bench $(ARGS)

@@ -5,6 +5,7 @@ import json
 import re
 from pathlib import Path
 
+import pytest
 import zxingcpp
 from PIL import Image
 from playwright.async_api import Browser, expect
@@ -15,6 +16,8 @@ from tests.support.checkin.photographed_codes import badge_code
 from tests.support.honors.wall_page import showing
 from tests.support.pages.built_pages import BAD_GATEWAY, built_page, plain_browser
 from tests.support.pages.uncaught import taken_uncaught
+
+pytestmark = pytest.mark.sweeps
 
 NEWER_THAN_2021 = """
 delete AbortSignal.timeout; delete AbortSignal.any;

@@ -2,12 +2,15 @@
 
 from typing import Any
 
+import pytest
 from playwright.async_api import Browser, Page, expect
 
 from tests.support.checkin.scanner_page import FOREIGN, MISREAD, OTHERS, PORTRAIT, UNHEARD, VALID, PlayedCheckin, scan
 from tests.support.pages.axe import violations
 from tests.support.pages.built_pages import built_page
 from tests.support.pages.page_pictures import keep_sheet
+
+pytestmark = pytest.mark.sweeps
 
 ONE_READING_MS = 3_000
 """The same badge sooner than that is one reading."""

@@ -2,12 +2,15 @@
 
 import asyncio
 
+import pytest
 from playwright.async_api import Browser, Page, Route, expect
 
 from tests.support.checkin.scanner_page import FOREIGN, UNHEARD, VALID, PlayedCheckin, scan
 from tests.support.pages.axe import violations
 from tests.support.pages.built_pages import built_page
 from tests.support.pages.page_pictures import keep_one, keep_sheet
+
+pytestmark = pytest.mark.sweeps
 
 
 async def test_a_scanner_presses_no_button_and_a_typist_is_no_scanner(browser: Browser) -> None:

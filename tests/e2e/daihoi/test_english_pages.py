@@ -10,6 +10,8 @@ from playwright.async_api import expect
 from daihoi.local.building.pages import DIST
 from tests.support.pages.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
 
+pytestmark = pytest.mark.sweeps
+
 PAGES = sorted(f"/{page.parent.name}/" for page in Path(DIST).glob("*/index.html"))
 VIETNAMESE = re.compile(r"[À-ỹ]")
 IN_ENGLISH = "localStorage.setItem('daihoi.language', 'en')"

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 from playwright.async_api import Browser, Page, Route, expect
 
@@ -16,6 +17,8 @@ from daihoi.simulation.people import Congress, Honouree, make_congress
 from tests.support.checkin.door_page import lies_on_the_device
 from tests.support.pages.desktop import browser_for, new_machine, type_like_a_scanner
 from tests.support.registration.desk_page import choose_file, open_import, sign_in, sign_in_for, take_in
+
+pytestmark = pytest.mark.days
 
 HEADER_ROW, NAME_COLUMN = 5, 3
 COMMANDS = "**/announcements"

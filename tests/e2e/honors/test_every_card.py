@@ -7,6 +7,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PIL import Image
 from playwright.async_api import Browser, Page
 
@@ -14,6 +15,8 @@ from tests.support.honors.wall_page import CLIENT, showing
 from tests.support.pages.built_pages import Answer, built_page
 from tests.support.pages.page_pictures import COLOURS
 from tests.support.waiting import until
+
+pytestmark = pytest.mark.sweeps
 
 TITLES = [
     "Đại hội Thi đua yêu nước tỉnh Giả Lập",

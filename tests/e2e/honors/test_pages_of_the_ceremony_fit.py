@@ -16,6 +16,8 @@ from tests.support.pages.built_pages import BAD_GATEWAY, built_page
 from tests.support.pages.page_pictures import keep_one
 from tests.support.waiting import until
 
+pytestmark = pytest.mark.sweeps
+
 A_SILENT_STREAM = 15_000
 """Milliseconds after which a page asks for what no stream tells it: the programme here."""
 

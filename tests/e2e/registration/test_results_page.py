@@ -5,6 +5,7 @@ import re
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PIL import Image, ImageDraw
 from playwright.async_api import Locator, Page, expect
 
@@ -16,6 +17,8 @@ from tests.support.pages.axe import violations
 from tests.support.pages.desktop import browser_for, new_machine
 from tests.support.pages.page_pictures import keep_picture, keep_walls
 from tests.support.registration.desk_page import sign_in_for
+
+pytestmark = pytest.mark.days
 
 AWARD = "Biểu dương điển hình tiên tiến tiêu biểu"
 

@@ -27,7 +27,7 @@ from tests.support.registration.real_provider import CLIENT, SECRET, running_pro
 from tests.support.registration.registration_world import PASSWORD, running
 from tests.support.waiting import until
 
-pytestmark = pytest.mark.asyncio(loop_scope="function")  # that of the database it makes
+pytestmark = [pytest.mark.days, pytest.mark.asyncio(loop_scope="function")]  # the loop of the database it makes
 
 NAME = "tài khoản của tỉnh"
 RULES = re.search(

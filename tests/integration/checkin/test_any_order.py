@@ -16,6 +16,8 @@ from tests.support.checkin.any_day import a_day, end_of, everybody, send, who_mu
 from tests.support.checkin.checkin_words import code, credential, delegate, queued, reception, replacement
 from tests.support.checkin.checkin_world import Device, World, open_world
 
+pytestmark = pytest.mark.sweeps
+
 DAYS = 20
 OPERATIONS = 660
 

@@ -20,6 +20,8 @@ import pytest
 
 from tests.support.checkin.photographed_codes import Level, badge_code, photograph, read_by_all
 
+pytestmark = pytest.mark.sweeps
+
 LEVELS = {
     "blur": Level(blur=0.4),
     "tilt": Level(tilt=45, turn=None),

@@ -25,6 +25,8 @@ from daihoi.local.status import read_status
 from tests.support.processes import still_runs
 from tests.support.waiting import until
 
+pytestmark = pytest.mark.days
+
 BARE = Plan(services=())
 
 

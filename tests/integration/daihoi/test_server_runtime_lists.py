@@ -13,6 +13,8 @@ import pytest
 
 from daihoi.local.home import ROOT, SERVICES
 
+pytestmark = pytest.mark.sweeps
+
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_a_runtime_list_has_what_the_service_imports_and_the_lock_pins_it(service: str) -> None:

@@ -8,6 +8,8 @@ from tests.conftest import MakeDatabase
 from tests.support.honors.honors_world import World, open_world
 from tests.support.honors.seeded_ceremony import Ceremony
 
+pytestmark = pytest.mark.sweeps
+
 
 @pytest.fixture
 async def world(make_database: MakeDatabase) -> AsyncIterator[World]:

@@ -26,6 +26,8 @@ from tests.support.registration.registration_world import (
 )
 from tests.support.waiting import until
 
+pytestmark = pytest.mark.sweeps
+
 
 @pytest.fixture
 async def here(

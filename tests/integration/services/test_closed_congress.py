@@ -16,6 +16,8 @@ from tests.support.congress.three_apis import SERVED, ServedApi, served
 from tests.support.registration import registration_world
 from tests.support.waiting import until
 
+pytestmark = pytest.mark.sweeps
+
 STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
     "registration": {
         "POST /congresses/{congress_id}/restoration",

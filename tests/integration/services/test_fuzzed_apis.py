@@ -8,6 +8,8 @@ from tests.conftest import MakeDatabase
 from tests.support.congress.fuzzing import fuzz
 from tests.support.congress.three_apis import SERVED, served
 
+pytestmark = pytest.mark.sweeps
+
 
 @pytest.mark.parametrize("service", SERVED)
 async def test_no_request_makes_an_api_fail(make_database: MakeDatabase, service: str) -> None:

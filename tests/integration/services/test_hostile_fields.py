@@ -13,6 +13,8 @@ from tests.conftest import MakeDatabase
 from tests.support.congress.openapi_requests import GoodRequest, good_requests
 from tests.support.congress.three_apis import SERVED, ServedApi, served
 
+pytestmark = pytest.mark.sweeps
+
 T = TypeVar("T")
 
 HOSTILE = {

@@ -17,6 +17,8 @@ from tests.support.congress.rights_places import MACHINES, PLACES, UNIT, Caller,
 from tests.support.events.raw_asgi import Said
 from tests.support.registration import registration_world
 
+pytestmark = pytest.mark.sweeps
+
 FINER = {  # who has the role and is refused all the same; a new entry is a decision
     ("honors", "POST /pairing-codes", "device STAGE"),  # no device makes a device
     (
