@@ -18,13 +18,11 @@ from tests.support.checkin.door_page import lies_on_the_device
 from tests.support.pages.desktop import browser_for, new_machine, type_like_a_scanner
 from tests.support.registration.desk_page import choose_file, open_import, sign_in, sign_in_for, take_in
 
-pytestmark = pytest.mark.days
-
 HEADER_ROW, NAME_COLUMN = 5, 3
-COMMANDS = "**/announcements"
-TAKE = re.compile("^CÔNG BỐ")
+COMMANDS, TAKE = "**/announcements", re.compile("^CÔNG BỐ")
 
 
+@pytest.mark.days
 async def test_a_name_goes_from_the_roster_file_to_the_board(
     stack: LocalStack, organizer: CongressClient, tmp_path: Path
 ) -> None:
