@@ -28,7 +28,7 @@ app = typer.Typer()
 dead_letters = typer.Typer(help="List what could not be applied, and apply it again.", no_args_is_help=True)
 app.add_typer(dead_letters, name="dead-letters")
 
-Service = Annotated[str, typer.Argument(help=f"One of {', '.join(SERVICES)}.")]
+OneService = Annotated[str, typer.Argument(help=f"One of {', '.join(SERVICES)}.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Don't ask.")]
 
 
@@ -88,10 +88,10 @@ def forget(yes: Yes = False) -> None:
 
 
 @app.command()
-def rebuild(service: Service, yes: Yes = False) -> None:
+def rebuild(service: OneService, yes: Yes = False) -> None:
     """A projection is wrong: empty what a service knows from others and hear everything again from offset zero."""
     home, now = installation()
-    _check(service)
+    service_of(service)
     if not yes:
         typer.confirm(words("mending.rebuild_asks", service=service), abort=True)
     with workers_at_rest(home, [service]):
@@ -107,7 +107,7 @@ def list_dead_letters(
     """List what could not be applied: origin, when and why. Exit code 1 when there is something."""
     home, now = installation()
     found = 0
-    for one in [_check(service)] if service else SERVICES:
+    for one in [service_of(service)] if service else SERVICES:
         rows = asyncio.run(_waiting(databases(home, now).dsn(one)))
         found += len(rows)
         table = whole_table("id", "origin", "died at (Vietnam time)", "tries", "problem", title=one)
@@ -133,7 +133,7 @@ def replay_dead_letters(
     """Apply dead letters again, oldest first. Exit code 1 when one failed again."""
     home, now = installation()
     applied = failed = 0
-    for one in [_check(service)] if service else SERVICES:
+    for one in [service_of(service)] if service else SERVICES:
         done = asyncio.run(replay(databases(home, now).dsn(one), one, subscriptions(one), ids or None))
         applied, failed = applied + len(done.applied), failed + len(done.still_dead)
     if failed:
@@ -150,7 +150,8 @@ async def _waiting(dsn: str) -> list[asyncpg.Record]:
         await conn.close()
 
 
-def _check(service: str) -> str:
+def service_of(service: str) -> str:
+    """Give what was typed where it is a service. Raises typer.BadParameter."""
     if service not in SERVICES:
         raise typer.BadParameter(words("mending.no_service", service=service, services=", ".join(SERVICES)))
     return service

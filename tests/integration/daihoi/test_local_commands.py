@@ -24,6 +24,7 @@ COMMANDS = [
     "migrate",
     "republish",
     "dead-letters",
+    "parked",
     "rebuild",
     "load-roster",
     "load-honours",
@@ -51,7 +52,8 @@ def test_every_command_and_option_has_help(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", [["status"], ["republish"], ["rebuild", "checkin"], ["dead-letters", "list"], ["simulate"]]
+    "name",
+    [["status"], ["republish"], ["rebuild", "checkin"], ["dead-letters", "list"], ["parked", "list"], ["simulate"]],
 )
 def test_a_command_that_needs_an_installation_says_how_to_start_one(
     name: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
