@@ -43,7 +43,8 @@ def list_parked() -> None:
 @parked.command()
 def retry(service: OneService, ids: Ids) -> None:
     """Hand rows back to the relay; what waited behind them follows."""
-    _decided("parked.handed_back", asyncio.run(parked_rows.try_again(_dsn(service), ids)))
+    rows = _some(asyncio.run(parked_rows.try_again(_dsn(service), ids)))
+    next_step(words("parked.handed_back", rows=rows))
 
 
 @parked.command()
@@ -52,7 +53,8 @@ def abandon(service: OneService, ids: Ids, yes: Yes = False) -> None:
     dsn = _dsn(service)
     if not yes:
         typer.confirm(words("parked.sure"), abort=True)
-    _decided("parked.given_up", asyncio.run(parked_rows.abandon(dsn, ids)))
+    rows = _some(asyncio.run(parked_rows.abandon(dsn, ids)))
+    next_step(words("parked.given_up", rows=rows))
 
 
 def _dsn(service: str) -> str:
@@ -60,8 +62,8 @@ def _dsn(service: str) -> str:
     return databases(home, now).dsn(service_of(service))
 
 
-def _decided(sentence: str, rows: int) -> None:
+def _some(rows: int) -> int:
     if not rows:
         next_step(words("parked.no_such"))
         raise typer.Exit(1)
-    next_step(words(sentence, rows=rows))
+    return rows
