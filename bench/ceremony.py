@@ -19,10 +19,10 @@ from daihoi.local.building.browser import chromium_path
 from daihoi.local.building.pages import build_pages
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import Badge, CongressClient, wait_until
-from daihoi.simulation.day import prepare
-from daihoi.simulation.files import write_congress
-from daihoi.simulation.people import make_congress
-from daihoi.simulation.watch import StageView, Watcher
+from daihoi.simulation.invented.files import write_congress
+from daihoi.simulation.invented.people import make_congress
+from daihoi.simulation.playing.day import prepare
+from daihoi.simulation.proving.watch import StageView, Watcher
 
 TAKES, PANICS, CLIENTS, PAIRED = 60, 40, 20, 10
 """Clients beside the browser follow the board's stream and say every 2 s what they show, as screens do; two of them share

@@ -15,10 +15,10 @@ from uuid import uuid4
 import asyncpg
 import httpx
 
-from bench.load import Figures
-from bench.rows import past_scans
+from bench.means.load import Figures
+from bench.means.rows import past_scans
+from bench.means.stand import Stand, build, clear, pair_device, served
 from bench.scans import WARM_UP, environment_of, request_of
-from bench.stand import Stand, build, clear, pair_device, served
 from daihoi.local.servers.postgres import PostgresServer
 
 SCANS, BATCH = "/api/checkin/v1/scans", 100
@@ -50,7 +50,7 @@ async def _warm(folder: Path, place: Stand, ports: Sequence[int]) -> None:
 
 async def _open_loop(folder: Path, place: Stand, ports: Sequence[int]) -> dict[str, float]:
     await clear(place.dsn)
-    found = _sent(folder, place, PER_SECOND * FOR_S, "bench.open_loop", str(PER_SECOND), *map(str, ports))
+    found = _sent(folder, place, PER_SECOND * FOR_S, "bench.means.open_loop", str(PER_SECOND), *map(str, ports))
     return {"open_loop_p99_ms": found.p99_ms, "open_loop_errors": found.bad}
 
 
@@ -111,7 +111,7 @@ async def _grown(folder: Path, server: PostgresServer, small: Stand, ports: Sequ
 
 async def _closed(folder: Path, place: Stand, ports: Sequence[int], requests: int, *, past: bool = False) -> Figures:
     await clear(place.dsn, keep_past=past)
-    return _sent(folder, place, requests, "bench.load", *map(str, ports))
+    return _sent(folder, place, requests, "bench.means.load", *map(str, ports))
 
 
 def _sent(folder: Path, place: Stand, requests: int, module: str, *arguments: str) -> Figures:

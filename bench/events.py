@@ -91,7 +91,7 @@ async def measure_relay(dsn: str, broker: Broker, folder: Path, rows: int = ROWS
         )
         await conn.execute("VACUUM ANALYZE outbox")
         environment = {"DAIHOI_DATABASE_URL": dsn, **broker.environment()}
-        with process("bench.relaying", folder / "relay.log", **environment):
+        with process("bench.means.relaying", folder / "relay.log", **environment):
             await _until(conn, folder / "relay.log", _ALL_SENT)
         rate: float = await conn.fetchval(_RATE)
         return rate

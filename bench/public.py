@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import asyncpg
 
-from bench.stand import congress_told, served
+from bench.means.stand import congress_told, served
 from chassis.storage.database import teach_json
 from chassis.storage.migrate import migrate
 from daihoi.local.servers.postgres import PostgresServer

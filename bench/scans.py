@@ -13,9 +13,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from bench.load import CONNECTIONS, Figures
-from bench.rows import pgbench_script
-from bench.stand import KEY, Stand, build, clear, served
+from bench.means.load import CONNECTIONS, Figures
+from bench.means.rows import pgbench_script
+from bench.means.stand import KEY, Stand, build, clear, served
 from daihoi.local.servers import postgres
 from daihoi.local.servers.postgres import PostgresServer
 
@@ -50,7 +50,7 @@ async def measure(folder: Path, rounds: int, requests: int) -> ScanFigures:
         server = stack.enter_context(PostgresServer(folder / "postgres", durable=True))
         place = await build(server, max(requests, WARM_UP))
         ours = stack.enter_context(served("services.checkin.app", environment_of(place), folder / "checkin.log"))
-        echo = stack.enter_context(served("bench.echo", _echo_environment(place), folder / "echo.log"))
+        echo = stack.enter_context(served("bench.means.echo", _echo_environment(place), folder / "echo.log"))
         product, yardstick = Side("/api/checkin/v1/scans", place.dsn, ours), Side("/scans", place.echo_dsn, echo)
         for side in (product, yardstick):
             await _round(folder, place, side, WARM_UP)
@@ -82,7 +82,7 @@ async def _round(folder: Path, place: Stand, side: Side, requests: int) -> Figur
     path.write_bytes(
         pickle.dumps(([request_of(place, side.path, text) for text in place.codes[:requests]], b'"ADMITTED"'))
     )
-    command = [sys.executable, "-m", "bench.load", str(path), *map(str, side.ports)]
+    command = [sys.executable, "-m", "bench.means.load", str(path), *map(str, side.ports)]
     said = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)  # noqa: ASYNC221
     if said.returncode:
         raise RuntimeError(said.stderr[-2000:])

@@ -14,8 +14,8 @@ from typing import cast
 import asyncpg
 import uvloop
 
+from bench.means.stand import build, pair_device, served
 from bench.scans import environment_of
-from bench.stand import build, pair_device, served
 from chassis.storage.notifications import touch
 from daihoi.local.servers.postgres import PostgresServer
 from services.checkin.domain.ids import CongressId, SessionId

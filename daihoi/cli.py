@@ -8,27 +8,11 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from daihoi.commands import (
-    accounts,
-    auditing,
-    certificate,
-    checking,
-    day,
-    documents,
-    keys,
-    libraries,
-    loading,
-    mending,
-    parked,
-    preparing,
-    renewing,
-    replaying,
-    reporting,
-    running,
-    saving,
-    server,
-    stolen,
-)
+from daihoi.commands.access import accounts, certificate, keys, renewing, stolen
+from daihoi.commands.checks import auditing, checking, libraries
+from daihoi.commands.daily import day, loading, preparing, replaying, running, server
+from daihoi.commands.keeping import mending, parked, saving
+from daihoi.commands.papers import documents, reporting
 from daihoi.help import Speaking
 from daihoi.language import LANG, LANGUAGES, words
 

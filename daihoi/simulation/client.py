@@ -14,7 +14,7 @@ import httpx
 from chassis import clock
 from chassis.ids import new_id
 from daihoi.language import words
-from daihoi.simulation.stage_calls import StageCalls
+from daihoi.simulation.playing.stage_calls import StageCalls
 
 DEMO_CODE = "BK-V"
 LINES = 4

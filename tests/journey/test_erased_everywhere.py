@@ -15,7 +15,7 @@ from daihoi.local.runner import LocalStack
 from daihoi.local.servers.databases import Databases
 from daihoi.local.status import read_status, workers_at_rest
 from daihoi.simulation.client import CongressClient
-from daihoi.simulation.raw_topics import read_all
+from daihoi.simulation.proving.raw_topics import read_all
 from tests.support.congress.little_congress import LittleCongress, little_congress
 from tests.support.congress.marked_person import NAME, WORDS, files_with, tables_with
 from tests.support.files.pictures import phone_photo

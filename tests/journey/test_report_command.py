@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from daihoi.cli import app
 from daihoi.local.runner import LocalStack
-from daihoi.simulation import credentials
+from daihoi.simulation.before import credentials
 from tests.support.congress.little_congress import LittleCongress
 from tests.support.waiting import until
 

@@ -14,10 +14,10 @@ import httpx
 from chassis import clock
 from chassis.ids import new_id
 from daihoi.server.stack import ComposeStack
-from daihoi.simulation import reconcile
 from daihoi.simulation.client import Badge, CongressClient, RequestRefused, wait_until
-from daihoi.simulation.files import write_files
-from daihoi.simulation.ledger import Ledger
+from daihoi.simulation.invented.files import write_files
+from daihoi.simulation.proving import reconcile
+from daihoi.simulation.proving.ledger import Ledger
 
 EVERY = 0.2
 """Seconds between two delegates."""

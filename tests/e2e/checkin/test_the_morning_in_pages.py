@@ -13,8 +13,8 @@ from chassis.ids import new_id
 from daihoi.local.runner import LocalStack
 from daihoi.local.services import Plan
 from daihoi.simulation.client import CongressClient
-from daihoi.simulation.files import write_congress, write_files
-from daihoi.simulation.people import Congress, make_congress
+from daihoi.simulation.invented.files import write_congress, write_files
+from daihoi.simulation.invented.people import Congress, make_congress
 from tests.support.checkin.at_the_live_page import look_at_the_fleet, settle_on_the_page
 from tests.support.checkin.ways_in import (
     ABSENT,

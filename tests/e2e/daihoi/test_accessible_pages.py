@@ -9,15 +9,15 @@ from playwright.async_api import Page, expect
 
 from chassis import clock
 from daihoi.local.runner import LocalStack
-from daihoi.simulation.answers import show_answers
+from daihoi.simulation.before.answers import show_answers
+from daihoi.simulation.before.hall_page import show_hall_page
+from daihoi.simulation.before.nominations import show_nominations
+from daihoi.simulation.before.papers import show_papers
+from daihoi.simulation.before.seating import show_seats
+from daihoi.simulation.before.sending import show_sending
 from daihoi.simulation.client import CongressClient
-from daihoi.simulation.day import prepare
-from daihoi.simulation.files import write_files
-from daihoi.simulation.hall_page import show_hall_page
-from daihoi.simulation.nominations import show_nominations
-from daihoi.simulation.papers import show_papers
-from daihoi.simulation.seating import show_seats
-from daihoi.simulation.sending import show_sending
+from daihoi.simulation.invented.files import write_files
+from daihoi.simulation.playing.day import prepare
 from tests.support.pages.axe import violations
 from tests.support.pages.desktop import browser_for, new_machine
 from tests.support.pages.page_pictures import keep_picture

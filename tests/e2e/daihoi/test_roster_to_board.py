@@ -12,8 +12,8 @@ from playwright.async_api import Browser, Page, Route, expect
 from chassis import clock
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
-from daihoi.simulation.files import Files, write_congress
-from daihoi.simulation.people import Congress, Honouree, make_congress
+from daihoi.simulation.invented.files import Files, write_congress
+from daihoi.simulation.invented.people import Congress, Honouree, make_congress
 from tests.support.checkin.door_page import lies_on_the_device
 from tests.support.pages.desktop import browser_for, new_machine, type_like_a_scanner
 from tests.support.registration.desk_page import choose_file, open_import, sign_in, sign_in_for, take_in

@@ -7,10 +7,10 @@ import pytest
 
 from daihoi.local.runner import LocalStack
 from daihoi.local.services import Plan
-from daihoi.simulation.arrivals import plan_morning
-from daihoi.simulation.files import write_congress
-from daihoi.simulation.people import Congress, make_congress
-from daihoi.simulation.smoke import GATES, NOT_BADGES, run_smoke
+from daihoi.simulation.invented.files import write_congress
+from daihoi.simulation.invented.people import Congress, make_congress
+from daihoi.simulation.playing.arrivals import plan_morning
+from daihoi.simulation.proving.smoke import GATES, NOT_BADGES, run_smoke
 
 BROKEN_WORKER = "tests.support.checkin.broken_checkin_worker"
 

@@ -10,7 +10,7 @@ from chassis import clock
 from chassis.files.writing import write_table
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
-from daihoi.simulation.portraits import portrait_file
+from daihoi.simulation.invented.portraits import portrait_file
 from tests.support.pages.desktop import browser_for, new_machine
 from tests.support.pages.page_pictures import keep_picture
 from tests.support.registration.desk_page import choose_file, open_import, sign_in_for

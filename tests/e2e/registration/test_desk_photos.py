@@ -9,7 +9,7 @@ from playwright.async_api import Page, expect
 from chassis import clock
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
-from daihoi.simulation.portraits import portrait_file
+from daihoi.simulation.invented.portraits import portrait_file
 from tests.support.checkin.door_page import Congress, add_gate, pair, pairing_code, stored
 from tests.support.files.pictures import archive, heic
 from tests.support.pages.desktop import browser_for, new_machine, type_like_a_scanner

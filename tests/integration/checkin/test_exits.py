@@ -9,7 +9,7 @@ import pytest
 
 from chassis import clock
 from contracts.checkin import Direction, PresenceChanged, ScanRecorded, Verdict
-from daihoi.commands.replaying import VIETNAM, NoReplay, replayed
+from daihoi.commands.daily.replaying import VIETNAM, NoReplay, replayed
 from tests.conftest import MakeDatabase
 from tests.support.checkin.checkin_words import code, credential, delegate, iso, queued
 from tests.support.checkin.checkin_world import World, open_world

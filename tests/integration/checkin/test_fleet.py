@@ -11,7 +11,7 @@ import pytest
 
 from chassis import clock
 from daihoi.simulation.client import CongressClient, wait_until
-from daihoi.simulation.heartbeats import Standing, keep_saying
+from daihoi.simulation.playing.heartbeats import Standing, keep_saying
 from tests.conftest import MakeDatabase
 from tests.support.checkin.checkin_words import code, credential, delegate, iso, queued
 from tests.support.checkin.checkin_world import Device, World, open_world

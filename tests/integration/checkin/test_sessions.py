@@ -7,7 +7,7 @@ import pytest
 from chassis import clock
 from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
 from contracts.registration import CredentialState
-from daihoi.commands.replaying import VIETNAM, replayed
+from daihoi.commands.daily.replaying import VIETNAM, replayed
 from tests.conftest import MakeDatabase
 from tests.support.checkin.checkin_words import code, credential, delegate, queued, reception
 from tests.support.checkin.checkin_world import World, open_world

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from chassis.files.found import LeftOutKind
 from daihoi.cli import app
-from daihoi.commands.checked_file import figures, reasons
+from daihoi.commands.checks.checked_file import figures, reasons
 from daihoi.roster_check import check_files
 from services.honors.domain.roll_file.told import RollCounts
 from services.registration.domain.roster.telling.told import ToldCounts

@@ -11,7 +11,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from daihoi.cli import app
-from daihoi.commands import mending, stolen
+from daihoi.commands.access import stolen
+from daihoi.commands.keeping import mending
 from daihoi.local.keeping.stolen_devices import WITH_DEVICES, DeviceUnclear
 from tests.conftest import MakeDatabase
 

@@ -11,8 +11,8 @@ from typer.testing import CliRunner
 
 from daihoi.cli import app
 from daihoi.commands.console import NothingRuns
-from daihoi.commands.loading import NoSuchCongress, choose_congress
-from daihoi.commands.running import _print_from
+from daihoi.commands.daily.loading import NoSuchCongress, choose_congress
+from daihoi.commands.daily.running import _print_from
 
 COMMANDS = [
     "demo",

@@ -9,7 +9,7 @@ from typer.testing import CliRunner, Result
 
 from chassis.ids import new_id
 from daihoi.cli import app
-from daihoi.commands import parked
+from daihoi.commands.keeping import parked
 from daihoi.local.home import SERVICES
 from tests.conftest import MakeDatabase
 

@@ -11,8 +11,8 @@ from typing import Any
 import asyncpg
 import pytest
 
-from daihoi.commands.renewing import StillRuns, renew
-from daihoi.commands.running import _passwords
+from daihoi.commands.access.renewing import StillRuns, renew
+from daihoi.commands.daily.running import _passwords
 from daihoi.local.home import Home
 from daihoi.local.processes.lock import RunnerLock
 from daihoi.local.servers import passwords

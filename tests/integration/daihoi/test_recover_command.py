@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from daihoi.cli import app
-from daihoi.commands import accounts
+from daihoi.commands.access import accounts
 from tests.conftest import MakeDatabase
 from tests.support.registration.registration_world import Registration, running
 

@@ -6,7 +6,7 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageChops
 
-from daihoi.simulation.portraits import portrait_file
+from daihoi.simulation.invented.portraits import portrait_file
 from services.registration.domain.badges.paper import Layout
 from services.registration.usecases.paper.sheet import SOFT_BREAK, draw_sheet
 from tests.support.pages.page_pictures import keep_paper

@@ -9,7 +9,7 @@ from chassis.errors import Malformed
 from chassis.pictures import reading
 from chassis.pictures.cutting import Cut, Shape, height_of
 from chassis.pictures.reading import Wish, read_picture
-from daihoi.simulation.portraits import draw_portrait, portrait_file
+from daihoi.simulation.invented.portraits import draw_portrait, portrait_file
 from tests.support.files.pictures import (
     GPS,
     SECRETS,

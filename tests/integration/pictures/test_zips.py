@@ -9,7 +9,7 @@ from PIL import Image
 
 from chassis.errors import Malformed
 from chassis.pictures.reading import Found, read_pictures
-from daihoi.simulation.portraits import draw_portrait, portrait_file
+from daihoi.simulation.invented.portraits import draw_portrait, portrait_file
 from tests.support.files.pictures import (
     archive,
     archive_of_an_old_program,

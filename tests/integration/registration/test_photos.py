@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from daihoi.simulation.portraits import portrait_file
+from daihoi.simulation.invented.portraits import portrait_file
 from tests.conftest import MakeDatabase
 from tests.support.files.pictures import SECRETS, archive, heic, phone_photo
 from tests.support.registration.photo_desk import put, said, shown, undo, with_people

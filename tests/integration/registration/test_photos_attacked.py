@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from daihoi.simulation.portraits import portrait_file
+from daihoi.simulation.invented.portraits import portrait_file
 from services.registration.usecases.photos.forget_photos import forget_photos
 from tests.conftest import MakeDatabase
 from tests.support.files.pictures import archive

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from daihoi.simulation.portraits import portrait_file
+from daihoi.simulation.invented.portraits import portrait_file
 from tests.conftest import MakeDatabase
 from tests.support.files.pictures import archive, heic
 from tests.support.registration.photo_desk import bring_in, check, put, said, undo, with_people

@@ -9,7 +9,7 @@ import zxingcpp
 from openpyxl import load_workbook
 from PIL import Image
 
-from daihoi.simulation.portraits import portrait_file
+from daihoi.simulation.invented.portraits import portrait_file
 from tests.conftest import MakeDatabase
 from tests.support.registration.photo_desk import put, undo, with_people
 from tests.support.registration.registration_world import Registration, running

@@ -6,7 +6,7 @@ from contextlib import aclosing
 import pytest
 
 from chassis.ids import new_id
-from daihoi.simulation.portraits import portrait_file
+from daihoi.simulation.invented.portraits import portrait_file
 from tests.conftest import MakeDatabase
 from tests.support.registration.photo_desk import put, with_people
 from tests.support.registration.registration_world import Registration, running

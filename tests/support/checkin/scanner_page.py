@@ -10,7 +10,7 @@ from playwright.async_api import Page
 
 from contracts.credential_code import typed_hash
 from contracts.sealed_roster import code_key, delegate_key
-from daihoi.simulation.portraits import draw_portrait
+from daihoi.simulation.invented.portraits import draw_portrait
 from services.checkin.usecases.roster.seal_roster import sealed_with
 from services.checkin.usecases.scans.waiting_words import public_half
 from tests.support.checkin.opened_roster import sealed

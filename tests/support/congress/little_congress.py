@@ -10,8 +10,8 @@ from uuid import UUID
 from chassis import clock
 from chassis.ids import new_id
 from daihoi.simulation.client import Badge, CongressClient, RequestRefused
-from daihoi.simulation.files import write_congress
-from daihoi.simulation.people import Congress, Honouree, Person, make_congress
+from daihoi.simulation.invented.files import write_congress
+from daihoi.simulation.invented.people import Congress, Honouree, Person, make_congress
 from tests.support.checkin.opened_roster import people_of
 from tests.support.waiting import until
 

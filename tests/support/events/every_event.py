@@ -17,7 +17,7 @@ from daihoi.local.home import SERVICES
 from daihoi.local.runner import LocalStack
 from daihoi.local.vitals import subscriptions
 from daihoi.simulation.client import CongressClient, RequestRefused
-from daihoi.simulation.portraits import portrait_file
+from daihoi.simulation.invented.portraits import portrait_file
 from tests.support.congress.little_congress import LittleCongress
 from tests.support.waiting import until
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from PIL import Image
 
-from daihoi.simulation.portraits import draw_portrait
+from daihoi.simulation.invented.portraits import draw_portrait
 
 ORIENTATION, GPS, CAMERA = 0x0112, 0x8825, 0x010F
 SECRETS = (b"Exif", b"May cua toi", b"ghi chu rieng", b"http://ns.adobe.com/xap", b"ICC_PROFILE", b"8BIM")

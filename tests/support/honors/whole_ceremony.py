@@ -14,8 +14,8 @@ from chassis import clock
 from chassis.ids import new_id
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
-from daihoi.simulation.files import Files, write_congress
-from daihoi.simulation.people import Congress, make_congress
+from daihoi.simulation.invented.files import Files, write_congress
+from daihoi.simulation.invented.people import Congress, make_congress
 from tests.support.checkin.opened_roster import people_of
 from tests.support.congress.little_congress import when_heard
 from tests.support.cut_line import Line, line_to

@@ -10,8 +10,8 @@ import pytest
 from typer.testing import CliRunner
 
 from daihoi.cli import app
-from daihoi.commands import libraries, library_ages
-from daihoi.commands.library_ages import Ages, Behind, IndexAway, ages_of_pages, ages_of_python, is_update
+from daihoi.commands.checks import libraries, library_ages
+from daihoi.commands.checks.library_ages import Ages, Behind, IndexAway, ages_of_pages, ages_of_python, is_update
 from daihoi.local.building.node import NpmFailed
 
 FINE = "No known vulnerabilities found"

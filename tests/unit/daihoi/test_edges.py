@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from chassis import clock
-from daihoi.simulation.arrivals import plan_morning
-from daihoi.simulation.edges import ALONE_FROM, ALONE_UNTIL, BUS_FROM, CASES, Alone, bus_of
-from daihoi.simulation.people import make_congress
+from daihoi.simulation.invented.people import make_congress
+from daihoi.simulation.playing.arrivals import plan_morning
+from daihoi.simulation.playing.edges import ALONE_FROM, ALONE_UNTIL, BUS_FROM, CASES, Alone, bus_of
 
 OPENING = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 MORNING = plan_morning(make_congress(2020), 2020, gates=4)

@@ -50,9 +50,9 @@ def test_every_text_that_the_code_asks_for_is_there_and_none_is_left_over() -> N
 OF_DEVELOPERS = (
     "documents/*",  # `make docs`
     "server/*",  # `make compose-smoke`
-    "commands/server.py",
-    "commands/libraries.py",  # `make audit`
-    "commands/library_ages.py",
+    "daily/server.py",
+    "checks/libraries.py",  # `make audit`
+    "checks/library_ages.py",
     "building/browser.py",  # what browser tests drive
 )
 OF_PROGRAMS = ("RequestRefused", "NeverHappened", "ValueError")

@@ -9,7 +9,7 @@ from rich.console import Console
 from typer.testing import CliRunner
 
 from daihoi.cli import app
-from daihoi.commands.welcome import print_addresses
+from daihoi.commands.daily.welcome import print_addresses
 from daihoi.local.gateway import caddy as gateway
 from daihoi.local.gateway.authority import make_root
 from daihoi.local.gateway.caddy import Addresses
@@ -84,7 +84,7 @@ def test_the_first_password_is_shown_once_to_a_terminal_and_a_demos_each_time(
     home = Home(tmp_path)
     username, password = organizer_of(home)
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
-    monkeypatch.setattr("daihoi.commands.welcome.console", Console(width=160, height=50))
+    monkeypatch.setattr("daihoi.commands.daily.welcome.console", Console(width=160, height=50))
 
     said = []
     for demo in (False, False, True, True):
@@ -101,7 +101,7 @@ def test_what_is_no_terminal_may_be_a_log_and_gets_no_password(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = Home(tmp_path)
-    monkeypatch.setattr("daihoi.commands.welcome.console", Console(width=160, height=50))
+    monkeypatch.setattr("daihoi.commands.daily.welcome.console", Console(width=160, height=50))
 
     print_addresses(home, NOW)
 

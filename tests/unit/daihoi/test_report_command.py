@@ -1,6 +1,6 @@
 """What `daihoi report credentials` prints: figures by name, of the frozen report where there is one."""
 
-from daihoi.commands.reporting import document
+from daihoi.commands.papers.reporting import document
 
 LIVE = {"session_id": "s", "attendance_age_ms": 900, "figures": {"summoned": 386, "present": 381}}
 FROZEN = {

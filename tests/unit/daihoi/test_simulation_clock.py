@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from chassis import clock
-from daihoi.simulation.pace import day_at
+from daihoi.simulation.playing.pace import day_at
 from tests.support.waiting import until
 
 MORNING = datetime(2026, 11, 22, 0, 15, tzinfo=UTC)

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from daihoi.simulation.arrivals import plan_morning
-from daihoi.simulation.hall import demo_hall
-from daihoi.simulation.people import EXEMPLARS, GUESTS_AND_LEADERS, make_congress
+from daihoi.simulation.invented.hall import demo_hall
+from daihoi.simulation.invented.people import EXEMPLARS, GUESTS_AND_LEADERS, make_congress
+from daihoi.simulation.playing.arrivals import plan_morning
 from services.registration.api.seating.halls import WantedHall
 from services.registration.domain.seating.hall import Hall, Row
 from services.registration.domain.seating.typed import read_seat
