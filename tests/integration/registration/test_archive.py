@@ -8,7 +8,7 @@ import pytest
 
 from services.registration.domain.ids import CongressId
 from services.registration.storage.congress.congresses import hold_state
-from services.registration.usecases.people.record_attendance import record_attendance
+from services.registration.usecases.people.follow_presence import follow_presence
 from tests.conftest import MakeDatabase
 from tests.support.registration.registration_words import presence_of
 from tests.support.registration.registration_world import Registration, person, running
@@ -40,7 +40,7 @@ async def rows_of(registration: Registration, congress: UUID) -> int:
 
 async def hear_present(registration: Registration, congress: UUID, delegate: str, session: UUID) -> None:
     async with registration.conn.transaction():
-        await record_attendance(registration.conn, presence_of(congress, delegate, 1, session=session))
+        await follow_presence(registration.conn, presence_of(congress, delegate, 1, session=session))
 
 
 async def test_an_archived_congress_is_hidden_until_asked_for_and_comes_back_whole(registration: Registration) -> None:

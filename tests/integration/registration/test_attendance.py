@@ -19,7 +19,7 @@ from daihoi.local.home import TOPICS
 from daihoi.local.servers.kafka import KafkaServer
 from services.registration.domain.ids import CongressId
 from services.registration.storage.congress.counters import RegistrationCounters, read_counters
-from services.registration.usecases.people.record_attendance import PROJECTION_TABLES, record_attendance
+from services.registration.usecases.people.follow_presence import PROJECTION_TABLES, follow_presence
 from services.registration.worker import CONSUMER
 from tests.conftest import MakeDatabase
 from tests.support.registration.registration_words import AT, presence_of, say_presence
@@ -37,7 +37,7 @@ async def registration(make_database: MakeDatabase) -> AsyncIterator[Registratio
 
 async def apply(registration: Registration, received: Received[PresenceChanged]) -> None:
     async with registration.conn.transaction():
-        await record_attendance(registration.conn, received)
+        await follow_presence(registration.conn, received)
 
 
 async def test_a_revocation_is_in_force_once_checkin_says_so(registration: Registration) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from chassis import clock
 from contracts.checkin import RefusedCredential, Verdict
-from services.registration.usecases.people.record_attendance import record_attendance
+from services.registration.usecases.people.follow_presence import follow_presence
 from tests.conftest import MakeDatabase
 from tests.support.registration.registration_words import presence_of
 from tests.support.registration.registration_world import Registration, person, roster, running
@@ -170,7 +170,7 @@ async def test_a_substitute_in_the_hall_is_not_sent_home(registration: Registrat
     congress, one = await one_with_a_badge(registration)
     path = f"/delegates/{one['delegate_id']}/replacement"
     fresh = (await registration.http.post(path, json={"full_name": "Lý Văn Người Thay"})).json()
-    await record_attendance(registration.conn, presence_of(congress, fresh["delegate_id"], 1))
+    await follow_presence(registration.conn, presence_of(congress, fresh["delegate_id"], 1))
     refused = await undo(registration, one["delegate_id"])
     assert "đã điểm danh" in refused.json()["detail"]
 
@@ -181,7 +181,7 @@ async def test_a_badge_revoked_a_second_time_waits_for_the_doors_word_again(regi
     refused = RefusedCredential(credential_id=badge["credential_id"], version=1, reason=Verdict.REVOKED)
     await withdraw(registration, one["delegate_id"])
     word = presence_of(congress, one["delegate_id"], 1, present=False, refused=(refused,))
-    await record_attendance(registration.conn, word)
+    await follow_presence(registration.conn, word)
     await undo(registration, one["delegate_id"])
     gone = await withdraw(registration, one["delegate_id"])
     assert gone["revocation"]["effective_at"] is None

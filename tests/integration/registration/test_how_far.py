@@ -9,8 +9,8 @@ import pytest
 
 from contracts.doors import DoorsChanged
 from services.registration.domain.congress.title import in_vietnam
-from services.registration.usecases.people.hear_doors import hear_doors
-from services.registration.usecases.people.record_attendance import record_attendance
+from services.registration.usecases.people.follow_doors import follow_doors
+from services.registration.usecases.people.follow_presence import follow_presence
 from tests.conftest import MakeDatabase
 from tests.support.registration.registration_words import presence_of
 from tests.support.registration.registration_world import Registration, person, roster, running
@@ -32,7 +32,7 @@ async def comes(registration: Registration, congress: UUID, who: str) -> None:
     sessions = (await registration.http.get(f"/congresses/{congress}")).json()["sessions"]
     word = presence_of(congress, who, 1, session=UUID(sessions[0]["session_id"]))
     async with registration.conn.transaction():
-        await record_attendance(registration.conn, word)
+        await follow_presence(registration.conn, word)
 
 
 async def test_the_desk_sees_how_far_a_person_is(registration: Registration) -> None:
@@ -114,7 +114,7 @@ async def turned(registration: Registration, congress: UUID, version: int, *, is
         changed_at=at,
     )
     async with registration.conn.transaction():
-        await hear_doors(registration.conn, word)
+        await follow_doors(registration.conn, word)
 
 
 async def test_whoever_is_not_there_when_the_doors_are_closed_is_absent_and_awaited_again_when_they_open(

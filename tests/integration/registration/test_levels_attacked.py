@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from services.registration.usecases.people.record_attendance import record_attendance
+from services.registration.usecases.people.follow_presence import follow_presence
 from tests.conftest import MakeDatabase
 from tests.support.registration.registration_words import presence_of
 from tests.support.registration.registration_world import Registration, Row, person, running
@@ -35,7 +35,7 @@ async def _child(registration: Registration, *rows: Row) -> tuple[UUID, list[str
     ids = await _ids(registration, child)
     async with registration.conn.transaction():
         for one in ids:
-            await record_attendance(registration.conn, presence_of(child, one, 1, session=UUID(session)))
+            await follow_presence(registration.conn, presence_of(child, one, 1, session=UUID(session)))
     return child, ids
 
 

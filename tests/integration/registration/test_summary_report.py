@@ -9,7 +9,7 @@ import pytest
 from docx import Document
 
 from contracts.honors import ItemState, RecipientKind
-from services.registration.usecases.summary import hear_honors
+from services.registration.usecases.summary import follow_honors
 from tests.conftest import MakeDatabase
 from tests.support.honors import honors_words as honors
 from tests.support.registration.registration_world import Registration, person, running
@@ -25,14 +25,14 @@ async def registration(make_database: MakeDatabase) -> AsyncIterator[Registratio
 async def test_honours_are_counted_whatever_the_order_in_which_they_are_heard(registration: Registration) -> None:
     congress = await registration.found()
     async with registration.conn.transaction():
-        await hear_honors.hear_withdrawn(registration.conn, honors.withdrawn(congress, 3))
+        await follow_honors.follow_withdrawn(registration.conn, honors.withdrawn(congress, 3))
         for number in (1, 2, 3, 4):
-            await hear_honors.hear_announced(registration.conn, honors.announced(congress, number))
-        await hear_honors.hear_announced(registration.conn, honors.announced(congress, 2))
+            await follow_honors.follow_announced(registration.conn, honors.announced(congress, number))
+        await follow_honors.follow_announced(registration.conn, honors.announced(congress, 2))
         group = honors.announced(congress, 5, kind=RecipientKind.COLLECTIVE)
-        await hear_honors.hear_announced(registration.conn, group)
-        await hear_honors.hear_announced(registration.conn, honors.announced(congress, 6, rehearsal=True))
-        await hear_honors.hear_returned(registration.conn, honors.returned(congress, 4))
+        await follow_honors.follow_announced(registration.conn, group)
+        await follow_honors.follow_announced(registration.conn, honors.announced(congress, 6, rehearsal=True))
+        await follow_honors.follow_returned(registration.conn, honors.returned(congress, 4))
     found = await summary(registration, congress)
     assert lines(found, 4) == [
         "Đã công bố: 03 (01 tập thể, 02 cá nhân).",
@@ -58,8 +58,8 @@ async def test_the_share_of_direct_workers_is_of_those_honoured_with_the_decimal
     async with registration.conn.transaction():
         for number, who in enumerate((*ids, ids[7]), 1):  # the last one is honoured twice
             said = honors.announced(congress, number, delegate_id=who)
-            await hear_honors.hear_announced(registration.conn, said)
-        await hear_honors.hear_withdrawn(registration.conn, honors.withdrawn(congress, 1))
+            await follow_honors.follow_announced(registration.conn, said)
+        await follow_honors.follow_withdrawn(registration.conn, honors.withdrawn(congress, 1))
     rules = {"version": 0, "enabled": True, "standing": "OFFICIAL", "decimals": 1, "direct_decimals": 2}
     path = f"/congresses/{congress}/credential-report/rules"
     assert (await registration.http.put(path, json=rules)).status_code == 200
@@ -79,11 +79,11 @@ async def test_an_honour_is_counted_under_the_award_that_it_was_corrected_to(reg
     congress = await registration.found()
     conn = registration.conn
     async with conn.transaction():
-        await hear_honors.hear_corrected(conn, honors.corrected(congress, 2, "Cờ thi đua của Chính phủ", 9))
-        await hear_honors.hear_announced(conn, honors.announced(congress, 1))
-        await hear_honors.hear_announced(conn, honors.announced(congress, 2))
-        await hear_honors.hear_corrected(conn, honors.corrected(congress, 2, "Huy hiệu", 5))
-        await hear_honors.hear_corrected(conn, honors.corrected(congress, 1, "Huy hiệu", rehearsal=True))
+        await follow_honors.follow_corrected(conn, honors.corrected(congress, 2, "Cờ thi đua của Chính phủ", 9))
+        await follow_honors.follow_announced(conn, honors.announced(congress, 1))
+        await follow_honors.follow_announced(conn, honors.announced(congress, 2))
+        await follow_honors.follow_corrected(conn, honors.corrected(congress, 2, "Huy hiệu", 5))
+        await follow_honors.follow_corrected(conn, honors.corrected(congress, 1, "Huy hiệu", rehearsal=True))
     found = await summary(registration, congress)
     assert [(one["award"], one["count"]) for one in found["honoured"]] == [
         ("Bằng khen của Chủ tịch UBND tỉnh", 1),
@@ -95,8 +95,8 @@ async def test_the_agenda_is_told_as_it_was_run(registration: Registration) -> N
     congress = await registration.found()
     done, skipped = ItemState.DONE, ItemState.SKIPPED
     async with registration.conn.transaction():
-        await hear_honors.hear_programme(registration.conn, honors.programme(congress, 4, done, done, skipped))
-        await hear_honors.hear_programme(registration.conn, honors.programme(congress, 3, done))
+        await follow_honors.follow_programme(registration.conn, honors.programme(congress, 4, done, done, skipped))
+        await follow_honors.follow_programme(registration.conn, honors.programme(congress, 3, done))
     section = (await summary(registration, congress))["paper"]["sections"][2]
     assert section["lines"] == ["Đã tiến hành 02/03 mục."]
     assert section["tables"][0]["rows"][0] == ["Mục 1", "09:00", "09:00", "đã tiến hành"]
@@ -107,8 +107,10 @@ async def test_a_programme_that_was_rehearsed_was_not_held(registration: Registr
     congress = await registration.found()
     done, planned = ItemState.DONE, ItemState.PLANNED
     async with registration.conn.transaction():
-        await hear_honors.hear_programme(registration.conn, honors.programme(congress, 3, done, planned))
-        await hear_honors.hear_programme(registration.conn, honors.programme(congress, 4, done, done, rehearsal=True))
+        await follow_honors.follow_programme(registration.conn, honors.programme(congress, 3, done, planned))
+        await follow_honors.follow_programme(
+            registration.conn, honors.programme(congress, 4, done, done, rehearsal=True)
+        )
     assert (await summary(registration, congress))["paper"]["sections"][2]["lines"] == ["Đã tiến hành 01/02 mục."]
 
 

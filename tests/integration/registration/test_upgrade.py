@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from chassis.storage.database import Database
-from services.registration.usecases.people import record_attendance as attendance
+from services.registration.usecases.people import follow_presence as attendance
 from services.registration.worker import CONSUMER, PROJECTION_TABLES, SUBSCRIPTIONS
 from tests.conftest import MakeDatabase
 from tests.support.events import released

@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from services.registration.usecases.people.record_attendance import record_attendance
+from services.registration.usecases.people.follow_presence import follow_presence
 from tests.conftest import MakeDatabase
 from tests.support.registration.registration_words import presence_of
 from tests.support.registration.registration_world import Registration, person, running
@@ -27,7 +27,7 @@ async def people_there(registration: Registration, congress: UUID, number: int) 
     async with registration.conn.transaction():
         for one in ids:
             word = presence_of(congress, one, 1, session=UUID(sessions[0]["session_id"]))
-            await record_attendance(registration.conn, word)
+            await follow_presence(registration.conn, word)
     return ids
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from chassis import clock
-from services.registration.usecases.people.record_attendance import record_attendance
+from services.registration.usecases.people.follow_presence import follow_presence
 from tests.support.registration.registration_words import presence_of
 from tests.support.registration.registration_world import Registration, person
 
@@ -32,7 +32,7 @@ async def arrive(registration: Registration, congress: UUID, *codes: str) -> Non
     ids = {one["delegate_code"]: one["delegate_id"] for one in listed.json()["items"]}
     async with registration.conn.transaction():
         for code in codes:
-            await record_attendance(registration.conn, presence_of(congress, ids[code], 1, session=session))
+            await follow_presence(registration.conn, presence_of(congress, ids[code], 1, session=session))
 
 
 async def hear(registration: Registration, *, seconds: float) -> None:

@@ -6224,16 +6224,12 @@ export interface components {
          *     one more with each change that an office made.
          */
         Level: {
-            /** Cap Kind */
-            cap_kind: string;
             /** Code */
             code: string;
             /** Event Name */
             event_name: string;
             /** Exemplar Percent */
             exemplar_percent: number | null;
-            /** Flag Salute */
-            flag_salute: boolean;
             /** Form */
             form: string;
             /** Host */

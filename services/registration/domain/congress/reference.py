@@ -27,9 +27,7 @@ class Level:
     form: str
     event_name: str
     max_delegates: int
-    cap_kind: str
     exemplar_percent: int | None
-    flag_salute: bool
     host: str
     source: str
     source_province: str = ""

@@ -12,7 +12,7 @@ from services.registration.usecases.channels import LIVE
 PROJECTION_TABLES = ("attendance", "known_presence", "refused_credentials")
 
 
-async def record_attendance(conn: Connection, received: Received[PresenceChanged]) -> None:
+async def follow_presence(conn: Connection, received: Received[PresenceChanged]) -> None:
     """Apply a delegate's presence where it is newer than what is known. Runs in the consumer's transaction."""
     said = received.event
     delegate_id, congress_id = DelegateId(said.delegate_id), CongressId(said.congress_id)

@@ -10,7 +10,7 @@ from services.registration.usecases.channels import LIVE
 PROJECTION_TABLES = ("known_doors",)
 
 
-async def hear_doors(conn: Connection, said: DoorsChanged) -> None:
+async def follow_doors(conn: Connection, said: DoorsChanged) -> None:
     """Take over how the doors stand. Runs in the consumer's transaction."""
     where = (SessionId(said.session_id), CongressId(said.congress_id))
     if await apply_doors(conn, *where, said.aggregate_version, said.changed_at, is_open=said.open):

@@ -9,7 +9,7 @@ from services.registration.storage.report.honors_said import Announced
 PROJECTION_TABLES = ("known_honours", "known_programmes")
 
 
-async def hear_announced(conn: Connection, said: EntryAnnounced) -> None:
+async def follow_announced(conn: Connection, said: EntryAnnounced) -> None:
     """Count one announcement. Runs in the consumer's transaction."""
     if said.rehearsal:
         return
@@ -28,28 +28,28 @@ async def hear_announced(conn: Connection, said: EntryAnnounced) -> None:
     )
 
 
-async def hear_corrected(conn: Connection, said: EntryCorrected) -> None:
+async def follow_corrected(conn: Connection, said: EntryCorrected) -> None:
     """Count an announcement under the award that it was corrected to, the newest correction whatever came first."""
     if not said.rehearsal:
         where = (CongressId(said.congress_id), EntryId(said.entry_id), said.sequence)
         await honors_said.put_corrected(conn, *where, said.award_name, said.corrected_at)
 
 
-async def hear_withdrawn(conn: Connection, said: EntryWithdrawn) -> None:
+async def follow_withdrawn(conn: Connection, said: EntryWithdrawn) -> None:
     """Count an announcement no longer: its decision does not hold any more."""
     if not said.rehearsal:
         where = (CongressId(said.congress_id), EntryId(said.entry_id), said.sequence)
         await honors_said.put_gone(conn, *where, "WITHDRAWN")
 
 
-async def hear_returned(conn: Connection, said: EntryReturned) -> None:
+async def follow_returned(conn: Connection, said: EntryReturned) -> None:
     """Count an announcement no longer: it was made by mistake and will be made again."""
     if not said.rehearsal:
         where = (CongressId(said.congress_id), EntryId(said.entry_id), said.sequence)
         await honors_said.put_gone(conn, *where, "RETURNED")
 
 
-async def hear_programme(conn: Connection, said: ProgrammeChanged) -> None:
+async def follow_programme(conn: Connection, said: ProgrammeChanged) -> None:
     """Keep the programme as it now is; what is rehearsed was not held."""
     if said.rehearsal:
         return
