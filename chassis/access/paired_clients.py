@@ -34,6 +34,10 @@ class PairedClient:
     expires_at: datetime
     revoked_at: datetime | None
 
+    def has_ended(self, now: datetime) -> bool:
+        """Tell whether somebody revoked it, or its time is over."""
+        return self.revoked_at is not None or self.expires_at <= now
+
     @property
     def principal(self) -> Principal:
         return Principal(

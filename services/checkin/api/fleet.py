@@ -22,7 +22,7 @@ from services.checkin.domain.scans.moment import believable, told_age
 from services.checkin.storage.gates import fleet
 from services.checkin.storage.gates.views import FleetDevice
 from services.checkin.usecases.gates.hear_device import hear_device
-from services.checkin.usecases.gates.hear_revoked_device import hear_revoked_device
+from services.checkin.usecases.gates.hear_ended_device import hear_ended_device
 from services.checkin.usecases.gates.move_device import move_device
 from services.checkin.usecases.gates.settle_device import settle_device
 from services.checkin.usecases.gates.turn_device import turn_device
@@ -83,8 +83,8 @@ async def put_word(body: WordBody, principal: Scanner, db: Db) -> None:
     responses=problems(Unauthenticated, Malformed, TooMany, Unavailable),
 )
 async def put_last_word(body: LastWordBody, request: Request, db: Db) -> None:
-    """Hear from a device that was revoked how many scans it holds: what it may do ended, what it owes did not."""
-    await hear_revoked_device(db, device_token_of(request), body.waiting)
+    """Hear from a device that is paired no more how many scans it holds: what it may do ended, what it owes did not."""
+    await hear_ended_device(db, device_token_of(request), body.waiting)
 
 
 @router.put("/device/direction", status_code=204, responses=_MAY_FAIL)

@@ -120,6 +120,21 @@ async def test_a_device_that_had_sent_all_just_before_it_was_revoked_stays_liste
     assert await fleet(world) == {}
 
 
+async def test_a_device_whose_time_ended_while_scans_waited_on_it_is_settled_like_one_that_was_revoked(
+    world: World,
+) -> None:
+    device, staff = await world.device("Cửa A"), world.staff("ORGANIZER")
+    settled = f"/congresses/{world.congress.congress_id}/devices/{device.device_id}/settled"
+    await say(device, waiting=3, oldest_age_ms=1_000)
+    assert (await world.http.put(settled, headers=staff)).status_code == 409
+    await world.table("UPDATE paired_clients SET expires_at = now() - interval '1 day' RETURNING 1")
+    assert await world_put(device, "/device/last-word", {"waiting": 2}) == 204
+    [listed] = (await fleet(world)).values()
+    assert (listed["ended"], listed["waiting"]) == (True, 2)
+    assert (await world.http.put(settled, headers=staff)).status_code == 204
+    assert await fleet(world) == {}
+
+
 async def test_what_was_handed_in_for_a_revoked_device_is_not_asked_for_again_because_it_holds_it_still(
     world: World,
 ) -> None:

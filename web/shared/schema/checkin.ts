@@ -750,7 +750,7 @@ export interface paths {
         get?: never;
         /**
          * Put Last Word
-         * @description Hear from a device that was revoked how many scans it holds: what it may do ended, what it owes did not.
+         * @description Hear from a device that is paired no more how many scans it holds: what it may do ended, what it owes did not.
          */
         put: operations["put_last_word"];
         post?: never;

@@ -28,9 +28,9 @@ async def hear(conn: Connection, device_id: DeviceId, word: DeviceWord) -> None:
     )
 
 
-async def hear_revoked(conn: Connection, device_id: DeviceId, at: datetime, waiting: int) -> None:
-    """Keep how many scans a revoked device holds still, but for those that came otherwise; not once it was dealt with."""
-    await conn.execute(_HEAR_REVOKED, device_id, at, waiting)
+async def hear_ended(conn: Connection, device_id: DeviceId, at: datetime, waiting: int) -> None:
+    """Keep how many scans a device that is paired no more holds still, but for those that came otherwise; not once it was dealt with."""
+    await conn.execute(_HEAR_ENDED, device_id, at, waiting)
 
 
 async def settle(conn: Connection, device_id: DeviceId, at: datetime) -> None:
@@ -38,11 +38,11 @@ async def settle(conn: Connection, device_id: DeviceId, at: datetime) -> None:
     await conn.execute(_SETTLE, device_id, at)
 
 
-async def handed_in(conn: Connection, device_id: DeviceId, kept: int) -> None:
-    """So many scans of a device came otherwise and wait on it no more. A revoked one goes on saying what it held, so of the same
-    file twice the larger number counts, not the sum.
+async def handed_in(conn: Connection, device_id: DeviceId, kept: int, now: datetime) -> None:
+    """So many scans of a device came otherwise and wait on it no more. One that is paired no more goes on saying what it held,
+    so of the same file twice the larger number counts, not the sum.
     """
-    await conn.execute(_HANDED_IN, device_id, kept)
+    await conn.execute(_HANDED_IN, device_id, kept, now)
 
 
 async def read(conn: Connection, congress_id: CongressId, now: datetime) -> list[FleetDevice]:
@@ -84,11 +84,11 @@ ON CONFLICT (device_id) DO UPDATE SET heard_at = excluded.heard_at, waiting = ex
 """
 _HANDED_IN = """
 UPDATE device_words SET waiting = greatest(waiting - $2, 0), oldest_at = CASE WHEN waiting > $2 THEN oldest_at END,
-    handed_in = CASE WHEN EXISTS (SELECT FROM paired_clients WHERE client_id = $1 AND revoked_at IS NOT NULL)
+    handed_in = CASE WHEN EXISTS (SELECT FROM paired_clients WHERE client_id = $1 AND (revoked_at IS NOT NULL OR expires_at <= $3))
                      THEN greatest(handed_in, $2) ELSE handed_in END
 WHERE device_id = $1
 """
-_HEAR_REVOKED = """
+_HEAR_ENDED = """
 INSERT INTO device_words AS known (device_id, heard_at, waiting, version) VALUES ($1, $2, $3, '')
 ON CONFLICT (device_id) DO UPDATE
 SET heard_at = excluded.heard_at, waiting = greatest(excluded.waiting - known.handed_in, 0)

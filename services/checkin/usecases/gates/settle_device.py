@@ -1,4 +1,4 @@
-"""The organisers have dealt with a revoked device: its scans were brought in, or there are none."""
+"""The organisers have dealt with a device that is paired no more: its scans were brought in, or there are none."""
 
 from chassis import clock
 from chassis.access import paired_clients
@@ -12,13 +12,14 @@ from services.checkin.storage.gates import fleet
 async def settle_device(db: Database, actor: str, congress_id: CongressId, device_id: DeviceId) -> None:
     """Ask for its scans no more; those that come all the same are taken, and what it says of them is not asked. Again changes nothing.
 
-    Raises NotFound, Conflict for a device that nobody has revoked.
+    Raises NotFound, Conflict for a device that is still paired.
     """
     async with db.transaction() as conn:
         client = await paired_clients.get_client(conn, device_id)
         if client.congress_id != congress_id:
             raise NotFound("Không có thiết bị này.")
-        if client.revoked_at is None:
+        now = clock.real_now()
+        if not client.has_ended(now):
             raise Conflict("Máy này còn đang ghép. Xin thu hồi trước.")
-        await fleet.settle(conn, device_id, clock.real_now())
+        await fleet.settle(conn, device_id, now)
         await audit.note(conn, actor, "device.settled", str(device_id))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from chassis import clock
 from chassis.errors import NotFound, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Database
@@ -36,7 +37,7 @@ async def hand_in(
     undone = [str(scan_id) for scan_id, undoing in undos if await _undo(db, who, scan_id, undoing)]
     told = {"kept": kept, "undone": undone, "refused": len(results) - len(kept)}
     async with db.transaction() as conn:
-        await fleet.handed_in(conn, post.device_id, len(kept))
+        await fleet.handed_in(conn, post.device_id, len(kept), clock.real_now())
         await audit.note(conn, actor, "scans.handed_in", str(post.device_id), **told)
     return results
 

@@ -1,4 +1,4 @@
-"""A device that was revoked still reaches the server: it tells how many scans it holds, and nothing else of it is heard."""
+"""A device that was revoked, or whose time is over, still reaches the server: it tells how many scans it holds, and nothing else of it is heard."""
 
 from chassis import clock
 from chassis.access import paired_clients
@@ -10,7 +10,7 @@ from services.checkin.storage.gates import fleet
 _NEVER = "Máy này chưa từng được ghép. Xin mã ghép ở bàn điều hành."
 
 
-async def hear_revoked_device(db: Database, token: str, waiting: int) -> None:
+async def hear_ended_device(db: Database, token: str, waiting: int) -> None:
     """Keep the number beside its name; of a device that is paired, or was dealt with, nothing changes.
 
     Raises Unauthenticated for a token of no device.
@@ -19,5 +19,6 @@ async def hear_revoked_device(db: Database, token: str, waiting: int) -> None:
         client = await paired_clients.find_ended(conn, token)
         if client is None:
             raise Unauthenticated(_NEVER)
-        if client.revoked_at is not None:
-            await fleet.hear_revoked(conn, DeviceId(client.client_id), clock.real_now(), waiting)
+        now = clock.real_now()
+        if client.has_ended(now):
+            await fleet.hear_ended(conn, DeviceId(client.client_id), now, waiting)
