@@ -27,7 +27,7 @@ test: venv ## set everything up and run all tests but whole days, sweeps over ev
 	@$(PY) -m pytest -n 4 --dist loadscope --no-loadscope-reorder -m "not faults and not days and not sweeps and not containers and not camera" $(ARGS)
 test-fast: venv ## unit, architecture and contract tests, in seconds; without the thorough ones
 	@[ -d web/node_modules ] || $(DAIHOI) setup
-	@$(PY) -m pytest -n 2 --hypothesis-profile=glance -m "not thorough" tests/unit tests/architecture tests/contract $(ARGS)
+	@$(PY) -m pytest -n 2 --dist loadscope --no-loadscope-reorder --hypothesis-profile=glance -m "not thorough" tests/unit tests/architecture tests/contract $(ARGS)
 test-faults: venv ## the long proofs: whole days and journeys, sweeps, kills and cuts
 	@$(DAIHOI) setup --browser
 	@$(PY) -m pytest -m "faults or days or sweeps or camera" $(ARGS)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from chassis.files.letters.old_fonts import from_tcvn3, from_vni, in_unicode
 
@@ -31,6 +32,9 @@ def heading_key(text: str) -> str:
     return " ".join(re.findall(r"[a-z0-9]+", "".join(c for c in plain if not unicodedata.combining(c))))
 
 
+_key_of_ours = cache(heading_key)  # of our own words, asked for with each file; those of files are without end
+
+
 @dataclass
 class Vocabulary:
     """Knows which key a heading stands for."""
@@ -44,7 +48,7 @@ class Vocabulary:
         meanings: dict[str, str] = {}
         for key, headings in words.items():
             for heading in headings:
-                meanings.setdefault(heading_key(heading), key)
+                meanings.setdefault(_key_of_ours(heading), key)
         return cls(meanings)
 
     def key_of(self, heading: str) -> str | None:

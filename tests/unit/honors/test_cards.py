@@ -16,13 +16,14 @@ from services.honors.domain.rows.row_card import row_card
 from services.honors.domain.stage.cards import board_card, honoree, refusal
 from services.honors.domain.stage.stage import CardKind
 from services.honors.domain.stage.stage_state import stage_state
+from tests.support.examples import examples
 from tests.support.honors.honors_rows import CONGRESS, entry, stage
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 HERE = Representative(DelegateId(UUID(int=5)), "Trần Giả Lập", "Bà", active=True, present=True)
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=examples(60), suppress_health_check=[HealthCheck.too_slow])
 @given(
     status=st.sampled_from(EntryStatus),
     sequence=st.none() | st.just(1),

@@ -17,6 +17,7 @@ from services.honors.domain.stage.acts import LOCKED
 from services.honors.domain.stage.announcement import Outcome, Take, decide_announcement
 from services.honors.domain.stage.arming import draw
 from services.honors.domain.stage.stage import LOCKED_CARDS, CardKind
+from tests.support.examples import examples
 from tests.support.honors.honors_rows import CONGRESS, entry, stage
 
 HERE = Representative(DelegateId(UUID(int=5)), "Nguyễn Giả Lập", "Ông", active=True, present=True)
@@ -103,7 +104,7 @@ class EntryLife(RuleBasedStateMachine):
 
 TestEntryLife = EntryLife.TestCase
 TestEntryLife.settings = settings(
-    deadline=None, max_examples=60, stateful_step_count=12, suppress_health_check=[HealthCheck.too_slow]
+    deadline=None, max_examples=examples(60), stateful_step_count=12, suppress_health_check=[HealthCheck.too_slow]
 )
 
 

@@ -14,6 +14,7 @@ from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, Reci
 from services.honors.domain.roll.entry_view import entry_views
 from services.honors.domain.roll.running_order import KIND_ORDER, is_complete_order, is_open, order_kept, running_order
 from services.honors.domain.rows.batches import batches
+from tests.support.examples import examples
 from tests.support.honors.honors_rows import entry
 
 
@@ -33,7 +34,7 @@ def entries(draw: st.DrawFn) -> Entry:
     )
 
 
-calmly = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+calmly = settings(deadline=None, max_examples=examples(40), suppress_health_check=[HealthCheck.too_slow])
 rolls = st.lists(entries(), max_size=12, unique_by=lambda each: each.entry_id)
 
 

@@ -18,6 +18,7 @@ from services.honors.domain.stage.calling_order import LatePlace, calling_order,
 from services.honors.domain.stage.cards import picture_of
 from services.honors.domain.stage.stage import Armed, CardKind, Hold, Picture, Stage
 from services.honors.domain.stage.stage_state import stage_state
+from tests.support.examples import examples
 from tests.support.honors.honors_rows import CONGRESS, stage
 from tests.support.honors.six_people import NAMES, START, person
 
@@ -181,5 +182,5 @@ class Ceremony(RuleBasedStateMachine):
 TestCeremony = Ceremony.TestCase
 TestCeremony.pytestmark = [pytest.mark.thorough]
 TestCeremony.settings = settings(
-    deadline=None, max_examples=100, stateful_step_count=30, suppress_health_check=[HealthCheck.too_slow]
+    deadline=None, max_examples=examples(100), stateful_step_count=30, suppress_health_check=[HealthCheck.too_slow]
 )

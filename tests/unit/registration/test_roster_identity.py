@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.delegate import Birth, Status
 from services.registration.domain.roster.comparing.known import Known, Origin
+from tests.support.examples import examples
 from tests.support.files.roster_book import check, taken_in
 from tests.support.registration.rows_of_people import Row, numbered, person, somebody
 
@@ -19,7 +20,7 @@ def who(one: Known) -> tuple[str, str, Birth | None]:
 
 
 @pytest.mark.thorough
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(st.lists(somebody(), max_size=8), st.lists(somebody(), max_size=3), st.randoms(use_true_random=False))
 def test_no_permutation_and_no_inserted_row_moves_a_badge(rows: list[Row], more: list[Row], chance: object) -> None:
     people = taken_in(numbered(rows))
@@ -37,7 +38,7 @@ def test_no_permutation_and_no_inserted_row_moves_a_badge(rows: list[Row], more:
 
 
 @pytest.mark.thorough
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(st.lists(somebody(), max_size=8), st.booleans())
 def test_the_same_file_twice_changes_nothing(rows: list[Row], with_codes: bool) -> None:
     file = numbered(rows) if with_codes else rows
@@ -48,7 +49,7 @@ def test_the_same_file_twice_changes_nothing(rows: list[Row], with_codes: bool) 
 
 
 @pytest.mark.thorough
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(st.lists(somebody(), max_size=8), st.lists(somebody(), max_size=8))
 def test_every_row_read_is_new_changed_unchanged_or_refused(before: list[Row], rows: list[Row]) -> None:
     found = check(numbered(rows), people=taken_in(numbered(before)))

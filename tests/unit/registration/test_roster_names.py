@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from chassis.files.meaning.people.names import read_name
 from chassis.files.meaning.spelling import folded
+from tests.support.examples import examples
 
 
 @pytest.mark.parametrize(
@@ -104,7 +105,7 @@ HOSTILE = st.text(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 @given(HOSTILE)
 def test_whatever_stands_in_the_cell_becomes_a_name_that_can_be_found_or_a_sentence(written: str) -> None:
     reading = read_name(written)

@@ -6,12 +6,13 @@ from hypothesis import strategies as st
 
 from services.registration.domain.roster.telling.open_rows import open_rows
 from services.registration.domain.roster.telling.told import told
+from tests.support.examples import examples
 from tests.support.files.roster_book import SOMEBODY, check, taken_in
 from tests.support.registration.rows_of_people import UNITS, Row, numbered, person, somebody
 
 
 @pytest.mark.thorough
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(st.lists(somebody(UNITS[:1]), max_size=6), st.lists(somebody(UNITS[1:]), max_size=6))
 def test_two_units_that_number_from_one_never_touch_each_other(ours: list[Row], theirs: list[Row]) -> None:
     people = taken_in(numbered(ours))

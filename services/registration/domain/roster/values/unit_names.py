@@ -74,6 +74,7 @@ _TYPES += (
     "bidv",
 )
 _EXACT_TYPES = tuple(exact(word) for word in _TYPES)
+_BEGINNINGS = tuple(f"{kind} " for kind in _EXACT_TYPES)
 _DELEGATION = re.compile(r"(?:danh sách\s+)?đoàn (?:đại biểu|đb)(?: của)? ", re.IGNORECASE)
 _KINDS = tuple(
     (kind, re.compile(rf"(?:{words}) "))
@@ -105,7 +106,7 @@ def is_no_unit(text: str) -> bool:
 
 def looks_like_unit(text: str) -> bool:
     """Tell whether a text begins as names of units do: Huyện …, Sở …, Xã …"""
-    return any(exact(text).startswith(f"{kind} ") for kind in _EXACT_TYPES)
+    return exact(text).startswith(_BEGINNINGS)
 
 
 def stem(name: str) -> str:
