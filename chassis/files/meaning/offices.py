@@ -69,6 +69,7 @@ _WRITTEN = tuple(
     )
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
+_INSTITUTIONS = ((re.compile(r"\bUBND\b"), "Ủy ban nhân dân"), (re.compile(r"\bHĐND\b"), "Hội đồng nhân dân"))
 _BEFORE = re.compile(
     r"(?P<before>(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND và UBND|Đoàn)\s+)?(?P<name>.*)", re.DOTALL
 )
@@ -101,6 +102,18 @@ def spelled_out(written: str) -> str:
         if match := short.match(name):
             return f"{before}{long.lower() if before else long} {name[match.end() :]}"
     return written
+
+
+def institutions_in_full(text: str) -> str:
+    """Give `text` with UBND and HĐND written out."""
+    for short, full in _INSTITUTIONS:
+        text = short.sub(full, text)
+    return text
+
+
+def says_institution(text: str) -> bool:
+    """Tell whether `text` writes UBND or HĐND in full."""
+    return any(f" {exact(full)} " in f" {exact(text)} " for _, full in _INSTITUTIONS)
 
 
 @lru_cache(maxsize=1)

@@ -62,6 +62,33 @@ def test_words_of_death_are_asked_once_and_nobody_alive_is_attached(name: str) -
     assert (alive.posthumous, alive.linked, alive.words.position) == (False, None, "")
 
 
+@pytest.mark.parametrize(
+    ("cells", "position", "unit"),
+    [
+        ({"position": "Nguyên Giám đốc (truy tặng)"}, "Nguyên Giám đốc", "Huyện Mẫu Ất"),
+        ({"position": "Già làng [đã mất năm 2025] (khóa XI)"}, "Già làng (khóa XI)", "Huyện Mẫu Ất"),
+        ({"position": "(truy tặng)"}, "", "Huyện Mẫu Ất"),
+        ({"unit_name": "Xã Mẫu (truy tặng)"}, "", "Xã Mẫu"),
+        ({"unit_name": "", "position_and_unit": "Bác sĩ, Sở Y tế (đã hy sinh)"}, "Bác sĩ", "Sở Y tế"),
+    ],
+)
+def test_words_of_death_beside_a_position_or_unit_are_asked_and_neither_shown_nor_read(
+    cells: dict[str, str], position: str, unit: str
+) -> None:
+    row = person("Vi Thị Thử", **cells)
+    found = check([row])
+    one = only(found).candidate
+    assert (asked(found, "posthumous"), one.posthumous) == (["yes"], True)
+    assert (one.words.position, one.words.unit_name) == (position, unit)
+    alive = only(check([row], {"posthumous": "no"})).candidate
+    assert (alive.posthumous, alive.words.position, alive.words.unit_name) == (False, position, unit)
+
+
+def test_brackets_of_a_position_that_tell_of_no_death_stay() -> None:
+    row = person("Vi Thị Thử (truy tặng)", position="Vợ liệt sĩ (con liệt sĩ), Bí thư (khóa XI)")
+    assert only(check([row])).candidate.words.position == "Vợ liệt sĩ (con liệt sĩ), Bí thư (khóa XI)"
+
+
 def test_it_is_asked_once_for_all_of_a_file() -> None:
     found = check([person("Cố Vi Thị Thử"), person("Lò Văn Thử (đã mất)", 2), person("Hà Văn Thử", 3)])
     (question,) = [one for one in found.questions if one.kind == "posthumous"]

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from services.honors.domain.proof.doubts import doubts
+from services.honors.domain.proof.short_awards import short_awards
 from services.honors.domain.roll.award_catalogue import award_catalogue
 from services.honors.domain.roll.entry import Decision
 from services.honors.domain.roll.script import script
@@ -40,6 +41,13 @@ TODAY = date(2026, 11, 22)
         ("BK UBND tỉnh", "BK_TINH", "Bằng khen của Chủ tịch UBND tỉnh"),
         ("BK CT UBND tỉnh", "BK_TINH", "Bằng khen của Chủ tịch UBND tỉnh"),
         ("Bằng khen Chủ tịch UBND tỉnh", "BK_TINH", "Bằng khen của Chủ tịch UBND tỉnh"),
+        (
+            "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh",
+            "BK_TINH",
+            "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh",
+        ),
+        ("BK CT Uỷ ban nhân dân tỉnh", "BK_TINH", "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh"),
+        ("Cờ thi đua của Ủy ban nhân dân tỉnh", "CO_TINH", "Cờ thi đua của Ủy ban nhân dân tỉnh"),
         ("BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH", "BK_TINH", "Bằng khen của Chủ tịch UBND tỉnh"),
         ("BK cấp Bộ", "BK_BO", "Bằng khen của bộ, ban, ngành, đoàn thể trung ương"),
         ("BK Bộ Y tế", "BK_BO", "Bằng khen Bộ Y tế"),
@@ -71,6 +79,34 @@ def test_the_check_says_once_what_became_of_each_short_name() -> None:
     said = [note for note in check(rows).notes if "BK UBND tỉnh" in note]
     assert said == ["“BK UBND tỉnh” (3 mục) nhập đầy đủ là “Bằng khen của Chủ tịch UBND tỉnh”, theo danh mục."]
     assert not [note for note in check([person("Vi Thử An")]).notes if "nhập đầy đủ" in note]
+
+
+FULL = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh"
+
+
+def test_an_institution_that_a_file_writes_in_full_stays_and_nothing_is_noted() -> None:
+    assert not [note for note in check([person("Vi Thử An", award_name=FULL)]).notes if "nhập đầy đủ" in note]
+
+
+@pytest.mark.parametrize("title", [(), ("Danh sách tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh",)])
+def test_an_award_that_one_file_writes_short_and_whole_has_one_name(title: tuple[str, ...]) -> None:
+    whole = [] if title else [person("Vi Thử An", award_name=FULL)]
+    rows = [*whole, person("Vi Thử Bình", award_name="BK UBND tỉnh"), person("Vi Thử Cúc", award_code="BK_TINH")]
+    found = check(rows, title=title)
+    assert {one.candidate.words.award_name for one in found.entries} == {FULL}
+
+
+def test_a_later_file_that_shortens_the_institution_changes_no_entry() -> None:
+    roll = taken_in([person("Vi Thử An", award_name=FULL)])
+    again = check([person("Vi Thử An")], roll=roll)
+    assert [one.kind for one in again.entries] == ["unchanged"]
+    assert [one.words.award_name for one in taken_in([person("Vi Thử An")], roll=roll)] == [FULL]
+
+
+def test_a_short_name_with_the_institution_in_full_is_mended_to_one_that_keeps_it() -> None:
+    one = entry(award_code="BK_TINH", words=replace(entry().words, award_name="BK Chủ tịch Ủy ban nhân dân tỉnh"))
+    (found,) = short_awards([one])
+    assert found.full == FULL
 
 
 def test_a_short_name_that_came_in_before_is_doubted_with_its_full_name() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
+from chassis.files.meaning.offices import institutions_in_full
 from chassis.files.meaning.questions import Asking
 from services.honors.domain.roll.entry import KIND_NAMES, Decision, Entry, EntryStatus, Words
 from services.honors.domain.roll_file.understanding.candidate import Candidate
@@ -109,9 +110,14 @@ def said_by(candidate: Candidate) -> dict[str, str]:
 
 
 def _as_it_was(candidate: Candidate, entry: Entry) -> dict[str, str]:
-    """Give what the file says in other words than the entry: its place by the number that it has."""
+    """Give what the file says in other words than the entry: its place by the number that it has, its award with UBND in short."""
     same_place = candidate.list_number.rstrip(".)") == str(entry.list_position)
-    return {"list_position": str(entry.list_position)} if same_place else {}
+    award = entry.words.award_name
+    said_short = award == institutions_in_full(candidate.words.award_name)
+    return {
+        **({"list_position": str(entry.list_position)} if same_place else {}),
+        **({"award_name": award} if said_short else {}),
+    }
 
 
 def _change(name: str, old: str, new: str, entry: Entry, candidate: Candidate, asking: Asking) -> Change:

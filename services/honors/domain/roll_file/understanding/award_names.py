@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from chassis.files.meaning.offices import institutions_in_full, says_institution
 from chassis.files.meaning.spelling import folded
 from services.honors.domain.awards.words import spelled_out
 from services.honors.domain.roll.award_catalogue import Award
@@ -76,14 +77,13 @@ def award_of(text: str, awards: Mapping[str, Award]) -> tuple[Award | None, int]
 def said_in_full(text: str, award: Award, grade: int) -> str:
     """Give the words for screens: the catalogue's where `text` says no more than they do, else its own without short forms.
 
-    "Bằng khen của Bộ trưởng Bộ Y tế" tells whose it is, so it stays.
+    "Bằng khen của Bộ trưởng Bộ Y tế" tells whose it is, so it stays. Where `text` has "Ủy ban nhân dân", so have the words.
     """
     words, _ = plain(text)
     aliases = () if award.code in _SAYS_WHICH else _ALIASES.get(award.code, ())
     known = (award.name, *(one for one in aliases if _CITY not in plain(one)[0]))
-    if any(words == plain(name)[0] for name in known):
-        return award.full_name(grade)
-    return spelled_out(text)
+    said = award.full_name(grade) if any(words == plain(name)[0] for name in known) else spelled_out(text)
+    return institutions_in_full(said) if says_institution(text) else said
 
 
 def award_in(text: str, awards: Mapping[str, Award]) -> tuple[Award | None, int]:

@@ -1,8 +1,9 @@
 """Finds which award a line means, and asks once about a name or a code that the catalogue does not have."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from chassis.files.meaning.offices import institutions_in_full, says_institution
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import folded, spoken
 from services.honors.domain.roll.award_catalogue import GRADE_NAMES, Award, own_award
@@ -43,6 +44,14 @@ class AwardFinder:
     asking: Asking
     as_written: bool = False
     added: dict[str, Award] = field(default_factory=dict)
+    _in_full: set[str] = field(default_factory=set)
+    """Codes of the awards that the file says somewhere with UBND written out: they are said so throughout."""
+
+    def hear(self, lines: Iterable[Line]) -> None:
+        """Note how a file writes its awards: of one that it says short and whole, the whole name is taken for all."""
+        texts = (text for line in lines for text in (line["award_name"], *line.sections, *line.title))
+        found = (award_in(text, self.awards)[0] for text in dict.fromkeys(texts) if says_institution(text))
+        self._in_full = set() if self.as_written else {award.code for award in found if award}
 
     def read(self, line: Line) -> AwardRead:
         """Give the award of a line: by its cells, else by the headings above it, else by asking."""
@@ -86,12 +95,18 @@ class AwardFinder:
         is_name = (
             bool(name) and name.upper() not in self.awards and (award_of(name, self.awards)[0] or line["award_code"])
         )
-        words = award.full_name(grade)
+        words = self._said(award, grade)
         if is_name:
-            words = name if self.as_written else said_in_full(name, award, grade)
+            words = name if self.as_written else self._whole(award, said_in_full(name, award, grade))
         if grade and not plain(words)[1]:
             words = f"{words} hạng {GRADE_NAMES[grade]}"
         return AwardRead(award, grade, words, waits)
+
+    def _said(self, award: Award, grade: int) -> str:
+        return self._whole(award, award.full_name(grade))
+
+    def _whole(self, award: Award, words: str) -> str:
+        return institutions_in_full(words) if award.code in self._in_full else words
 
     def _above(self, line: Line) -> tuple[Award | None, int, tuple[str, ...]]:
         for text in reversed(line.sections):
@@ -106,8 +121,9 @@ class AwardFinder:
 
     def _confirmed(self, award: Award, grade: int, line: Line) -> tuple[Award | None, int, tuple[str, ...]]:
         choice = _choice(award, grade)
-        said = f"Tệp không có cột hình thức khen thưởng; tiêu đề ghi “{award.full_name(grade)}”. Đúng cho cả tệp không?"
-        offered = [(choice, f"Đúng, {award.full_name(grade)}"), *self._offered("", leave=choice)]
+        name = self._said(award, grade)
+        said = f"Tệp không có cột hình thức khen thưởng; tiêu đề ghi “{name}”. Đúng cho cả tệp không?"
+        offered = [(choice, f"Đúng, {name}"), *self._offered("", leave=choice)]
         id_, chosen = self.asking.ask(
             "award", f"title {award.code.lower()}", said, offered, default=choice, at=[line.place], people=[line.name]
         )

@@ -18,7 +18,12 @@ from services.honors.domain.roll_file.understanding.candidate import Candidate, 
 from services.honors.domain.roll_file.understanding.decisions import read_decision
 from services.honors.domain.roll_file.understanding.kinds import kind_of_line, kind_of_words, names_of
 from services.honors.domain.roll_file.understanding.lines import Line
-from services.honors.domain.roll_file.understanding.posthumous import is_posthumous, says_death, without_given
+from services.honors.domain.roll_file.understanding.posthumous import (
+    is_posthumous,
+    says_death,
+    without_death,
+    without_given,
+)
 
 CHANGE = "change"
 _POSITION = re.compile(r"[1-9]\d{0,4}")
@@ -70,10 +75,11 @@ class Meaning:
         posthumous, has_died = self._posthumous(line, kind, named)
         if has_died and says_death(named.aside):
             named = replace(named, aside="")
+        words = _words(line, kind, named, without_given(award.words) if posthumous else award.words)
         return Candidate(
             place=line.place,
             kind=kind,
-            words=_words(line, kind, named, without_given(award.words) if posthumous else award.words),
+            words=_of_the_dead(words) if has_died else words,
             award=award.award,
             grade=award.grade,
             decision=decision,
@@ -186,6 +192,10 @@ def _words(line: Line, kind: RecipientKind | None, named: Named, award: str) -> 
         review_period=line["review_period"],
         screen_citation=line["screen_citation"],
     )
+
+
+def _of_the_dead(words: Words) -> Words:
+    return replace(words, position=without_death(words.position), unit_name=without_death(words.unit_name))
 
 
 def _refusal(line: Line, name: str, key: str, message: str) -> Refusal:

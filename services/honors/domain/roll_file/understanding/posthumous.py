@@ -12,6 +12,8 @@ _POSITIVE = frozenset(("co", "x", "1", "truy tang", "true"))
 _GIVEN = re.compile(r"\btruy (?:tang|phong)\b")
 _BEFORE = re.compile(r"(?:cố|anh hùng liệt s[ĩỹ]|liệt s[ĩỹ])(?:\s|$)", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]*truy (?:tặng|phong)[^()\[\]]*[)\]]\s*", re.IGNORECASE)
+_BESIDE = ("position", "position_and_unit", "unit_name")
+_ASIDE = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]\s*")
 
 
 def says_death(aside: str) -> bool:
@@ -22,6 +24,11 @@ def says_death(aside: str) -> bool:
 def without_given(award: str) -> str:
     """Give the words of an award without "(truy tặng)": that is said before them."""
     return _BRACKET.sub(" ", award).strip()
+
+
+def without_death(text: str) -> str:
+    """Give a position or unit without what stands in brackets of its bearer's death: "Giám đốc (truy tặng)", "Già làng (đã mất)"."""
+    return _ASIDE.sub(lambda found: " " if says_death(found[1]) else found[0], text).strip()
 
 
 def is_posthumous(line: Line, name: str, address: str, aside: str, asking: Asking) -> tuple[bool, bool]:
@@ -55,5 +62,5 @@ def _is_list_of_given(heading: str) -> bool:
 
 
 def _died(line: Line, aside: str) -> bool:
-    beside = re.findall(r"[(\[]([^()\[\]]+)", line["position"])
+    beside = (found for key in _BESIDE for found in _ASIDE.findall(line[key]))
     return any(absences.says_death(text) for text in (aside, line["remark"], *beside))

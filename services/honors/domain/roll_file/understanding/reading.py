@@ -30,6 +30,7 @@ def read_entries(book: FoundBook, setting: Setting, catalogue: Mapping[str, Awar
     """Give the entries of all sheets in their order; what is not clear is put to `asking`."""
     read = read_lines(book, asking)
     finder = AwardFinder({**catalogue, **setting.own_awards}, asking, as_written=bool(origin_of(book)))
+    finder.hear(read.lines)
     meaning = Meaning(setting.today, finder, asking, frozenset(one.words.name for one in setting.roll))
     candidates: list[Candidate] = []
     refused: list[Refusal] = []
