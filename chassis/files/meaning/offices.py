@@ -46,6 +46,8 @@ _SHORT = (
         "bộ chỉ huy bộ đội biên phòng",
     ),
     (r"^ca\b", "công an"),
+    (r"\bubnd\b", "ủy ban nhân dân"),
+    (r"\bhđnd\b", "hội đồng nhân dân"),
     (r"\bcác ", ""),
 )
 _AROUND = (
@@ -56,7 +58,7 @@ _AROUND = (
         r"^đoàn (của )?(?=(huyện|thành phố|thị xã|sở|ban|tỉnh|h\b|tp\b))|^đoàn của (?=(xã|phường|đặc khu|thị trấn))"
     ),
     re.compile(
-        r"^(ubnd|ủy ban nhân dân|hđnd và ubnd|hđnd ubnd|huyện ủy hđnd ubnd) (?=(huyện|thành|thị|xã|phường|đặc khu|h\b|tp\b|x\b|p\b))"
+        r"^((?:(?:huyện ủy )?hội đồng nhân dân (?:và )?)?ủy ban nhân dân) (?=(huyện|thành|thị|xã|phường|đặc khu|h\b|tp\b|x\b|p\b))"
     ),
     re.compile(r"(?<=\S) tỉnh (?!đoàn|ủy)\S+ \S+( \S+)?$"),
     re.compile(r"(?<=\S) tỉnh$"),

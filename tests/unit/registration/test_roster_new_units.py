@@ -52,6 +52,8 @@ def test_a_new_unit_in_short_and_whole_is_one() -> None:
         ("UBND XÃ MẪU SƠN", "UBND xã Mẫu Sơn", "COMMUNE"),
         ("ỦY BAN NHÂN DÂN XÃ MẪU SƠN", "Ủy ban nhân dân xã Mẫu Sơn", "COMMUNE"),
         ("HĐND VÀ UBND HUYỆN MẪU", "HĐND và UBND huyện Mẫu", "DISTRICT"),
+        ("HĐND TỈNH MẪU", "HĐND tỉnh Mẫu", "AGENCY"),
+        ("HỘI ĐỒNG NHÂN DÂN TỈNH MẪU", "Hội đồng nhân dân tỉnh Mẫu", "AGENCY"),
         ("ĐẢNG ỦY UBND TỈNH", "Đảng ủy UBND tỉnh", "AGENCY"),
         ("BAN QUẢN LÝ KHU KINH TẾ CỬA KHẨU MẪU SƠN", "Ban Quản lý Khu kinh tế cửa khẩu Mẫu Sơn", "AGENCY"),
         ("CÔNG TY TNHH MTV LÂM NGHIỆP MẪU SƠN", "Công ty TNHH MTV Lâm nghiệp Mẫu Sơn", "ENTERPRISE"),

@@ -9,7 +9,7 @@ from chassis.files.meaning.spelling import exact
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.roster.understanding.units import UnitFinder
 from services.registration.domain.units.other_names import OtherNames, at_the_end
-from tests.support.files.roster_book import book, check, sheet
+from tests.support.files.roster_book import SOMEBODY, book, check, only, sheet
 from tests.support.registration.known_units import REFERENCE, finder
 
 
@@ -197,3 +197,42 @@ def test_units_of_a_province_are_offered_only_to_a_file_that_names_one_of_them()
     assert {"BK-BB", "BK-NR"}.isdisjoint(offered("Trung tâm Đăng kiểm Mẫu"))
     assert "SYT" in offered("Trung tâm Đăng kiểm Mẫu")
     assert {"BK-BB", "BK-NR"} <= offered("Huyện Ba Bê")
+
+
+@pytest.mark.parametrize(
+    ("written", "code", "name"),
+    [
+        ("Công an tỉnh Vi Thử", "CAT", "Công an tỉnh Vi Thử"),
+        ("CÔNG AN TỈNH VI THỬ", "CAT", "Công an tỉnh Vi Thử"),
+        ("Hội Nông dân tỉnh Vi Thử", "HND", "Hội Nông dân tỉnh Vi Thử"),
+        ("Sở y tế tỉnh Vi Thử", "SYT", "Sở Y tế tỉnh Vi Thử"),
+        ("Văn phòng Ủy ban nhân dân tỉnh", "VPUB", "Văn phòng Ủy ban nhân dân tỉnh"),
+        ("Văn phòng UBND tỉnh Vi Thử", "VPUB", "Văn phòng UBND tỉnh Vi Thử"),
+        ("Văn phòng Uỷ ban nhân dân tỉnh Vi Thử", "VPUB", "Văn phòng Ủy ban nhân dân tỉnh Vi Thử"),
+        ("CA tỉnh", "CAT", "Công an tỉnh"),
+        ("Huyện Ba Bể, tỉnh Bắc Kạn", "BK-BB", "Huyện Ba Bể"),
+    ],
+)
+def test_a_unit_of_the_reference_data_comes_in_with_all_the_words_that_the_file_has_for_it(
+    written: str, code: str, name: str
+) -> None:
+    unit = only(check([{**SOMEBODY, "unit_name": written}])).candidate.unit
+    assert unit
+    assert (unit.unit_code, unit.name) == (code, name)
+
+
+def test_a_unit_that_one_file_writes_short_and_whole_is_one_with_the_whole_name() -> None:
+    names = ("Công an tỉnh", "Công an tỉnh Vi Thử", "CA tỉnh")
+    found = check([{**SOMEBODY, "full_name": f"Vi Thử {name[-4:]}", "unit_name": name} for name in names])
+    assert found.units == (Unit("CAT", "Công an tỉnh Vi Thử", "AGENCY"),)
+
+
+def test_of_two_provinces_neither_gives_a_unit_its_name_and_a_unit_of_the_congress_keeps_its_own() -> None:
+    two = finder()
+    two.hear(("Công an tỉnh Vi Thử", "Công an tỉnh Mẫu Ất"))
+    assert two.units["CAT"].name == "Công an tỉnh"
+    own = finder(Unit("CAT", "Công an tỉnh", "AGENCY"))
+    own.hear(("Công an tỉnh Vi Thử",))
+    reading = own.read("", "Công an tỉnh Vi Thử")
+    assert reading
+    assert (reading.default, own.units["CAT"].name) == ("CAT", "Công an tỉnh")

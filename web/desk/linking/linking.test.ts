@@ -3,6 +3,7 @@ import type { Roll } from "../../shared/line/types";
 import {
   choicesOf,
   countLinked,
+  countPeople,
   linkedOf,
   mayReceive,
   mayUnlink,
@@ -41,6 +42,30 @@ test("one person of that very name in that unit is proposed, never one of two an
   expect(proposed(entry({}), [lan, person("DB-3", "Nông Thị Lan")])).toBeNull();
   expect(proposed(entry({ unit_name: "Huyện Pác Nặm" }), [lan])).toBeNull();
   expect(proposed(entry({ posthumous: true }), [lan])).toBeNull();
+});
+
+test.each([
+  ["Công an tỉnh Vi Thử", "Công an tỉnh"],
+  ["Công an tỉnh", "Công an tỉnh Vi Thử"],
+  ["Sở Y tế, tỉnh Vi Thử", "Sở Y tế"],
+  ["Văn phòng Ủy ban nhân dân tỉnh", "Văn phòng UBND tỉnh"],
+])("a unit is the same whether its province stands behind or not: %s, %s", (honoured, listed) => {
+  const lan = person("DB-1", "Nông Thị Lan", listed);
+  expect(proposed(entry({ unit_name: honoured }), [lan])).toBe(lan);
+  const rep = { ...lan, category: "EXEMPLAR_COLLECTIVE_REP" };
+  expect(mayReceive(entry({ kind: "COLLECTIVE", name: honoured, unit_name: "" }), [rep])).toBe(rep);
+});
+
+test("units of two provinces, and of two names, stay two", () => {
+  const lan = person("DB-1", "Nông Thị Lan", "Tỉnh đoàn");
+  expect(proposed(entry({ unit_name: "Ban Tỉnh ủy" }), [lan])).toBeNull();
+  const other = person("DB-1", "Nông Thị Lan", "Văn phòng Tỉnh ủy Mẫu Ất");
+  expect(proposed(entry({ unit_name: "Văn phòng" }), [other])).toBeNull();
+});
+
+test("who is honoured twice is counted once", () => {
+  const [lan, hoa] = [person("DB-1", "Nông Thị Lan"), person("DB-2", "Ma Thị Hoa")];
+  expect(countPeople([lan, hoa, lan])).toBe(2);
 });
 
 test("who receives for a collective is for people to say", () => {

@@ -78,7 +78,7 @@ export function soughtIn(entries: readonly RollEntry[], typed: string): readonly
 export function proposed(entry: RollEntry, people: readonly Person[]): Person | null {
   if (entry.kind !== "INDIVIDUAL" || entry.posthumous) return null;
   const same = people.filter(
-    (one) => exact(one.full_name) === exact(entry.name) && folded(one.unit_name) === folded(entry.unit_name),
+    (one) => exact(one.full_name) === exact(entry.name) && isSameUnit(one.unit_name, entry.unit_name),
   );
   return same.length === 1 ? same[0]! : null;
 }
@@ -96,12 +96,30 @@ export function mayReceive(entry: RollEntry, people: readonly Person[]): Person 
   const category = REPRESENTS[entry.kind];
   const units = [entry.unit_name, ...(entry.kind === "COLLECTIVE" ? [entry.name] : [])].filter(Boolean);
   const here = people.filter(
-    (one) => one.category === category && units.some((unit) => folded(unit) === folded(one.unit_name)),
+    (one) => one.category === category && units.some((unit) => isSameUnit(unit, one.unit_name)),
   );
   const named = here.filter((one) => folded(entry.name).includes(folded(one.full_name)));
   const found = entry.kind === "HOUSEHOLD" ? named : here;
   return category && found.length === 1 ? found[0]! : null;
 }
+
+/** How many persons these are: who is honoured twice is one. */
+export const countPeople = (people: readonly Person[]): number =>
+  new Set(people.map(({ delegate_id }) => delegate_id)).size;
+
+/** Whether two names mean one unit: the province behind may be left out, as in "Công an tỉnh Mẫu Ất" and "Công an tỉnh". */
+function isSameUnit(one: string, other: string): boolean {
+  return withoutProvince(one) === withoutProvince(other);
+}
+
+const PROVINCE = /(\S) tinh(?: (?!doan |uy )\S+ \S+(?: \S+)?)?$/;
+const withoutProvince = (unit: string) =>
+  folded(unit)
+    .replace(/\bubnd\b/g, "uy ban nhan dan")
+    .replace(/[.,;]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(PROVINCE, "$1");
 
 const exact = (name: string) => name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 

@@ -1,13 +1,15 @@
 """Matches the names of units that people write with the units there are; no unit is made unseen."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chassis.files.meaning.offices import plain_form
 from chassis.files.meaning.questions import NEW
 from chassis.files.meaning.spelling import exact, folded, lacks_marks, squeezed
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.roster.values.unit_names import (
+    as_full_as,
     initials,
     is_no_unit,
     is_shortened,
@@ -63,6 +65,7 @@ class UnitFinder:
         self._by_name |= {words: self.units[code] for words, code in self._others.names.items() if code in self.units}
         for unit in reversed(known):
             self._by_name[exact(unit.name)] = unit
+        self._reference = [(plain_form(one.name), code) for code, one in self.units.items() if code not in own]
         self._read: dict[tuple[str, str], UnitReading] = {}
         self._whole: dict[str, str] = {}
         self.aside: frozenset[str] = frozenset()
@@ -84,11 +87,30 @@ class UnitFinder:
         return self._read[code, name]
 
     def hear(self, texts: Iterable[str]) -> None:
-        """Note how a file writes its units: of what may be one name, short and whole, the whole one is taken for all."""
+        """Note how a file writes its units: of what may be one name, short and whole, the whole one is taken for all.
+
+        A unit of the reference data takes the whole name that the file has for it: "Công an tỉnh" is a file's "Công an tỉnh Vi Thử".
+        """
+        written = defaultdict(list)
         for text in dict.fromkeys(texts):
             plain = plain_form(text)
+            written[plain].append(text)
             if exact(text) == plain and looks_like_unit(text):
                 self._whole.setdefault(plain, text)
+        for plain, code in self._reference:
+            self._call(self.units[code], written[plain])
+
+    def _call(self, unit: Unit, written: Iterable[str]) -> None:
+        """Give a unit its whole name, if all who write it whole write it the same."""
+        fuller = {exact(name): name for text in written if (name := as_full_as(text, unit.name))}
+        if len(fuller) != 1:
+            return
+        ((key, name),) = fuller.items()
+        self.units[unit.unit_code] = called = replace(unit, name=name)
+        for other in (exact(unit.name), key):
+            if self._by_name.get(other, unit) == unit:
+                self._by_name[other] = called
+        self._read.clear()
 
     def as_a_whole(self, name: str) -> str:
         """Give the unit of `name` as the file writes it in full elsewhere, `name` itself where it does not."""

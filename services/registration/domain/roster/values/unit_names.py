@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from chassis.files.meaning.office_casing import as_offices_write
-from chassis.files.meaning.offices import plain_form, spelled_out
+from chassis.files.meaning.offices import institutions_in_full, plain_form, says_institution, spelled_out
 from chassis.files.meaning.spelling import exact, folded, squeezed
 
 NO_UNIT = frozenset({"0", "-", "", "khong", "khong co", "x", "k"})
@@ -84,7 +84,7 @@ _KINDS = tuple(
         ("CITY", "thanh pho|thi xa|tp"),
         (
             "MASS_ORGANISATION",
-            "hoi|uy ban mat tran|mat tran|tinh doan|thanh doan|doan thanh nien|lien doan|lien minh|lien hiep|hiep hoi",
+            "hoi(?! dong nhan dan)|uy ban mat tran|mat tran|tinh doan|thanh doan|doan thanh nien|lien doan|lien minh|lien hiep|hiep hoi",
         ),
         (
             "ENTERPRISE",
@@ -93,10 +93,12 @@ _KINDS = tuple(
         (
             "AGENCY",
             "so|ban|van phong|thanh tra|cuc|chi cuc|thue|kho bac|hai quan|bo doi|bien phong|bo chi huy|cong an|toa an|vien|"
-            "truong|benh vien|trung tam|bao|dai|bao hiem|dang uy|tinh uy|uy ban|ubnd|hdnd|hat kiem lam|thong ke",
+            "truong|benh vien|trung tam|bao|dai|bao hiem|dang uy|tinh uy|uy ban|hoi dong nhan dan|hat kiem lam|thong ke",
         ),
     )
 )
+_PLACES = ("COMMUNE", "DISTRICT", "CITY")
+_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def is_no_unit(text: str) -> bool:
@@ -140,6 +142,20 @@ def name_for_new(written: str) -> str:
     if all(map(str.isupper, filter(str.isalpha, name))):
         name = as_offices_write(name)
     return name[:1].upper() + name[1:] if looks_like_unit(name) else name
+
+
+def as_full_as(written: str, name: str) -> str:
+    """Give the unit's `name` with what `written` has more of it, '' where that is nothing or another unit's: institutions in full,
+    the province after "tỉnh". An address behind a place is no part of its name.
+    """
+    said = name_for_new(_BRACKETS.sub(" ", written))
+    whole, full = exact(institutions_in_full(name)), exact(institutions_in_full(said))
+    if plain_form(whole) != plain_form(full) or not f"{full} ".startswith(f"{whole} ") or kind_of(name) in _PLACES:
+        return ""
+    own = institutions_in_full(name) if says_institution(said) else name
+    more = len(full.split()) - len(whole.split())
+    fuller = " ".join((own, *said.split()[len(said.split()) - more :]))
+    return fuller if exact(fuller) != exact(name) else ""
 
 
 def kind_of(name: str) -> str:
