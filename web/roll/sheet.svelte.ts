@@ -6,7 +6,7 @@ import { address, honors, within } from "../shared/line/services";
 import type { CommandAnswer, Proof, ProofLine, ProofWords, StageState } from "../shared/line/types";
 import { FitCheck } from "./fit_check.svelte";
 import { Scans } from "./scans/scans.svelte";
-import { isFound, isIn, nextAfter, searchable, type View, VIEWS } from "./views";
+import { isFound, isIn, nextAfter, openIn, searchable, type View, VIEWS } from "./views";
 
 const READ_EVERY_MS = 30_000;
 const READ_SOON_MS = 2_500;
@@ -119,6 +119,13 @@ export class RollSheet {
     this.openId = entryId;
     this.openedAt = Date.now();
     this.word = "";
+  }
+
+  /** Shows what is left to do of one sort; what stood open and is not of it makes room for the first that is. */
+  look(view: View): void {
+    this.view = view;
+    this.word = "";
+    this.show(openIn(this.shown, this.openId));
   }
 
   /** Goes `steps` rows down (or up) in what is shown. */

@@ -64,3 +64,7 @@ export function nextAfter(
   const around = [...lines.slice(place + 1), ...lines.slice(0, Math.max(0, place))];
   return around.find(wanted) ?? null;
 }
+
+/** Which entry is open among those that are shown: the one that was, else the first; null where nothing is shown. */
+export const openIn = (shown: readonly ProofLine[], openId: string | null): string | null =>
+  (shown.find((line) => line.entry_id === openId) ?? shown[0])?.entry_id ?? null;
