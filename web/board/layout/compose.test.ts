@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Honoree } from "../../shared/line/types";
-import { canvasOf } from "./canvas";
+import { canvasOf, MARK, markOn } from "./canvas";
 import { type Block, compose, LEADING, type Role } from "./compose";
 import { portraitOn } from "./portrait_place";
 
@@ -27,6 +27,34 @@ const plain = {
 const long = (count: number) => "Trung tâm Dịch vụ nông nghiệp ".repeat(20).slice(0, count).trim();
 const textOf = (blocks: Block[], role: Role) => blocks.find((one) => one.role === role)?.lines.join(" ");
 const bottom = (block: Block) => block.top + block.lines.length * block.size * LEADING[block.role];
+
+test.each([...SCREENS, canvasOf(1200, 1080), canvasOf(1920, 480)])(
+  "the mark of a rehearsal covers no word of an honouree: %o",
+  (canvas) => {
+    const { right, top, height } = markOn(canvas, true);
+    const [size, ends] = [canvas.strip ? MARK.sizeOnStrip : MARK.size, canvas.width - right];
+    const begins = ends - measures.name("TỔNG DUYỆT") * size * 1.2 - 2 * MARK.airBeside;
+    const decided = { decision_number: "12345/QĐ-UBND-VPUB", review_period: "Giai đoạn 2020-2025" };
+    for (const posthumous of [false, true])
+      for (const { role, lines, size, ...block } of compose(
+        { ...plain, ...decided, posthumous },
+        canvas,
+        measures,
+      ))
+        for (const [at, line] of lines.entries()) {
+          const middle = block.left + block.width / 2;
+          const half = (measures.text(line) * size) / 2;
+          const [from, to] = canvas.strip
+            ? [block.left, block.left + 2 * half]
+            : [middle - half, middle + half];
+          const line_top = block.top + at * size * LEADING[role] + (size * (LEADING[role] - 1)) / 2;
+          const apart = line_top >= top + height || line_top + size <= top;
+          expect(apart || from >= ends || to <= begins, `${role} of ${canvas.width} x ${canvas.height}`).toBe(
+            true,
+          );
+        }
+  },
+);
 
 test("nothing jumps from name to name", () => {
   const one = compose(plain, wide, measures);

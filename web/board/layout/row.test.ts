@@ -98,3 +98,34 @@ test("a few collectives on an upright wall stand large in more lines, each under
   expect(cell!.blocks[1]!.size).toBeGreaterThan(55);
   expect(cell!.blocks[1]!.lines.join("/")).not.toContain("Trường/Phổ thông");
 });
+
+test("units stand as large as they have room for in one line, and no larger than the names", () => {
+  const seven = Array.from({ length: 7 }, (_, index) =>
+    named(index, { name: "Vi Thử Bùi Thị Hồng Hạnh", unit_name: "Sở Vi Thử Giáo dục và Đào tạo" }),
+  );
+  const room = { name: 24, unit: 29, posthumous: false };
+  for (const [canvas, least] of [
+    [canvasOf(1024, 768), 33],
+    [canvasOf(1920, 1080), 42],
+  ] as const)
+    for (const { blocks } of composeRow({ ...row(7, seven), room }, canvas, measures).cells) {
+      const [name, unit] = blocks;
+      expect(unit!.lines).toHaveLength(1);
+      expect(unit!.size).toBeGreaterThanOrEqual(least);
+      expect(unit!.size).toBeLessThan(name!.size * 0.85);
+    }
+});
+
+test("a unit that is longer than said stands in more lines or smaller, and leaves its place never", () => {
+  const long = named(1, {
+    unit_name: "Trường Phổ thông dân tộc bán trú Trung học cơ sở Vi Thử Thượng Nguyên ".repeat(2),
+  });
+  const { cells } = composeRow(
+    { ...row(7, [long, named(2)]), room: { name: 24, unit: 20, posthumous: true } },
+    canvasOf(1024, 768),
+    measures,
+  );
+  for (const { blocks, height } of cells)
+    for (const { role, lines, size, top } of blocks)
+      expect(top + lines.length * size * ROW_LEADING[role]).toBeLessThanOrEqual(height + 1);
+});

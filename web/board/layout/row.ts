@@ -48,7 +48,9 @@ const WORTH_BREAKING = 0.62;
 const AIR = 0.96;
 /** Lines of one name are of unlike length: nothing is broken inside a compound. */
 const BROKEN_AIR = 0.7;
+/** What stands with a name is so much smaller, and larger up to the second where that takes no more lines. */
 const UNIT_TO_NAME = 0.66;
+const UNIT_TO_NAME_AT_MOST = 0.84;
 /** Nothing of a row is set smaller than this, at 1080 lines; then words are broken. */
 const SMALLEST = 24;
 /** But for a name of 200 letters among ten others: it is set as small as that rather than over its neighbour. */
@@ -65,7 +67,7 @@ export function composeRow(row: RowCard, canvas: Canvas, measures: Measures): Ro
     height: Math.min((to - from) / lines, canvas.height * (canvas.strip ? 0.4 : 0.2)),
   };
   const begins = from + (to - from - cell.height * lines) / 2;
-  const size = sizeOf(row, cell, measures);
+  const sizes = sizesOf(row, cell, measures);
   return {
     head: headOf(row, canvas, width, measures),
     cells: row.names.map((named, index) => {
@@ -76,7 +78,7 @@ export function composeRow(row: RowCard, canvas: Canvas, measures: Measures): Ro
         left: (canvas.width - width) / 2 + column * (cell.width + GAP),
         top: begins + line * cell.height,
         ...cell,
-        blocks: blocksOf(named, size, cell, measures),
+        blocks: blocksOf(named, sizes, cell, measures),
       };
     }),
   };
@@ -116,8 +118,14 @@ interface Room {
 
 const roomOf = (cell: Room): Room => ({ width: cell.width - 36, height: cell.height * 0.94 });
 
-/** The size of all names of the row: known before the first, by how long the longest of them is. */
-function sizeOf(row: RowCard, cell: Room, measures: Measures): number {
+interface Sizes {
+  name: number;
+  /** Of what stands with a name: unit, kind, "Truy tặng". */
+  small: number;
+}
+
+/** The sizes of all names of the row: known before the first, by how long the longest of them is. */
+function sizesOf(row: RowCard, cell: Room, measures: Measures): Sizes {
   const room = roomOf(cell);
   const largest = Math.min(LARGEST_NAME, cell.height * 0.42);
   const letters = row.room ?? {
@@ -128,29 +136,55 @@ function sizeOf(row: RowCard, cell: Room, measures: Measures): number {
   };
   const sizes = [1, 2, 3, 4].map((lines) => largestIn(lines, letters, largest, room, measures));
   const good = Math.max(GOOD_NAME, WORTH_BREAKING * Math.max(...sizes));
-  return sizes.find((size) => size >= good) ?? Math.max(SMALLEST, ...sizes);
+  const at = sizes.findIndex((size) => size >= good);
+  const name = sizes[at] ?? Math.max(SMALLEST, ...sizes);
+  return { name, small: at < 0 ? smallOf(name) : largestSmall(name, at + 1, letters, room, measures) };
+}
+
+/** The largest size of what stands with names of so many lines that takes no more lines than the smallest, and leaves room. */
+function largestSmall(size: number, lines: number, letters: Letters, room: Room, measures: Measures): number {
+  const least = smallOf(size);
+  const most = size * UNIT_TO_NAME_AT_MOST;
+  for (let small = most; small > least; small -= 0.5) {
+    const same = unitLines(small, letters, room, measures) === unitLines(least, letters, room, measures);
+    if (same && highOf(size, lines, small, letters, room, measures) <= room.height) return small;
+  }
+  return least;
+}
+
+interface Letters {
+  name: number;
+  unit: number;
+  posthumous: boolean;
+  kind?: boolean;
+}
+
+const unitLines = (small: number, { unit }: Letters, { width }: Room, { text }: Measures): number =>
+  Math.ceil((unit * letterOf(text) * small) / (width * AIR));
+
+/** How high a name of so many lines is with what stands with it. */
+function highOf(
+  size: number,
+  lines: number,
+  small: number,
+  letters: Letters,
+  room: Room,
+  measures: Measures,
+) {
+  const above = Number(letters.posthumous) + Number(letters.kind ?? false);
+  const units = unitLines(small, letters, room, measures) * ROW_LEADING.unit;
+  return lines * size * ROW_LEADING.name + (units + above * ROW_LEADING.kind) * small;
 }
 
 /** The largest size in which a name of so many letters stands in `lines` lines with what belongs to it. */
-function largestIn(
-  lines: number,
-  letters: { name: number; unit: number; posthumous: boolean; kind?: boolean },
-  largest: number,
-  { width, height }: Room,
-  { name, text }: Measures,
-): number {
-  const wide = letters.name * letterOf(name);
+function largestIn(lines: number, letters: Letters, largest: number, room: Room, measures: Measures): number {
+  const wide = letters.name * letterOf(measures.name);
   for (
-    let size = Math.min(largest, (lines * width * (lines > 1 ? BROKEN_AIR : AIR)) / wide);
+    let size = Math.min(largest, (lines * room.width * (lines > 1 ? BROKEN_AIR : AIR)) / wide);
     size > SMALLEST;
     size -= 1
-  ) {
-    const small = smallOf(size);
-    const units = Math.ceil((letters.unit * letterOf(text) * small) / (width * AIR));
-    const high = lines * size * ROW_LEADING.name + units * small * ROW_LEADING.unit;
-    const above = Number(letters.posthumous) + Number(letters.kind ?? false);
-    if (high + above * small * ROW_LEADING.kind <= height) return size;
-  }
+  )
+    if (highOf(size, lines, smallOf(size), letters, room, measures) <= room.height) return size;
   return 0;
 }
 
@@ -159,11 +193,11 @@ const SAMPLE = "Tập thể Nhân dân và cán bộ xã Hương Giang, Nguyễn
 const letterOf = (measure: Measures["name"]) => measure(SAMPLE) / SAMPLE.length;
 
 /** The words of one place in the size of the row; only what would leave its place is set smaller. */
-function blocksOf(named: Named, rowSize: number, cell: Room, measures: Measures): RowBlock[] {
+function blocksOf(named: Named, sizes: Sizes, cell: Room, measures: Measures): RowBlock[] {
   const room = roomOf(cell);
   const at = (share: number, least = SMALLEST) => {
-    const size = Math.max(least, rowSize * share);
-    const small = Math.max(least * 0.9, size * UNIT_TO_NAME);
+    const size = Math.max(least, sizes.name * share);
+    const small = Math.max(least * 0.9, share ? sizes.small * share : size * UNIT_TO_NAME);
     return present([
       { role: "posthumous", ...plain(named.posthumous ? "Truy tặng" : "", small, room.width, measures) },
       { role: "kind", ...plain(named.kind ?? "", small, room.width, measures) },
