@@ -78,6 +78,31 @@ async def test_f5_names_passed_over_signs_and_the_last_name_stand_in_sight_under
         await keep_one(page, f"stage-ceremony-{size[0]}")
 
 
+@pytest.mark.parametrize("size", [(1366, 768), (1440, 900), (1920, 1080)])
+async def test_who_comes_next_stands_in_sight_in_whole_names_whatever_is_told_above(
+    browser: Browser, size: tuple[int, int]
+) -> None:
+    entries = announced(roll(), range(1, 15))
+    played = PlayedStage(entries, at(entries, 14))
+    played.state["corrections"] = ["Đính chính “Vi Thử An 2” chờ người thứ hai duyệt."]
+    async with built_page(browser, STAGE, played, size=size) as page:
+        names = page.get_by_role("region", name="Tiếp theo").get_by_role("listitem")
+        await expect(names.first).to_contain_text("16 Vi Thử An 16")
+        if size[1] < 850:
+            await names.first.scroll_into_view_if_needed()
+        assert await in_sight(page, names.first)
+        seen = await names.evaluate_all(
+            """names => names.map(name => {
+                const [own, list] = [name.getBoundingClientRect(), name.parentElement.getBoundingClientRect()];
+                return own.top >= list.bottom - 1 ? "out" : own.bottom <= list.bottom + 1 ? "whole" : "cut";
+            })"""
+        )
+        assert "cut" not in seen
+        assert seen.count("whole") >= 2
+        assert await violations(page) == []
+        await keep_one(page, f"stage-coming-{size[0]}")
+
+
 @pytest.mark.parametrize("size", [(1024, 768), (1024, 600), (390, 844)])
 async def test_f9_what_the_mc_reads_stands_at_40_px_and_is_read_to_its_end_with_call_countdown_and_signs_in_sight(
     browser: Browser, size: tuple[int, int]

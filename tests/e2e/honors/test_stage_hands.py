@@ -1,6 +1,7 @@
 """The keyboard and the forms of the stage, without any server: who writes is not interrupted, and nothing is pressed by a letter."""
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -73,8 +74,10 @@ async def test_whoever_receives_and_is_no_delegate_has_a_form_of_address_asked_f
     person = {"name": "Nguyễn Văn Thử", "form_of_address": "Ông", "position": "", "unit_name": "Xã Thử"}
     people = json.dumps([{"delegate_code": "GL-001", "present": True, **person}])
     played = PlayedStage(entries, at(entries, 1))
+    asked: list[str] = []
 
     def answer(path: str) -> Answer:
+        asked.append(path)
         return (200, "application/json", people) if path.endswith("/receivers") else played(path)
 
     async with built_page(browser, STAGE, answer, size=(390, 844)) as page:
@@ -86,12 +89,58 @@ async def test_whoever_receives_and_is_no_delegate_has_a_form_of_address_asked_f
         await choices.last.click()
         await expect(choices.first).to_contain_text("Ông Nguyễn Văn Thử")
         send = page.get_by_role("button", name="Người nhận", exact=True)
-        await expect(send).to_be_disabled()
+        await send.click()
+        await expect(page.get_by_role("status").filter(has_text="Chọn danh xưng trước tên.")).to_be_visible()
+        assert not [path for path in asked if path.endswith("/proxy")], "nothing is sent before all is said"
         await expect(page.get_by_text("Tên không có dấu.")).to_be_visible()
         await page.get_by_role("button", name="Bà", exact=True).click()
         await expect(page.get_by_text("Sẽ đọc và hiện: Bà Nguyen Van Thu")).to_be_visible()
         await expect(send).to_be_enabled()
         assert await violations(page) == []
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (390, 844)])
+async def test_a_form_of_receivers_is_filled_by_the_keyboard_and_its_button_stands_in_sight(
+    browser: Browser, size: tuple[int, int]
+) -> None:
+    entries = roll()
+    told = {"form_of_address": "Ông", "position": "", "unit_name": "Xã Thử", "present": True}
+    people = json.dumps(
+        [{"delegate_code": f"GL-{n}", "name": name, **told} for n, name in enumerate(("Vi Thử An", "Vi Thử Bình"))]
+    )
+    played = PlayedStage(entries, at(entries, 1))
+    sent: list[str] = []
+
+    def answer(path: str) -> Answer:
+        sent.extend([path] * path.endswith(("/proxy", "/representative")))
+        return (200, "application/json", people) if path.endswith("/receivers") else played(path)
+
+    async with built_page(browser, STAGE, answer, size=size) as page:
+        await page.get_by_role("button", name="4 Thôn Thử 4").last.click()
+        await page.get_by_role("button", name="Người nhận…").click()
+        field, send = page.get_by_label("Tìm người nhận"), page.get_by_role("button", name="Người nhận", exact=True)
+        if size[0] > 1000:
+            await expect(send).to_be_in_viewport(ratio=1)
+        lacks = page.get_by_role("status").filter(has_text=re.compile("^(Gõ|Chọn) "))
+        await expect(lacks).to_have_text("Gõ tên người nhận.")
+        await field.fill("vi thu")
+        await field.press("Enter")
+        await expect(lacks).to_contain_text("Chọn người nhận trong danh sách")
+        await field.fill("Lò Thị Lạ")
+        await expect(page.get_by_role("group", name="Danh xưng trước tên")).to_be_visible()
+        await expect(lacks).to_have_text("Chọn danh xưng trước tên.")
+        await field.press("Enter")
+        assert sent == []
+        if size[0] > 1000:
+            await expect(send).to_be_in_viewport(ratio=1)
+        await keep_one(page, f"stage-receiver-{size[0]}")
+        await field.fill("binh")
+        await field.press("Enter")
+        await expect(page.get_by_role("button", name="Vi Thử Bình")).to_have_attribute("aria-pressed", "true")
+        await expect(lacks).to_have_count(0)
+        assert await violations(page) == []
+        async with page.expect_request(re.compile("/representative$")):
+            await field.press("Enter")
 
 
 async def test_behind_the_stage_whoever_receives_for_the_dead_is_asked_as_what(browser: Browser) -> None:

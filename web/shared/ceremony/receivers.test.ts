@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { found, isAddressed, lacksMarks, namesakes, toldOf, writtenName } from "./receivers";
+import { found, isAddressed, lacking, lacksMarks, namesakes, toldOf, writtenName } from "./receivers";
 import type { MayReceive } from "../line/types";
 
 const one = (delegate_code: string, name: string, more: Partial<MayReceive> = {}): MayReceive => ({
@@ -41,4 +41,14 @@ test("a name without marks is asked about, and a delegate of that very name is o
   expect(namesakes(all, "ba vi thu lan")).toEqual([]);
   expect(namesakes(all, "Bà vi thu lan").map((each) => each.delegate_code)).toEqual(["GL-001"]);
   expect(namesakes(all, " ")).toEqual([]);
+});
+
+test("what is still to be said of whoever receives is said, one thing after the other", () => {
+  const said = { sought: "", chosen: false, written: false, others: true, lacksCapacity: true };
+  expect(lacking(said)).toBe("Gõ tên người nhận.");
+  expect(lacking({ ...said, sought: "Lan" })).toContain("hoặc chọn tên vừa gõ");
+  expect(lacking({ ...said, sought: "Lan", others: false })).toBe("Chọn người nhận trong danh sách.");
+  expect(lacking({ ...said, sought: "Lan", written: true })).toBe("Chọn danh xưng trước tên.");
+  expect(lacking({ ...said, sought: "Lan", chosen: true })).toBe("Chọn tư cách của người nhận thay.");
+  expect(lacking({ ...said, sought: "Lan", chosen: true, lacksCapacity: false })).toBe("");
 });

@@ -69,3 +69,26 @@ export function namesakes(all: readonly MayReceive[], typed: string): MayReceive
   const name = fold(typed.trim().replace(ADDRESS, ""));
   return name ? all.filter((one) => fold(one.name) === name) : [];
 }
+
+/** What somebody has said of whoever receives, as far as the form is filled. */
+export interface Said {
+  sought: string;
+  chosen: boolean;
+  /** What was typed is the name of somebody who is no delegate. */
+  written: boolean;
+  /** Somebody who is no delegate may be written. */
+  others: boolean;
+  /** As what they receive has to be said, and is not. */
+  lacksCapacity: boolean;
+}
+
+/** What is still to be said before the form can be sent; "" for nothing. */
+export function lacking({ sought, chosen, written, others, lacksCapacity }: Said): string {
+  if (!sought.trim()) return "Gõ tên người nhận.";
+  if (!chosen && written) return "Chọn danh xưng trước tên.";
+  if (!chosen)
+    return others
+      ? "Chọn người nhận trong danh sách, hoặc chọn tên vừa gõ nếu không phải đại biểu."
+      : "Chọn người nhận trong danh sách.";
+  return lacksCapacity ? "Chọn tư cách của người nhận thay." : "";
+}
