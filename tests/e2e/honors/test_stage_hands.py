@@ -164,3 +164,24 @@ async def test_behind_the_stage_whoever_receives_for_the_dead_is_asked_as_what(b
         await expect(page.get_by_text("Sẽ đọc và hiện: Thân nhân nhận: Bà Nguyễn Thị Thử")).to_be_visible()
         assert await violations(page) == []
         await keep_one(page, "backstage-capacity-360")
+
+
+async def test_a_congress_of_real_people_says_that_the_server_runs_on_the_hours_of_a_demo(browser: Browser) -> None:
+    entries = roll()
+    played = PlayedStage(entries, at(entries, 1), synthetic=False)
+    clock = {"shown": "2026-12-01T23:13:00Z", "real": "2026-11-30T20:13:00Z", "speed": 1}
+
+    def answer(path: str) -> Answer:
+        return (200, "application/json", json.dumps(clock)) if path.endswith("/clock") else played(path)
+
+    async with built_page(browser, STAGE, answer, size=(1440, 900)) as page:
+        await expect(
+            page.get_by_role("status").filter(has_text="Máy chủ đang chạy giờ diễn thử: 06:13")
+        ).to_be_visible()
+        assert await violations(page) == []
+        await keep_one(page, "stage-clock-1440")
+        played.state["synthetic"] = True
+        async with page.expect_response(re.compile("/clock$")):
+            await page.reload()
+        await expect(page.get_by_text("dữ liệu giả lập").first).to_be_visible()
+        await expect(page.get_by_text("giờ diễn thử")).to_have_count(0)

@@ -4,6 +4,7 @@ import { ask } from "../line/answer";
 import { now } from "./now.svelte";
 import { honors, within } from "../line/services";
 import type { SaidClock } from "../line/types";
+import { playedWord } from "./shift";
 
 const ASK_EVERY_MS = 20_000;
 const PATIENCE_MS = 4_000;
@@ -39,6 +40,12 @@ export class CongressClock {
 
   get word(): string {
     return this.said ? clockWord(this.said) : "";
+  }
+
+  /** The same of a congress of real people: also that its times are a demo's, though they run as true ones. */
+  get wordOfReal(): string {
+    if (!this.said || this.word) return this.word;
+    return playedWord(Date.parse(this.said.shown) - Date.parse(this.said.real), this.now);
   }
 
   /** A true moment as the congress's clock shows it. */
