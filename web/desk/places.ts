@@ -59,7 +59,8 @@ export function openedBy(hash: string): string | null {
   return PERSON.exec(hash)?.[1] ?? null;
 }
 
-/** Once whom the address names is open, it keeps no more than the list: the way back leads there. */
+/** Once whom the address names is open, it keeps no more than the list: the way back leads there. Not before: a page that is
+ * loaded or built anew meanwhile still finds whom to open. */
 export function leaveName(): void {
   if (openedBy(location.hash)) history.replaceState(history.state, "", location.pathname + location.search);
 }

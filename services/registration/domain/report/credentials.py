@@ -3,7 +3,7 @@
 Sections as in published reports (domain brief, section 12 A).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -154,13 +154,7 @@ def credential_figures(
     groups = {key: shown(parts[key], base) for key in wanted if sealed_told or not parts[key].sensitive}
     measures = [one for one in MEASURES if sealed_told or not one.sensitive]
     shares = {one.key: measured(one.key, base, on) for one in measures}
-    held_back = tuple(
-        one.key
-        for one in measures
-        if one.sensitive
-        and not small_told
-        and tells_too_much(one, shares[one.key], shown(parts[one.table], base), base, on)
-    )
+    held_back = () if small_told else _of_small_groups(shares, base, on)
     return CredentialFigures(
         rules=rules,
         attendance=_attendance(people, arriving=arriving),
@@ -176,6 +170,15 @@ def credential_figures(
         undecided=undecided,
         sealed_told=sealed_told,
         held_back=held_back,
+    )
+
+
+def _of_small_groups(shares: Mapping[str, Share], base: Sequence[Facts], on: date) -> tuple[str, ...]:
+    """Give the measures of what is sealed that speak of 1 to 4 people, by themselves or beside the groups that are shown."""
+    parts = {one.key: one for one in partitions()}
+    sealed = [one for one in MEASURES if one.sensitive and one.key in shares]
+    return tuple(
+        one.key for one in sealed if tells_too_much(one, shares[one.key], shown(parts[one.table], base), base, on)
     )
 
 

@@ -73,9 +73,8 @@ async def reckon(
     whole: bool = True,
 ) -> Reckoned:
     """Count who is present at the session, by default the first official one. `decimals` instead of the setting's; `read_out`:
-    who is not there is absent, for what is read to the hall is of this moment; else only once the doors were closed, and small groups of what is
-    sealed are held back, for the doors change a draft person by person. Not `whole`: what
-    is sealed stays sealed, and no figure tells of it.
+    who is not there is absent, for what is read to the hall is of this moment; else only once the doors were closed, and a draft
+    holds small groups of what is sealed back. Not `whole`: what is sealed stays sealed, and no figure tells of it.
 
     Raises NotFound for a session that this congress has not.
     """
