@@ -34,6 +34,7 @@ const PLAIN = new Set([
   "Trang",
   "Ra",
   "ra",
+  "Xe",
 ]);
 const NOT_READ = new Set(["style", "script", "path", "code"]);
 

@@ -59,9 +59,8 @@ export function openedBy(hash: string): string | null {
   return PERSON.exec(hash)?.[1] ?? null;
 }
 
-/** Whom the address names; then it keeps no more than the list: the way back leads there. */
-export function takeNamed(): string | null {
-  const named = openedBy(location.hash);
-  if (named) history.replaceState(history.state, "", location.pathname + location.search);
-  return named;
+/** Once whom the address names is open, it keeps no more than the list: the way back leads there. Not before: a page that is
+ * loaded or built anew meanwhile still finds whom to open. */
+export function leaveName(): void {
+  if (openedBy(location.hash)) history.replaceState(history.state, "", location.pathname + location.search);
 }

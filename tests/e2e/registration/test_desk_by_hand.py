@@ -16,7 +16,9 @@ async def test_a_person_comes_in_is_corrected_and_keeps_their_badge_through_a_wi
     stack: LocalStack, organizer: CongressClient
 ) -> None:
     async with browser_for(stack) as browser:
-        await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-TAY")
+        congress = await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-TAY")
+        units = f"/registration/v1/congresses/{congress}/units"
+        await organizer.call("POST", units, json={"name": "Huyện Ba Bể"})
         page = await new_machine(browser, stack, "/desk/")
         await sign_in_for(page, *stack.organizer)
 

@@ -30,9 +30,11 @@ async def test_entries_are_linked_by_name_and_unit_or_by_choice(
     )
     async with browser_for(stack) as browser:
         congress = await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-GAN")
+        here = f"/registration/v1/congresses/{congress}"
+        await organizer.call("POST", f"{here}/units", json={"name": UNIT})
         for letter in "AB":
             person = {"full_name": f"Nông Thị Giả Lập {letter}", "unit_code": "BK-BB", "category": "GUEST"}
-            await organizer.call("POST", f"/registration/v1/congresses/{congress}/delegates", json=person)
+            await organizer.call("POST", f"{here}/delegates", json=person)
         await when_heard(lambda: organizer.roll(congress), "honors hears of the congress")
         await organizer.import_honour_roll(congress, file)
         await organizer.issue_credentials(congress)  # afterwards: honors had not heard of anybody when the roll came

@@ -1,6 +1,7 @@
 """Somebody asks for their data and then for its erasure at the desk; the organiser looks through the periods and closes the congress."""
 
 import json
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -24,11 +25,14 @@ async def test_a_person_is_given_their_data_erased_and_the_congress_closed(
     path = f"/registration/v1/congresses/{congress}"
     await organizer.call("POST", f"{path}/units", json={"name": "Sở Y tế"})
     body = {"full_name": NAME, "unit_code": "SYT", "category": "GUEST", "phone": "0912000003"}
-    await organizer.call("POST", f"{path}/delegates", json=body)
+    one = (await organizer.call("POST", f"{path}/delegates", json=body))["delegate"]["delegate_id"]
     await organizer.issue_credentials(congress)
     async with browser_for(stack) as browser:
-        page = await new_machine(browser, stack, "/desk/")
+        # the address of a person, in a tab where nobody is signed in yet
+        page = await new_machine(browser, stack, f"/desk/?congress={congress}#dai-bieu={one}")
         await sign_in_for(page, *stack.organizer)
+        await expect(page.get_by_role("heading", name=NAME)).to_be_visible()
+        await expect(page).to_have_url(re.compile(r"/desk/\?congress=[0-9a-f-]+$"))
         await the_desk_gives_and_erases(page, tmp_path)
         await the_congress_is_closed(page)
 
@@ -64,6 +68,7 @@ async def the_congress_is_closed(page: Page) -> None:
     await months.nth(3).fill("9")
     await page.get_by_role("button", name="Lưu căn cứ và thời hạn").click()
     await expect(page.get_by_text("✓ Đã lưu")).to_be_visible()
+    await expect(page.get_by_text("✓ Không còn việc gì dở dang.")).to_be_visible()
     await page.get_by_label("Gõ BK-DL để đóng").fill("BK-DL")
     await keep_picture(page, "closing")
     assert await violations(page) == []

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import aclosing
+from uuid import UUID
 
 import pytest
 
@@ -125,3 +126,22 @@ async def test_a_clerk_is_bound_to_a_delegation_that_there_is(registration: Regi
     assert (await edit(registration, "can-bo-thu", unit_code="BK-NS")).status_code == 204, (
         "one of the list of the province"
     )
+
+
+async def test_a_clerk_of_a_congress_is_bound_to_a_delegation_of_that_congress(registration: Registration) -> None:
+    congress, other = str(await registration.found()), str(await registration.found(code="KHAC"))
+    await registration.bring(UUID(congress), person(1))
+    wanted = {"display_name": "Cán Bộ Thử", "roles": [], "username": "can-bo-rieng", "unit_code": "BK-BB"}
+
+    def at(*there: str) -> dict[str, object]:
+        return {**wanted, "roles_in": [{"congress_id": one, "roles": ["UNIT_REGISTRAR"]} for one in there]}
+
+    for elsewhere in (at(other), at(congress, other)):
+        refused = await registration.http.post("/accounts", json=elsewhere)
+        assert (refused.status_code, "không có đoàn" in refused.json()["detail"]) == (422, True)
+    assert (await registration.http.post("/accounts", json=at(congress))).status_code == 201
+    moved = at(other)["roles_in"]
+    assert (await edit(registration, "can-bo-rieng", roles=[], roles_in=moved, unit_code="BK-BB")).status_code == 422
+    reads = [{"congress_id": other, "roles": ["AUDITOR"]}, *at(congress)["roles_in"]]  # type: ignore[misc]
+    kept = await edit(registration, "can-bo-rieng", roles=[], roles_in=reads, unit_code="BK-BB")
+    assert kept.status_code == 204, "an auditor of another congress needs no delegation there"

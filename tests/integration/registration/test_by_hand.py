@@ -38,14 +38,19 @@ async def test_a_person_added_by_hand_has_a_code_of_ours_and_nobody_else_hears_o
     assert {one["delegate_code"] for one in await registration.said(CREDENTIALED)} == {"DB-0007", "DB-0008"}
 
 
-async def test_the_first_person_of_a_congress_brings_their_unit_of_the_reference_data(
-    registration: Registration,
-) -> None:
+async def test_the_first_person_of_a_congress_comes_for_a_unit_that_was_put_in(registration: Registration) -> None:
     congress = await registration.found()
-    assert (await add(registration, congress, unit_code="BK-BB")).status_code == 201
+    assert (await add(registration, congress)).status_code == 422
+    await _with_unit(registration, congress)
+    assert (await add(registration, congress)).status_code == 201
     assert (await add(registration, congress, unit_code="KHONG-CO")).status_code == 422
     said = (await registration.said("registration.congress.updated.v1"))[-1]
     assert [unit["unit_code"] for unit in said["units"]] == ["BK-BB"]
+
+
+async def _with_unit(registration: Registration, congress: UUID) -> None:
+    put = await registration.http.post(f"/congresses/{congress}/units", json={"name": "Huyện Ba Bể"})
+    assert put.status_code == 201, put.text
 
 
 async def test_the_same_sending_adds_one_person(registration: Registration) -> None:
@@ -180,6 +185,7 @@ async def test_a_unit_registrar_moves_nobody_to_another_unit(registration: Regis
 
 async def test_the_kept_answer_to_an_adding_names_nobody_of_a_deleted_congress(registration: Registration) -> None:
     congress = await registration.found()
+    await _with_unit(registration, congress)
     key = {"Idempotency-Key": "them-nguoi-lan-2"}
     added = await registration.http.post(f"/congresses/{congress}/delegates", json=NEW, headers=key)
     assert added.status_code == 201
@@ -206,3 +212,15 @@ async def test_a_name_typed_in_mixed_letters_gets_its_capitals(registration: Reg
     edit = {"version": one["version"], "full_name": "CẦM văn Thử"}
     changed = await registration.http.patch(f"/delegates/{one['delegate_id']}", json=edit)
     assert changed.json()["full_name"] == "Cầm Văn Thử"
+
+
+async def test_nobody_comes_in_by_hand_for_a_delegation_that_the_congress_has_not(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    known = (await registration.http.get(f"/congresses/{congress}/units")).json()["units"]
+    refused = await add(registration, congress, unit_code="BK-NS")
+    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "body.unit_code"), refused.text
+    one = await registration.delegate(congress, "GL-0001")
+    edited = {"version": one["version"], "unit_code": "BK-NS"}
+    assert (await registration.http.patch(f"/delegates/{one['delegate_id']}", json=edited)).status_code == 422
+    assert (await registration.http.get(f"/congresses/{congress}/units")).json()["units"] == known

@@ -188,10 +188,10 @@ async def test_places_of_merged_units_are_those_of_the_one_that_stands_and_part_
 async def test_a_units_clerk_sees_the_places_of_their_own_unit_and_moves_none(registration: Registration) -> None:
     congress = await _congress(registration)
     await _move(registration, congress, 4, None, ("SYT", HEROES))
-    closes = {"closes_at": "2020-08-20T10:00:00+00:00"}
+    closes = {"closes_at": "2020-08-20T10:00:00+00:00", "over_is_meant": True}
     book = (await registration.http.put(f"/congresses/{congress}/submission-deadline", json=closes)).json()
     assert book["closes_at"] == "2020-08-20T10:00:00Z"
-    longer = {"closes_at": "2020-08-25T10:00:00+00:00", "unit_code": "SYT"}
+    longer = {"closes_at": "2020-08-25T10:00:00+00:00", "unit_code": "SYT", "over_is_meant": True}
     book = (await registration.http.put(f"/congresses/{congress}/submission-deadline", json=longer)).json()
     until = {one["unit_code"]: one["closes_at"] for one in book["units"]}
     assert (until["SYT"], until["BK-BB"]) == ("2020-08-25T10:00:00Z", "2020-08-20T10:00:00Z")

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import aclosing
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -64,6 +65,20 @@ async def test_locking_now_goes_by_the_servers_clock_and_shuts_those_who_had_got
     async with aclosing(await clerk_of(registration)) as clerk:
         late = await hand_in(clerk, congress)
         assert (late.status_code, "hết hạn" in late.json()["detail"]) == (409, True)
+
+
+@pytest.mark.parametrize("unit", ["", "SYT"])
+async def test_a_deadline_that_is_over_locks_nobody_before_it_is_confirmed(
+    registration: Registration, unit: str
+) -> None:
+    congress = await asked_units(registration, hours=-2) if unit else await asked_units(registration)
+    path = f"/congresses/{congress}/submission-deadline"
+    over = {"closes_at": (datetime.now(UTC) - timedelta(hours=1)).isoformat(), "unit_code": unit}
+    before = (await registration.http.get(f"/congresses/{congress}/places")).json()
+    refused = await registration.http.put(path, json=over)
+    assert (refused.status_code, "đã qua" in refused.json()["detail"]) == (409, True)
+    assert (await registration.http.get(f"/congresses/{congress}/places")).json()["units"] == before["units"]
+    assert (await registration.http.put(path, json={**over, "over_is_meant": True})).status_code == 200
 
 
 async def test_one_unit_is_locked_alone_and_opened_again_by_a_moment_of_its_own(registration: Registration) -> None:

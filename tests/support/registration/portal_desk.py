@@ -28,7 +28,9 @@ async def asked_units(registration: Registration, *, places: int = 2, hours: flo
 async def closing(registration: Registration, congress: UUID, hours: float) -> None:
     closes = (datetime.now(UTC) + timedelta(hours=hours)).isoformat()
     path = f"/congresses/{congress}/submission-deadline"
-    assert (await registration.http.put(path, json={"closes_at": closes})).status_code == 200
+    assert (
+        await registration.http.put(path, json={"closes_at": closes, "over_is_meant": hours <= 0})
+    ).status_code == 200
 
 
 async def clerk_of(registration: Registration, unit: str = "SYT") -> httpx.AsyncClient:

@@ -111,6 +111,19 @@ def test_what_is_sealed_is_in_no_figure_and_no_line_where_it_was_not_opened() ->
     assert "Dân tộc, tôn giáo, đảng viên, lý luận chính trị: chỉ có trong báo cáo đã chốt." in lines(found, 3)
 
 
+@pytest.mark.parametrize(("party", "others", "told"), [(2, 7, False), (7, 2, False), (5, 5, True), (9, 0, True)])
+def test_a_draft_tells_of_no_group_under_five_before_it_is_frozen(party: int, others: int, told: bool) -> None:
+    people = [*many(party, party_member="YES", ethnicity="Tày"), *many(others, party_member="NO", ethnicity="Tày")]
+    here = [Attendee(fact, True) for fact in people]
+    draft = credential_figures(here, DAY, ReportRules(), UNITS, small_told=False)
+    keys = {"party_members", "non_party"}
+    assert keys & draft.shares.keys() == (keys if told else set())
+    words = "Đảng viên: nhóm dưới 5 người, bản nháp không ghi số; có trong báo cáo đã chốt."
+    assert (words in lines(draft, 3)) is not told
+    whole = credential_figures(here, DAY, ReportRules(), UNITS)
+    assert (whole.shares["party_members"].count, whole.held_back) == (party, ())
+
+
 def test_everybody_of_a_tie_is_named_with_the_age_on_the_day() -> None:
     people = [
         one(name="Vi Thử An", form_of_address="Bà", birth=Birth(1940, 5, 3)),

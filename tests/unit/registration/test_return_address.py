@@ -4,8 +4,12 @@ import pytest
 
 from services.registration.domain.access.return_address import own_page
 
+PERSON = "/desk/?congress=1#dai-bieu=0198f2b4-6a51-7c3e-9d20-1b2c3d4e5f60"
 
-@pytest.mark.parametrize("page", ["/desk/", "/stage/?congress=1&who=%C3%AA#words", "/hall/?a=b", "/mc/#lead-in"])
+
+@pytest.mark.parametrize(
+    "page", ["/desk/", "/stage/?congress=1&who=%C3%AA#words", "/hall/?a=b", "/mc/#lead-in", PERSON]
+)
 def test_a_page_of_ours_is_opened_with_its_query_and_place(page: str) -> None:
     assert own_page(page) == page
 

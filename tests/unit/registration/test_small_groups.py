@@ -27,6 +27,20 @@ def test_what_is_sealed_is_not_told_of_fewer_than_five() -> None:
     assert next(line for line in few.lines if line.key == "religious").share is None
 
 
+def test_who_is_not_known_is_no_small_group_and_goes_with_one_untold() -> None:
+    def told(*people: Facts) -> list[tuple[str, int, int]]:
+        (religion,) = (table for table in composition_of(people, DAY).tables if table.key == "religion")
+        return [(one.label, one.share.count, one.share.unknown) for one in religion.groups]
+
+    groups = ((20, "none"), (4, None), (3, "Công giáo"))
+    none, unknown, few = ([*many(number, religion=religion)] for number, religion in groups)
+    assert told(*unknown) == [("Chưa có thông tin", 4, 4)]
+    assert told(*none, *unknown) == [("Không theo tôn giáo", 20, 4), ("Chưa có thông tin", 4, 4)]
+    merged = ("Gộp 2 nhóm, trong đó có nhóm dưới 5 người", 7, 0)
+    assert told(*none, *unknown, *few) == [("Không theo tôn giáo", 20, 0), merged]
+    assert told(*few) == [("Nhóm dưới 5 người", 3, 0)]
+
+
 @given(st.lists(st.integers(0, 40), min_size=1, max_size=12))
 def test_no_small_group_is_ever_told_and_nobody_gets_lost(sizes: list[int]) -> None:
     base = sum(sizes)

@@ -18,7 +18,8 @@ export type Show =
   | "unanswered"
   | "declined"
   | "on_leave"
-  | "asks_leave";
+  | "asks_leave"
+  | "erased";
 export type Sort = "name" | "unit" | "code" | "category" | "seat" | "recent";
 
 /** A badge, a short code, the number or the QR of an id card: asked in the body, so that no address keeps it. */

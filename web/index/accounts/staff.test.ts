@@ -1,6 +1,16 @@
 import { expect, test } from "vitest";
 import type { Account } from "../../shared/line/types";
-import { hasApprover, heldBy, looksAlone, saidOf, standingOf, usernameOf } from "./staff";
+import {
+  clerkIn,
+  EVERYWHERE,
+  hasApprover,
+  heldBy,
+  looksAlone,
+  saidOf,
+  standingOf,
+  unitsOfAll,
+  usernameOf,
+} from "./staff";
 
 test.each([
   ["Nông Thị Thử", "thu.nongthi"],
@@ -37,4 +47,19 @@ test("roles of one congress and of all go to the service as they stand, and a li
 test("a password that was handed over says the hour until which it opens", () => {
   const one = { disabled_at: null, one_time_until: "2099-12-01T08:05:00Z" } as Account;
   expect(standingOf(one)).toBe("Đã giao mật khẩu, dùng đến 15:05 ngày 01/12/2099");
+});
+
+test("a clerk is offered the units that every congress of theirs has, and no other", () => {
+  const here = [
+    ["SYT", "Sở Y tế"],
+    ["BK-BB", "Huyện Ba Bể"],
+  ] as const;
+  expect(unitsOfAll([here, [["SYT", "Sở Y tế"]]])).toEqual([["SYT", "Sở Y tế"]]);
+  expect(unitsOfAll([here])).toEqual(here);
+  expect(unitsOfAll([])).toEqual([]);
+  const held = [
+    { where: "c1", roles: ["UNIT_REGISTRAR" as const] },
+    { where: "c2", roles: ["AUDITOR" as const] },
+  ];
+  expect(clerkIn([...held, { where: EVERYWHERE, roles: ["UNIT_REGISTRAR"] }])).toEqual(["c1"]);
 });

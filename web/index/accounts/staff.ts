@@ -1,4 +1,5 @@
 /** What an account may be, in the words of the page. */
+import type { Choices } from "../../desk/choosing/choices";
 import type { Account, Congress, StaffSession } from "../../shared/line/types";
 import { clockTime, date } from "../../shared/words/format";
 import { roleName } from "../../shared/words/words";
@@ -42,6 +43,18 @@ export function saidOf(held: readonly Held[]): Pick<Account, "roles" | "roles_in
       .filter((one) => one.where !== EVERYWHERE)
       .map((one) => ({ congress_id: one.where, roles: one.roles })),
   };
+}
+
+/** The congresses, by id, in each of which this account is the clerk of a unit. */
+export const clerkIn = (held: readonly Held[]): string[] =>
+  held
+    .filter((one) => one.where !== EVERYWHERE && one.roles.includes("UNIT_REGISTRAR"))
+    .map((one) => one.where);
+
+/** The units that a clerk may be bound to: those that every congress of theirs has. */
+export function unitsOfAll(books: readonly Choices[]): Choices {
+  const [first, ...others] = books;
+  return (first ?? []).filter(([code]) => others.every((book) => book.some(([known]) => known === code)));
 }
 
 /** Every role of an account, wherever it is held. */

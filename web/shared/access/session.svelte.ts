@@ -82,8 +82,9 @@ export function byNearness(list: Congress[], now = Date.now()): Congress[] {
   return [...list].sort((a, b) => Number(a.synthetic) - Number(b.synthetic) || far(a) - far(b));
 }
 
-/** A place within a page; anything else behind "#" may be a secret and goes into no address that a server sees. */
-const PLACE = /^#[a-z]+(-[a-z]+)*$/;
+/** A place within a page, or a person of the desk by the id that every request names; anything else behind "#" may be a secret and
+goes into no address that a server sees. */
+const PLACE = /^#([a-z]+(-[a-z]+)*|dai-bieu=[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** Where to sign in, with the way back to this page and the place in it. */
 export function signInAddress(here: Pick<Location, "pathname" | "search" | "hash"> = location): string {

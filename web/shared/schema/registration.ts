@@ -4692,7 +4692,7 @@ export interface components {
          *     which is of everybody present. `absent_excused` and `absent_unexcused` are null without a register of leave; while
          *     people are `arriving` nobody is absent yet: `absent` are those who may still come, `absent_unexcused` is null.
          *     `absent_asking` said that they do not come, undecided whether that excuses them: neither excused nor unexcused. `shares`
-         *     has each figure with base, unknown and words ("38,2%"). Null and left out of `shares`: what is sealed, for who may not open it.
+         *     has each figure with base, unknown and words ("38,2%"). Null and left out of `shares`: what is sealed, for who may not open it, and in a draft what speaks of 1 to 4 people.
          */
         CredentialCounts: {
             /** Absent */
@@ -5756,7 +5756,8 @@ export interface components {
          * HistoryLine
          * @description One act, or a badge issued or printed, or a letter sent (`reason` is then the badge's version or edition).
          *
-         *     `undoable_until` is None when it cannot be undone as things stand; values of `hidden` changes are ''; `other_name`: who came
+         *     `undoable_until` is None when it cannot be undone as things stand; `superseded`: a proposal that ended because a newer one of the
+         *     same person took it in, and nobody decided on it; values of `hidden` changes are ''; `other_name`: who came
          *     instead, or whom this person came for.
          */
         HistoryLine: {
@@ -5787,6 +5788,11 @@ export interface components {
             other_name: string;
             /** Reason */
             reason: string;
+            /**
+             * Superseded
+             * @default false
+             */
+            superseded?: boolean;
             /** Undoable Until */
             undoable_until: string | null;
             /** Undone At */
@@ -7150,6 +7156,21 @@ export interface components {
          */
         Numbering: "CENTRE" | "LEFT" | "RIGHT";
         /**
+         * OpenEnd
+         * @description `number` of one kind, at least 1.
+         */
+        OpenEnd: {
+            kind: components["schemas"]["OpenKind"];
+            /** Number */
+            number: number;
+        };
+        /**
+         * OpenKind
+         * @description What this service knows of; scans in conflict and corrections that wait are told of by checkin and honors.
+         * @enum {string}
+         */
+        OpenKind: "WAITING" | "HELD" | "NOT_HANDED_IN" | "CHANGES_ASKED" | "LEAVE_ASKED" | "OPEN_ROWS" | "DOORS" | "LETTERS";
+        /**
          * OpenRow
          * @description One row; `at` is its number among the open rows of its import, from 0, `said` why it did not come in.
          */
@@ -8026,7 +8047,7 @@ export interface components {
         /**
          * Privacy
          * @description `version` of the rules, 0 for the defaults. `may_close_at`: the congress is over then. `not_swept`: how many erased
-         *     people's old words Kafka and the database's files may still have, in the whole installation.
+         *     people's old words Kafka and the database's files may still have, in the whole installation. `open_ends`: what nobody could finish any more once it is closed; empty afterwards.
          */
         Privacy: {
             /** Bases */
@@ -8042,6 +8063,11 @@ export interface components {
             may_close_at: string;
             /** Not Swept */
             not_swept: number;
+            /**
+             * Open Ends
+             * @default []
+             */
+            open_ends?: components["schemas"]["OpenEnd"][];
             /** Paused At */
             paused_at: string | null;
             /** Version */
@@ -9739,6 +9765,8 @@ export interface components {
             declined: number;
             /** Double Seat */
             double_seat: number;
+            /** Erased */
+            erased: number;
             /** Gone */
             gone: number;
             /** No Badge */
@@ -10290,12 +10318,17 @@ export interface components {
         };
         /**
          * WantedDeadline
-         * @description `closes_at` null: the units are asked no longer (only without `unit_code`). A moment that is over locks; `submission-lock` does it by the
-         *     server's clock.
+         * @description `closes_at` null: the units are asked no longer (only without `unit_code`). A moment that is over locks, and is refused
+         *     unless `over_is_meant`; `submission-lock` locks by the server's clock.
          */
         WantedDeadline: {
             /** Closes At */
             closes_at: string | null;
+            /**
+             * Over Is Meant
+             * @default false
+             */
+            over_is_meant?: boolean;
             /**
              * Unit Code
              * @default
@@ -13634,7 +13667,7 @@ export interface operations {
                 q?: string;
                 unit?: string | null;
                 category?: string | null;
-                show?: "all" | "active" | "gone" | "nominated" | "rejected" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat" | "same_name" | "proposed" | "unanswered" | "declined" | "on_leave" | "asks_leave";
+                show?: "all" | "active" | "gone" | "nominated" | "rejected" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat" | "same_name" | "proposed" | "unanswered" | "declined" | "on_leave" | "asks_leave" | "erased";
                 sort?: "name" | "unit" | "code" | "category" | "seat" | "recent";
                 limit?: number;
                 offset?: number;

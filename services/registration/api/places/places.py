@@ -68,11 +68,12 @@ class WantedTable(Body):
 
 
 class WantedDeadline(Body):
-    """`closes_at` null: the units are asked no longer (only without `unit_code`). A moment that is over locks; `submission-lock` does it by the
-    server's clock."""
+    """`closes_at` null: the units are asked no longer (only without `unit_code`). A moment that is over locks, and is refused
+    unless `over_is_meant`; `submission-lock` locks by the server's clock."""
 
     closes_at: Moment | None
     unit_code: Code = ""
+    over_is_meant: bool = False
 
 
 class WantedLock(Body):
@@ -126,7 +127,8 @@ async def take_places_back(congress_id: UUID, batch_id: BatchId, principal: Orga
 async def put_deadline(congress_id: UUID, body: WantedDeadline, principal: Organizer, db: Db) -> PlacesBook:
     """Open the portal of the units until a moment, lock it, or give one unit longer."""
     congress = within(principal, congress_id)
-    return await set_deadline(db, principal.subject, congress, body.closes_at, body.unit_code)
+    meant = body.over_is_meant
+    return await set_deadline(db, principal.subject, congress, body.closes_at, body.unit_code, over_is_meant=meant)
 
 
 @router.post(

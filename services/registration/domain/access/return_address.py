@@ -3,7 +3,9 @@
 import re
 
 LONGEST = 500
-_OWN_PAGE = re.compile(r"/[a-z]+(?:-[a-z]+)*/(?:\?[A-Za-z0-9\-._~%!$'()*+,;=:@/?&]*)?(?:#[a-z]+(?:-[a-z]+)*)?")
+_OWN_PAGE = re.compile(
+    r"/[a-z]+(?:-[a-z]+)*/(?:\?[A-Za-z0-9\-._~%!$'()*+,;=:@/?&]*)?(?:#(?:[a-z]+(?:-[a-z]+)*|dai-bieu=[0-9a-f-]{36}))?"
+)
 FRONT_PAGE = "/"
 
 

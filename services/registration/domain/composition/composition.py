@@ -56,7 +56,7 @@ def composition_of(people: Sequence[Facts], on: date, targets: Sequence[Target] 
     lines = []
     for one in (*MEASURES, *_single_groups(targets)):
         share = asked(one, people, on)
-        told = None if one.sensitive and _tells_too_much(one, share, tables[one.table].groups, people, on) else share
+        told = None if one.sensitive and tells_too_much(one, share, tables[one.table].groups, people, on) else share
         target = wanted.get(one.key)
         reached = state_of(target, share) if target and told else None
         lines.append(Line(one.key, one.label, told, reached, one.sensitive))
@@ -68,7 +68,7 @@ def _single_groups(targets: Sequence[Target]) -> list[Measure]:
     return [one for one in found if one is not None]
 
 
-def _tells_too_much(measure: Measure, share: Share, groups: Sequence[Group], people: Sequence[Facts], on: date) -> bool:
+def tells_too_much(measure: Measure, share: Share, groups: Sequence[Group], people: Sequence[Facts], on: date) -> bool:
     """Tell whether a yes-or-no figure, or its difference to the groups that are shown beside it, speaks of 1 to 4 people."""
     if is_small(share):
         return True

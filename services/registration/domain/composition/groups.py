@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from services.registration.domain.composition.facts import Facts
 from services.registration.domain.composition.measures import Partition
@@ -45,18 +45,25 @@ def shown(partition: Partition, people: Sequence[Facts]) -> tuple[Group, ...]:
 def without_small_ones(groups: Sequence[Group]) -> tuple[Group, ...]:
     """Give the groups with those of 1 to 4 people told as one; as that one must not be small either, the next ones go with it.
 
-    Neither a number nor a difference to the base then tells of fewer than five people.
+    Neither a number nor a difference to the base then tells of fewer than five people. Who is not known is no group of that
+    kind, nothing is told of them; where they have to go with it, how many they are is not told either.
     """
-    small = [one for one in groups if 0 < one.share.count < SMALLEST]
+    small = [one for one in groups if one.code and 0 < one.share.count < SMALLEST]
     if not small:
         return tuple(groups)
-    others = sorted((one for one in groups if one.share.count >= SMALLEST), key=lambda one: one.share.count)
+    others = sorted((one for one in groups if one.share.count and one not in small), key=lambda one: one.share.count)
     while sum(one.share.count for one in small) < SMALLEST and others:
         small.append(others.pop(0))
     size = sum(one.share.count for one in small)
-    left = [one for one in groups if one not in small and one.share.count]
-    label = f"Gộp {len(small)} nhóm, trong đó có nhóm dưới {SMALLEST} người"
-    return (*left, Group(TOGETHER, label, Share(size, small[0].share.base, small[0].share.unknown)))
+    unknown = small[0].share.unknown if all(one.code for one in small) else 0
+    left = [
+        replace(one, share=replace(one.share, unknown=unknown))
+        for one in groups
+        if one not in small and one.share.count
+    ]
+    few = f"hóm dưới {SMALLEST} người"
+    label = f"N{few}" if len(small) == 1 else f"Gộp {len(small)} nhóm, trong đó có n{few}"
+    return (*left, Group(TOGETHER, label, Share(size, small[0].share.base, unknown)))
 
 
 def is_small(share: Share) -> bool:

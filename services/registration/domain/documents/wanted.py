@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from services.registration.domain.documents.letterhead import LetterKind
 from services.registration.domain.ids import DelegateId, SessionId
-from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.people.delegate import Delegate
 
 
 class Document(StrEnum):
@@ -45,7 +45,7 @@ class WantedDocuments:
 
     def holds(self, one: Delegate) -> bool:
         """Say whether this person is among them."""
-        if one.status is not Status.ACTIVE:
+        if not one.on_list:
             return False
         if self.delegate_ids:
             return one.delegate_id in self.delegate_ids

@@ -148,6 +148,11 @@ class Delegate:
         return not self.person.list_place, int(self.person.list_place or 0)
 
     @property
+    def on_list(self) -> bool:
+        """Whether there is something to do for them: a delegate of whom something is left."""
+        return self.status is Status.ACTIVE and not self.erased
+
+    @property
     def current(self) -> Credential | None:
         """The badge that holds, if there is one."""
         return next((badge for badge in self.credentials if badge.state is CredentialState.ISSUED), None)

@@ -79,7 +79,7 @@ def _categories(number: int, figures: CredentialFigures) -> PaperSection:
 
 def _people(number: int, figures: CredentialFigures) -> PaperSection:
     keys = ("women", "ethnic_minority", "religious", "party_members", "non_party", "under_40")
-    lines = [_line(figures, key) for key in keys if key in figures.shares]
+    lines = [_line(figures, key) for key in keys if key in figures.shares or key in figures.held_back]
     lines += _SEALED if not figures.sealed_told else ()
     lines.append("Đại biểu ở nước ngoài, người nước ngoài: danh sách không có thông tin này.")
     decimals = figures.rules.decimals
@@ -187,6 +187,8 @@ def _reason(case: RefusedCase) -> str:
 
 
 def _line(figures: CredentialFigures, key: str, decimals: int | None = None) -> str:
+    if key in figures.held_back:
+        return f"{BY_KEY[key].label}: nhóm dưới {SMALLEST} người, bản nháp không ghi số; có trong báo cáo đã chốt."
     share = figures.shares[key]
     places = figures.rules.decimals if decimals is None else decimals
     if share.base and share.unknown == share.base:

@@ -3,12 +3,13 @@
 Sections as in published reports (domain brief, section 12 A).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from services.registration.domain.composition import ages
+from services.registration.domain.composition.composition import tells_too_much
 from services.registration.domain.composition.facts import Facts
 from services.registration.domain.composition.groups import Group, shown
 from services.registration.domain.composition.measures import MEASURES, measured, partitions
@@ -121,6 +122,8 @@ class CredentialFigures:
     undecided: Undecided = Undecided()
     sealed_told: bool = True
     """False: what is sealed was not opened, and no figure of it may be told."""
+    held_back: tuple[str, ...] = ()
+    """Measures of what is sealed that a draft does not tell, of 1 to 4 people or of all but these; `shares` lacks them."""
 
     @property
     def qualified(self) -> int:
@@ -138,9 +141,11 @@ def credential_figures(
     *,
     arriving: bool = False,
     sealed_told: bool = True,
+    small_told: bool = True,
 ) -> CredentialFigures:
     """Count `people`, everybody on the list; ages are those of `on`, `units` gives names by code. `arriving`: who is not there
-    yet may still come. `sealed_told` False: without any figure of what is sealed."""
+    yet may still come. `sealed_told` False: without any figure of what is sealed; `small_told` False: without those of it
+    that speak of 1 to 4 people."""
     asked = [one for one in people if rules.standing is Standing.ALL or one.facts.standing == "OFFICIAL"]
     base = [one.facts for one in asked if one.present]
     there = [one.facts for one in people if one.present]
@@ -148,12 +153,14 @@ def credential_figures(
     wanted = ("sex", "ethnicity", "education", "political_theory", "sector", "economic_component")
     groups = {key: shown(parts[key], base) for key in wanted if sealed_told or not parts[key].sensitive}
     measures = [one for one in MEASURES if sealed_told or not one.sensitive]
+    shares = {one.key: measured(one.key, base, on) for one in measures}
+    held_back = () if small_told else _of_small_groups(shares, base, on)
     return CredentialFigures(
         rules=rules,
         attendance=_attendance(people, arriving=arriving),
         came=Share(len(base), len(asked)),
         base=len(base),
-        shares={one.key: measured(one.key, base, on) for one in measures},
+        shares={key: share for key, share in shares.items() if key not in held_back},
         groups=groups,
         categories=shown(parts["category"], there),
         ages=_ages(base, on, units),
@@ -162,6 +169,16 @@ def credential_figures(
         refused=tuple(refused),
         undecided=undecided,
         sealed_told=sealed_told,
+        held_back=held_back,
+    )
+
+
+def _of_small_groups(shares: Mapping[str, Share], base: Sequence[Facts], on: date) -> tuple[str, ...]:
+    """Give the measures of what is sealed that speak of 1 to 4 people, by themselves or beside the groups that are shown."""
+    parts = {one.key: one for one in partitions()}
+    sealed = [one for one in MEASURES if one.sensitive and one.key in shares]
+    return tuple(
+        one.key for one in sealed if tells_too_much(one, shares[one.key], shown(parts[one.table], base), base, on)
     )
 
 

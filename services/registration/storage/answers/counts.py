@@ -62,7 +62,7 @@ SELECT u.unit_code, u.name AS unit_name, u.head_name, u.head_phone, count(*)::in
 FROM delegates d
 JOIN units u USING (congress_id, unit_code)
 LEFT JOIN (SELECT * FROM standing_answers WHERE congress_id = $1) r USING (delegate_id)
-WHERE d.congress_id = $1 AND d.status = 'ACTIVE' AND ($2::text IS NULL OR d.unit_code = $2)
+WHERE d.congress_id = $1 AND d.status = 'ACTIVE' AND d.erased_at IS NULL AND ($2::text IS NULL OR d.unit_code = $2)
 GROUP BY u.unit_code, u.name, u.head_name, u.head_phone, u.place ORDER BY u.place, u.unit_code
 """
 _UNANSWERED = """
@@ -70,7 +70,7 @@ SELECT d.unit_code, d.delegate_code, trim(d.form_of_address || ' ' || d.full_nam
 FROM delegates d
 JOIN units u USING (congress_id, unit_code)
 LEFT JOIN (SELECT * FROM standing_answers WHERE congress_id = $1) r USING (delegate_id)
-WHERE d.congress_id = $1 AND d.status = 'ACTIVE' AND ($2::text IS NULL OR d.unit_code = $2)
+WHERE d.congress_id = $1 AND d.status = 'ACTIVE' AND d.erased_at IS NULL AND ($2::text IS NULL OR d.unit_code = $2)
   AND r.answer IS NULL AND r.leave IS NULL
 ORDER BY u.place, u.unit_code, d.list_place = 0, d.list_place, d.sort_key, d.delegate_code
 """

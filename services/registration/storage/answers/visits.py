@@ -96,7 +96,7 @@ FROM delegates d
 JOIN units u USING (congress_id, unit_code)
 LEFT JOIN visits v USING (delegate_id)
 LEFT JOIN (SELECT * FROM standing_answers WHERE congress_id = $1) r USING (delegate_id)
-WHERE d.congress_id = $1 AND d.status = 'ACTIVE' AND ($2::text IS NULL OR d.unit_code = $2)
+WHERE d.congress_id = $1 AND d.status = 'ACTIVE' AND d.erased_at IS NULL AND ($2::text IS NULL OR d.unit_code = $2)
   AND (d.standing = 'GUEST' OR v.delegate_id IS NOT NULL)
 ORDER BY u.place, u.unit_code, d.list_place = 0, d.list_place, d.sort_key, d.delegate_code
 """

@@ -124,5 +124,5 @@ SELECT count(DISTINCT a.delegate_id)
 FROM attendance a
 JOIN delegates d USING (delegate_id)
 LEFT JOIN congress_sessions s USING (session_id)
-WHERE a.congress_id = $1 AND a.present AND d.status = 'ACTIVE' AND s.rehearsal IS NOT TRUE
+WHERE a.congress_id = $1 AND a.present AND d.status = 'ACTIVE' AND d.erased_at IS NULL AND s.rehearsal IS NOT TRUE
 """

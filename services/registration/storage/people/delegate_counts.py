@@ -1,4 +1,5 @@
-"""Counts delegates: per unit with what is missing, per category, with a badge."""
+"""Counts who is on the list: per unit with what is missing, per category, with a badge. Who was erased is in no figure of work
+that is done or left (decision 162)."""
 
 from dataclasses import dataclass
 
@@ -49,11 +50,11 @@ async def count_by_category(conn: Connection, congress_id: CongressId) -> list[C
     return [CategoryCount(**dict(row)) for row in await conn.fetch(_BY_CATEGORY, congress_id)]
 
 
-_ACTIVE = """SELECT count(*) FROM delegates WHERE congress_id = $1 AND status = 'ACTIVE'"""
+_ACTIVE = """SELECT count(*) FROM delegates WHERE congress_id = $1 AND status = 'ACTIVE' AND erased_at IS NULL"""
 _CREDENTIALED = """
 SELECT count(*) FROM delegates d
-WHERE d.congress_id = $1 AND d.status = 'ACTIVE' AND (d.erased_at IS NOT NULL -- nobody is left to be given one
-    OR EXISTS (SELECT FROM credentials c WHERE c.delegate_id = d.delegate_id AND c.state = 'ISSUED'))
+WHERE d.congress_id = $1 AND d.status = 'ACTIVE' AND d.erased_at IS NULL
+  AND EXISTS (SELECT FROM credentials c WHERE c.delegate_id = d.delegate_id AND c.state = 'ISSUED')
 """
 _BY_UNIT = """
 SELECT u.unit_code, u.name, u.kind, count(l.delegate_id)::int AS delegates,
@@ -67,10 +68,9 @@ SELECT u.unit_code, u.name, u.kind, count(l.delegate_id)::int AS delegates,
            WHERE NOT lacking <@ ARRAY['sex', 'birth', 'ethnicity', 'religion', 'party_member'])::int AS missing_other
 FROM units u
 LEFT JOIN (
-    SELECT d.congress_id, d.unit_code, d.delegate_id,
-           CASE WHEN d.erased_at IS NULL THEN lacking_facts(d, s, $2::text[]) ELSE '{}' END AS lacking
+    SELECT d.congress_id, d.unit_code, d.delegate_id, lacking_facts(d, s, $2::text[]) AS lacking
     FROM delegates d LEFT JOIN sensitive_attributes s USING (delegate_id)
-    WHERE d.status = 'ACTIVE'
+    WHERE d.status = 'ACTIVE' AND d.erased_at IS NULL
 ) AS l USING (congress_id, unit_code)
 WHERE u.congress_id = $1 AND u.merged_into IS NULL AND NOT u.archived
 GROUP BY u.unit_code, u.name, u.kind, u.place ORDER BY u.place, u.unit_code
@@ -78,6 +78,6 @@ GROUP BY u.unit_code, u.name, u.kind, u.place ORDER BY u.place, u.unit_code
 _BY_CATEGORY = """
 SELECT category, count(*)::int AS delegates
 FROM delegates
-WHERE congress_id = $1 AND status = 'ACTIVE'
+WHERE congress_id = $1 AND status = 'ACTIVE' AND erased_at IS NULL
 GROUP BY category ORDER BY category
 """

@@ -33,8 +33,9 @@ Show = Literal[
     "declined",
     "on_leave",
     "asks_leave",
+    "erased",
 ]
-"""`gone` are replaced or withdrawn; `rejected`: proposed and not approved; the others are about those who are on the roster: `missing` facts,
+"""`gone` are replaced or withdrawn; `rejected`: proposed and not approved; `erased`: nothing is left of who they were; the others are about those who are on the roster: `missing` facts,
 `changed` since their badge was printed, `no_photo`: without a portrait, `no_seat`: without one in some sitting,
 `double_seat`: their file gives them a seat that somebody else has, `same_name`: another one on the roster has their name, `proposed`: their clerk asks the organisers to change who they are; `unanswered`: neither answer nor leave,
 `asks_leave`: declined with a reason, and nobody has decided whether that is leave."""
@@ -172,7 +173,8 @@ WHERE d.congress_id = $1
       WHEN 'nominated' THEN d.status = 'NOMINATED'
       WHEN 'rejected' THEN d.status = 'NOMINATED' AND d.erased_at IS NULL AND EXISTS (
           SELECT FROM nominations n WHERE n.delegate_id = d.delegate_id AND n.state = 'REJECTED')
-      WHEN 'active' THEN d.status = 'ACTIVE'
+      WHEN 'active' THEN d.status = 'ACTIVE' AND d.erased_at IS NULL
+      WHEN 'erased' THEN d.erased_at IS NOT NULL
       WHEN 'no_badge' THEN d.status = 'ACTIVE' AND d.erased_at IS NULL
           AND NOT EXISTS (SELECT FROM credentials c WHERE c.delegate_id = d.delegate_id AND c.state = 'ISSUED')
       WHEN 'not_printed' THEN EXISTS (

@@ -25,6 +25,7 @@ class UnitLeft:
     declined: int
     on_leave: int
     asks_leave: int
+    erased: int
 
 
 async def count_left(conn: Connection, congress_id: CongressId) -> list[UnitLeft]:
@@ -48,7 +49,8 @@ SELECT d.unit_code,
            AND r.leave IS NULL)::int AS unanswered,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND r.answer = 'DECLINED')::int AS declined,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND r.leave IS NOT NULL)::int AS on_leave,
-       count(*) FILTER (WHERE d.status = 'ACTIVE' AND r.answer = 'DECLINED' AND r.answer_reason <> '' AND r.leave IS NULL)::int AS asks_leave
+       count(*) FILTER (WHERE d.status = 'ACTIVE' AND r.answer = 'DECLINED' AND r.answer_reason <> '' AND r.leave IS NULL)::int AS asks_leave,
+       count(*) FILTER (WHERE d.erased_at IS NOT NULL)::int AS erased
 FROM delegates d
 LEFT JOIN (SELECT delegate_id FROM credentials WHERE congress_id = $1 AND state = 'ISSUED') c USING (delegate_id)
 LEFT JOIN (SELECT delegate_id, print_state FROM badge_papers WHERE congress_id = $1) p USING (delegate_id)

@@ -117,6 +117,6 @@ SELECT d.delegate_id, trim(d.form_of_address || ' ' || d.full_name) AS addressed
 FROM delegates d
 LEFT JOIN attendance a ON a.delegate_id = d.delegate_id AND a.session_id = $3 AND a.present
 LEFT JOIN (SELECT * FROM standing_answers WHERE congress_id = $1) r ON r.delegate_id = d.delegate_id
-WHERE d.congress_id = $1 AND d.unit_code = $2 AND d.status = 'ACTIVE'
+WHERE d.congress_id = $1 AND d.unit_code = $2 AND d.status = 'ACTIVE' AND d.erased_at IS NULL
 ORDER BY d.list_place = 0, d.list_place, d.sort_key, d.delegate_code
 """

@@ -27,7 +27,7 @@ async def count_here_in(conn: Connection, congress_id: CongressId, unit_code: st
 
 
 _COUNT = """
-SELECT d.unit_code, count(*) FILTER (WHERE d.status = 'ACTIVE')::int AS delegates,
+SELECT d.unit_code, count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.erased_at IS NULL)::int AS delegates,
        count(*) FILTER (WHERE d.status IN ('REPLACED', 'WITHDRAWN'))::int AS gone,
        count(*) FILTER (WHERE p.edition > 0)::int AS printed
 FROM delegates d LEFT JOIN badge_papers p USING (delegate_id)

@@ -48,10 +48,10 @@ async def edit_account(db: Database, actor: str, account_id: AccountId, edit: Ac
             raise UnknownAccount
         if before.version != edit.version:
             raise Conflict("Tài khoản này vừa được người khác sửa. Trang đã tải lại; xin xem rồi sửa lần nữa.")
-        if edit.unit_code != before.unit_code:
-            await require_known_unit(conn, edit.unit_code)
         if edit.roles_in != before.roles_in:
             await require_known_congresses(conn, edit.roles_in)
+        if (edit.unit_code, edit.roles_in) != (before.unit_code, before.roles_in):
+            await require_known_unit(conn, edit.unit_code, edit.roles_in)
         after = _edited(before, edit)
         await _require_an_organizer(conn, actor, after)
         await accounts.update_account(conn, after)

@@ -17,8 +17,8 @@ from services.registration.domain.congress.congress import CongressState
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts
 from services.registration.storage.access.accounts import Account, RolesIn
-from services.registration.storage.congress.congresses import find_state
-from services.registration.storage.units.units import is_unit_somewhere
+from services.registration.storage.congress.congresses import find_congress, find_state
+from services.registration.storage.units.units import find_unit, is_unit_somewhere
 
 FIRST_USERNAME = "organizer"
 ONE_TIME_LIFETIME = timedelta(days=7)
@@ -62,8 +62,8 @@ async def open_account(db: Database, actor: str, wanted: WantedAccount) -> Given
     async with db.transaction() as conn:
         await accounts.lock_accounts(conn)
         await require_organizer(conn, actor)
-        await require_known_unit(conn, wanted.unit_code)
         await require_known_congresses(conn, wanted.roles_in)
+        await require_known_unit(conn, wanted.unit_code, wanted.roles_in)
         if await accounts.find_account(conn, wanted.username):
             raise Conflict(f"Đã có tài khoản “{wanted.username}”. Xin chọn tên khác.")
         account = await _store(conn, actor, wanted, hashed, until)
@@ -97,12 +97,21 @@ def require_unit(roles: Collection[str], unit_code: str | None) -> None:
         raise Malformed("Cán bộ nhập liệu của đơn vị phải gắn với một đơn vị. Xin chọn đoàn trong danh sách.")
 
 
-async def require_known_unit(conn: Connection, unit_code: str | None) -> None:
-    """Raises Malformed for a code that no congress has and no province: its clerk would see nobody."""
-    if unit_code is None or unit_code in reference.units():
+async def require_known_unit(conn: Connection, unit_code: str | None, roles_in: RolesIn) -> None:
+    """Raises Malformed for a code that no congress has and no province, and for one that a congress has not whose clerk this shall
+    be: they would be shut out there.
+    """
+    if unit_code is None:
         return
-    if not await is_unit_somewhere(conn, unit_code):
+    if unit_code not in reference.units() and not await is_unit_somewhere(conn, unit_code):
         raise Malformed(f"Không có đoàn nào có mã “{unit_code}”. Xin chọn đoàn trong danh sách.")
+    for congress_id in (one for one, roles in roles_in.items() if Role.UNIT_REGISTRAR in roles):
+        if await find_unit(conn, congress_id, unit_code) is None:
+            congress = await find_congress(conn, congress_id)
+            raise Malformed(
+                f"{congress.name if congress else 'Đại hội này'} không có đoàn mã “{unit_code}”. Xin thêm đoàn ở bàn đăng ký, mục"
+                " Các đoàn, hoặc chọn đoàn khác."
+            )
 
 
 async def require_known_congresses(conn: Connection, roles_in: RolesIn) -> None:

@@ -10,7 +10,6 @@ from chassis.storage.database import Connection, Database
 from services.registration.domain.answers.register import Source, Value, answers_close_at, standing_of
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import DelegateId
-from services.registration.domain.people.delegate import Status
 from services.registration.storage.answers import answers
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
@@ -78,4 +77,4 @@ async def read_answers(db: Database, actor: str, delegate_id: DelegateId, *, onl
         if only_unit not in (None, delegate.person.unit_code):
             raise Forbidden("Người này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
         await audit.note(conn, actor, "answers.read", str(delegate_id))
-        return await open_answers(conn, congress, delegate_id, asked=delegate.status is Status.ACTIVE)
+        return await open_answers(conn, congress, delegate_id, asked=delegate.on_list)

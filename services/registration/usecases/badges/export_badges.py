@@ -7,7 +7,7 @@ from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.ids import CongressId, DelegateId
-from services.registration.domain.people.delegate import Credential, Delegate, Status
+from services.registration.domain.people.delegate import Credential, Delegate
 from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.congress.the_congress import the_congress
@@ -38,7 +38,7 @@ async def export_badges(db: Database, keyring: Keyring, actor: str, congress_id:
     async with db.transaction() as conn:
         congress = await the_congress(conn, congress_id)
         people = await delegates.delegates_of(conn, congress_id)
-        holders = [(one, badge) for one in people if one.status is Status.ACTIVE and (badge := one.current)]
+        holders = [(one, badge) for one in people if one.on_list and (badge := one.current)]
         await audit.note(conn, actor, "badges.exported", str(congress_id), badges=len(holders))
     names = unit_names(congress)
     return [_badge(keyring, congress.congress_number, names, one, badge) for one, badge in holders]

@@ -9,7 +9,6 @@ from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
 from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.ids import CongressId
-from services.registration.domain.people.delegate import Status
 from services.registration.storage.badges import credentials
 from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import PersonalDataVault
@@ -36,8 +35,8 @@ async def issue_credentials(db: Database, vault: PersonalDataVault, actor: str, 
 
 async def _issue(conn: Connection, vault: PersonalDataVault, actor: str, congress_id: CongressId) -> Issued:
     congress = await the_congress_locked(conn, congress_id)
-    active = [one for one in await delegates.lock_delegates_of(conn, congress_id) if one.status is Status.ACTIVE]
-    lacking = [one for one in active if one.current is None and not one.erased]
+    active = [one for one in await delegates.lock_delegates_of(conn, congress_id) if one.on_list]
+    lacking = [one for one in active if one.current is None]
     if not lacking:
         return Issued(0, len(active))
     now = clock.now()

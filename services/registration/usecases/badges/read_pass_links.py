@@ -10,7 +10,6 @@ from chassis.storage.database import Database
 from services.registration.domain.badges.sending import LOCAL_LINKS, Reach, leaves_the_house, message_of, reach_of
 from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.ids import CongressId, DelegateId
-from services.registration.domain.people.delegate import Status
 from services.registration.domain.people.namesakes import shared_names
 from services.registration.storage.badges import openings
 from services.registration.storage.people import delegates
@@ -65,7 +64,7 @@ async def read_pass_links(
         people = await delegates.delegates_of(conn, congress_id)
         opened = await openings.openings_of(conn, congress_id)
         await audit.note(conn, actor, "pass.links_shown", str(congress_id), unit=unit_code)
-    people = [one for one in people if one.status is Status.ACTIVE]
+    people = [one for one in people if one.on_list]
     names, passes = unit_names(congress), []
     shared = shared_names(one.person.full_name for one in people)
     origin = congress.public_address or origin

@@ -7,7 +7,7 @@ from services.registration.domain.congress.congress import Congress
 from services.registration.domain.documents.letterhead import LetterKind, proposed
 from services.registration.domain.documents.wanted import STANDINGS
 from services.registration.domain.ids import CongressId
-from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.people.delegate import Delegate
 from services.registration.storage.documents import runs
 from services.registration.storage.documents.letterheads import letterheads_of
 from services.registration.storage.documents.runs import DocumentRun
@@ -46,7 +46,7 @@ async def read_documents(db: Database, congress_id: CongressId) -> Documents:
         people = await delegates.delegates_of(conn, congress_id)
         made = await runs.runs_of(conn, congress_id)
     heads = [KeptLetterhead(kind, *kept.get(kind, (0, proposed(congress, kind)))) for kind in LetterKind]
-    return Documents(heads, _units(congress, [one for one in people if one.status is Status.ACTIVE]), made)
+    return Documents(heads, _units(congress, [one for one in people if one.on_list]), made)
 
 
 def _units(congress: Congress, people: list[Delegate]) -> list[UnitReaders]:

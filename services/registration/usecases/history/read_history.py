@@ -18,7 +18,8 @@ from services.registration.usecases.people.finding.the_delegate import the_deleg
 class HistoryLine:
     """One act, or a badge issued or printed, or a letter sent (`reason` is then the badge's version or edition).
 
-    `undoable_until` is None when it cannot be undone as things stand; values of `hidden` changes are ''; `other_name`: who came
+    `undoable_until` is None when it cannot be undone as things stand; `superseded`: a proposal that ended because a newer one of the
+    same person took it in, and nobody decided on it; values of `hidden` changes are ''; `other_name`: who came
     instead, or whom this person came for.
     """
 
@@ -33,6 +34,7 @@ class HistoryLine:
     other_name: str
     undone_at: datetime | None
     undoable_until: datetime | None
+    superseded: bool = False
 
 
 REVIEWERS_OWN = frozenset({Kind.HELD, Kind.RELEASED})
@@ -49,7 +51,9 @@ async def read_history(
             raise Forbidden("Đại biểu này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
         await audit.note(conn, actor, "delegate.history_read", str(delegate_id))
         lines, now = [], clock.now()
-        for one in await acts.acts_of(conn, delegate_id):
+        kept = await acts.acts_of(conn, delegate_id)
+        asked_at = {one.act.acted_at for one in kept if one.act.kind is Kind.PROPOSED}
+        for one in kept:
             act = one.act
             if only_unit is not None and act.kind in REVIEWERS_OWN:
                 continue
@@ -62,6 +66,7 @@ async def read_history(
                 HistoryLine(
                     *(act.act_id, act.delegate_id, act.kind, one.actor_name, act.acted_at, act.reason, changes),
                     *(act.other_id, met.person.full_name if met else "", act.undone_at, until),
+                    superseded=act.kind is Kind.PROPOSED and act.undone_at in asked_at,
                 )
             )
         lines += [_happened(delegate_id, one) for one in await happenings_of(conn, delegate_id)]

@@ -15,7 +15,7 @@ from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from services.registration.domain.badges.sending import LOCAL_LINKS, leaves_the_house
 from services.registration.domain.ids import CongressId, DelegateId, MailId
 from services.registration.domain.mail.addresses import AddressRefused, read_address
-from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.people.delegate import Delegate
 from services.registration.storage.mail import mails, rounds
 from services.registration.storage.mail.mails import Asking
 from services.registration.storage.people import delegates
@@ -96,7 +96,7 @@ async def _ask(conn: Connection, office: PostOffice, actor: str, congress_id: Co
 
 
 def _is_meant(one: Delegate, wish: Wish, sent: Collection[DelegateId]) -> bool:
-    if one.status is not Status.ACTIVE or wish.unit_code not in (None, one.person.unit_code):
+    if not one.on_list or wish.unit_code not in (None, one.person.unit_code):
         return False
     if wish.whom is Whom.CHOSEN:
         return one.delegate_id in wish.delegate_ids

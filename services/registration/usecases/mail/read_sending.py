@@ -9,7 +9,6 @@ from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId, DelegateId, MailId
 from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.domain.mail.answers import About, MailState
-from services.registration.domain.people.delegate import Status
 from services.registration.storage.badges import openings
 from services.registration.storage.mail import mails, rounds
 from services.registration.storage.people import delegates
@@ -90,7 +89,7 @@ async def read_sending(
     """Give all delegations, and the people of `unit_code` by given name. Raises NotFound."""
     async with db.transaction() as conn:
         congress = await the_congress(conn, congress_id)
-        people = [one for one in await delegates.delegates_of(conn, congress_id) if one.status is Status.ACTIVE]
+        people = [one for one in await delegates.delegates_of(conn, congress_id) if one.on_list]
         opened = await openings.openings_of(conn, congress_id)
         newest, sent = await mails.newest_mails(conn, congress_id), await mails.sent_with_this_badge(conn, congress_id)
         turn, stopped = await rounds.read_round(conn), await rounds.is_stopped(conn, congress_id)

@@ -13,7 +13,7 @@ from chassis.storage.database import Database
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
-from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.people.delegate import Delegate
 from services.registration.domain.photos.file_names import file_name, unlike
 from services.registration.storage.people import delegates
 from services.registration.storage.photos import photos
@@ -53,11 +53,7 @@ async def _holders(
     async with db.transaction() as conn:
         congress = await the_congress(conn, congress_id)
         people = await delegates.delegates_of(conn, congress_id)
-        held = [
-            one
-            for one in people
-            if one.status is Status.ACTIVE and one.current and unit_code in (None, one.person.unit_code)
-        ]
+        held = [one for one in people if one.on_list and one.current and unit_code in (None, one.person.unit_code)]
         if not held:
             raise RuleBroken("Chưa có thẻ nào để gửi. Xin cấp thẻ trước.")
         await audit.note(conn, actor, "badges.pictured", str(congress_id), unit=unit_code, badges=len(held))

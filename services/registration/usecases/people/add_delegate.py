@@ -13,7 +13,7 @@ from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from chassis.storage.notifications import touch
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.composition import figure, ratio_warning
-from services.registration.domain.congress.congress import Congress, Unit, unit_names
+from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.ids import ActId, CongressId, DelegateId
 from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.people.delegate import Delegate, Status
@@ -25,7 +25,6 @@ from services.registration.storage.nominations import nominations
 from services.registration.storage.people import delegate_counts, delegates
 from services.registration.storage.people.acts import keep_act
 from services.registration.storage.people.field_origins import SetField, put_origins
-from services.registration.storage.units.units import find_unit, insert_units
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.congress.the_congress import the_congress_locked
@@ -36,7 +35,6 @@ from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.people.nobody_like import require_nobody_like
 from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.seating.holding import require_free_seat
-from services.registration.usecases.units.changing import tell_units
 
 
 @dataclass(frozen=True)
@@ -88,7 +86,6 @@ async def _add(
     only_unit: str | None,
 ) -> Delegate:
     await _require_may_come(conn, congress, typed, only_unit)
-    congress = await _with_unit(conn, congress, typed.unit_code or "")
     reading = read_by_hand(typed, NOBODY, congress, await hall_for(conn, congress, typed))
     if not another_person:
         await require_nobody_like(conn, congress, reading.person, only_unit=only_unit)
@@ -119,15 +116,6 @@ async def _require_may_come(conn: Connection, congress: Congress, typed: Typed, 
     if typed.seat or typed.standing:
         raise Forbidden("Ghế và tư cách do Ban Tổ chức đặt. Xin để trống.")
     return await require_open(conn, congress.congress_id, only_unit)
-
-
-async def _with_unit(conn: Connection, congress: Congress, unit_code: str) -> Congress:
-    """Give the congress with this unit; one of the reference data comes in with its first person."""
-    fact = reference.units_of(congress.province).get(unit_code)
-    if fact is None or await find_unit(conn, congress.congress_id, unit_code):
-        return congress
-    await insert_units(conn, congress.congress_id, [Unit(fact.unit_code, fact.name, fact.kind)])
-    return await tell_units(conn, congress.congress_id)
 
 
 async def _require_place(conn: Connection, congress: Congress) -> None:

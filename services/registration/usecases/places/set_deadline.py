@@ -17,12 +17,18 @@ from services.registration.usecases.places.places_book import PlacesBook, open_b
 
 
 async def set_deadline(
-    db: Database, actor: str, congress_id: CongressId, closes_at: datetime | None, unit_code: str = ""
+    db: Database,
+    actor: str,
+    congress_id: CongressId,
+    closes_at: datetime | None,
+    unit_code: str = "",
+    *,
+    over_is_meant: bool = False,
 ) -> PlacesBook:
-    """Give the book. `closes_at` now or before locks; None for the whole congress asks the units no longer.
+    """Give the book. `closes_at` now or before locks, if that `over_is_meant`; None for the whole congress asks the units no longer.
 
     Raises NotFound, Malformed (such a unit is none), RuleBroken (a unit's own moment before the congress has one, or one that
-    gives it no longer: locking it is another act).
+    gives it no longer: locking it is another act; a moment that is over and was not meant).
     """
     async with db.transaction() as conn:
         congress = await the_congress_locked(conn, congress_id)
@@ -33,6 +39,8 @@ async def set_deadline(
             if closes_at is None or movements.ALL_UNITS not in await movements.deadlines_of(conn, congress_id):
                 raise RuleBroken("Xin đặt hạn nộp chung của đại hội trước, rồi gia hạn cho từng đơn vị.")
             _require_longer(closes_at, (await movements.deadlines_of(conn, congress_id))[movements.ALL_UNITS].closes_at)
+        if not over_is_meant:
+            _require_to_come(closes_at)
         if closes_at is None:
             await movements.forget_deadlines(conn, congress_id)
         else:
@@ -41,6 +49,14 @@ async def set_deadline(
         await audit.note(conn, actor, "submission.deadline_set", str(congress_id), unit=unit_code, closes_at=told)
         await touch(conn, LIVE, str(congress_id))
         return await open_book(conn, congress)
+
+
+def _require_to_come(closes_at: datetime | None) -> None:
+    if closes_at is not None and closes_at <= (now := clock.now()):
+        raise RuleBroken(
+            f"Hạn {in_vietnam(closes_at):%H:%M ngày %d/%m/%Y} đã qua (bây giờ là {in_vietnam(now):%H:%M ngày %d/%m/%Y}): đặt vào thì"
+            " danh sách khóa ngay. Xin xác nhận, hoặc chọn giờ khác."
+        )
 
 
 def _require_longer(own: datetime, of_all: datetime) -> None:

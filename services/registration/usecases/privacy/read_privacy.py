@@ -9,7 +9,9 @@ from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId
 from services.registration.domain.privacy.data_rules import ABOUT, BASES, Basis, DataRule, Kind, due, with_all
 from services.registration.domain.privacy.erasing import ends_at
+from services.registration.domain.privacy.open_ends import OpenEnd
 from services.registration.storage.privacy import anonymising, closings, data_rules
+from services.registration.storage.privacy.open_ends import open_ends_of
 from services.registration.usecases.congress.the_congress import the_congress
 
 
@@ -39,7 +41,7 @@ class BasisInWords:
 @dataclass(frozen=True)
 class Privacy:
     """`version` of the rules, 0 for the defaults. `may_close_at`: the congress is over then. `not_swept`: how many erased
-    people's old words Kafka and the database's files may still have, in the whole installation."""
+    people's old words Kafka and the database's files may still have, in the whole installation. `open_ends`: what nobody could finish any more once it is closed; empty afterwards."""
 
     version: int
     kinds: tuple[KindOfData, ...]
@@ -48,6 +50,7 @@ class Privacy:
     closed_at: datetime | None
     paused_at: datetime | None
     not_swept: int
+    open_ends: tuple[OpenEnd, ...] = ()
 
 
 async def read_privacy(db: Database, congress_id: CongressId) -> Privacy:
@@ -81,4 +84,5 @@ async def open_privacy(conn: Connection, congress: Congress) -> Privacy:
         closed_at=closing.closed_at if closing else None,
         paused_at=closing.paused_at if closing else None,
         not_swept=await anonymising.not_swept(conn),
+        open_ends=() if closing else await open_ends_of(conn, congress.congress_id),
     )

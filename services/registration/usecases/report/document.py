@@ -19,7 +19,7 @@ class CredentialCounts:
     which is of everybody present. `absent_excused` and `absent_unexcused` are null without a register of leave; while
     people are `arriving` nobody is absent yet: `absent` are those who may still come, `absent_unexcused` is null.
     `absent_asking` said that they do not come, undecided whether that excuses them: neither excused nor unexcused. `shares`
-    has each figure with base, unknown and words ("38,2%"). Null and left out of `shares`: what is sealed, for who may not open it.
+    has each figure with base, unknown and words ("38,2%"). Null and left out of `shares`: what is sealed, for who may not open it, and in a draft what speaks of 1 to 4 people.
     """
 
     standing: Standing

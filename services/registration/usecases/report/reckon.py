@@ -73,8 +73,8 @@ async def reckon(
     whole: bool = True,
 ) -> Reckoned:
     """Count who is present at the session, by default the first official one. `decimals` instead of the setting's; `read_out`:
-    who is not there is absent, for what is read to the hall is of this moment; else only once the doors were closed. Not `whole`: what
-    is sealed stays sealed, and no figure tells of it.
+    who is not there is absent, for what is read to the hall is of this moment; else only once the doors were closed, and a draft
+    holds small groups of what is sealed back. Not `whole`: what is sealed stays sealed, and no figure tells of it.
 
     Raises NotFound for a session that this congress has not.
     """
@@ -97,7 +97,7 @@ async def reckon(
     day = in_vietnam(congress.starts_at).date()
     arriving = not read_out and not await is_over(conn, session.session_id, clock.now())
     count = partial(credential_figures, attendees, day, rules, names, cases, undecided)
-    figures = await asyncio.to_thread(count, arriving=arriving, sealed_told=whole)
+    figures = await asyncio.to_thread(count, arriving=arriving, sealed_told=whole, small_told=read_out)
     known = heard(await attendance_heard_until(conn), clock.real_now())
     return Reckoned(congress, session, rules, figures, known, clock.now(), _asking(people, attendees, names))
 

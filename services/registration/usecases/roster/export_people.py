@@ -12,7 +12,7 @@ from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId, DelegateId
-from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.people.delegate import Delegate
 from services.registration.domain.roster.exporting import Kind, badge_texts, sheet_of
 from services.registration.storage.badges import papers
 from services.registration.storage.people import delegates, sensitive_attributes
@@ -80,7 +80,7 @@ async def export_people(
 
 def _is_wanted(one: Delegate, wish: Wish, only_unit: str | None) -> bool:
     units = {one.person.unit_code} >= {unit for unit in (wish.unit_code, only_unit) if unit}
-    return one.status is Status.ACTIVE and units and (wish.only is None or one.delegate_id in wish.only)
+    return one.on_list and units and (wish.only is None or one.delegate_id in wish.only)
 
 
 async def _apart(conn: Connection, congress: Congress) -> dict[str, dict[DelegateId, str]]:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from chassis.errors import RuleBroken
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId, DelegateId, SessionId
-from services.registration.domain.people.delegate import Status
 from services.registration.domain.seating.precedence import in_order
 from services.registration.domain.seating.proposal import Sitter, beside, propose
 from services.registration.domain.seating.typed import read_seat
@@ -56,11 +55,7 @@ async def propose_seats(
         kept = await halls.find_hall(conn, congress_id)
         if kept is None:
             raise RuleBroken("Chưa có sơ đồ hội trường. Xin nhập các hàng ghế trước.")
-        people = {
-            one.delegate_id: one
-            for one in await delegates.delegates_of(conn, congress_id)
-            if one.status is Status.ACTIVE
-        }
+        people = {one.delegate_id: one for one in await delegates.delegates_of(conn, congress_id) if one.on_list}
         now = await seats_in(conn, session_id, people)
         blocks = await blocks_now(conn, congress_id)
         heads = {one.unit.unit_code: one.head_name for one in await kept_units(conn, congress_id)}

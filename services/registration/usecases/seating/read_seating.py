@@ -8,7 +8,7 @@ from chassis.storage.database import Database
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.ids import CongressId, DelegateId, SeatChangeId, SessionId
 from services.registration.domain.people.acts import TIME_TO_UNDO
-from services.registration.domain.people.delegate import Delegate, Status, in_full
+from services.registration.domain.people.delegate import Delegate, in_full
 from services.registration.domain.seating.blocks import Block, LegendLine, legend
 from services.registration.domain.seating.hall import Hall, Numbering, seats_of, way_to
 from services.registration.storage.congress import congresses
@@ -120,7 +120,7 @@ async def read_seating(db: Database, actor: str, congress_id: CongressId, sessio
         if congress is None or session_id not in (None, *apart):
             raise NotFound("Không có đại hội này, hoặc phiên này chưa xếp ghế riêng.")
         kept = await halls.find_hall(conn, congress_id)
-        active = [one for one in await delegates.delegates_of(conn, congress_id) if one.status is Status.ACTIVE]
+        active = [one for one in await delegates.delegates_of(conn, congress_id) if one.on_list]
         now = await seats_in(conn, session_id, {one.delegate_id: one for one in active})
         contested = await seats.contested_in(conn, congress_id)
         blocks = tuple(await blocks_now(conn, congress_id))

@@ -10,7 +10,7 @@ from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.ids import ActId, CongressId, UnitActId
 from services.registration.domain.people import acts as people_acts
-from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.people.delegate import Delegate
 from services.registration.domain.units.acts import Kind, UnitAct
 from services.registration.storage.nominations import nominations
 from services.registration.storage.people import acts, delegates
@@ -46,7 +46,7 @@ async def merge_units(db: Database, actor: str, congress_id: CongressId, merging
             for one in await delegates.lock_delegates_of(conn, congress_id)
             if one.person.unit_code == gone.unit.unit_code
         ]
-        if sum(one.status is Status.ACTIVE for one in people) != merging.people:
+        if sum(one.on_list for one in people) != merging.people:
             raise Conflict("Đoàn này vừa có người thêm hoặc bớt. Xin xem lại rồi gộp.")
         merged = replace(gone, merged_into=stays.unit.unit_code, version=gone.version + 1)
         await units.update_unit(conn, congress_id, merged)

@@ -7,7 +7,7 @@ from datetime import datetime
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.moving import Move, to_tell
 from services.registration.domain.ids import CongressId, DelegateId
-from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.people.delegate import Delegate
 from services.registration.domain.units.unit import KeptUnit
 from services.registration.storage.badges import openings
 from services.registration.storage.congress import moves
@@ -74,7 +74,7 @@ async def read_telling(db: Database, congress_id: CongressId) -> Telling:
         waiting = await mails.to_be_told_of_a_move(conn, congress_id)
         outdated = await _outdated(conn, congress_id, move, really_moved_at)
         seen = _Seen(opened, mailed, waiting, outdated, told.get(move.version, {}))
-    active = [one for one in people if one.status is Status.ACTIVE]
+    active = [one for one in people if one.on_list]
     found = (
         _unit(one, [who for who in active if who.person.unit_code == one.unit.unit_code], move, seen) for one in kept
     )
