@@ -15,7 +15,7 @@ class ShortCode(Part):
 
 
 class ShortCodesGiven(Event):
-    """The short codes of badges given to a delegate. A code never changes, so no version orders them."""
+    """The short codes of badges given to a delegate. Of a badge's codes the last one told holds."""
 
     event_type: ClassVar[str] = "registration.codes.short_codes_given.v1"
     event_source: ClassVar[str] = "/registration"

@@ -16,6 +16,8 @@ _HEADINGS = {
     "DEFAULT_STRING": "[mặc định: {}]",
     "ENVVAR_STRING": "[biến môi trường: {}]",
     "REQUIRED_LONG_STRING": "[bắt buộc]",
+    "ABORTED_TEXT": "Đã dừng.",
+    "RICH_HELP": "Xem [blue]'{command_path} {help_option}'[/].",
 }
 HELP: dict[str, str] = json.loads((FOLDER / "help_vi.json").read_text("utf-8"))  # English text: the same in Vietnamese
 _BACK = {vietnamese: english for english, vietnamese in HELP.items()}
@@ -39,6 +41,7 @@ class Speaking(TyperGroup):
 
 def speak(command: Any, ctx: Any) -> None:
     """Put the texts of a command, of its parameters and of all below it into the chosen language."""
+    type(ctx).formatter_class = _formatter(type(ctx).formatter_class)
     for name, text in (_HEADINGS if chosen() == "vi" else _ENGLISH).items():
         setattr(rich_utils, name, text)
     for said in every_text(command, ctx):
@@ -52,3 +55,17 @@ def every_text(command: Any, ctx: Any) -> list[Any]:
     asked = command.get_help_option(ctx)
     below = [said for one in getattr(command, "commands", {}).values() for said in every_text(one, ctx)]
     return [command, *command.params, *([asked] if asked else []), *below]
+
+
+def _formatter(formatter: Any) -> Any:
+    """Give what writes the line of use, which has its word from no setting."""
+    if hasattr(formatter, "speaks"):
+        return formatter
+
+    class Spoken(formatter):  # type: ignore[misc]
+        speaks = True
+
+        def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+            super().write_usage(prog, args, prefix or ("Cách gọi: " if chosen() == "vi" else None))
+
+    return Spoken

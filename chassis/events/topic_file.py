@@ -77,7 +77,9 @@ def _compare(there: dict[str, int], wanted: list[TopicSpec]) -> None:
 def _away(broker: Broker, error: Exception) -> KafkaAway:
     return KafkaAway(
         either(
-            f"Kafka ở {broker.servers} không trả lời, hoặc không cho vào ({error!r}): xem lại KAFKA_BOOTSTRAP_SERVERS",
-            f"Kafka at {broker.servers} does not answer, or does not let us in ({error!r}): is KAFKA_BOOTSTRAP_SERVERS right?",
+            f"Kafka ở {broker.servers} không trả lời, hoặc không cho vào ({error!r}): đọc nhật ký của nó; nếu là một Kafka có sẵn, xem lại"
+            " KAFKA_BOOTSTRAP_SERVERS",
+            f"Kafka at {broker.servers} does not answer, or does not let us in ({error!r}): read its log; if it is one of your own, is"
+            " KAFKA_BOOTSTRAP_SERVERS right?",
         )
     )

@@ -5,6 +5,7 @@ import json
 import os
 import secrets
 import shutil
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,8 @@ from daihoi.local.processes.ports import free_port
 ROOT = Path(__file__).resolve().parents[2]
 SERVICES = ("registration", "checkin", "honors")
 TOPICS = ROOT / "infra" / "kafka" / "topics.yaml"
+_MAKING = threading.RLock()
+"""Kafka is told of its passwords by one thread while another tells them to the workers."""
 
 
 def default_home() -> Path:
@@ -39,6 +42,10 @@ class Home:
         for entry in (self.path, *self.path.iterdir()):
             walked = os.geteuid() == 0 and entry in (self.path, self.path / "postgres")
             entry.chmod(entry.stat().st_mode & (0o711 if walked else 0o700))
+
+    def holds_something(self) -> bool:
+        """Tell whether there is anything that `erase` would take."""
+        return self.path.is_dir() and any(entry != self.lock_file for entry in self.path.iterdir())
 
     def erase(self) -> None:
         """Forget everything: data, secrets, logs. The caller holds the lock, so nothing runs here."""
@@ -136,13 +143,14 @@ class Home:
 
 
 def kept_secret(file: Path, make: Callable[[], str]) -> str:
-    """Give what `file` (mode 0600, its folder 0700) holds, made at the first call."""
-    if not file.exists():
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        part = file.with_suffix(".part")
-        part.touch(mode=0o600)
-        part.write_text(make())
-        part.replace(file)
+    """Give what `file` (mode 0600, its folder 0700) holds, made at the first call; one for all threads of this process."""
+    with _MAKING:
+        if not file.exists():
+            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            part = file.with_suffix(".part")
+            part.touch(mode=0o600)
+            part.write_text(make())
+            part.replace(file)
     return file.read_text().strip()
 
 

@@ -17,11 +17,6 @@ NAMES: dict[str, str] = {purpose: kind for kind, purpose in KINDS.items()}
 _HERE = ZoneInfo("Asia/Ho_Chi_Minh")
 
 
-def goes_on() -> bool:
-    """Ask; anything but a yes is a no."""
-    return input(either("Tiếp tục? [y/N] ", "Go on? [y/N] ")).strip().lower() in ("y", "yes", "c", "có")
-
-
 def kind_words(kind: str) -> str:
     """Name what keys of that kind, as it is typed, sign."""
     return either("thẻ", "badge") if kind == "badge" else either("phiên đăng nhập", "session")
@@ -142,10 +137,10 @@ def print_what_a_copy_costs(sessions: int, badges: int) -> None:
         either(
             f"Mọi người phải đăng nhập lại bằng mật khẩu (đang có {sessions} phiên đăng nhập), và nhiều nhất {badges} người "
             "cần nhận lại đường dẫn thẻ điện tử. Thiết bị ở cửa và sân khấu vẫn chạy. Thẻ giấy cũng còn giá trị, và cả thẻ "
-            "mà kẻ trộm in bằng khóa cũ, trừ khi ghi thêm `badges` (`--badges`): khi ấy phải in lại tất cả.",
+            "mà kẻ trộm in bằng khóa cũ hay 12 chữ số có trong bản chép, trừ khi ghi thêm `badges` (`--badges`): khi ấy phải in lại tất cả.",
             f"Everybody signs in again by their password ({sessions} sessions are open now), and up to {badges} people need the"
-            " link of their pass again. Devices at gates and stage go on. Badges on paper go on holding too, and so does what a"
-            " thief prints by the old key, unless you say `badges` (`--badges`): then all are printed anew.",
+            " link of their pass again. Devices at gates and stage go on. Badges on paper go on holding too, and so do what a"
+            " thief prints by the old key and the 12 digits of the copy, unless you say `badges` (`--badges`): then all are printed anew.",
         )
     )
 
@@ -211,6 +206,16 @@ def print_links_ended(links: int) -> None:
         either(
             f"{links} đường dẫn thẻ điện tử đã hết hiệu lực, khóa của chúng đã hủy",
             f"{links} links ended, and the key behind them is destroyed",
+        )
+    )
+
+
+def print_redrawn(badges: int) -> None:
+    """Say that the digits of before open nothing."""
+    print(
+        either(
+            f"12 chữ số dưới mã của {badges} thẻ đã thay: số cũ không vào được cửa nào",
+            f"the 12 digits under the codes of {badges} badges are drawn anew: those of before open no door",
         )
     )
 

@@ -6,7 +6,7 @@
     rotate passes    a new key for the links of passes: those given out end (asks; --yes does not)
     retire NUMBER    what that key signed holds nowhere any more (asks; --yes does not)
     copied [badges]  all keys are in other hands: each is replaced, and what a thief could make by the old ones holds nowhere;
-                     paper badges only with `badges`, for then all have to be printed anew (asks; --yes does not)
+                     paper badges and their 12 digits only with `badges`, for then all are printed anew (asks; --yes does not)
 
 Ends with 0, or with 1 and one sentence that says what to do.
 """
@@ -23,6 +23,7 @@ from chassis.errors import Unavailable
 from chassis.settings import SECRETS_DIR
 from chassis.storage.database import Connection, Database
 from services.registration import key_words
+from services.registration.asking import ask
 from services.registration.key_words import KINDS
 from services.registration.settings import RegistrationSettings
 from services.registration.storage.access import keys, marks, sealing_keys
@@ -36,6 +37,7 @@ from services.registration.usecases.access.keys.reseal_columns import reseal_col
 from services.registration.usecases.access.keys.retire_key import in_use, retire_key, toll_of
 from services.registration.usecases.access.keys.rotate_key import rotate_key
 from services.registration.usecases.access.keys.vault import PersonalDataVault
+from services.registration.usecases.badges.redraw_short_codes import redraw_short_codes
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -63,7 +65,7 @@ class Keys:
         return self._folder.root().public_hex
 
     def run(self, words: list[str], *, asks: bool = True) -> None:
-        """Do what the command line says. Raises RuntimeError with what to do."""
+        """Do what the command line says. Raises RuntimeError with what to do, and where a no was answered: whatever was to follow stays undone."""
         match words:
             case ["publish"]:
                 self._do(self._publish)
@@ -81,18 +83,18 @@ class Keys:
                 self._do(self._remark)
             case ["rotate", "passes"]:
                 self._do(self._tell_how_many_links_end)
-                if not asks or key_words.goes_on():
-                    self._do(self._renew_links)
+                ask(asks)
+                self._do(self._renew_links)
             case ["rotate", kind] if kind in KINDS:
                 self._do(lambda db: self._rotate(db, kind))
             case ["retire", number] if number.isdecimal():
                 self._do(lambda db: self._tell_what_ends(db, int(number)))
-                if not asks or key_words.goes_on():
-                    self._do(lambda db: self._retire(db, int(number)))
+                ask(asks)
+                self._do(lambda db: self._retire(db, int(number)))
             case ["copied"] | ["copied", "badges"]:
                 self._do(self._tell_what_a_copy_costs)
-                if not asks or key_words.goes_on():
-                    self._replace_all("badges" in words)
+                ask(asks)
+                self._replace_all("badges" in words)
             case _:
                 raise Unknown(
                     "publish | status | rotate badge|session|personal|marks|passes | retire NUMBER | copied [badges]; --yes"
@@ -151,6 +153,9 @@ class Keys:
     async def _renew_links(self, db: Database) -> None:
         key_words.print_links_ended(await renew_pass_links(db, self._folder))
 
+    async def _redraw(self, db: Database) -> None:
+        key_words.print_redrawn(await redraw_short_codes(db))
+
     async def _retire(self, db: Database, number: int) -> None:
         root = self._folder.root().need()
         async with db.transaction() as conn:
@@ -168,9 +173,11 @@ class Keys:
         key_words.print_what_ends(number, toll)
 
     def _replace_all(self, badges: bool) -> None:
-        """What a thief can use at once goes first: sessions, then links, then badges."""
+        """What a thief can use at once goes first: sessions, then links, then digits that are typed, then badges."""
         self._do(lambda db: self._replace(db, "session", retiring=True))
         self._do(self._renew_links)
+        if badges:
+            self._do(self._redraw)
         self._do(lambda db: self._replace(db, "badge", retiring=badges))
         self._do(self._reseal)
         self._do(self._remark)

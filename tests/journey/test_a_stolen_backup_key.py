@@ -4,13 +4,17 @@ import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
+import asyncpg
 import pyrage
 import pytest
 from typer.testing import CliRunner
 
 from daihoi.cli import app
+from daihoi.local.home import Home
 from daihoi.local.keeping.backup import BackupFailed
 from daihoi.local.runner import LocalStack
+from daihoi.local.servers.databases import Databases
+from daihoi.local.servers.postgres import PostgresServer
 from tests.support.congress.after_a_theft import others_go_on, typed
 from tests.support.congress.little_congress import LittleCongress
 
@@ -37,7 +41,7 @@ def opens(file: Path, identity: Path) -> bool:
 
 
 async def test_a_stolen_private_half_opens_nothing_that_is_backed_up_afterwards_and_everything_goes_on(
-    congress: LittleCongress, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    congress: LittleCongress, stack: LocalStack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stolen, fresh = tmp_path / "stolen.key", tmp_path / "fresh.key"
     await typed("backup-key", str(stolen))
@@ -50,9 +54,31 @@ async def test_a_stolen_private_half_opens_nothing_that_is_backed_up_afterwards_
     assert [opens(one, stolen) for one in (*databases, keys)] == [False] * 4
     assert [opens(one, fresh) for one in (*databases, keys)] == [True] * 4
     await others_go_on(congress)
+    deeds = ["backup_key.made", "backup.made", "backup_key.replaced", "backup.made"]
+    assert await noted(stack.service_dsn("registration")) == deeds
     thief = tmp_path / "thief"
     monkeypatch.setenv("DAIHOI_HOME", str(thief))
     restores = ["restore", str(databases[0].parent), str(keys), "--identity", str(stolen)]
     refused = await asyncio.to_thread(CliRunner().invoke, app, restores)
     assert isinstance(refused.exception, BackupFailed)
     assert not (thief / "secrets" / "registration").exists()
+    owner = Home(tmp_path / "owner")
+    monkeypatch.setenv("DAIHOI_HOME", str(owner.path))
+    await typed("restore", str(databases[0].parent), str(keys), "--identity", str(fresh))
+    try:
+        with PostgresServer(owner.postgres_data, durable=False) as server:
+            assert await noted(Databases(owner, server.dsn()).dsn("registration")) == [*deeds[:-1], "backup.restored"]
+    finally:
+        owner.erase()
+
+
+async def noted(dsn: str) -> list[str]:
+    """Give what the trail says of backups, in their order; the newest one was made after what it holds."""
+    conn = await asyncpg.connect(dsn)
+    try:
+        rows = await conn.fetch(
+            "SELECT action FROM audit WHERE action LIKE 'backup%' AND actor = 'command line' ORDER BY id"
+        )
+    finally:
+        await conn.close()
+    return [row["action"] for row in rows]

@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 from daihoi.cli import app
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient, RequestRefused
+from services.registration.asking import NothingDone
 from services.registration.usecases.access.keys import remark_numbers, renew_pass_links
 from services.registration.usecases.access.keys.vault import PersonalDataVault
 from tests.support.checkin.opened_roster import opened as opened_list
@@ -172,6 +173,8 @@ async def test_a_stolen_disk_makes_no_session_no_link_and_no_badge_while_the_gat
     await congress.organizer.pair_device(congress.congress_id, await a_gate(congress, "Cửa D"), "Màn cửa", role="VENUE")
     receiver = {"url": "https://receiver.example/told"}
     await congress.organizer.call("POST", f"/honors/v1/congresses/{congress.congress_id}/webhooks", json=receiver)
+    before = {one.delegate_code: one for one in await congress.organizer.badges(congress.congress_id)}
+    digits = before[guest.delegate_code].short_code
     read = await read_tables(stack.service_dsn, congress.congress_id)
     assert opened_list(await sealed(congress), read.list_key), "who has the tables reads what lies on scanners"
     thief = Copy(copied, numbers)
@@ -180,6 +183,13 @@ async def test_a_stolen_disk_makes_no_session_no_link_and_no_badge_while_the_gat
         assert await reads(forged, congress) == [200, 200, 200], "who has the key makes a session for anybody"
         assert await opened(congress, link) == 200
         assert thief.badge(guest.code) == guest.code, "and every badge"
+
+        refused_by_hand = await asyncio.to_thread(CliRunner().invoke, app, ["stolen", "disk", "--badges"], input="n\n")
+        assert isinstance(refused_by_hand.exception, NothingDone)
+        assert "→" not in refused_by_hand.output
+        assert {file.name: file.read_text() for file in secrets.iterdir() if file.is_file()} == copied
+        assert await read_tables(stack.service_dsn, congress.congress_id) == read, "the other services' secrets neither"
+        assert await reads(forged, congress) == [200, 200, 200]
 
         said = await typed("stolen", "disk", "--badges", "--yes")
 
@@ -195,13 +205,19 @@ async def test_a_stolen_disk_makes_no_session_no_link_and_no_badge_while_the_gat
         return (await congress.gate.scan(thief.badge(guest.code))).verdict == "NOT_VALID"
 
     await until(refused, "the forged badge opens no door", seconds=WITHIN)
+    typed_in = await congress.gate.scan(digits, method="SHORT_CODE")
+    assert typed_in.verdict == "NOT_VALID", "nor do the 12 digits that lay in the tables"
     async with CongressClient(stack.origin, stack.ca_file, sign_in.again()) as organizer:
         assert await reads(organizer, congress) == [200, 200, 200], "the password holds"
         printed = {one.delegate_code: one for one in await organizer.badges(congress.congress_id)}
     for old in (guest, coming):
         fresh = printed[old.delegate_code]
         assert fresh.code != old.code
-        assert (await congress.gate.scan(fresh.code)).verdict == "ADMITTED", "the device at the gate went on"
+        assert fresh.short_code != before[old.delegate_code].short_code
+        by_hand = old is coming
+        text, method = (fresh.short_code, "SHORT_CODE") if by_hand else (fresh.code, "QR")
+        answer = await congress.gate.scan(text, method=method)
+        assert answer.verdict == "ADMITTED", "the device at the gate went on"
 
 
 async def a_gate(congress: LittleCongress, name: str) -> UUID:

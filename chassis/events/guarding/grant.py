@@ -1,8 +1,13 @@
 """Tells Kafka who may come in, and to do what. Whoever asks must be its administrator."""
 
+import asyncio
 import hashlib
+import logging
 import secrets
-from collections.abc import Mapping
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +15,7 @@ from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError, for_code
 
 from chassis.events import topics
-from chassis.events.broker import Broker
+from chassis.events.broker import SCRAM, Broker
 from chassis.events.guarding.access_file import declared
 from chassis.events.guarding.requests import (
     SCRAM_SHA_256,
@@ -25,17 +30,51 @@ from chassis.events.guarding.requests import (
 ITERATIONS = 4096
 """The fewest that Kafka takes: passwords here are random, and each connection pays for them."""
 
+PATIENCE = 60.0
+"""Seconds within which Kafka lets in whom it was told of."""
+
 
 async def grant(broker: Broker, file: Path, passwords: Mapping[str, str]) -> None:
     """Set the password of each principal that `file` declares and is in `passwords`, and make its rules the only ones.
 
-    Raises KafkaError, OSError.
+    Returns when each of them comes in by it. Raises KafkaError, OSError.
     """
     principals = declared(file)
+    told = {one.name: passwords[one.name] for one in principals if one.name in passwords}
     async with topics.admin(broker) as client:
         # Rules first: who comes in before its own would find no topics, and a relay parks what has none.
         await _set_rules(client, {rule for one in principals for rule in one.rules()})
-        await _set_passwords(client, {one.name: passwords[one.name] for one in principals if one.name in passwords})
+        await _set_passwords(client, told)
+    for name, password in told.items():
+        await _until_let_in(replace(broker, user=name, password=password, mechanism=SCRAM))
+
+
+async def _until_let_in(broker: Broker) -> None:
+    """Kafka says yes to a password once its controller has it; the half that asks it of people hears of it a little later,
+    after all that an older installation has. Who signs in between is refused.
+    """
+    deadline = time.monotonic() + PATIENCE
+    with _quiet():
+        while True:
+            try:
+                async with topics.admin(broker):
+                    return
+            except (KafkaError, OSError):
+                if time.monotonic() > deadline:
+                    raise
+            await asyncio.sleep(0.1)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Its client logs each refusal as an error, though it is waited for."""
+    client = logging.getLogger("aiokafka")
+    level = client.level
+    client.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        client.setLevel(level)
 
 
 async def _set_passwords(client: AIOKafkaAdminClient, passwords: Mapping[str, str]) -> None:

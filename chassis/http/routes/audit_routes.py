@@ -1,7 +1,7 @@
 """Reading the audit trail: the same in each service, for who audits and who organises."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import Annotated, Any
@@ -11,6 +11,7 @@ from fastapi import APIRouter, Response
 from pydantic import BaseModel, Field
 
 from chassis.access.principal import Principal
+from chassis.audit_trail.finding import NOBODY, NamesOf, Shown, with_what_is_shown
 from chassis.audit_trail.reading import Asked, Kept, read_trail, seal_of
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.files.writing import write_table
@@ -26,17 +27,10 @@ A_PAGE, A_FILE = 200, 20_000
 MOST_NAMED = 60
 """Ids of one name that can be asked for together."""
 _VIETNAM = timezone(timedelta(hours=7))
-_NOBODY = {
-    "stranger": "Người lạ",
-    "system": "Hệ thống",
-    "kafka": "Hệ thống",
-    "command line": "Dòng lệnh trên máy chủ",
-}
 HEADINGS = ("Số", "Lúc", "Người", "Mã người", "Việc", "Mã việc", "Đối tượng", "Chi tiết", "Niêm phong")
 
 _MAY_FAIL = problems(Unauthenticated, Forbidden, Malformed)
 _HERE_MAY_FAIL = problems(Unauthenticated, Forbidden, NotFound, Malformed)
-NamesOf = Callable[[Connection, Collection[str]], Awaitable[Mapping[str, str]]]
 
 
 class AuditLine(BaseModel):
@@ -67,7 +61,7 @@ class AuditPage(BaseModel):
 
 
 class Wanted(Body):
-    """What is looked for: words in who, what and whom, or else one of the ids `also` (a name's, as registration knows them);
+    """What is looked for: words in who, what and whom, as they are kept or shown, or else one of the ids `also` (a name's, as registration knows them);
     a time; lines before one. In a body: names that are looked for stand in no address, which logs keep.
     """
 
@@ -98,7 +92,7 @@ def audit_router(
     """Give the routes of the trail. `words(action)` says it in Vietnamese, `names_of(conn, actors)` who they are,
     `about(conn, subjects)` what the things are called that something was done to.
     """
-    trail = _Trail(words, names_of, about)
+    trail = _Trail(Shown(words, names_of, about))
     router = APIRouter(tags=["audit"])
     Reader = Annotated[Principal, allow(*readers)]  # noqa: N806  (a type)
 
@@ -129,11 +123,9 @@ def audit_router(
 
 @dataclass(frozen=True)
 class _Trail:
-    """The trail of one service, and what names what in it."""
+    """The trail of one service."""
 
-    words: Callable[[str], str]
-    names_of: NamesOf
-    about: NamesOf
+    shown: Shown
 
     async def page(self, db: Database, wanted: Wanted, congress_id: UUID | None) -> AuditPage:
         async with db.connection() as conn:
@@ -151,10 +143,10 @@ class _Trail:
         return spreadsheet(await asyncio.to_thread(write_table, HEADINGS, rows), "nhat-ky")
 
     async def _lines(self, conn: Connection, asked: Asked) -> tuple[int, list[AuditLine]]:
-        found = await read_trail(conn, asked)
-        names = await self.names_of(conn, {one.actor for one in found})
-        called = await self.about(conn, {one.subject for one in found})
-        return len(found), [_line(one, self.words, names, called) for one in found]
+        found = await read_trail(conn, await with_what_is_shown(conn, asked, self.shown))
+        names = await self.shown.names_of(conn, {one.actor for one in found})
+        called = await self.shown.about(conn, {one.subject for one in found})
+        return len(found), [_line(one, self.shown.words, names, called) for one in found]
 
 
 def _line(one: Kept, words: Callable[[str], str], names: Mapping[str, str], called: Mapping[str, str]) -> AuditLine:
@@ -174,7 +166,7 @@ def _line(one: Kept, words: Callable[[str], str], names: Mapping[str, str], call
 
 def _row(line: AuditLine) -> list[str]:
     said = "; ".join(f"{name}: {value}" for name, value in sorted(line.details.items()))
-    who = line.name or _NOBODY.get(line.actor, "")
+    who = line.name or NOBODY.get(line.actor, "")
     sealed = str(line.number or "chưa")
     return [
         str(line.id),

@@ -13,8 +13,10 @@ from daihoi.language import words
 from daihoi.local.congress_time import in_vietnam
 from daihoi.local.home import Home, default_home
 from daihoi.local.keeping.backup import replace_key
+from daihoi.local.keeping.noting import note_deed
 from daihoi.local.keeping.stolen_devices import EVERY, WITH_DEVICES, DeviceUnclear, Found, devices_named, revoke_device
 from daihoi.local.services import keys_of
+from daihoi.local.status import read_status
 from services.checkin import copied as doors
 from services.honors import copied as receivers
 from services.registration.usecases.access.sessions.end_sessions import UnknownAccount
@@ -75,7 +77,10 @@ def backup_key(
     file: Annotated[Path, typer.Argument(help="Where the new private half goes: a stick, not this disk.")],
 ) -> None:
     """The private half for backups is in other hands: make a new pair. Old backups must be destroyed, wherever they lie."""
-    replace_key(Home(default_home()), file)
+    home = Home(default_home())
+    replace_key(home, file)
+    if now := read_status(home):
+        note_deed(databases(home, now).dsn("registration"), "backup_key.replaced")
     next_step(words("stolen.backup_key"))
 
 
@@ -112,5 +117,6 @@ def _registration(work: Callable[[Database], Awaitable[T]]) -> T:
 def _show(found: list[Found]) -> None:
     for one in found:  # a line each: a table at a narrow terminal has no room for a whole id
         paired = f"{in_vietnam(one.paired_at):%H:%M %d/%m/%Y}"
-        told = {"name": one.name, "service": one.service, "roles": ", ".join(one.roles), "paired": paired}
+        roles = ", ".join(words(f"role.{role}") for role in one.roles)
+        told = {"name": one.name, "service": words(f"service.{one.service}"), "roles": roles, "paired": paired}
         console.print(words("stolen.found", id=one.client_id, **told), markup=False)

@@ -76,16 +76,24 @@ def up(
 
 
 @app.command()
-def down(erase: bool = typer.Option(False, "--erase", help="Also delete all data, secrets and logs.")) -> None:
+def down(
+    erase: bool = typer.Option(False, "--erase", help="Also delete all data, secrets and logs: says where, and asks."),
+    yes: bool = typer.Option(False, "--yes", help="Don't ask."),
+) -> None:
     """End what runs in the state folder, also what a killed runner left behind."""
     home = Home(default_home())
     runner = holder(home.lock_file)
+    erases = erase and home.holds_something()
+    if erases and not yes:
+        typer.confirm(words("down.erase_asks", home=home.path), abort=True)
     if runner:
         end_in_order(runner)
     ended = end_all_leftovers(home.runs)
-    if erase and home.path.exists():
+    if erases:
         home.erase()
-    next_step(words("down.ended" if runner or ended else "down.nothing"))
+        next_step(words("down.erased", home=home.path))
+    else:
+        next_step(words("down.ended" if runner or ended else "down.nothing_here" if erase else "down.nothing"))
 
 
 @app.command()

@@ -11,10 +11,12 @@ from daihoi.commands.console import databases, installation, next_step, say
 from daihoi.language import words
 from daihoi.local.home import Home, default_home
 from daihoi.local.keeping.backup import back_up, make_key, restore_databases, unpack_keys
+from daihoi.local.keeping.noting import note_deed
 from daihoi.local.processes.leftovers import Register
 from daihoi.local.processes.lock import RunnerLock
 from daihoi.local.servers.both import Servers
 from daihoi.local.servers.databases import Databases
+from daihoi.local.status import read_status
 
 app = typer.Typer()
 
@@ -26,6 +28,8 @@ def backup_key(
     """Make the pair of keys for backups, once. Without FILE no backup opens again; this machine never needs it."""
     home = Home(default_home())
     make_key(home, file)
+    if now := read_status(home):
+        note_deed(databases(home, now).dsn("registration"), "backup_key.made")
     next_step(words("saving.key", file=file))
 
 
@@ -38,6 +42,7 @@ def backup(
     home, now = installation()
     stamp = f"{clock.real_now():%Y%m%d-%H%M%S}"
     done = back_up(home, databases(home, now), stamp, data_folder, keys_folder)
+    note_deed(databases(home, now).dsn("registration"), "backup.made", stamp)
     next_step(words("saving.done", data=done.data, keys=done.keys))
 
 
@@ -59,6 +64,7 @@ def restore(
         found = Databases(home, servers.admin_dsn)
         asyncio.run(found.make())
         restore_databases(found, data, identity)
+        note_deed(found.dsn("registration"), "backup.restored", data.name)
     finally:
         servers.stop()
         lock.free()

@@ -16,7 +16,8 @@ from daihoi.local.servers.postgres import password_file
 
 LONGEST = timedelta(days=365)
 """A start replaces what is older."""
-_LONG_AGO = 0
+_ASKED_FOR = 0
+"""When a file seems written that `daihoi passwords renew` had replaced: older than any, and no age."""
 
 
 def oldest(home: Home) -> timedelta:
@@ -25,14 +26,18 @@ def oldest(home: Home) -> timedelta:
 
 
 def renew(home: Home, older_than: timedelta = timedelta()) -> int:
-    """Let the next start draw those that are at least so old; give how many. Nothing may run over this folder."""
+    """Let the next start draw those that are at least so old; give how many that were not to be drawn before.
+
+    Nothing may run over this folder.
+    """
     drawn, administrators = (
         [file for file in files if _age(file) >= older_than] for files in (_drawn(home), _administrators(home))
     )
     for file in drawn:
         file.unlink()
+    administrators = [file for file in administrators if file.stat().st_mtime != _ASKED_FOR]
     for file in administrators:  # who is to set the new one needs the old one
-        os.utime(file, (_LONG_AGO, _LONG_AGO))
+        os.utime(file, (_ASKED_FOR, _ASKED_FOR))
     return len(drawn) + len(administrators)
 
 

@@ -84,3 +84,35 @@ async def signs_in_again(page: Page, shown: Locator, username: str) -> None:
     await dialog.get_by_label("Mật khẩu", exact=True).fill(NEW)
     await dialog.get_by_role("button", name="Đăng nhập").click()
     await expect(shown).to_be_visible()
+
+
+async def test_pages_that_follow_nothing_cover_themselves_within_seconds_when_an_organiser_ends_the_session(
+    stack: LocalStack, organizer: CongressClient
+) -> None:
+    congress = await organizer.create_congress(clock.now() + timedelta(days=40), "VI-THU-2")
+    wanted = {"username": "bi-ket-thuc", "display_name": "Vi Thử Kết Thúc", "roles": ["ORGANIZER"]}
+    given = await organizer.call("POST", "/registration/v1/accounts", json=wanted)
+    async with (
+        CongressClient(stack.origin, stack.ca_file) as nobody,
+        await nobody.sign_in(given["username"], given["password"]) as newcomer,
+    ):
+        words = {"old_password": given["password"], "new_password": NEW}
+        await newcomer.call("PUT", "/registration/v1/me/password", json=words)
+    async with browser_for(stack) as browser:
+        pages = [await new_machine(browser, stack, f"/?congress={congress}")]
+        await sign_in(pages[0], given["username"], NEW)
+        for path in ("review", "places"):
+            pages.append(await pages[0].context.new_page())
+            await pages[-1].goto(f"{stack.origin}/{path}/?congress={congress}")
+        for page in pages:
+            await expect(page.get_by_role("heading", level=1)).to_be_visible()
+        account = next(
+            one
+            for one in await organizer.call("GET", "/registration/v1/accounts")
+            if one["username"] == given["username"]
+        )
+        await organizer.call("DELETE", f"/registration/v1/accounts/{account['account_id']}/sessions")
+        for page in pages:
+            asks = page.get_by_role("dialog").get_by_text("Đăng nhập lại để làm tiếp")
+            await expect(asks).to_be_visible(timeout=10_000)
+            await expect(page.get_by_role("heading", level=1).first).to_be_hidden()

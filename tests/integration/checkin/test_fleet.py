@@ -232,3 +232,8 @@ async def test_the_trail_names_gates_sessions_devices_and_whose_scan_it_was(worl
     assert (carried["about"], carried["details"]["gate"]) == ("Máy Cửa A", "Cửa B")
     gone = told["gate.removed", spare]
     assert (gone["about"], gone["details"]["name"]) == ("", "Cửa thừa")
+    for said, action in (("may cua a", "device.moved"), (world.congress.sessions[0].name, "session.opened")):
+        found = await world.http.post("/audit/search", json={"q": said}, headers=world.staff("AUDITOR"))
+        acted = {(one["action"], one["about"]) for one in found.json()["lines"]}
+        assert (action, told[action, device.device_id if action == "device.moved" else session_id]["about"]) in acted
+        assert "gate.removed" not in {one["action"] for one in found.json()["lines"]}

@@ -7,8 +7,9 @@ import pytest
 
 from chassis.access.signing import SigningKey
 from contracts.badge_codes import ShortCode, ShortCodesGiven
-from contracts.credential_code import typed_hash
+from contracts.credential_code import short_code, typed_hash
 from contracts.registration import CredentialState, KeyPurpose
+from services.checkin.usecases.known.follow_short_codes import follow_short_codes
 from services.checkin.usecases.known.hash_short_codes import hash_next
 from tests.conftest import MakeDatabase
 from tests.support.checkin.checkin_words import QR_KEY, code, credential, delegate
@@ -62,6 +63,48 @@ async def test_a_code_that_comes_on_its_own_topic_opens_the_door_whichever_word_
         await world.hear(event)
     answer = await device.scan(badge.short_code, method="SHORT_CODE")
     assert (answer["verdict"], answer["delegate"]["delegate_id"]) == ("ADMITTED", str(person.delegate_id))
+
+
+def given(world: World, number: int, digits: str) -> ShortCodesGiven:
+    badge = credential(number)
+    return ShortCodesGiven(
+        delegate_id=delegate(world.congress, number).delegate_id,
+        congress_id=world.congress.congress_id,
+        codes=(ShortCode(credential_id=badge.credential_id, version=badge.version, short_code=digits),),
+    )
+
+
+async def test_digits_drawn_anew_open_the_door_alone_and_devices_lose_those_of_before_at_their_next_word(
+    world: World,
+) -> None:
+    await world.hear(delegate(world.congress), delegate(world.congress, 2))
+    while await hash_next(world.db):
+        pass
+    device = await world.device()
+    before = await device.roster()
+    old, fresh = credential(1).short_code, short_code("90817263544")
+    await world.hear(given(world, 1, fresh))
+    assert (await device.scan(old, method="SHORT_CODE"))["verdict"] == "NOT_VALID"
+    [changed] = (await device.roster(f"?since={before['revision']}"))["delegates"]
+    assert [badge["typed_hash"] for badge in changed["credentials"]] == [""], "nobody waits until the new one is hashed"
+    assert await hash_next(world.db) == 1
+    [changed] = (await device.roster(f"?since={before['revision']}"))["delegates"]
+    hashed = typed_hash(fresh, str(world.congress.congress_id))
+    assert [badge["typed_hash"] for badge in changed["credentials"]] == [hashed]
+    assert (await device.scan(fresh, method="SHORT_CODE"))["verdict"] == "ADMITTED"
+    await world.hear(delegate(world.congress, 1).model_copy(update={"aggregate_version": 9}))
+    assert (await device.scan(old, method="SHORT_CODE"))["verdict"] == "NOT_VALID", (
+        "an older kind of word brings none back"
+    )
+
+
+async def test_of_two_words_about_a_code_that_come_together_the_later_one_holds(world: World) -> None:
+    await world.hear(delegate(world.congress))
+    device, digits = await world.device(), [short_code("11111111111"), short_code("22222222222")]
+    async with world.db.transaction() as conn:
+        await follow_short_codes(conn, [given(world, 1, one) for one in digits])
+    verdicts = [(await device.scan(one, method="SHORT_CODE"))["verdict"] for one in digits]
+    assert verdicts == ["NOT_VALID", "ADMITTED"]
 
 
 async def test_a_device_gets_no_code_but_what_recognises_it_when_it_is_typed(world: World) -> None:

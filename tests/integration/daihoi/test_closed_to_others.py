@@ -12,7 +12,6 @@ from aiokafka.admin import NewTopic
 from aiokafka.errors import (
     ClusterAuthorizationFailedError,
     GroupAuthorizationFailedError,
-    KafkaError,
     TopicAuthorizationFailedError,
 )
 
@@ -26,6 +25,7 @@ from daihoi.local.servers import kafka
 from daihoi.local.servers.kafka import KafkaServer
 from daihoi.local.servers.principals import ACCESS, Principals
 from daihoi.local.services import Plan, Recipe
+from tests.support.kafka_access import signs_in
 
 WORKERS = [one for one in declared(ACCESS) if one.group]
 
@@ -63,14 +63,6 @@ async def may_read(broker: Broker, topic: str) -> bool:
                     return True
             except TopicAuthorizationFailedError:
                 break
-        return False
-
-
-async def signs_in(broker: Broker) -> bool:
-    try:
-        async with topics.admin(broker):
-            return True
-    except KafkaError:
         return False
 
 

@@ -13,6 +13,7 @@ from daihoi.cli import app
 from daihoi.commands.console import NothingRuns
 from daihoi.commands.daily.loading import NoSuchCongress, choose_congress
 from daihoi.commands.daily.running import _print_from
+from daihoi.local.home import Home
 
 COMMANDS = [
     "demo",
@@ -79,10 +80,38 @@ def test_a_failure_is_one_sentence_and_exit_code_one(tmp_path: Path, monkeypatch
 def test_down_is_harmless_where_nothing_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DAIHOI_HOME", str(tmp_path))
 
-    answer = CliRunner().invoke(app, ["--language", "en", "down", "--erase"])
+    for asked, said in ((["down"], "Nothing ran here"), (["down", "--erase"], "there is nothing to delete")):
+        answer = CliRunner().invoke(app, ["--language", "en", *asked])
+        assert answer.exit_code == 0
+        assert said in answer.output
 
+
+@pytest.mark.parametrize("answered", ["n\n", "\n", ""])
+def test_nothing_is_deleted_for_whoever_answers_no(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answered: str
+) -> None:
+    home = Home(tmp_path)
+    home.make()
+    password = home.secret("registration", "first_organizer_password")
+    monkeypatch.setenv("DAIHOI_HOME", str(tmp_path))
+    answer = CliRunner().invoke(app, ["down", "--erase"], input=answered)
+    assert answer.exit_code == 1
+    assert f"Xóa hẳn mọi dữ liệu, khóa và nhật ký trong {tmp_path}?" in answer.output
+    assert "Đã dừng." in answer.output
+    assert home.secret("registration", "first_organizer_password") == password
+    assert home.runner_log.exists()
+
+
+@pytest.mark.parametrize(("asked", "answered"), [(["--erase"], "y\n"), (["--erase", "--yes"], None)])
+def test_who_deletes_everything_is_told_where_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: list[str], answered: str | None
+) -> None:
+    Home(tmp_path).make()
+    monkeypatch.setenv("DAIHOI_HOME", str(tmp_path))
+    answer = CliRunner().invoke(app, ["down", *asked], input=answered)
     assert answer.exit_code == 0
-    assert "Nothing ran here" in answer.output
+    assert f"đã xóa mọi dữ liệu, khóa và nhật ký trong {tmp_path}" in answer.output.replace("\n", "")
+    assert not Home(tmp_path).holds_something()
 
 
 def test_the_congress_to_load_into_has_to_be_named_only_where_there_are_several() -> None:

@@ -1,9 +1,11 @@
 """Passwords of processes have an age and are replaced: the old ones open nothing, whatever breaks off meanwhile."""
 
 import os
+import shutil
 import subprocess
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -11,14 +13,22 @@ from typing import Any
 import asyncpg
 import pytest
 
+from chassis.events.broker import Broker
+from chassis.events.guarding.access_file import declared
+from chassis.events.topic_file import make_topics
 from daihoi.commands.access.renewing import StillRuns, renew
 from daihoi.commands.daily.running import _passwords
-from daihoi.local.home import Home
+from daihoi.local.home import TOPICS, Home
 from daihoi.local.processes.lock import RunnerLock
+from daihoi.local.runner import LocalStack
 from daihoi.local.servers import passwords
 from daihoi.local.servers.both import Servers
 from daihoi.local.servers.databases import Databases
+from daihoi.local.servers.kafka import KafkaServer
 from daihoi.local.servers.postgres import PostgresServer, _coming, password_file
+from daihoi.local.servers.principals import ACCESS, ADMIN
+from daihoi.local.services import Plan
+from tests.support.kafka_access import signs_in
 
 YEAR = 366 * 86400
 
@@ -150,6 +160,42 @@ def test_the_start_of_the_servers_renews_the_administrators(scratch: Path) -> No
         assert passwords.oldest(home) < timedelta(days=1)
     finally:
         servers.stop()
+
+
+async def test_a_kafka_that_was_told_new_passwords_lets_in_whoever_has_them_at_once(tmp_path: Path) -> None:
+    """With topics there its broker hears of a password some time after it said yes: who was refused then ended the start.
+
+    On a disk: in memory it is too fast to be seen.
+    """
+    for _ in range(3):
+        with KafkaServer(tmp_path / "kafka") as server:
+            assert await signs_in(server.broker(ADMIN))
+            await make_topics(server.broker(ADMIN), TOPICS)
+        shutil.rmtree(server.principals.folder)
+
+
+async def test_after_each_renewing_the_next_start_comes_up_and_the_old_passwords_open_nothing(scratch: Path) -> None:
+    home, said = Home(scratch / "renewed often"), list[str]()
+    everybody, before = [ADMIN, *(one.name for one in declared(ACCESS))], dict[str, Broker]()
+    for _ in range(3):
+        async with LocalStack(home.path, plan=Plan(services=()), durable=False, say=said.append) as stack:
+            now = {name: stack.broker(name) for name in everybody}
+            assert [name for name in everybody if not await signs_in(now[name])] == []
+            old = [replace(one, servers=stack.broker(ADMIN).servers) for one in before.values()]
+            assert [one.user for one in old if await signs_in(one)] == []
+            before = now
+        passwords.renew(home)
+    assert [one for one in said if "một năm" in one] == [], "nobody tells that they are old when they are not"
+
+
+def test_what_is_a_year_old_is_said_to_be(home: Home) -> None:
+    said: list[str] = []
+    home.secret("postgres", "checkin")
+    passwords.renew(home)
+    home.secret("kafka", "checkin-worker")
+    aged(home.secrets_dir("kafka") / "checkin-worker")
+    passwords.renew_old(home, said.append)
+    assert said == ["1 mật khẩu của PostgreSQL và Kafka đã dùng một năm: đã tạo mật khẩu mới"]
 
 
 class _Nobody:

@@ -12,6 +12,7 @@ from chassis.access.signing import verify
 from contracts.credential_code import decode
 from contracts.registration import KeyPublished, KeyPurpose
 from services.registration import keys as command
+from services.registration.asking import NothingDone
 from services.registration.usecases.access.keys.key_folder import KeyFolder, RootMissing
 from services.registration.usecases.access.keys.retire_key import CannotRetire
 from tests.conftest import MakeDatabase
@@ -138,7 +139,8 @@ async def test_whoever_retires_a_key_reads_first_what_ends_and_may_still_say_no(
         await here.run("retire", "1")
     await here.run("rotate", "badge")
     monkeypatch.setattr("builtins.input", lambda _: "")
-    await asyncio.to_thread(here.keys.run, ["retire", "1"])
+    with pytest.raises(NothingDone):
+        await asyncio.to_thread(here.keys.run, ["retire", "1"])
     assert ends in capsys.readouterr().out
     assert not any(one.retired for one in await here.told())
     await here.run("retire", "1")

@@ -15,6 +15,9 @@ from daihoi.cli import app, main
 from daihoi.help import HELP, every_text
 from daihoi.language import LANGUAGES, texts_of, words
 from daihoi.local.keeping.backup import BackupFailed
+from daihoi.local.keeping.stolen_devices import WITH_DEVICES
+from services.checkin.api.who import DOOR_ROLES
+from services.honors.api.who import SCREEN_ROLES
 
 SOURCE = Path(daihoi.__file__).parent
 VIETNAMESE = re.compile(r"[À-ỹ]")
@@ -42,9 +45,15 @@ def test_every_text_that_the_code_asks_for_is_there_and_none_is_left_over() -> N
                     if isinstance(part, ast.Constant) and isinstance(part.value, str) and "." in part.value + "."
                 }
     known = set(texts_of("vi"))
-    of_tables = {name for name in known if name.startswith(("page.", "status."))}
+    of_tables = {name for name in known if name.startswith(("page.", "status.", "role.", "service."))}
     assert {name for name in asked if not name.endswith(".")} <= known
     assert known - asked - of_tables == set()
+
+
+def test_every_role_of_a_paired_machine_and_its_service_has_words() -> None:
+    roles = {role.value for role in (*DOOR_ROLES, *SCREEN_ROLES)}
+    assert {name for name in texts_of("vi") if name.startswith("role.")} == {f"role.{role}" for role in roles}
+    assert {f"service.{service}" for service in WITH_DEVICES} <= texts_of("vi").keys()
 
 
 OF_DEVELOPERS = (
@@ -106,7 +115,7 @@ def test_what_the_chassis_refuses_at_a_terminal_is_there_in_both_languages() -> 
     assert said == 5
 
 
-COMMANDS_OF_SERVICES = ("key_words.py", "keys.py", "copied.py", "retire_key.py", "key_folder.py")
+COMMANDS_OF_SERVICES = ("asking.py", "key_words.py", "keys.py", "copied.py", "retire_key.py", "key_folder.py")
 
 
 def test_what_commands_of_the_services_say_is_there_in_both_languages() -> None:
@@ -180,3 +189,18 @@ def test_help_answers_in_the_language_that_stands_before_it(monkeypatch: pytest.
     ):
         monkeypatch.setenv("DAIHOI_LANG", "vi")
         assert said in asked.invoke(app, [*before, *of, "--help"]).output, (before, of)
+
+
+@pytest.mark.parametrize(
+    ("language", "use", "help_at"),
+    [
+        ("vi", "Cách gọi: ", "Xem 'daihoi keys retire --help'."),
+        ("en", "Usage: ", "Try 'daihoi keys retire --help' for"),
+    ],
+)
+def test_the_line_of_use_and_where_help_is_are_in_the_chosen_language(language: str, use: str, help_at: str) -> None:
+    said = CliRunner().invoke(app, ["--language", language, "keys", "retire"], prog_name="daihoi")
+    assert said.exit_code == 2
+    assert use in said.output
+    assert help_at in said.output
+    assert use in CliRunner().invoke(app, ["--language", language, "keys", "--help"]).output

@@ -1,8 +1,12 @@
 """The state folder: secrets once written stay, ports are kept where they are free."""
 
+import contextlib
 import socket
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from rich.console import Console
@@ -18,6 +22,19 @@ from daihoi.local.processes.ports import free_port
 from daihoi.local.runner import organizer_of
 from daihoi.local.services import SECRETS, write_secrets
 from daihoi.local.status import Status
+
+
+def test_two_threads_that_ask_at_once_get_the_same_secret(tmp_path: Path) -> None:
+    both = threading.Barrier(2)
+
+    def drawn() -> str:
+        with contextlib.suppress(threading.BrokenBarrierError):
+            both.wait(0.5)  # the other one draws too, unless it waits for this one
+        return str(uuid4())
+
+    with ThreadPoolExecutor(2) as pool:
+        asked = [pool.submit(Home(tmp_path).secret, "kafka", "honors-worker", drawn) for _ in range(2)]
+    assert len({one.result() for one in asked}) == 1
 
 
 def test_a_secret_is_made_once_and_readable_by_its_owner_alone(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ const line = {
   actor: "01990000-0000-7000-8000-000012345678",
   subject: "01990000-0000-7000-8000-0000abcdef12",
   name: null,
+  action: "delegate.withdrawn",
 } as AuditLine;
 
 test("who it was is a name where somebody knows it", () => {
@@ -75,4 +76,16 @@ test("a trail that is taken along is called what the page calls its part", () =>
   expect(fileOf("registration")).toBe("nhat-ky-dai-bieu-va-tai-khoan.xlsx");
   expect(fileOf("checkin")).toBe("nhat-ky-cua-va-may-quet.xlsx");
   expect(fileOf("honors")).toBe("nhat-ky-khen-thuong-va-san-khau.xlsx");
+});
+
+test.each([
+  ["QR", "khóa của thẻ"],
+  ["TOKEN", "khóa của phiên đăng nhập"],
+  ["PERSONAL", "khóa của thông tin được niêm phong"],
+  ["MARK", "khóa của dấu số định danh"],
+  ["PASS", "khóa của đường dẫn thẻ điện tử"],
+])("a key says whose it is, and nothing of how it is kept: %s", (purpose, said) => {
+  for (const subject of ["4", "0eefa41476167675", "pass", "0190f7a4-0000-7000-8000-000000000009"])
+    expect(whom({ ...line, action: "key.rotated", subject }, new Map())).toBe("");
+  expect(told({ purpose })).toBe(said);
 });

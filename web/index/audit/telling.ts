@@ -74,6 +74,9 @@ const NAMES: Record<string, string> = {
   direction: "chiều",
   answer: "trả lời",
   items: "thứ được phát",
+  purpose: "khóa của",
+  ended: "số kết thúc",
+  redrawn: "số thẻ",
 };
 
 /** The number of something, which counts nothing. */
@@ -97,6 +100,14 @@ function doorWord(code: string): string {
   return DOOR_WORDS[code] ?? "";
 }
 
+const KEYS: Record<string, string> = {
+  QR: "thẻ",
+  TOKEN: "phiên đăng nhập",
+  PERSONAL: "thông tin được niêm phong",
+  MARK: "dấu số định danh",
+  PASS: "đường dẫn thẻ điện tử",
+};
+
 /** What is known by a code to us and by words to people. */
 const OWN_WORDS: Record<string, (code: string) => string> = {
   roles: roleName,
@@ -105,6 +116,7 @@ const OWN_WORDS: Record<string, (code: string) => string> = {
   settlement: doorWord,
   direction: doorWord,
   answer: doorWord,
+  purpose: (code) => KEYS[code] ?? "",
 };
 
 /** How somebody signed in; whoever replaced a person is an id, which is none of these. */
@@ -162,6 +174,7 @@ export function who(line: AuditLine, names: ReadonlyMap<string, string>): string
 
 /** Whom or what it was done to: a name, a code that people know, else the last digits of an id. */
 export function whom(line: AuditLine, names: ReadonlyMap<string, string>): string {
+  if (line.action.startsWith("key.")) return ""; // a number or a name among keys: whose key it is stands beside
   if (!isId(line.subject)) return line.subject;
   return names.get(line.subject) ?? `Mã ${line.subject.slice(-8)}`;
 }

@@ -4,6 +4,7 @@ import type { Problem } from "../line/answer";
 import { onEnded } from "./ended";
 import { enter, type Entrance, type PairingService } from "./session.svelte";
 import { StandingWatch } from "./cover/standing.svelte";
+import { StillIn } from "./cover/still_in";
 import type { Congress } from "../line/types";
 
 const ASK_AGAIN_MS = 3_000;
@@ -22,6 +23,7 @@ export class Doorkeeper {
   person = $state(0);
   /** How the congress of this page stands. */
   readonly watch: StandingWatch;
+  readonly #stillIn = new StillIn();
   #subject = "";
   #looking = false;
   #again: ReturnType<typeof setTimeout> | undefined;
@@ -46,6 +48,7 @@ export class Doorkeeper {
     this.#take(found);
     if (found.state === "inside") this.watch.follow(found);
     else if (this.entrance.state !== "inside") this.watch.follow(null);
+    this.#stillIn.follow(this.#worksHere());
     clearTimeout(this.#again);
     const wait = this.#patience(found);
     if (wait) this.#again = setTimeout(() => void this.look(), jittered(wait));
@@ -55,6 +58,7 @@ export class Doorkeeper {
     this.#closed = true;
     this.#stopHearing();
     this.watch.close();
+    this.#stillIn.close();
     clearTimeout(this.#again);
   }
 
@@ -83,6 +87,11 @@ export class Doorkeeper {
     const subject = (found.state === "inside" && found.principal?.subject) || this.#subject;
     if (this.#subject && subject !== this.#subject) this.person += 1;
     this.#subject = subject;
+  }
+
+  /** Somebody who signed in, and not only a paired machine. */
+  #worksHere(): boolean {
+    return this.entrance.state === "inside" && this.entrance.principal !== null && !this.signedOut;
   }
 
   /** When to look again, in milliseconds; 0 for never: who stands here is known. */

@@ -3374,7 +3374,7 @@ export interface components {
         };
         /**
          * Wanted
-         * @description What is looked for: words in who, what and whom, or else one of the ids `also` (a name's, as registration knows them);
+         * @description What is looked for: words in who, what and whom, as they are kept or shown, or else one of the ids `also` (a name's, as registration knows them);
          *     a time; lines before one. In a body: names that are looked for stand in no address, which logs keep.
          */
         Wanted: {

@@ -119,7 +119,7 @@ async def _apply_badges(conn: Connection, states: Sequence[KnownDelegate]) -> No
     )
     codes = [KnownShortCode(b.credential_id, b.version, s.congress_id, b.short_code) for s, b in badges if b.short_code]
     if codes:  # as events of earlier versions tell them
-        await known_short_codes.keep(conn, codes)
+        await known_short_codes.keep_first(conn, codes)
 
 
 _APPLY_BADGES = """

@@ -29,14 +29,20 @@ class BareCode:
 
 
 async def keep(conn: Connection, codes: Sequence[KnownShortCode]) -> None:
-    """Keep them; saying one again changes nothing."""
-    await conn.execute(
-        _KEEP,
-        [one.credential_id for one in codes],
-        [one.version for one in codes],
-        [one.congress_id for one in codes],
-        [one.short_code for one in codes],
-    )
+    """Keep them, each in the place of what the badge had; saying one again changes nothing."""
+    await conn.execute(_KEEP, *_columns(codes))
+
+
+async def keep_first(conn: Connection, codes: Sequence[KnownShortCode]) -> None:
+    """Keep those of badges that have none: what an older version said beside the badge undoes no later word."""
+    await conn.execute(_KEEP_FIRST, *_columns(codes))
+
+
+async def holding_another(conn: Connection, codes: Sequence[KnownShortCode]) -> set[str]:
+    """Give the ids of those badges that hold another code than the one told now, which devices may still recognise."""
+    told = [(one.credential_id, one.version, one.short_code) for one in codes]
+    rows = await conn.fetch(_HOLDING_ANOTHER, *([*column] for column in zip(*told, strict=True)))
+    return {row["credential_id"] for row in rows}
 
 
 async def lock_bare(conn: Connection, limit: int) -> list[BareCode]:
@@ -53,6 +59,20 @@ async def put_hashes(conn: Connection, hashes: Sequence[tuple[BareCode, str]]) -
     )
 
 
+def _columns(codes: Sequence[KnownShortCode]) -> tuple[list[str], list[int], list[CongressId], list[str]]:
+    return (
+        [one.credential_id for one in codes],
+        [one.version for one in codes],
+        [one.congress_id for one in codes],
+        [one.short_code for one in codes],
+    )
+
+
+_HOLDING_ANOTHER = """
+SELECT credential_id FROM known_short_codes known
+JOIN unnest($1::text[], $2::int[], $3::text[]) AS told (credential_id, version, short_code) USING (credential_id, version)
+WHERE known.short_code <> told.short_code
+"""
 _BARE = """
 SELECT s.credential_id, s.version, c.congress_id, s.short_code, c.delegate_id
 FROM known_short_codes s JOIN known_credentials c USING (credential_id, version)
@@ -62,6 +82,11 @@ _PUT_HASHES = """
 UPDATE known_short_codes s SET typed_hash = new.typed_hash
 FROM unnest($1::text[], $2::int[], $3::text[]) AS new (credential_id, version, typed_hash)
 WHERE s.credential_id = new.credential_id AND s.version = new.version
+"""
+_KEEP_FIRST = """
+INSERT INTO known_short_codes (credential_id, version, congress_id, short_code)
+SELECT * FROM unnest($1::text[], $2::int[], $3::uuid[], $4::text[]) ORDER BY 1, 2
+ON CONFLICT (credential_id, version) DO NOTHING
 """
 _KEEP = """
 INSERT INTO known_short_codes AS known (credential_id, version, congress_id, short_code)

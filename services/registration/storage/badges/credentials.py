@@ -72,6 +72,24 @@ async def short_codes_of(conn: Connection, congress_id: CongressId) -> set[str]:
     return {row["short_code"] for row in await conn.fetch(_SHORT_CODES, congress_id)}
 
 
+async def lock_credentials(conn: Connection) -> dict[CongressId, list[NewCredential]]:
+    """Lock and give every badge ever made, by its congress; none of who was erased."""
+    by_congress: dict[CongressId, list[NewCredential]] = {}
+    for row in await conn.fetch(_LOCK):
+        badge = Credential(
+            CredentialId(row["credential_id"]), row["version"], CredentialState(row["state"]), row["short_code"]
+        )
+        held = by_congress.setdefault(CongressId(row["congress_id"]), [])
+        held.append(NewCredential(DelegateId(row["delegate_id"]), badge, row["pass_hash"]))
+    return by_congress
+
+
+async def put_short_codes(conn: Connection, badges: Sequence[NewCredential]) -> None:
+    """Let each badge have the short code that it now says."""
+    held = [one.credential for one in badges]
+    await conn.execute(_PUT_SHORT_CODES, [one.credential_id for one in held], [one.short_code for one in held])
+
+
 async def find_by_pass(conn: Connection, pass_hash: bytes) -> OpenedPass | None:
     row = await conn.fetchrow(_BY_PASS, pass_hash)
     return OpenedPass(DelegateId(row["delegate_id"]), CredentialId(row["credential_id"])) if row else None
@@ -101,6 +119,14 @@ WHERE delegate_id = $1 AND version = $2 AND state = 'REVOKED'
 """
 _SHORT_CODES_OF_ONE = """SELECT version, short_code FROM credentials WHERE delegate_id = $1"""
 _SHORT_CODES = """SELECT short_code FROM credentials WHERE congress_id = $1"""
+_LOCK = """
+SELECT c.* FROM credentials c JOIN delegates d USING (delegate_id)
+WHERE d.erased_at IS NULL ORDER BY c.credential_id FOR UPDATE OF c
+"""
+_PUT_SHORT_CODES = """
+UPDATE credentials c SET short_code = one.short_code
+FROM unnest($1::text[], $2::text[]) AS one (credential_id, short_code) WHERE c.credential_id = one.credential_id
+"""
 _BY_PASS = """SELECT delegate_id, credential_id FROM credentials WHERE pass_hash = $1"""
 _REVOCATIONS = """
 SELECT c.delegate_id, c.ended_at AS sent_at, r.effective_at

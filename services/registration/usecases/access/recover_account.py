@@ -52,7 +52,9 @@ async def recover_account(db: Database, username: str, *, without_second_factor:
         await accounts.lock_accounts(conn)
         before = await _recoverable(conn, username)
         if before is None:
-            account = Account(AccountId(new_id()), username, "Ban Tổ chức", hashed, (Role.ORGANIZER,), None)
+            account = Account(
+                AccountId(new_id()), username, f"Ban Tổ chức ({username})", hashed, (Role.ORGANIZER,), None
+            )
             await accounts.insert_account(conn, replace(account, one_time_until=until), clock.now())
             turned: dict[str, bool] = {"opened": True}
         else:

@@ -21,7 +21,7 @@ async def renew_pass_links(db: Database, folder: KeyFolder) -> int:
     if PersonalDataVault(folder.personal()).pass_keys == 1:
         folder.add_personal_key("pass")
     vault, ended = PersonalDataVault(folder.personal()), 0
-    for _ in range(2):
+    for looked_again in (False, True):
         await asyncio.sleep(PATIENCE)
         async with db.transaction() as conn:
             held = await marks.lock_passes(conn)
@@ -29,6 +29,7 @@ async def renew_pass_links(db: Database, folder: KeyFolder) -> int:
             changed = [one for one, was in zip(renewed, held, strict=True) if one != was]
             await marks.put_passes(conn, changed)
             ended += len(changed)
-            await audit.note(conn, ACTOR, "key.rotated", "pass", purpose="PASS", ended=len(changed))
+            if changed or not looked_again:
+                await audit.note(conn, ACTOR, "key.rotated", "pass", purpose="PASS", ended=len(changed))
     folder.keep_personal(PersonalDataVault(folder.personal()).only_last_pass())
     return ended
