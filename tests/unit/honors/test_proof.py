@@ -100,7 +100,9 @@ def test_the_words_of_a_decision_do_not_hang_on_whose_words_are_approved_at_the_
     """A dead one whose unit is being mended, or whom nobody approved yet, is honoured by it all the same."""
     rules = RollRules(approved=True)
     living = approved(numbered(1, rules=rules))
-    dead = approved(numbered(2, rules=rules, posthumous=True, words=replace(living.words, award_name="Huân chương Thử")))
+    dead = approved(
+        numbered(2, rules=rules, posthumous=True, words=replace(living.words, award_name="Huân chương Thử"))
+    )
     dead = replace(dead, approval=Approval(words_digest(dead), "approver", "Người duyệt", THEN, words_by_field(dead)))
     whole = _read_of([living, dead])
     assert "tặng Bằng khen và truy tặng Huân chương Thử" in whole

@@ -17,6 +17,7 @@ from services.honors.domain.stage.command import CommandAnswer
 from services.honors.usecases.stage import choose_representative as choosing
 from services.honors.usecases.stage import name_receiver as naming
 from services.honors.usecases.stage import present_entry as presenting
+from services.honors.usecases.stage import take_back_presentation as taking_back
 from services.honors.usecases.stage.name_receiver import MayReceive, Proxy, who_may_receive
 from services.honors.usecases.stage.scene import congress_of_entry
 
@@ -34,6 +35,10 @@ class PresentBody(EdgeCommand):
     receiver_name: Text = ""
     receiver_capacity: Text = ""
     certificate_number: Annotated[str, PlainText(60)] = ""
+
+
+class UnpresentBody(EdgeCommand):
+    """Noted by mistake: it was not handed over."""
 
 
 class RepresentativeBody(SeenCommand):
@@ -65,6 +70,13 @@ async def present_entry(entry_id: EntryId, body: PresentBody, principal: Edge, d
         receiver_capacity=body.receiver_capacity,
         certificate_number=body.certificate_number,
     )
+
+
+@router.post("/entries/{entry_id}/presentation-return", responses=REFUSED)
+async def take_back_presentation(entry_id: EntryId, body: UnpresentBody, principal: Edge, db: Db) -> CommandAnswer:
+    """It was not handed over after all: announced and not given, as before; the trail keeps both."""
+    command = await entry_command(db, principal, entry_id, body)
+    return await taking_back.take_back_presentation(db, command, entry_id)
 
 
 @router.put("/entries/{entry_id}/representative", responses=REFUSED)
