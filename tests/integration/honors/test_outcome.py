@@ -1,7 +1,6 @@
 """What a ceremony came to: figures that add up, and minutes out of the log as PDF and Word file."""
 
 import io
-import re
 from collections.abc import AsyncIterator
 from typing import Any
 from uuid import uuid4
@@ -166,23 +165,6 @@ async def test_who_remains_is_named_with_the_reason_and_who_was_withdrawn_says_s
         (f"Ông {person(6)}", "Trao sau: Ốm.", False),
     ]
     assert (await figures(world))["whole"]["withdrawn"] == sum(one[2] for one in told)
-
-
-async def test_a_name_that_was_held_while_the_calls_went_past_is_told_as_passed_since_when_and_why(
-    world: World,
-) -> None:
-    ids = {name: (await world.entry(name))["entry_id"] for name in people(2, 3, 4)}
-    await world.command(f"/entries/{ids[person(2)]}/hold", reason="Có đơn thư")
-    await world.announce(ids[person(3)])
-    await world.command(f"/entries/{ids[person(2)]}/hold", on=False, reason="Đã rõ")
-    answer = await world.http.get(f"{world.here}/unannounced", headers=world.staff("ORGANIZER"))
-    why = {one["name"]: one["why"] for one in answer.json()}
-    past, _, then = why[f"Ông {person(2)}"].partition(", ")
-    assert re.fullmatch(r"Đã qua lượt lúc \d\d:\d\d", past), past
-    assert then == "lúc đó đang tạm dừng (Có đơn thư)."
-    assert why[f"Ông {person(4)}"] == "Chưa đến lượt."
-    left = {one["name"]: one["why"] for one in (await told(world))["left"]}
-    assert left == why, "the minutes say the same"
 
 
 async def told(world: World) -> dict[str, Any]:

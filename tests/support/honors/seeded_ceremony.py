@@ -220,13 +220,6 @@ class Ceremony(Rows):
     async def present(self, before: dict[str, Any]) -> None:
         await self.done(f"/entries/{self.anybody()}/presentation", self.seen_body(before))
 
-    async def take_back_presentation(self, before: dict[str, Any]) -> None:
-        await self.done(f"/entries/{self.anybody()}/presentation-return", self.seen_body(before))
-
-    async def disarm(self, before: dict[str, Any]) -> None:
-        if await self.done(f"{self.world.here}/disarming", self.seen_body(before)):
-            assert (await self.world.stage())["armed"] is None, self.acts
-
     async def defer(self, before: dict[str, Any]) -> None:
         path = "deferral" if self.random.random() < 0.5 else "reinstatement"
         reason = {"reason": "Đến muộn"} if path == "deferral" else {}

@@ -26,7 +26,7 @@ from services.honors.domain.ids import EntryId, ItemNumber
 from services.honors.domain.stage.command import CommandAnswer
 from services.honors.domain.stage.stage import CardKind
 from services.honors.usecases.stage.operating.arm_entry import arm_entry as arm
-from services.honors.usecases.stage.operating.disarm import disarm as emptied
+from services.honors.usecases.stage.operating.arm_entry import disarm as emptied
 from services.honors.usecases.stage.operating.place_late import place_late as place
 from services.honors.usecases.stage.operating.play_film import play_film as play
 from services.honors.usecases.stage.operating.release_lock import release_lock as release

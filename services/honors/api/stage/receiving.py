@@ -17,7 +17,6 @@ from services.honors.domain.stage.command import CommandAnswer
 from services.honors.usecases.stage import choose_representative as choosing
 from services.honors.usecases.stage import name_receiver as naming
 from services.honors.usecases.stage import present_entry as presenting
-from services.honors.usecases.stage import take_back_presentation as taking_back
 from services.honors.usecases.stage.name_receiver import MayReceive, Proxy, who_may_receive
 from services.honors.usecases.stage.scene import congress_of_entry
 
@@ -76,7 +75,7 @@ async def present_entry(entry_id: EntryId, body: PresentBody, principal: Edge, d
 async def take_back_presentation(entry_id: EntryId, body: UnpresentBody, principal: Edge, db: Db) -> CommandAnswer:
     """It was not handed over after all: announced and not given, as before; the trail keeps both."""
     command = await entry_command(db, principal, entry_id, body)
-    return await taking_back.take_back_presentation(db, command, entry_id)
+    return await presenting.take_back_presentation(db, command, entry_id)
 
 
 @router.put("/entries/{entry_id}/representative", responses=REFUSED)
