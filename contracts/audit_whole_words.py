@@ -103,6 +103,8 @@ WHOLE = {
     "entry.announce": "Công bố mục khen thưởng",
     "entry.present": "Ghi nhận đã trao",
     "entry.present_to_proxy": "Ghi nhận người nhận thay",
+    "entry.take_back_presentation": "Bỏ ghi nhận đã trao",
+    "stage.disarmed": "Bỏ ô Chuẩn bị",
     "screen.identify": "Cho màn hình hiện tên của nó",
     "screen.reload": "Tải lại màn hình",
 }

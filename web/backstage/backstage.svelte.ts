@@ -4,7 +4,7 @@ import { CommandIds } from "../shared/line/command_key";
 import { save, asBlob } from "../shared/line/download";
 import { Feed } from "../shared/line/feeds/feed.svelte";
 import { address, dataAge, honors, within } from "../shared/line/services";
-import { keep } from "./kept";
+import { kept } from "./kept";
 import type { Receiver } from "../shared/ceremony/receivers";
 import type { BackstageState, RowMember } from "../shared/line/types";
 
@@ -107,7 +107,7 @@ export class BackstageControl {
 
   #take(state: BackstageState): void {
     this.state = state;
-    keep(state, Date.now());
+    kept.keep(state, Date.now());
   }
 
   async #asked<T>(send: () => Promise<Answer<T>>): Promise<Answer<T> | null> {

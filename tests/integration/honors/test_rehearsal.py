@@ -90,15 +90,62 @@ async def test_what_was_announced_for_real_outlives_a_rehearsal(world: World) ->
     assert [entry["sequence"] for entry in (await world.roll())["entries"]] == [1, None, None]
 
 
-async def test_screens_hear_that_a_rehearsal_begins_and_ends_whatever_card_is_on(world: World) -> None:
-    for card in ("SLOGAN", "SILENCE"):
+async def test_screens_hear_that_a_rehearsal_begins_and_its_end_brings_the_title_whatever_card_is_on(
+    world: World,
+) -> None:
+    for card in ("SLOGAN", "SILENCE", "FLAG_SALUTE"):
         await world.command(f"{world.here}/cards", card=card)
         shown = (await world.frames("BOARD"))[-1]["data"]
         await rehearse(world, on=True)
         await rehearse(world, on=False)
         told = [frame["data"] for frame in (await world.frames("BOARD"))[-3:]]
-        assert [(frame["card"], frame["rehearsal"]) for frame in told] == [(card, False), (card, True), (card, False)]
+        assert [(frame["card"], frame["rehearsal"]) for frame in told] == [
+            (card, False),
+            (card, True),
+            ("TITLE", False),
+        ]
         assert told[0]["revision"] == shown["revision"] < told[1]["revision"] < told[2]["revision"]
+
+
+@pytest.mark.parametrize("showing", ["ONE_BY_ONE", "AS_TAKEN", "WHOLE"])
+async def test_the_end_of_a_rehearsal_leaves_no_empty_card_of_a_row_on_walls_stage_or_mc(
+    world: World, showing: str
+) -> None:
+    await world.cut(most=3, showing=showing, decision_first=False)
+    await rehearse(world, on=True)
+    await world.announce((await world.roll())["entries"][0]["entry_id"])
+    row = (await world.stage())["batches"][0]["row_id"]
+    await world.command(f"{world.here}/cards", card="ROW", row_id=row)
+    state = await rehearse(world, on=False)
+    card = (await world.frames("BOARD"))[-1]["data"]
+    assert (card["card"], card["row"], card["rehearsal"]) == ("TITLE", None, False)
+    told = (state["on_air"]["card"], state["on_air"]["row_id"], state["on_air"]["members"], state["armed"])
+    assert told == ("TITLE", None, [], None)
+
+
+async def test_black_stays_black_over_the_end_of_a_rehearsal_and_has_the_title_under_it(world: World) -> None:
+    await rehearse(world, on=True)
+    await world.announce((await world.roll())["entries"][0]["entry_id"])
+    await world.command(f"{world.here}/cards", card="BLACK")
+    state = await rehearse(world, on=False)
+    assert (state["on_air"]["card"], state["on_air"]["covered"]["card"]) == ("BLACK", "TITLE")
+    await world.command(f"{world.here}/lock-release", back=True)
+    assert (await world.frames("BOARD"))[-1]["data"]["card"] == "TITLE"
+
+
+async def test_what_was_given_for_real_is_not_taken_back_in_a_rehearsal(world: World) -> None:
+    await world.hear(presence(world.congress, delegate(world.congress, 1)))
+    first, second, _ = [entry["entry_id"] for entry in (await world.roll())["entries"]]
+    await world.announce(first)
+    await world.command(f"/entries/{first}/presentation")
+    await rehearse(world, on=True)
+    refused = await world.command(f"/entries/{first}/presentation-return")
+    assert (refused["outcome"], "trước tổng duyệt" in refused["sentence"]) == ("NOT_ALLOWED", True)
+    await world.announce(second)
+    await world.command(f"/entries/{second}/presentation")
+    assert (await world.command(f"/entries/{second}/presentation-return"))["outcome"] == "DONE"
+    await rehearse(world, on=False)
+    assert [one["status"] for one in (await world.roll())["entries"][:2]] == ["PRESENTED", "SCHEDULED"]
 
 
 async def test_an_operator_who_saw_an_older_stage_begins_no_rehearsal(world: World) -> None:

@@ -1,6 +1,7 @@
 """The ways back at the stage: a name shown again, announced by mistake, withdrawn, corrected, put off."""
 
 from collections.abc import AsyncIterator
+from uuid import uuid4
 
 import pytest
 
@@ -132,3 +133,68 @@ async def test_an_armed_name_that_is_put_off_or_held_leaves_the_frame_and_the_on
     await world.announce(await named(world, 6))
     told = [(one["order"], one["word"]) for one in (await world.stage())["left"]]
     assert told == [(3, "trao sau"), (4, "tạm dừng"), (2, "chưa có mặt")]
+
+
+async def test_after_a_name_far_ahead_was_taken_back_nothing_stays_armed_and_who_is_to_come_is_proposed(
+    world: World,
+) -> None:
+    """What stood armed was to follow the mistake: one press on it would pass over all between."""
+    await world.announce(await named(world, 3))
+    await world.announce(await named(world, 5))
+    assert (await world.stage())["armed"]["entry"]["order"] == 6
+    await world.command(f"/entries/{await named(world, 5)}/return", reason="Bấm nhầm")
+    stage = await world.stage()
+    assert (stage["armed"], stage["next"]["order"]) == (None, 4)
+    assert (await world.take(entry_id=await named(world, 6), digest="0" * 16))["outcome"] == "NOT_ARMED"
+
+
+async def test_a_decision_that_was_taken_back_leaves_nothing_armed(world: World) -> None:
+    await world.cut(most=6)
+    third = await named(world, 3)
+    await world.arm(third)
+    await world.take_decision()
+    await world.arm(await named(world, 5))
+    await world.command(f"/entries/{third}/decision-return", reason="Bấm nhầm")
+    assert (await world.stage())["armed"] is None
+
+
+async def test_what_stands_armed_is_let_go_by_whoever_holds_the_stage_and_nothing_else_moves(world: World) -> None:
+    await world.announce(await named(world, 3))
+    before = await world.stage()
+    assert before["armed"]["entry"]["order"] == 4
+    done = await world.command(f"{world.here}/disarming")
+    after = await world.stage()
+    assert (done["outcome"], after["armed"], after["next"]["order"]) == ("DONE", None, 4)
+    assert after["on_air"] == before["on_air"]
+    assert after["revision"] == before["revision"] + 1
+    await world.arm(await named(world, 4))
+    body = {"command_id": str(uuid4()), "revision": (await world.stage())["revision"]}
+    other = await world.http.post(f"{world.here}/disarming", json=body, headers=world.staff("STAGE"))
+    assert other.json()["outcome"] == "NOT_HOLDER"
+    onlooker = await world.http.post(f"{world.here}/disarming", json=body, headers=world.staff("MC"))
+    assert onlooker.status_code == 403
+    stale = await world.command(f"{world.here}/disarming", revision=before["revision"])
+    assert (stale["outcome"], (await world.stage())["armed"]["entry"]["order"]) == ("STALE", 4)
+    async with world.db.connection() as conn:
+        assert await conn.fetchval("SELECT count(*) FROM audit WHERE action = 'stage.disarmed'") == 1
+
+
+@pytest.mark.parametrize("by_proxy", [False, True])
+async def test_given_by_one_press_is_taken_back_by_one_press_and_the_trail_keeps_both(
+    world: World, by_proxy: bool
+) -> None:
+    first = (await world.roll())["entries"][0]["entry_id"]  # a collective: somebody receives for it
+    assert (await world.command(f"/entries/{first}/presentation-return"))["outcome"] == "NOT_ALLOWED"
+    await world.announce(first)
+    before = (await world.roll())["entries"][0]
+    received = {"receiver_name": "Bà Vi Thử Lan", "receiver_capacity": "Bí thư"} if by_proxy else {}
+    given = {"by_proxy": by_proxy, "certificate_number": "0012", **received}
+    assert (await world.command(f"/entries/{first}/presentation", **given))["outcome"] == "DONE"
+    back = await world.command(f"/entries/{first}/presentation-return")
+    assert (back["outcome"], back["entry"]["status"]) == ("DONE", "ANNOUNCED")
+    assert (await world.roll())["entries"][0] == before
+    assert (await world.command(f"/entries/{first}/return", reason="Bấm nhầm"))["outcome"] == "DONE"
+    async with world.db.connection() as conn:
+        told = await conn.fetch("SELECT action FROM audit WHERE action LIKE '%present%' ORDER BY id")
+    noted = "entry.present_to_proxy" if by_proxy else "entry.present"
+    assert [one["action"] for one in told] == [noted, "entry.take_back_presentation"]

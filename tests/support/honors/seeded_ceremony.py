@@ -59,6 +59,8 @@ class Ceremony(Rows):
             self.withdraw,
             *(self.give_back,) * 2,
             self.present,
+            self.take_back_presentation,
+            self.disarm,
             self.defer,
             self.take_over,
             self.show_again,
@@ -213,6 +215,7 @@ class Ceremony(Rows):
         entry_id = self.random.choice([*list(self.public)[-1:] * 3, *self.public, self.anybody()])
         if await self.done(f"/entries/{entry_id}/return", self.seen_body(before, reason="Bấm nhầm")):
             self.public.pop(entry_id, None)
+            assert (await self.world.stage())["armed"] is None, f"armed behind a mistake: {self.acts}"
 
     async def present(self, before: dict[str, Any]) -> None:
         await self.done(f"/entries/{self.anybody()}/presentation", self.seen_body(before))

@@ -38,3 +38,10 @@ class Rows(Proof):
         marked = self.random.choice([None, *(one["entry_id"] for one in row["members"])])
         body = self.seen_body(before, card="ROW", row_id=row["row"]["row_id"], entry_id=marked)
         await self.done(f"{self.world.here}/cards", body)
+
+    async def take_back_presentation(self, before: dict[str, Any]) -> None:
+        await self.done(f"/entries/{self.anybody()}/presentation-return", self.seen_body(before))
+
+    async def disarm(self, before: dict[str, Any]) -> None:
+        if await self.done(f"{self.world.here}/disarming", self.seen_body(before)):
+            assert (await self.world.stage())["armed"] is None, self.acts

@@ -1,12 +1,13 @@
 """What the operator and the MC are told of those who were passed: each by name and why, also at the end."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from services.honors.domain.ids import DelegateId, EntryId
 from services.honors.domain.outcome.acts import Act, reason_of
-from services.honors.domain.proof.approval import RollRules
+from services.honors.domain.outcome.passed import Passed, passed_of
+from services.honors.domain.proof.approval import Approval, RollRules
 from services.honors.domain.roll.entry import Entry, EntryStatus, Representative
 from services.honors.domain.stage import acts
 from services.honors.domain.stage.arming import draw
@@ -94,3 +95,39 @@ def test_the_minutes_give_the_reason_that_somebody_wrote_last_and_no_instruction
     ]
     assert reason_of(acts, here) == "Có đơn thư"
     assert reason_of(acts, other) == ""
+
+
+def test_who_was_passed_and_may_be_called_by_now_is_told_since_when_and_why() -> None:
+    at = [NOW + timedelta(minutes=number) for number in range(10)]
+    asked = RollRules(approved=True)
+    said = {"status": EntryStatus.ANNOUNCED}
+    late = person(6)
+    assert late.representative
+    roll = [
+        person(1, sequence=1, announced_at=at[1], **said),
+        person(2),
+        person(3),
+        person(4),
+        person(5, rules=asked, approval=Approval("0" * 16, "approver", "Người duyệt", at[8])),
+        replace(late, representative=replace(late.representative, admitted_at=at[9])),
+        person(7, sequence=2, announced_at=at[5], **said),
+        person(8, sequence=3, announced_at=at[6], **said),
+        person(9),
+    ]
+    acts = [
+        Act(at[0], "entry.defer", roll[8].entry_id, ("Ốm",)),
+        Act(at[2], "entry.hold", roll[1].entry_id, ("Có đơn thư.",)),
+        Act(at[2], "entry.hold", roll[2].entry_id, ("Nhầm",)),
+        Act(at[3], "entry.release", roll[2].entry_id, ("Đúng",)),
+        Act(at[4], "entry.defer", roll[3].entry_id, ()),
+        Act(at[7], "entry.release", roll[1].entry_id, ("Xong",)),
+    ]
+    told = passed_of(stage(), roll, acts)
+    assert {one.list_position: told[one.entry_id] for one in roll if one.entry_id in told} == {
+        2: Passed(at[5], "lúc đó đang tạm dừng (Có đơn thư)"),
+        3: Passed(at[5], ""),
+        4: Passed(at[5], "lúc đó đang chuyển trao sau"),
+        5: Passed(at[5], "lúc đó lời chưa được duyệt"),
+        6: Passed(at[5], "lúc đó chưa có mặt"),
+    }
+    assert passed_of(replace(stage(), rehearsed_from=0), roll, acts) == {}, "nobody is passed by what is practised"

@@ -2,7 +2,6 @@
 const NAMES: Record<string, string> = {
   kind: "Loại",
   posthumous: "Truy tặng",
-  receives_as: "Tư cách người nhận thay",
   name: "Tên",
   form_of_address: "Danh xưng",
   position: "Chức vụ",

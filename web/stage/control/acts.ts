@@ -30,6 +30,12 @@ export const arm = (control: StageControl, entryId: string) =>
     honors.POST("/congresses/{congress_id}/arming", sent),
   );
 
+/** Empties the frame of what comes next: the next press announces nobody. */
+export const disarm = (control: StageControl) =>
+  control.send("disarm", { ...seen(control) }, (sent) =>
+    honors.POST("/congresses/{congress_id}/disarming", sent),
+  );
+
 export const show = (
   control: StageControl,
   card: CardKind,
@@ -127,7 +133,7 @@ export const setOrder = (control: StageControl, entryIds: string[], revision: nu
 /** What is done with one row of the roll. */
 export type Verb =
   | { verb: "deferral" | "return" | "decision-return" | "withdrawal"; reason: string }
-  | { verb: "reinstatement" }
+  | { verb: "reinstatement" | "presentation-return" }
   | { verb: "hold"; on: boolean; reason: string }
   | { verb: "presentation"; by_proxy: boolean; receiver_name: string; receiver_capacity: string }
   | { verb: "representative"; delegate_code: string }
@@ -169,6 +175,8 @@ export function actOn(control: StageControl, entry: RollEntry, done: Verb): Prom
         return honors.POST("/entries/{entry_id}/withdrawal", sent({ reason: done.reason }));
       case "reinstatement":
         return honors.POST("/entries/{entry_id}/reinstatement", sent({}));
+      case "presentation-return":
+        return honors.POST("/entries/{entry_id}/presentation-return", sent({}));
       case "hold":
         return honors.POST("/entries/{entry_id}/hold", sent({ on: done.on, reason: done.reason }));
       case "presentation":

@@ -29,3 +29,13 @@ test("F8: the panic key works beside an open question, nothing else does", () =>
   expect(actOf(asking)).toBe("nothing");
   expect(actOf({ ...press, key: "B", modified: true })).toBeNull();
 });
+
+test("Esc empties the frame of what comes next only where it has nothing else to close", () => {
+  const escape = { ...press, key: "Escape", free: true };
+  expect(actOf(escape)).toBe("disarm");
+  expect(actOf({ ...escape, free: false })).toBe("close");
+  expect(actOf({ ...escape, typing: true })).toBe("close");
+  for (const letters of ["field", "nowhere"] as const) expect(actOf({ ...escape, letters })).toBe("close");
+  expect(actOf({ ...escape, asking: true })).toBeNull();
+  expect(actOf({ ...escape, repeat: true })).toBe("nothing");
+});

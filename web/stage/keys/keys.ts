@@ -2,7 +2,7 @@
 
 import type { Letters } from "./typing.svelte";
 
-export type KeyAct = "back" | "take" | "again" | "black" | "close" | "nothing" | null;
+export type KeyAct = "back" | "take" | "again" | "black" | "close" | "disarm" | "nothing" | null;
 
 export interface Pressed {
   key: string;
@@ -17,10 +17,13 @@ export interface Pressed {
   asking: boolean;
   /** Whom a letter belongs to that is pressed outside of a field. */
   letters?: Letters;
+  /** Nothing stands open that Esc would close. */
+  free?: boolean;
 }
 
 /** The act of a key press; "back" gives the keyboard to the field first, "nothing" swallows it, null leaves it to whatever has the focus. */
-export function actOf({ key, code, repeat, modified, typing, asking, letters = "stage" }: Pressed): KeyAct {
+export function actOf(pressed: Pressed): KeyAct {
+  const { key, code, repeat, modified, typing, asking, letters = "stage", free = false } = pressed;
   if (modified) return null;
   if (isPanic(key, code, typing)) return repeat ? "nothing" : "black";
   if (!typing && !asking && letters !== "stage" && isLetter(key))
@@ -29,7 +32,7 @@ export function actOf({ key, code, repeat, modified, typing, asking, letters = "
   if (act === null) return repeat && (key === "Enter" || key === " ") && !typing ? "nothing" : null;
   if (repeat) return "nothing";
   if (asking) return act === "close" ? null : "nothing";
-  return act;
+  return act === "close" && free && !typing && letters === "stage" ? "disarm" : act;
 }
 
 /** Is never text, and no browser, remote or system has it for something else. */

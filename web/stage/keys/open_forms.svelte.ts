@@ -1,8 +1,11 @@
 /** How many forms of the page stand open: while one does, CÔNG BỐ is shut and letters are letters. */
 import { untrack } from "svelte";
+import { Home } from "./home";
 
 export class OpenForms {
   open = $state(0);
+  /** Where the keyboard goes when a form is closed. */
+  readonly home = new Home();
 
   /** To be attached to each form: it comes into sight, and its first field has the keyboard. */
   attach = (form: HTMLElement): (() => void) => {
@@ -12,6 +15,9 @@ export class OpenForms {
     const field = form.querySelector<HTMLInputElement>("input, textarea");
     field?.focus({ preventScroll: true });
     if (field?.type !== "date") field?.select();
-    return () => untrack(() => (this.open -= 1));
+    return () => {
+      untrack(() => (this.open -= 1));
+      this.home.come();
+    };
   };
 }

@@ -35,7 +35,8 @@ test("F13: each step of a row has a button where the server would take it", () =
   expect(actsOf(spoken, operator)).toEqual(["again", "present", "defer", "instead", "return"]);
   expect(actsOf({ ...spoken, kind: "COLLECTIVE" }, operator)).toContain("proxy");
   expect(actsOf({ ...spoken, words_warning: "Lời đã đổi." }, operator)).not.toContain("again");
-  expect(actsOf({ ...spoken, status: "PRESENTED" }, operator)).toEqual(["again"]);
+  expect(actsOf({ ...spoken, status: "PRESENTED" }, operator)).toEqual(["again", "ungiven"]);
+  expect(actsOf({ ...spoken, status: "RECEIVED_BY_PROXY" }, nobody)).toEqual([]);
   expect(actsOf({ ...waiting, status: "REVOKED" }, { ...operator, may_correct: true })).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ export type RowAct =
   | "again"
   | "present"
   | "proxy"
+  | "ungiven"
   | "defer"
   | "reinstate"
   | "link"
@@ -23,6 +24,7 @@ export const ACT_NAMES: Record<RowAct, string> = {
   again: "Chiếu lại",
   present: "Đã trao",
   proxy: "Đã trao cho người khác…",
+  ungiven: "Bỏ ghi “Đã trao”",
   defer: "Trao sau…",
   reinstate: "Đưa trở lại danh sách",
   link: "Gắn đại biểu…",
@@ -47,6 +49,7 @@ export function actsOf(entry: RollEntry, me: StageHand): RowAct[] {
     ["again", me.may_operate && announced && !entry.words_warning],
     ["present", me.may_operate && announced && !given],
     ["proxy", me.may_operate && announced && !given && !(living && !proxy)],
+    ["ungiven", me.may_operate && given],
     ["defer", me.may_operate && (status === "SCHEDULED" || status === "ANNOUNCED")],
     ["reinstate", me.may_operate && status === "DEFERRED"],
     ["link", me.may_operate && !given && living && representative === null],

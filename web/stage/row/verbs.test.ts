@@ -22,3 +22,7 @@ test("a delegate who receives for a collective goes on doing so, anybody else is
   expect(verbOf("receiver", single, { ...said, receiver } as never)?.verb).toBe("proxy");
   expect(verbOf("receiver", entry, said)).toBeNull();
 });
+
+test("what was noted as given is taken back by a verb of its own, without a word", () => {
+  expect(verbOf("ungiven", entry, said)).toEqual({ verb: "presentation-return" });
+});

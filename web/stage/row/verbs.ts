@@ -70,6 +70,8 @@ export function verbOf(act: RowAct, { kind }: RollEntry, said: Said): Verb | nul
         receiver_name: receiver?.name ?? "",
         receiver_capacity: receiver?.capacity ?? "",
       };
+    case "ungiven":
+      return { verb: "presentation-return" };
     case "defer":
       return { verb: "deferral", reason };
     case "reinstate":

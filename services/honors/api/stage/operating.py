@@ -26,6 +26,7 @@ from services.honors.domain.ids import EntryId, ItemNumber
 from services.honors.domain.stage.command import CommandAnswer
 from services.honors.domain.stage.stage import CardKind
 from services.honors.usecases.stage.operating.arm_entry import arm_entry as arm
+from services.honors.usecases.stage.operating.arm_entry import disarm as emptied
 from services.honors.usecases.stage.operating.place_late import place_late as place
 from services.honors.usecases.stage.operating.play_film import play_film as play
 from services.honors.usecases.stage.operating.release_lock import release_lock as release
@@ -83,6 +84,12 @@ async def take_over(congress_id: UUID, body: TakeOverBody, principal: Operator, 
 async def arm_entry(congress_id: UUID, body: ArmBody, principal: Operator, db: Db) -> CommandAnswer:
     """CHUẨN BỊ: draw the name that comes next. The answer's `digest` is what taking it must name."""
     return await arm(db, stage_command(principal, congress_id, body), body.entry_id)
+
+
+@router.post("/congresses/{congress_id}/disarming", responses=REFUSED)
+async def disarm(congress_id: UUID, body: SeenCommand, principal: Operator, db: Db) -> CommandAnswer:
+    """Empty the frame of what comes next: nothing is announced by the next press."""
+    return await emptied(db, stage_command(principal, congress_id, body))
 
 
 class FilmBody(SeenCommand):

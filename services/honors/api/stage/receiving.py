@@ -36,6 +36,10 @@ class PresentBody(EdgeCommand):
     certificate_number: Annotated[str, PlainText(60)] = ""
 
 
+class UnpresentBody(EdgeCommand):
+    """Noted by mistake: it was not handed over."""
+
+
 class RepresentativeBody(SeenCommand):
     """`delegate_code` null takes the link away."""
 
@@ -65,6 +69,13 @@ async def present_entry(entry_id: EntryId, body: PresentBody, principal: Edge, d
         receiver_capacity=body.receiver_capacity,
         certificate_number=body.certificate_number,
     )
+
+
+@router.post("/entries/{entry_id}/presentation-return", responses=REFUSED)
+async def take_back_presentation(entry_id: EntryId, body: UnpresentBody, principal: Edge, db: Db) -> CommandAnswer:
+    """It was not handed over after all: announced and not given, as before; the trail keeps both."""
+    command = await entry_command(db, principal, entry_id, body)
+    return await presenting.take_back_presentation(db, command, entry_id)
 
 
 @router.put("/entries/{entry_id}/representative", responses=REFUSED)

@@ -9,6 +9,7 @@ from services.honors.domain.decisions.card import DecisionCard
 from services.honors.domain.decisions.record import DecisionRecord
 from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.approval import Standing
+from services.honors.domain.proof.four_eyes import standing
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.script import Spoken, giving
 from services.honors.domain.rows.plan import award_names
@@ -16,13 +17,14 @@ from services.honors.domain.rows.plan import award_names
 _BREATH = re.compile(r"(?<=[.;:])\s+")
 UNAPPROVED = "Toàn văn chưa được người thứ hai duyệt: đọc theo bản giấy."
 UNWRITTEN = "Chưa có toàn văn: đọc theo bản giấy."
+UNSEEN = "Có mục của quyết định chưa được người thứ hai duyệt lời: đối chiếu thẻ với bản giấy."
 
 
 @dataclass(frozen=True)
 class DecisionReading:
     """What the MC reads of a decision, paragraph by paragraph; `entry_id` is who is called first by it.
 
-    `note` is a sentence where its own text is not to be read or is not there, else ''.
+    `note` has sentences where its own text is not to be read or is not there, and where words of who is honoured were never approved; else ''.
     """
 
     entry_id: EntryId
@@ -71,8 +73,17 @@ def decision_reading(
         issuer=card.issuer,
         award_name=card.award_name,
         paragraphs=_paragraphs(record.text) if record and may_be_read else [_in_short(card, honoured)],
-        note="" if may_be_read else UNAPPROVED if written else UNWRITTEN,
+        note=" ".join(
+            [
+                *([] if may_be_read else [UNAPPROVED if written else UNWRITTEN]),
+                *([UNSEEN] if any(map(_is_unseen, honoured)) else []),
+            ]
+        ),
     )
+
+
+def _is_unseen(entry: Entry) -> bool:
+    return entry.rules.approved and not entry.is_public and standing(entry) is Standing.UNAPPROVED
 
 
 def _in_short(card: DecisionCard, honoured: Sequence[Entry]) -> list[Spoken]:

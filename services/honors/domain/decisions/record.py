@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from services.honors.domain.proof.approval import Approval, Standing
-from services.honors.domain.proof.four_eyes import standing
+from services.honors.domain.proof.four_eyes import as_approved, standing
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus
 from services.honors.domain.roll.running_order import running_order
 
@@ -64,14 +64,21 @@ def awaits_its_decision(entry: Entry) -> bool:
 
 
 def under(roll: Iterable[Entry], entry: Entry) -> list[Entry]:
-    """Give who is honoured by the decision of `entry` and whose words may be drawn, in running order."""
-    return [
+    """Give who is honoured by the decision of `entry`, in running order and with the words that may be drawn; nobody where nobody's may.
+
+    Whom the decision honours does not hang on whose words are approved by now: a decision of which a name was left out would be
+    read wrongly. Of words that changed since they were approved, those that were count, where their stage asks for approval.
+    """
+    honoured = [
         one
         for one in running_order(roll)
-        if key_of(one.decision) == key_of(entry.decision)
-        and one.status is not EntryStatus.REVOKED
-        and _may_be_drawn(one)
+        if key_of(one.decision) == key_of(entry.decision) and one.status is not EntryStatus.REVOKED
     ]
+    return [_drawn(one) for one in honoured] if any(map(_may_be_drawn, honoured)) else []
+
+
+def _drawn(entry: Entry) -> Entry:
+    return entry if _may_be_drawn(entry) else as_approved(entry)
 
 
 def _may_be_drawn(entry: Entry) -> bool:

@@ -7,6 +7,7 @@ from statistics import median
 
 from services.honors.domain.roll.award_catalogue import Award
 from services.honors.domain.roll.entry import KIND_NAMES, Entry, EntryStatus, RecipientKind
+from services.honors.domain.roll.entry_status import GIVEN
 from services.honors.domain.stage.stage import Stage
 
 LONGEST_NAME = timedelta(minutes=3)
@@ -18,7 +19,6 @@ TIERS = {
     4: "Sở, ngành, huyện",
     5: "Xã, cơ sở và khác",
 }
-_GIVEN = (EntryStatus.PRESENTED, EntryStatus.RECEIVED_BY_PROXY)
 
 
 @dataclass(frozen=True)
@@ -125,7 +125,7 @@ def _line(name: str, of: Sequence[Entry]) -> Line:
         name=name,
         total=len(of),
         announced=count(lambda one: one.is_public),
-        presented=count(lambda one: one.status in _GIVEN),
+        presented=count(lambda one: one.status in GIVEN),
         by_proxy=count(_has_proxy),
         deferred=count(lambda one: one.status is EntryStatus.DEFERRED),
         withdrawn=len(of) - len(standing),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from services.honors.domain.ids import EntryId
-from services.honors.domain.proof.four_eyes import words_digest
+from services.honors.domain.proof.four_eyes import stands_for, words_digest
 from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll.running_order import running_order
 
@@ -71,4 +71,4 @@ def _difference(edition: Edition, entry: Entry) -> str | None:
         return f"{name}: thêm sau, {'đã xếp chỗ' if entry.approved_order is not None else 'chưa xếp chỗ'}."
     if entry.status is EntryStatus.REVOKED:
         return f"{name}: đã rút."
-    return f"{name}: lời đã sửa." if then != words_digest(entry) else None
+    return f"{name}: lời đã sửa." if not stands_for(then, entry) else None

@@ -12,32 +12,54 @@ from services.honors.domain.proof.public_correction import ChangedWord
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words
 from services.honors.domain.roll.line import address_of, line_to_read
 from services.honors.domain.roll.mending import written
-from services.honors.domain.roll.receiving.capacity import capacity_said
+from services.honors.domain.roll.receiving.capacity import ORGANISATION, RELATIVE
 
 _KEPT = 8192
 _NOBODY = EntryId(UUID(int=0))
+# Digests that were kept before decision 158 stood also for as what somebody receives for a dead person.
+_ONCE_RECEIVED_AS = ("", RELATIVE, ORGANISATION)
 
 
 def words_digest(entry: Entry) -> str:
     """Give 16 hex digits that stand for all that is drawn and read of `entry` and of its decision, but for who receives it.
 
-    Who receives may change up to the moment of presentation (Decree 98/2023 art. 25), so nobody approves it beforehand. As what
-    they receive for a dead person, where that was said, is approved: the family is told apart from an office.
+    Who receives, and as what, may change up to the moment of presentation (Decree 98/2023 art. 25), so nobody approves it beforehand.
     """
-    words = replace(entry.words, form_of_address=address_of(entry))
-    return _digest(entry.kind, words, entry.decision, entry.posthumous, capacity_said(entry))
+    return _digest_with(entry, "")
+
+
+def stands_for(digest: str, entry: Entry) -> bool:
+    """Tell whether `digest`, of whenever it was kept, is that of the words of `entry`."""
+    return any(digest == _digest_with(entry, said) for said in _ONCE_RECEIVED_AS)
 
 
 def standing(entry: Entry) -> Standing:
     """Tell whether these very words were approved."""
     if entry.approval is None:
         return Standing.UNAPPROVED
-    return Standing.APPROVED if entry.approval.digest == words_digest(entry) else Standing.REWORDED
+    return Standing.APPROVED if stands_for(entry.approval.digest, entry) else Standing.REWORDED
+
+
+def as_approved(entry: Entry) -> Entry:
+    """Give the entry with the award and the issuer of its decision as they were approved, where other words of it are not; as it is
+    where nobody approved or kept them, or where it was of another decision then.
+    """
+    if entry.approval is None or standing(entry) is not Standing.REWORDED:
+        return entry
+    then, now = entry.approval.words, written(entry)
+    if any(then.get(name) != now[name] for name in ("decision_number", "decision_date")):
+        return entry
+    return replace(
+        entry,
+        words=replace(entry.words, award_name=then.get("award_name") or entry.words.award_name),
+        decision=replace(entry.decision, issuer=then.get("issuer", entry.decision.issuer)),
+        posthumous=bool(then.get("posthumous", now["posthumous"])),
+    )
 
 
 def words_by_field(entry: Entry) -> dict[str, str]:
     """Give all that `words_digest` stands for, by field and as people read it."""
-    return {**written(entry), "form_of_address": address_of(entry), "receives_as": capacity_said(entry)}
+    return {**written(entry), "form_of_address": address_of(entry)}
 
 
 def reworded(entry: Entry) -> list[ChangedWord]:
@@ -69,6 +91,11 @@ def approval_refused(entry: Entry, digest: str, actor: str) -> str | None:
     if actor in entry.writers:
         return f"Chính đồng chí đã nhập hoặc sửa lời của {name}. Nhờ người khác đối chiếu và duyệt."
     return None
+
+
+def _digest_with(entry: Entry, receives_as: str) -> str:
+    words = replace(entry.words, form_of_address=address_of(entry))
+    return _digest(entry.kind, words, entry.decision, entry.posthumous, receives_as)
 
 
 @lru_cache(maxsize=_KEPT)

@@ -6,6 +6,8 @@ from services.honors.domain.roll.entry import Entry, EntryStatus
 
 OPEN = (EntryStatus.DRAFT, EntryStatus.SCHEDULED, EntryStatus.ON_HOLD, EntryStatus.DEFERRED)
 
+GIVEN = (EntryStatus.PRESENTED, EntryStatus.RECEIVED_BY_PROXY)
+
 
 class Step(StrEnum):
     """What people do to an entry."""
@@ -20,6 +22,7 @@ class Step(StrEnum):
     CORRECT = "CORRECT"
     WITHDRAW = "WITHDRAW"
     RETURN = "RETURN"
+    TAKE_BACK_PRESENTATION = "TAKE_BACK_PRESENTATION"
 
 
 def status_after(entry: Entry, step: Step) -> EntryStatus | None:
@@ -37,6 +40,8 @@ def status_after(entry: Entry, step: Step) -> EntryStatus | None:
         case Step.PRESENT_TO_PROXY if announced and not entry.is_in_person:
             received = status in (EntryStatus.ANNOUNCED, EntryStatus.DEFERRED)
             return EntryStatus.RECEIVED_BY_PROXY if received else None
+        case Step.TAKE_BACK_PRESENTATION if status in GIVEN:
+            return EntryStatus.ANNOUNCED
         case Step.DEFER if status in (EntryStatus.SCHEDULED, EntryStatus.ANNOUNCED):
             return EntryStatus.DEFERRED
         case Step.REINSTATE if status is EntryStatus.DEFERRED:

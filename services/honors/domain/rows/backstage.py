@@ -7,13 +7,13 @@ from enum import StrEnum
 
 from services.honors.domain.known.known_congress import KnownCongress
 from services.honors.domain.roll.entry import Entry, EntryStatus
+from services.honors.domain.roll.entry_status import GIVEN
 from services.honors.domain.roll.running_order import is_open, running_order
 from services.honors.domain.rows.sheet import Member, RowView, member, row_views
 from services.honors.domain.stage.calling_order import last_taken
 
 AHEAD = 2
 """rows that stand by behind the one on the stage"""
-GIVEN = (EntryStatus.PRESENTED, EntryStatus.RECEIVED_BY_PROXY)
 
 
 class Turn(StrEnum):

@@ -9,6 +9,7 @@ from services.honors.domain.stage.stage import (
     LOCKED_CARDS,
     TITLE,
     Armed,
+    CardKind,
     Hold,
     Moved,
     Picture,
@@ -66,6 +67,14 @@ def taken_off(stage: Stage, entry_id: EntryId) -> Stage:
     return replace(stage, armed=None) if stage.armed and entry_id in stage.armed.called else stage
 
 
+def taken_back(stage: Stage, what: str) -> Stage:
+    """Give the stage, off which it was taken, after `what` (a name, a decision) was announced by mistake: nothing stays armed.
+
+    What stood armed was to follow the mistake; whoever is to come is proposed anew behind the name that stands last.
+    """
+    return replace(stage, armed=None, taken_back=what)
+
+
 def withdrawn(stage: Stage, entry_id: EntryId, name: str, *, in_its_row: bool) -> Stage:
     """Give the stage without that name, and with word to the MC where it stood before them: on air, under a lock or armed;
     `in_its_row`: its row does, on air or under a lock.
@@ -80,6 +89,11 @@ def disarmed(stage: Stage, entry_id: EntryId) -> Stage:
     A row that is taken as a whole stays armed and says what differs: the rest of it is armed anew.
     """
     return replace(stage, armed=None) if stage.armed and stage.armed.called == (entry_id,) else stage
+
+
+def rehearsal_over(stage: Stage) -> Stage:
+    """Give the stage with the title on air, whatever was practised last; black, which somebody pressed, stays over it."""
+    return stage.showing(replace(TITLE, card=CardKind.BLACK, covers=TITLE) if stage.card is CardKind.BLACK else TITLE)
 
 
 def decision_off(stage: Stage, number: str, day: date, under: Iterable[EntryId]) -> Stage:

@@ -6,7 +6,16 @@ from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll.entry_status import Step
 from services.honors.domain.stage.stage import Stage
 
-TAKEN_BACK = frozenset({Step.ANNOUNCE, Step.PRESENT, Step.PRESENT_TO_PROXY, Step.DEFER, Step.REINSTATE})
+TAKEN_BACK = frozenset(
+    {
+        Step.ANNOUNCE,
+        Step.PRESENT,
+        Step.PRESENT_TO_PROXY,
+        Step.TAKE_BACK_PRESENTATION,
+        Step.DEFER,
+        Step.REINSTATE,
+    }
+)
 _DECIDED = (EntryStatus.REVOKED, EntryStatus.ON_HOLD)
 
 

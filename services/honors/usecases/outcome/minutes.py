@@ -1,6 +1,7 @@
 """The words of the minutes of a ceremony, out of the log: what was held, who was honoured, what happened beside."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -8,6 +9,7 @@ from chassis import clock
 from services.honors.domain.decisions.record import DecisionRecord, key_of
 from services.honors.domain.ids import EntryId
 from services.honors.domain.outcome.acts import Act, in_words, reason_of, taken_back_at
+from services.honors.domain.outcome.passed import Passed, passed_of
 from services.honors.domain.programme.programme import ItemState
 from services.honors.domain.programme.view import ItemView, ProgrammeView
 from services.honors.domain.roll.entry import KIND_NAMES, Entry, EntryStatus, RecipientKind
@@ -52,7 +54,7 @@ def minutes(scene: Scene, programme: ProgrammeView, acts: Sequence[Act]) -> dict
         "figures": _figures(spoken),
         "honours": _public(spoken, orders, scene),
         "happened": [{"time": _clock(clock.at(one.at)), "text": one.sentence} for one in in_words(acts, names, orders)],
-        "left": [left_of(one, orders[one.entry_id], acts) for one in ordered if not one.is_announced],
+        "left": left_of(scene, [one for one in ordered if not one.is_announced], acts),
     }
 
 
@@ -129,15 +131,29 @@ def _outcome(one: Entry) -> str:
     return f"{told}{f': {who}' if who else ''}{number}{f'. {planned}' if planned else ''}"
 
 
-def left_of(one: Entry, order: int, acts: Sequence[Act]) -> dict[str, str]:
-    """Give who was not announced (`number` in the roll, `name`, `unit`) and why, as a sentence."""
+def left_of(scene: Scene, entries: Sequence[Entry], acts: Sequence[Act]) -> list[dict[str, str]]:
+    """Give who of the roll was not announced (`number` in the roll, `name`, `unit`) and why, as a sentence."""
+    orders = {one.entry_id: order for order, one in enumerate(running_order(scene.roll), start=1)}
+    passed = passed_of(scene.stage, scene.roll, [replace(one, at=clock.at(one.at)) for one in acts])
+    return [
+        {
+            "number": str(orders[one.entry_id]),
+            "name": _name(one),
+            "unit": one.words.unit_name,
+            "why": _why_left(one, acts, passed.get(one.entry_id)),
+        }
+        for one in entries
+    ]
+
+
+def _why_left(one: Entry, acts: Sequence[Act], passed: Passed | None) -> str:
     back = taken_back_at(acts, one.entry_id)
     mistaken = f"đã thu lại do công bố nhầm lúc {_clock(clock.at(back))}" if back else ""
-    why = _OUTCOMES.get(one.status, "") or mistaken or left_word(one) or "chưa đến lượt"
+    past = f"đã qua lượt lúc {_clock(passed.at)}{f', {passed.why}' if passed.why else ''}" if passed else ""
+    why = _OUTCOMES.get(one.status, "") or mistaken or left_word(one) or past or "chưa đến lượt"
     put_off = one.status in (EntryStatus.DEFERRED, EntryStatus.ON_HOLD, EntryStatus.REVOKED)
     told = reason_of(acts, one.entry_id) if put_off else ""
-    reason = f"{why[:1].upper()}{why[1:]}{f': {told}' if told else ''}."
-    return {"number": str(order), "name": _name(one), "unit": one.words.unit_name, "why": reason}
+    return f"{why[:1].upper()}{why[1:]}{f': {told}' if told else ''}."
 
 
 def _name(one: Entry) -> str:

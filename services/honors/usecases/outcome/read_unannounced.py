@@ -30,10 +30,19 @@ async def read_unannounced(db: Database, congress_id: CongressId) -> list[Unanno
         scene = await read_scene(conn, congress_id)
         acts = await acts_with(conn, congress_id, [one.entry_id for one in scene.roll])
         done = of_the_day(acts, await rehearsals_of(conn, congress_id))
-    found = []
-    for order, one in enumerate(running_order(scene.roll), start=1):
-        gone = one.status is EntryStatus.REVOKED
-        if gone or not one.is_announced or scene.stage.is_rehearsed(one.sequence):
-            told = left_of(one, order, done)
-            found.append(Unannounced(one.entry_id, order, told["name"], told["unit"], told["why"], gone))
-    return found
+    waiting = [
+        one
+        for one in running_order(scene.roll)
+        if one.status is EntryStatus.REVOKED or not one.is_announced or scene.stage.is_rehearsed(one.sequence)
+    ]
+    return [
+        Unannounced(
+            one.entry_id,
+            int(told["number"]),
+            told["name"],
+            told["unit"],
+            told["why"],
+            one.status is EntryStatus.REVOKED,
+        )
+        for one, told in zip(waiting, left_of(scene, waiting, done), strict=True)
+    ]

@@ -27,6 +27,7 @@ Refuse = Callable[[Scene, Entry], Refusal | None]
 NOT_ALLOWED = {
     Step.PRESENT: "Chỉ trao được cho mục đã công bố và chưa trao.",
     Step.PRESENT_TO_PROXY: "Chỉ ghi người nhận thay được cho mục đã công bố và chưa trao.",
+    Step.TAKE_BACK_PRESENTATION: "Mục này chưa ghi nhận trao tặng.",
     Step.DEFER: "Chỉ chuyển trao sau được mục đang chờ hoặc vừa công bố.",
     Step.REINSTATE: "Chỉ đưa trở lại được mục đã chuyển trao sau.",
     Step.HOLD: "Chỉ tạm dừng được mục chưa công bố và chưa tạm dừng.",
@@ -38,6 +39,7 @@ NOT_ALLOWED = {
 DONE = {
     Step.PRESENT: "Đã ghi nhận trao tặng.",
     Step.PRESENT_TO_PROXY: "Đã ghi nhận người nhận thay.",
+    Step.TAKE_BACK_PRESENTATION: "Đã bỏ ghi nhận trao tặng: mục này đã công bố, chưa trao.",
     Step.DEFER: "Đã chuyển sang trao sau.",
     Step.REINSTATE: "Đã đưa trở lại danh sách.",
     Step.HOLD: "Đã tạm dừng.",

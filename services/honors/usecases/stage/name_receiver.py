@@ -2,19 +2,16 @@
 
 from dataclasses import dataclass
 
-from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import CongressId, EntryId
-from services.honors.domain.proof.four_eyes import words_digest
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.presence import where
 from services.honors.domain.roll.receiving.receiver import as_kept, named, naming_refused, receiver_warning
 from services.honors.domain.stage.announcement import STALE, Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.storage.known.known_delegates import find_delegate
-from services.honors.storage.roll.approvals import save_writers
 from services.honors.storage.roll.proxies import candidates, forget_proxy, save_proxy
 from services.honors.storage.rows.edge_notes import save_standing_by
 from services.honors.usecases.stage.answers import answered_before, keep_answer
@@ -81,10 +78,7 @@ async def name_receiver(
         else:
             await _name(conn, command, entry, proxy)
             after = await scene_of(conn, scene.congress, scene.stage)
-            now = after.entry(entry_id)
-            if words_digest(now) != words_digest(entry):  # as what somebody receives for the dead is approved too
-                await save_writers(conn, [entry_id], command.actor, clock.now())
-            outcome, sentence = Outcome.DONE, _said(now)
+            outcome, sentence = Outcome.DONE, _said(after.entry(entry_id))
             scene = await tell_stage(conn, scene, after)
         return await keep_answer(conn, command, scene.answer(outcome, sentence, entry_id), *said)
 

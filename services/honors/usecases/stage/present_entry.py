@@ -1,4 +1,4 @@
-"""The honour was handed over, to the honouree or to a proxy."""
+"""The honour was handed over, to the honouree or to a proxy; or it was not, and that was noted by mistake."""
 
 from dataclasses import replace
 
@@ -9,13 +9,15 @@ from services.honors.domain.roll.entry_status import Step
 from services.honors.domain.roll.receiving.receiver import as_kept, named
 from services.honors.domain.stage.announcement import Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
-from services.honors.storage.roll.receivers import save_receiver
+from services.honors.storage.roll.receivers import forget_receivers, save_receiver
 from services.honors.storage.rows.edge_notes import save_certificate
 from services.honors.usecases.stage.entry_step import Refusal, take_step
 from services.honors.usecases.stage.scene import Scene
 
 IN_PERSON = "Người được khen tự nhận: chọn “Đã trao”. Vắng thì chọn “Trao sau”."
 NOT_NAMED = "Người được khen tự nhận: chọn “Đã trao”. Vắng thì chọn “Trao sau”; ai nhận thay phải được ghi trước."
+
+REAL = "Mục này đã trao thật trước tổng duyệt. Kết thúc tổng duyệt rồi mới bỏ ghi nhận được."
 
 
 async def present_entry(
@@ -52,3 +54,18 @@ async def present_entry(
     step = Step.PRESENT_TO_PROXY if by_proxy else Step.PRESENT
     said = (receiver_name, receiver_capacity, *((certificate_number,) if certificate_number else ()))
     return await take_step(db, command, entry_id, step, *said, then=note_receiver, refuse=refuse)
+
+
+async def take_back_presentation(db: Database, command: Command, entry_id: EntryId) -> CommandAnswer:
+    """Forget who received and which certificate went out; the trail keeps both acts. Raises NotFound for an unknown entry."""
+
+    def refuse(scene: Scene, entry: Entry) -> Refusal | None:
+        practised = scene.stage.rehearsal and not scene.stage.is_rehearsed(entry.sequence)
+        return (Outcome.NOT_ALLOWED, REAL) if practised and entry.is_announced else None
+
+    async def forget(conn: Connection, scene: Scene, entry: Entry) -> Scene:
+        await forget_receivers(conn, [entry_id])
+        await save_certificate(conn, entry_id, "")
+        return scene.with_entry(replace(entry, received_by="", received_as="", certificate_number=""))
+
+    return await take_step(db, command, entry_id, Step.TAKE_BACK_PRESENTATION, then=forget, refuse=refuse)

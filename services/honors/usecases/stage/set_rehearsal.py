@@ -6,8 +6,7 @@ from chassis import clock
 from chassis.errors import Conflict
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
-from services.honors.domain.decisions.record import key_of
-from services.honors.domain.stage.acts import decision_off, held_by_another, taken_off
+from services.honors.domain.stage.acts import held_by_another, rehearsal_over
 from services.honors.domain.stage.announcement import STALE
 from services.honors.domain.stage.command import Command
 from services.honors.domain.stage.rehearsal import after_rehearsal
@@ -31,7 +30,7 @@ def _in_ceremony(scene: Scene, real_names: int) -> str | None:
 
 
 async def set_rehearsal(db: Database, command: Command, *, on: bool, real_names: int = 0) -> StageState:
-    """Begin or end a rehearsal; nothing stays armed over either. Its end takes back every step on stage and of the programme, and shows the title.
+    """Begin or end a rehearsal; nothing stays armed over either. Its end takes back every step on stage and of the programme, and shows the title, whatever card was on.
 
     Raises Conflict when the revision of `command` is not the newest, somebody else holds the stage, or it begins over a
     ceremony in which other than `real_names` names are public.
@@ -63,8 +62,4 @@ async def _end(conn: Connection, scene: Scene) -> Stage:
     await forget_shown(conn, spoken)
     await forget_edge(conn, stage.congress_id, spoken)
     await forget_rehearsed(conn, stage.congress_id)
-    for key in (one for one, record in scene.decisions.items() if record.rehearsed):
-        stage = decision_off(stage, *key, [one.entry_id for one in scene.roll if key_of(one.decision) == key])
-    for entry_id in spoken:
-        stage = taken_off(stage, entry_id)
-    return replace(stage, sequence=stage.rehearsed_from or 0, rehearsed_from=None, taken_at=None)
+    return replace(rehearsal_over(stage), sequence=stage.rehearsed_from or 0, rehearsed_from=None, taken_at=None)

@@ -2,7 +2,7 @@
 
 import re
 
-from services.honors.domain.roll.entry import Entry, RecipientKind
+from services.honors.domain.roll.entry import RecipientKind
 
 RELATIVE = "thân nhân"
 ORGANISATION = "đại diện cơ quan, đơn vị"
@@ -27,11 +27,3 @@ def receives(kind: RecipientKind, said: str, *, posthumous: bool) -> tuple[str, 
     if posthumous and (sent := _ORGANISATION.fullmatch(said)):
         return "Đại diện cơ quan, đơn vị nhận", sent["aside"] or ""
     return "Nhận thay", said
-
-
-def capacity_said(entry: Entry) -> str:
-    """Give `thân nhân` or `đại diện cơ quan, đơn vị` where somebody said as what whoever receives for a dead person does, else ''."""
-    if entry.proxy is None or not entry.posthumous:
-        return ""
-    word, _ = receives(entry.kind, entry.proxy.position, posthumous=True)
-    return {"Thân nhân nhận": RELATIVE, "Đại diện cơ quan, đơn vị nhận": ORGANISATION}.get(word, "")

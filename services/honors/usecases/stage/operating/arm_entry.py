@@ -1,4 +1,4 @@
-"""Puts a name into the frame of what comes next, drawn before the operator's eyes; nothing of it is public."""
+"""Puts a name into the frame of what comes next, drawn before the operator's eyes, or empties it; nothing of it is public."""
 
 from dataclasses import replace
 
@@ -9,8 +9,10 @@ from services.honors.domain.stage import acts
 from services.honors.domain.stage.announcement import STALE, Outcome, decide_arming
 from services.honors.domain.stage.arming import draw_next
 from services.honors.domain.stage.command import Command, CommandAnswer
+from services.honors.domain.stage.stage import Stage
 from services.honors.usecases.stage.answers import answered_before, keep_answer
-from services.honors.usecases.stage.scene import locked_scene
+from services.honors.usecases.stage.scene import Scene, locked_scene
+from services.honors.usecases.stage.stage_act import act_on_stage
 from services.honors.usecases.stage.tell_stage import tell_stage
 
 DECISION_ARMED = "Quyết định số {} ở ô Chuẩn bị, công bố trước khi gọi tên."
@@ -37,3 +39,13 @@ async def arm_entry(db: Database, command: Command, entry_id: EntryId) -> Comman
                 sentence = DECISION_ARMED.format(stage.armed.seen["decision_number"])
             scene = await tell_stage(conn, scene, replace(scene, stage=stage))
         return await keep_answer(conn, command, scene.answer(outcome, sentence, entry_id), *said)
+
+
+async def disarm(db: Database, command: Command) -> CommandAnswer:
+    """Take what stands armed out of the frame; nothing happens where nothing does. Raises NotFound for an unknown congress."""
+
+    def empty(scene: Scene) -> Stage:
+        return acts.armed(scene.held_by(command), None)
+
+    async with db.transaction() as conn:
+        return await act_on_stage(conn, command, "stage.disarmed", empty)

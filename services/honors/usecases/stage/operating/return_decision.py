@@ -20,7 +20,7 @@ NAMES_FIRST = "Đã có tên công bố theo quyết định này. Trả từng 
 
 
 async def return_decision(db: Database, command: Command, entry_id: EntryId, reason: str) -> CommandAnswer:
-    """Take the decision of `entry_id` back; the screens that show it go to the title. Raises NotFound for an unknown entry."""
+    """Take the decision of `entry_id` back; the screens that show it go to the title, and nothing stays armed. Raises NotFound for an unknown entry."""
     said = ("return decision", entry_id, reason)
     async with db.transaction() as conn:
         scene = await locked_scene(conn, command.congress_id)
@@ -35,7 +35,7 @@ async def return_decision(db: Database, command: Command, entry_id: EntryId, rea
             )
             honoured = [one.entry_id for one in scene.roll if key_of(one.decision) == (record.number, record.day)]
             off = acts.decision_off(scene.held_by(command), record.number, record.day, honoured)
-            stage = replace(off, taken_back=f"Quyết định số {record.number}")
+            stage = acts.taken_back(off, f"Quyết định số {record.number}")
             scene = await tell_stage(conn, scene, await scene_of(conn, scene.congress, stage))
         return await keep_answer(conn, command, scene.answer(outcome, sentence, entry_id), *said)
 

@@ -22,7 +22,7 @@ REAL = "Tên này đã công bố thật trước tổng duyệt. Kết thúc t�
 
 
 async def return_entry(db: Database, command: Command, entry_id: EntryId, reason: str) -> CommandAnswer:
-    """Take an announced name that was not handed over back to where it waited; the screens that show it go to the title.
+    """Take an announced name that was not handed over back to where it waited; the screens that show it go to the title, and nothing stays armed.
 
     Its sequence is not given to anybody else. Raises NotFound for an unknown entry.
     """
@@ -41,7 +41,7 @@ async def return_entry(db: Database, command: Command, entry_id: EntryId, reason
             told = ReturnedName(entry_id, entry.announced_at, clock.now())
             await keep_returned(conn, command.congress_id, told)
         waiting = replace(entry, sequence=None, announced_at=None, corrected=False, was_shown=False, said=None)
-        stage = replace(acts.taken_off(scene.held_by(command), entry_id), taken_back=entry.words.name)
+        stage = acts.taken_back(acts.taken_off(scene.held_by(command), entry_id), entry.words.name)
         return replace(scene.with_entry(waiting), stage=stage)
 
     return await take_step(db, command, entry_id, Step.RETURN, reason, then=unsay, refuse=refuse)
