@@ -183,7 +183,7 @@ def upper_delegation_adopted(congress_id: CongressId, found: UpperList) -> said.
         present=adoption.present,
         in_favour=tally.in_favour,
         against=tally.against,
-        abstained=tally.abstained,
+        abstained=tally.abstained or 0,
         unanimous=tally.unanimous,
         other=tally.other,
         adopted=adoption.is_adopted,

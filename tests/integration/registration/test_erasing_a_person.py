@@ -34,6 +34,7 @@ async def test_every_word_of_a_person_is_gone_and_what_was_counted_stays(registr
         "answers",
         "visits",
         "evidence",
+        "upper_delegates",
     } <= {table for tables in before.values() for table in tables}
     await pass_over(registration, congress)
     erased = await erase(registration, one)

@@ -75,6 +75,9 @@ async def test_the_report_names_who_goes_up_and_tells_each_lower_congress(regist
     await registration.http.put(path, json={"version": 0, "delegate_ids": ids[:2], "alternate_ids": ids[2:3]})
     uneven = {"version": 1, "in_favour": 2, "against": 0, "other": 0, "abstained": 1}
     assert "Bốn số cộng lại là 03" in (await registration.http.post(f"{path}/vote", json=uneven)).json()["detail"]
+    nobody_silent = {"version": 1, "in_favour": 2, "against": 1, "abstained": 0}
+    refused = await registration.http.post(f"{path}/vote", json=nobody_silent)
+    assert (refused.status_code, "Bốn số cộng lại là 03" in refused.json()["detail"]) == (409, True)
     voted = await registration.http.post(f"{path}/vote", json={"version": 1, "in_favour": 3, "other": 1})
     assert "không tán thành 00, ý kiến khác 01, không biểu quyết 00" in voted.json()["words"][1]
     held = {**LOWER, "held_on": "2025-03-05", "delegates": 120, "exemplars": 84}
@@ -147,3 +150,36 @@ async def test_an_adopted_list_is_handed_in_one_level_up_within_the_places_there
     )
     assert row
     assert tuple(row) == ("NOMINATED", "SUBMITTED", "0001", True)
+
+
+async def test_the_voted_list_keeps_its_words_and_says_beside_them_what_changed_since(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    ids = await people_there(registration, congress, 3)
+    path = f"/congresses/{congress}/upper-delegation"
+    await registration.http.put(path, json={"version": 0, "delegate_ids": ids[:2]})
+
+    async def change(position: str) -> None:
+        version = (await registration.http.get(f"/delegates/{ids[0]}")).json()["version"]
+        body = {"version": version, "position": position}
+        assert (await registration.http.patch(f"/delegates/{ids[0]}", json=body)).status_code == 200
+
+    await change("Trưởng phòng")
+    voted = await registration.http.post(f"{path}/vote", json={"version": 1, "unanimous": True})
+    first = voted.json()["people"][0]
+    assert (first["position"], first["since"]) == ("Trưởng phòng", "")
+    await change("Giám đốc")
+    seen = (await registration.http.get(path)).json()["people"][0]
+    assert (seen["position"], seen["since"]) == ("Trưởng phòng", "chức vụ nay là “Giám đốc”")
+    name = seen["full_name"]
+    found = await summary(registration, congress)
+    (people,) = found["paper"]["sections"][4]["tables"]
+    assert people["rows"][0][1:3] == [name, "Trưởng phòng"]
+    assert f"Thay đổi sau khi biểu quyết: {name}: chức vụ nay là “Giám đốc”." in lines(found, 5)
+    places = {"version": 2, "delegate_ids": ids[:2], "places": 2}
+    kept = await registration.http.put(path, json=places)
+    assert (kept.json()["people"][0]["position"], kept.json()["adopted"]) == ("Trưởng phòng", True)
+    again = {"version": 3, "unanimous": True, "replaces_vote": True}
+    renewed = await registration.http.post(f"{path}/vote", json=again)
+    assert (renewed.json()["people"][0]["position"], renewed.json()["people"][0]["since"]) == ("Giám đốc", "")

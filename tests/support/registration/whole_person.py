@@ -4,11 +4,13 @@ import json
 from typing import Any
 from uuid import UUID
 
+from services.registration.usecases.people.follow_presence import follow_presence
 from tests.support.congress.marked_person import FORMER_NAME, NAME, WORDS
 from tests.support.files.pictures import phone_photo
 from tests.support.registration.erasing_desk import LATER
 from tests.support.registration.little_pdf import PDF
 from tests.support.registration.photo_desk import put
+from tests.support.registration.registration_words import presence_of
 from tests.support.registration.registration_world import Registration, person
 from tests.support.registration.unit_desk import rename
 
@@ -56,8 +58,21 @@ async def put_in(registration: Registration) -> tuple[UUID, dict[str, Any]]:
     assert printed.status_code == 200, printed.text
     head = await rename(registration, congress, "BK-BB", head_name=NAME, head_phone=WORDS["phone"])
     assert head.status_code == 200, head.text
+    upper = f"/congresses/{congress}/upper-delegation"
+    assert (await registration.http.put(upper, json={"version": 0, "delegate_ids": [who]})).is_success
+    await be_there(registration, congress, other)
+    voted = await registration.http.post(f"{upper}/vote", json={"version": 1, "unanimous": True})
+    assert voted.is_success, voted.text
     await bury(registration, who)
     return congress, (await registration.http.get(f"/delegates/{who}")).json()
+
+
+async def be_there(registration: Registration, congress: UUID, who: str) -> None:
+    """Let them be present at the session that counts."""
+    (session, *_) = (await registration.http.get(f"/congresses/{congress}")).json()["sessions"]
+    async with registration.conn.transaction():
+        word = presence_of(congress, who, 1, session=UUID(session["session_id"]))
+        await follow_presence(registration.conn, word)
 
 
 async def bury(registration: Registration, who: str) -> None:

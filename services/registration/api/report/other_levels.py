@@ -48,14 +48,14 @@ class UpperListBody(Body):
 
 
 class VoteBody(Body):
-    """Hands that were counted, `other` for another opinion; `abstained` 0: who is left over. `unanimous`: "nhất trí 100%",
-    nobody counted; without it `in_favour` is needed. `version` of the list that was read out. `replaces_vote`: you know that
+    """Hands that were counted, `other` for another opinion; `abstained` left out: who is left over; counted, also as 0, the
+    four add up to those present. `unanimous`: "nhất trí 100%", nobody counted; without it `in_favour` is needed. `version` of the list that was read out. `replaces_vote`: you know that
     a vote was taken and that this one stands instead."""
 
     version: Seen
     in_favour: People | None = None
     against: People = 0
-    abstained: People = 0
+    abstained: People | None = None
     unanimous: bool = False
     other: People = 0
     replaces_vote: bool = False

@@ -63,12 +63,13 @@ class Plans:
 
 @dataclass(frozen=True)
 class UpperDelegate:
-    """One of those who go to the congress one level up."""
+    """One of those who go to the congress one level up, as voted; `since`: what is different now, in words."""
 
     full_name: str
     position: str
     unit: str
     alternate: bool
+    since: str = ""
 
 
 @dataclass(frozen=True)
@@ -179,6 +180,8 @@ def _upper(found: Summary) -> tuple[tuple[str, ...], tuple[PaperTable, ...]]:
         for number, one in enumerate(found.upper_people, 1)
     )
     columns = ("STT", "Họ và tên", "Chức vụ", "Đơn vị", "Tư cách")
+    changes = (f"Thay đổi sau khi biểu quyết: {one.full_name}: {one.since}." for one in found.upper_people if one.since)
+    lines = (*lines, *changes)
     return lines, (PaperTable("Danh sách đoàn đại biểu", columns, rows),)
 
 

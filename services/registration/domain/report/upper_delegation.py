@@ -1,7 +1,7 @@
 """The list of who goes to the congress one level up, adopted by a show of hands (agenda item 9 of the plan)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from services.registration.domain.composition.shares import Share, counted
@@ -10,28 +10,39 @@ from services.registration.domain.ids import CongressId, DelegateId
 
 
 @dataclass(frozen=True)
+class Words:
+    """What a list says of one person; `unit` is its name."""
+
+    full_name: str
+    position: str
+    unit: str
+
+
+@dataclass(frozen=True)
 class ListedPerson:
-    """One of the list, `place` from 1. An `alternate` goes where somebody of the list can't."""
+    """One of the list, `place` from 1. An `alternate` goes where somebody of the list can't. `voted`: what the list said of them
+    when the hall voted on it, None before; two lists of the same people are the same list."""
 
     delegate_id: DelegateId
     place: int
     alternate: bool = False
+    voted: Words | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
 class Tally:
-    """Hands that were counted; `other`: another opinion. `abstained` 0: nobody counted them, they are who is left over.
+    """Hands that were counted; `other`: another opinion. `abstained` None: nobody counted them, they are who is left over.
     `unanimous`: nobody counted at all, "nhất trí 100%" was seen; then all present are in favour."""
 
     in_favour: int
     against: int = 0
-    abstained: int = 0
+    abstained: int | None = None
     unanimous: bool = False
     other: int = 0
 
     @property
     def hands(self) -> int:
-        return self.in_favour + self.against + self.other + self.abstained
+        return self.in_favour + self.against + self.other + (self.abstained or 0)
 
 
 @dataclass(frozen=True)
@@ -86,12 +97,23 @@ def adopt(found: UpperList, tally: Tally, present: int, at: datetime, by: str) -
         return (
             f"Đếm {counted(tally.hands)} cánh tay, chỉ có {counted(present)} đại biểu chính thức có mặt. Xin đếm lại."
         )
-    if tally.abstained and tally.hands < present:
+    if tally.abstained is not None and tally.hands < present:
         return (
             f"Bốn số cộng lại là {counted(tally.hands)}, có {counted(present)} đại biểu chính thức có mặt. Xin đếm lại, "
             "hoặc để trống “Không biểu quyết”: đó là số còn lại."
         )
     return Adoption(at, present, tally, by)
+
+
+def changed_since(voted: Words, now: Words) -> str:
+    """Say what is different of somebody since the vote, "" where nothing is; who was erased has no words left to compare."""
+    named = (
+        ("họ và tên", voted.full_name, now.full_name),
+        ("chức vụ", voted.position, now.position),
+        ("đơn vị", voted.unit, now.unit),
+    )
+    said = (f"{what} nay là “{new}”" if new else f"{what} nay để trống" for what, old, new in named if old != new)
+    return "; ".join(said)
 
 
 def adoption_words(found: UpperList, decimals: int = 1) -> tuple[str, ...]:

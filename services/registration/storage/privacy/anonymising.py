@@ -66,6 +66,7 @@ _BY_ID = (
     """DELETE FROM session_seats WHERE delegate_id = $1""",
     """DELETE FROM contested_seats WHERE delegate_id = $1""",
     """UPDATE nominations SET reason = '' WHERE delegate_id = $1""",
+    """UPDATE upper_delegates SET voted_name = NULL, voted_position = NULL, voted_unit = NULL WHERE delegate_id = $1""",
     """DELETE FROM delegate_acts WHERE delegate_id = $1 OR other_id = $1""",
     """DELETE FROM hall_document_readers WHERE delegate_id = $1""",
     """DELETE FROM sensitive_attributes WHERE delegate_id = $1""",

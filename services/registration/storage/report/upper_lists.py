@@ -1,8 +1,10 @@
 """Keeps the list of who goes to the congress one level up, and how it was adopted."""
 
+from asyncpg import Record
+
 from chassis.storage.database import Connection
 from services.registration.domain.ids import CongressId, DelegateId, SessionId
-from services.registration.domain.report.upper_delegation import Adoption, ListedPerson, Tally, UpperList
+from services.registration.domain.report.upper_delegation import Adoption, ListedPerson, Tally, UpperList, Words
 
 
 async def upper_list_of(conn: Connection, congress_id: CongressId) -> UpperList:
@@ -11,7 +13,7 @@ async def upper_list_of(conn: Connection, congress_id: CongressId) -> UpperList:
     if row is None:
         return UpperList()
     people = tuple(
-        ListedPerson(DelegateId(one["delegate_id"]), one["place"], one["alternate"])
+        ListedPerson(DelegateId(one["delegate_id"]), one["place"], one["alternate"], _voted(one))
         for one in await conn.fetch(_PEOPLE, congress_id)
     )
     adoption = None
@@ -33,7 +35,10 @@ async def put_upper_list(conn: Connection, congress_id: CongressId, found: Upper
     await conn.execute(_FORGET_PEOPLE, congress_id)
     ids = [one.delegate_id for one in found.people]
     places, alternates = [one.place for one in found.people], [one.alternate for one in found.people]
-    await conn.execute(_PUT_PEOPLE, congress_id, ids, places, alternates)
+    voted = [_columns(one.voted) for one in found.people]
+    await conn.execute(
+        _PUT_PEOPLE, congress_id, ids, places, alternates, *([one[at] for one in voted] for at in range(3))
+    )
 
 
 async def count_official_present(conn: Connection, congress_id: CongressId, session_id: SessionId) -> int:
@@ -41,12 +46,21 @@ async def count_official_present(conn: Connection, congress_id: CongressId, sess
     return int(await conn.fetchval(_PRESENT, congress_id, session_id))
 
 
+def _voted(row: Record) -> Words | None:
+    return None if row["voted_name"] is None else Words(row["voted_name"], row["voted_position"], row["voted_unit"])
+
+
+def _columns(voted: Words | None) -> tuple[str | None, str | None, str | None]:
+    return (voted.full_name, voted.position, voted.unit) if voted else (None, None, None)
+
+
 _LIST = """
 SELECT version, parent_id, places, adopted_at, present, in_favour, against, abstained, unanimous, other, adopted_by
 FROM upper_lists WHERE congress_id = $1
 """
 _PEOPLE = """
-SELECT delegate_id, place, alternate FROM upper_delegates WHERE congress_id = $1 ORDER BY alternate, place
+SELECT delegate_id, place, alternate, voted_name, voted_position, voted_unit
+FROM upper_delegates WHERE congress_id = $1 ORDER BY alternate, place
 """
 _PUT = """
 INSERT INTO upper_lists (congress_id, version, parent_id, places, adopted_at, present, in_favour, against, abstained,
@@ -59,8 +73,8 @@ ON CONFLICT (congress_id) DO UPDATE SET version = excluded.version, parent_id = 
 """
 _FORGET_PEOPLE = """DELETE FROM upper_delegates WHERE congress_id = $1"""
 _PUT_PEOPLE = """
-INSERT INTO upper_delegates (congress_id, delegate_id, place, alternate)
-SELECT $1, * FROM unnest($2::uuid[], $3::int[], $4::boolean[])
+INSERT INTO upper_delegates (congress_id, delegate_id, place, alternate, voted_name, voted_position, voted_unit)
+SELECT $1, * FROM unnest($2::uuid[], $3::int[], $4::boolean[], $5::text[], $6::text[], $7::text[])
 """
 _PRESENT = """
 SELECT count(*) FROM delegates d JOIN attendance a USING (delegate_id)

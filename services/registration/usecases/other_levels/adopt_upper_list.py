@@ -15,7 +15,7 @@ from services.registration.domain.report.upper_delegation import (
 )
 from services.registration.storage.report.upper_lists import count_official_present, put_upper_list
 from services.registration.usecases import say
-from services.registration.usecases.other_levels.upper_delegation import STALE, UpperDelegation, locked, seen
+from services.registration.usecases.other_levels.upper_delegation import STALE, UpperDelegation, locked, seen, words_now
 from services.registration.usecases.report.reckon import session_of
 
 VOTED = "Đã ghi một kết quả: {earlier} Ghi kết quả mới thì kết quả ấy bị thay: xin xác nhận trước khi ghi."
@@ -48,7 +48,9 @@ async def adopt_upper_list(
         earlier = " ".join(adoption_words(kept)[1:])
         if earlier and not replaces_vote:
             raise RuleBroken(VOTED.format(earlier=earlier), refused="VOTED")
-        new = replace(kept, adoption=adoption, version=kept.version + 1)
+        now = await words_now(conn, congress)
+        people = tuple(replace(one, voted=now[one.delegate_id][0]) for one in kept.people)
+        new = replace(kept, people=people, adoption=adoption, version=kept.version + 1)
         await put_upper_list(conn, congress_id, new)
         details = {"present": present, "in_favour": adoption.tally.in_favour, "adopted": adoption.is_adopted}
         replaced = {"replaced": earlier} if earlier else {}

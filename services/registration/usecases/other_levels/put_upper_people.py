@@ -55,7 +55,8 @@ async def put_upper_people(
         same = tuple(people) == kept.people
         if kept.adoption and not same and not drops_vote:
             raise RuleBroken(VOTED, refused="VOTED")
-        new = UpperList(tuple(people), places, parent_id, kept.adoption if same else None, kept.version + 1)
+        stands = (kept.people, kept.adoption) if same else (tuple(people), None)
+        new = UpperList(stands[0], places, parent_id, stands[1], kept.version + 1)
         await put_upper_list(conn, congress_id, new)
         dropped = {} if same or not kept.adoption else {"replaced": " ".join(adoption_words(kept)[1:])}
         await audit.note(conn, actor, "upper_delegation.listed", str(congress_id), people=len(people), **dropped)

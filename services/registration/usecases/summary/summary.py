@@ -1,6 +1,5 @@
 """Puts the report to the upper level together of what is known now: a step of reading it and of its file."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from chassis import clock
@@ -12,9 +11,8 @@ from services.registration.domain.report.lower_levels import by_level, plans_of,
 from services.registration.domain.report.paper import ReportPaper
 from services.registration.domain.report.summary import Honoured, HonouredPeople, SummaryNotes
 from services.registration.domain.report.summary_words import Summary, UpperDelegate, lacking_in, summary_paper
-from services.registration.domain.report.upper_delegation import UpperList, adoption_words
+from services.registration.domain.report.upper_delegation import adoption_words
 from services.registration.storage.badges.outside import outside_badges_of
-from services.registration.storage.people import delegates
 from services.registration.storage.report import frozen
 from services.registration.storage.report.honors_said import honoured_of, honoured_people_of, programme_of
 from services.registration.storage.report.lower_congresses import lower_of, plans_due_of
@@ -23,6 +21,7 @@ from services.registration.storage.report.rules import rules_of
 from services.registration.storage.report.upper_lists import upper_list_of
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.congress.the_congress import the_congress
+from services.registration.usecases.other_levels.upper_delegation import named_people
 from services.registration.usecases.report.read_report import paper_from
 from services.registration.usecases.report.reckon import reckon
 
@@ -68,7 +67,10 @@ async def put_together(
         manager_decimals=rules.decimals,
         direct_decimals=rules.direct_decimals,
         upper=adoption_words(upper),
-        upper_people=await _named(conn, congress_id, upper, units),
+        upper_people=tuple(
+            UpperDelegate(one.full_name, one.position, one.unit, one.alternate, one.since)
+            for one in await named_people(conn, congress, upper)
+        ),
         lower=by_level(lower, today),
         lower_events=told_of(lower, units, today),
         plans=plans_of(lower, due, today),
@@ -77,18 +79,3 @@ async def put_together(
     )
     paper, lacking = summary_paper(found), lacking_in(found)
     return found, SummaryReport(notes, paper, tuple(honoured), people, stored is not None, lacking)
-
-
-async def _named(
-    conn: Connection, congress_id: CongressId, upper: UpperList, units: Mapping[str, str]
-) -> tuple[UpperDelegate, ...]:
-    if not upper.people:
-        return ()
-    people = {one.delegate_id: one.person for one in await delegates.delegates_of(conn, congress_id)}
-    return tuple(
-        UpperDelegate(
-            *(people[one.delegate_id].full_name, people[one.delegate_id].position),
-            *(units.get(people[one.delegate_id].unit_code, ""), one.alternate),
-        )
-        for one in upper.people
-    )
