@@ -1,19 +1,22 @@
 """Until when a unit may change what it proposes: one moment for all, longer or shorter for one."""
 
+import json
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from daihoi.simulation.invented.portraits import portrait_file
 from tests.conftest import MakeDatabase
-from tests.support.files.pictures import phone_photo
+from tests.support.files.pictures import archive, phone_photo
 from tests.support.registration.little_pdf import PDF
 from tests.support.registration.portal_desk import (
     HEROES,
     asked_units,
     clerk_of,
     closing,
+    decide,
     hand_in,
     propose,
 )
@@ -109,3 +112,42 @@ async def test_a_congress_that_does_not_ask_its_units_takes_nobody_from_them(reg
         new = {"full_name": "Vi Thử Hai", "unit_code": "SYT", "category": HEROES}
         refused = await clerk.post(f"/congresses/{congress}/delegates", json=new)
         assert (refused.status_code, "chưa mở đăng ký" in refused.json()["detail"]) == (409, True)
+
+
+async def test_after_the_lock_a_clerk_changes_no_delegate_by_any_way_and_only_asks(registration: Registration) -> None:
+    congress = await asked_units(registration)
+    async with aclosing(await clerk_of(registration)) as clerk:
+        who = (await propose(clerk, congress, "Vi Thử Một", position="Trưởng phòng"))["delegate_id"]
+        await hand_in(clerk, congress)
+        assert (await decide(registration.http, who, "APPROVE")).is_success
+        path = f"/delegates/{who}"
+        free = (await clerk.get(path)).json()
+        free = (await clerk.patch(path, json={"version": free["version"], "phone": "0912345678"})).json()
+        assert (free["phone"], free["proposal"]) == ("0912345678", None)
+        of_zip = {"file": ("anh.zip", archive({f"{free['delegate_code']}.jpg": portrait_file(1)}))}
+        looked = (await clerk.post(f"/congresses/{congress}/photo-checks", files=of_zip)).json()
+        chosen = {"chosen": json.dumps({looked["files"][0]["digest"]: who})}
+        photo = (await clerk.put(f"{path}/photo", files={"file": ("a.jpg", phone_photo())})).json()
+        edited = (await clerk.get(f"{path}/acts")).json()[0]
+        await registration.http.post(f"/congresses/{congress}/submission-lock", json={})
+        typed = {"version": free["version"], "position": "Giám đốc", "education": "POSTGRADUATE"}
+        asked = (await clerk.patch(path, json=typed)).json()
+        assert (asked["position"], asked["education"], asked["version"]) == ("Trưởng phòng", "", free["version"])
+        assert {one["field"]: one["new"] for one in asked["proposal"]["changes"]} == {
+            "position": "Giám đốc",
+            "education": "POSTGRADUATE",
+        }
+        shut = [
+            await clerk.patch(path, json={"version": free["version"], "ethnicity": "Nùng"}),
+            await clerk.post(f"{path}/acts/{edited['act_id']}/undo"),
+            await clerk.put(f"{path}/photo", files={"file": ("a.jpg", phone_photo())}),
+            await clerk.delete(f"{path}/photo"),
+            await clerk.post(f"/congresses/{congress}/photo-imports", files=of_zip, data=chosen),
+            await clerk.post(f"/congresses/{congress}/photo-acts/{photo['act_id']}/undo"),
+        ]
+        said = [(one.status_code, "danh sách của đơn vị đã khóa" in one.json()["detail"]) for one in shut]
+        assert said == [(409, True)] * len(shut), [one.text for one in shut]
+    decision = f"{path}/proposals/{asked['proposal']['act_id']}/decision"
+    taken = (await registration.http.post(decision, json={"take": True})).json()
+    assert (taken["position"], taken["education"]) == ("Giám đốc", "POSTGRADUATE")
+    assert taken["proposal"] is None

@@ -189,7 +189,8 @@ async def change_delegate(delegate_id: UUID, body: DelegateEdit, principal: Edit
     """Change a delegate unless somebody else was first: then the problem's `current` has the delegate as they now are.
 
     A corrected name keeps the printed badge valid. A registrar of a unit only asks for another name, birth or sex of
-    somebody with a badge: then `proposal` has it until the organisers decide. A name that somebody else has is refused,
+    somebody with a badge, and for whatever is plain once the unit's list is locked: then `proposal` has it until the organisers
+    decide; what is sealed is refused then. A name that somebody else has is refused,
     with their codes in `same`, until `another_person` confirms.
     """
     edit = Edit(body.version, Typed(**body.model_dump(exclude={"version", "another_person"})), body.another_person)

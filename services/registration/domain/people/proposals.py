@@ -21,8 +21,11 @@ def takes_of_a_proposal(before: Person, after: Person) -> bool:
     return any(getattr(before, name) != getattr(after, name) for name in ("seat", "standing"))
 
 
-def to_ask(delegate: Delegate, changes: Iterable[FieldChange]) -> tuple[FieldChange, ...]:
-    """Give the changes that a clerk does not make alone: what was empty is only filled in."""
+def to_ask(delegate: Delegate, changes: Iterable[FieldChange], *, locked: bool) -> tuple[FieldChange, ...]:
+    """Give the changes that a clerk does not make alone: what was empty is only filled in. `locked`: the unit's list is, and
+    nothing changes without being asked."""
+    if locked:
+        return tuple(changes)
     if delegate.current is None:
         return ()
     return tuple(change for change in changes if change.field in IDENTITY and change.old)

@@ -13,9 +13,18 @@ NOT_ASKED = "Ban Tổ chức chưa mở đăng ký cho các đơn vị. Xin liê
 
 
 async def require_own_open(conn: Connection, delegate: Delegate, only_unit: str | None) -> None:
-    """The same of one person: who is only proposed changes while the unit may hand in; a delegate is another matter."""
-    if only_unit is not None and delegate.status is Status.NOMINATED:
-        await require_open(conn, delegate.congress_id, delegate.person.unit_code)
+    """The same of one person: who is only proposed changes while the unit may hand in, a delegate until the list is locked."""
+    if only_unit is None:
+        return
+    unit_code = delegate.person.unit_code
+    if delegate.status is Status.NOMINATED or await is_locked(conn, delegate.congress_id, unit_code):
+        await require_open(conn, delegate.congress_id, unit_code)
+
+
+async def is_locked(conn: Connection, congress_id: CongressId, unit_code: str) -> bool:
+    """Tell whether this unit was asked and its time is over; a congress that does not ask its units locks nothing."""
+    closes_at = closing(await deadlines_of(conn, congress_id), unit_code)
+    return closes_at is not None and clock.now() >= closes_at
 
 
 async def require_open(conn: Connection, congress_id: CongressId, unit_code: str) -> None:

@@ -52,7 +52,7 @@ async def edit_delegate(
     only_unit: str | None = None,
 ) -> DelegateFile:
     """Give the delegate as changed. `only_unit` binds a unit registrar, who only asks for another name, birth or sex of
-    somebody with a badge that holds, and sets no seat, category or standing. A corrected name keeps the printed badge valid.
+    somebody with a badge that holds, for anything once the unit's list is locked, and sets no seat, category or standing. A corrected name keeps the printed badge valid.
 
     Raises NotFound, Forbidden, Malformed (fields that do not fit), RuleBroken (no longer a delegate), Conflict
     (another version) with the delegate as they now are, so that the editor sees both.
@@ -68,9 +68,7 @@ async def edit_delegate(
         if delegate.version == edit.version:
             typed = edit.typed
             if only_unit is not None:
-                proposed = delegate.status is Status.NOMINATED
-                asked = of_own_proposal if proposed else asked_of_organisers
-                typed = await asked(conn, actor, delegate, typed)
+                typed = await _of_a_clerk(conn, vault, actor, delegate, typed)
             after = await edited(
                 conn, vault, actor, delegate, typed, another_person=edit.another_person, only_unit=only_unit
             )
@@ -79,6 +77,14 @@ async def edit_delegate(
     # after the commit: the audit keeps that the file was given, also by a refusal
     overtaken = "Người khác vừa sửa đại biểu này. Xin xem giá trị mới rồi sửa tiếp."
     raise Conflict(overtaken, version=current.version, current=current)
+
+
+async def _of_a_clerk(
+    conn: Connection, vault: PersonalDataVault, actor: str, delegate: Delegate, typed: Typed
+) -> Typed:
+    if delegate.status is Status.NOMINATED:
+        return await of_own_proposal(conn, actor, delegate, typed)
+    return await asked_of_organisers(conn, vault, actor, delegate, typed)
 
 
 async def edited(

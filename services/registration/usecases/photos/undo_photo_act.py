@@ -13,6 +13,7 @@ from services.registration.storage.people import delegates
 from services.registration.storage.photos import photo_acts, photos
 from services.registration.storage.photos.photo_acts import PhotoAct
 from services.registration.usecases.congress.the_congress import the_congress_locked
+from services.registration.usecases.nominations.portal import require_own_open
 from services.registration.usecases.photos.tell_photos import tell_photos
 
 
@@ -30,7 +31,7 @@ class PhotosUndone:
 async def undo_photo_act(
     db: Database, actor: str, congress_id: CongressId, act_id: ActId, *, only_unit: str | None = None
 ) -> PhotosUndone:
-    """Undo one act. Raises NotFound, Forbidden, RuleBroken (undone already, or more than a day ago)."""
+    """Undo one act. Raises NotFound, Forbidden, RuleBroken (undone already, or more than a day ago, closed for a clerk)."""
     async with db.transaction() as conn:
         await the_congress_locked(conn, congress_id)
         _check(await photo_acts.find_act(conn, congress_id, act_id))
@@ -38,6 +39,8 @@ async def undo_photo_act(
         changes = [one for one in await photo_acts.before_act(conn, act_id) if one.delegate_id in people]
         if any(only_unit not in (None, people[one.delegate_id].person.unit_code) for one in changes):
             raise Forbidden("Lần này có ảnh của đơn vị khác. Xin liên hệ Ban Tổ chức.")
+        for one in changes:
+            await require_own_open(conn, people[one.delegate_id], only_unit)
         touched = [one for one in changes if not one.untouched or people[one.delegate_id].status is not Status.ACTIVE]
         back = [one.before for one in changes if one not in touched and one.before]
         bare = [one.delegate_id for one in changes if one not in touched and one.before is None]
