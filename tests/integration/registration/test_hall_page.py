@@ -119,6 +119,8 @@ async def test_delegates_and_who_is_named_open_theirs_by_their_pass_alone(
 ) -> None:
     theirs = await document(registration, congress, audience="DELEGATES", title="Cho đại biểu")
     hers = await document(registration, congress, PDF + b"\n%%EOF", audience="NAMED", reader_codes=["gl-0002"])
+    name = (await registration.delegate(congress, "GL-0002"))["full_name"]
+    assert (await put(registration, congress, hers, audience="NAMED", reader_codes=[name])).is_success
     assert (await public(registration, congress)).json()["documents"] == []
     first, second = [await secret_of(registration, congress, f"GL-000{one}") for one in (1, 2)]
     assert [one["document_id"] for one in (await of_pass(registration, first))["documents"]] == [theirs]

@@ -13,3 +13,7 @@ test("a field of day and time holds Vietnam's time and comes back as the same mo
 test("codes stand one on a line or after a comma, each once", () => {
   expect(codesOf(" GL-0001\nGL-0002, GL-0001;\n")).toEqual(["GL-0001", "GL-0002"]);
 });
+
+test("a name is one entry, and codes may stand side by side", () => {
+  expect(codesOf("Vi  Thử Bình\nGL-0001 GL-0002")).toEqual(["Vi Thử Bình", "GL-0001", "GL-0002"]);
+});

@@ -11,7 +11,11 @@ export function momentOf(local: string): string | null {
   return local ? `${local.slice(0, 16)}:00+07:00` : null;
 }
 
-/** The codes of a field where each stands on a line, or after a comma. */
+/** The codes and names of a field, each on a line or after a comma; codes may stand side by side. */
 export function codesOf(typed: string): string[] {
-  return [...new Set(typed.split(/[\s,;]+/).filter(Boolean))];
+  const parts = typed.split(/[\n,;]+/).flatMap((part) => {
+    const words = part.trim().split(/\s+/).filter(Boolean);
+    return words.every((word) => /\d/.test(word)) ? words : [words.join(" ")];
+  });
+  return [...new Set(parts)];
 }

@@ -35,7 +35,7 @@ from services.registration.usecases.hall_page.take_down_notice import take_down_
 
 router = APIRouter(prefix="/congresses/{congress_id}", tags=["hall page"])
 REFUSED = problems(Unauthenticated, Forbidden, NotFound, Malformed)
-ReaderCode = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
+ReaderCode = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 
 
 class HallWords(Body):
@@ -48,7 +48,7 @@ class HallWords(Body):
 
 
 class HallShelf(Body):
-    """Whose a document is. Times left out: at once, for ever, no embargo. `reader_codes` for NAMED alone."""
+    """Whose a document is. Times left out: at once, for ever, no embargo. `reader_codes`, codes or names, for NAMED alone."""
 
     title: Name
     audience: Audience

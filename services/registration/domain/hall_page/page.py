@@ -105,5 +105,5 @@ def why_not(shelf: Shelf) -> tuple[str, str] | None:
     if shelf.until_at and shelf.embargo_until and shelf.until_at <= shelf.embargo_until:
         return "until_at", "Lúc gỡ phải sau lúc được mở; nếu không, không ai đọc được."
     if shelf.audience is Audience.NAMED and not shelf.readers:
-        return "reader_codes", "Chưa ghi ai được xem. Xin gõ mã đại biểu, mỗi dòng một mã."
+        return "reader_codes", "Chưa ghi ai được xem. Xin gõ tên hoặc mã đại biểu, mỗi dòng một người."
     return None

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from chassis.storage.database import Connection
 from services.registration.domain.hall_page.page import Audience, Document, Shelf
+from services.registration.domain.hall_page.readers import Reader
 from services.registration.domain.ids import CongressId, DelegateId, DocumentId
 
 
@@ -64,12 +65,9 @@ async def remove_document(conn: Connection, document_id: DocumentId) -> None:
     await conn.execute(_REMOVE, document_id)
 
 
-async def delegates_by_code(
-    conn: Connection, congress_id: CongressId, codes: Collection[str]
-) -> dict[str, tuple[DelegateId, str]]:
-    """Give, by code in capitals, the id and the name of those who are on the list."""
-    rows = await conn.fetch(_BY_CODE, congress_id, [code.upper() for code in codes])
-    return {row["code"]: (DelegateId(row["delegate_id"]), row["full_name"]) for row in rows}
+async def possible_readers(conn: Connection, congress_id: CongressId) -> list[Reader]:
+    """Give everybody who is on the list, by unit and name."""
+    return [Reader(**dict(row)) for row in await conn.fetch(_POSSIBLE, congress_id)]
 
 
 async def named(conn: Connection, readers: Collection[DelegateId]) -> dict[DelegateId, tuple[str, str]]:
@@ -97,9 +95,10 @@ WHERE document_id = $1
 _NO_READERS = """DELETE FROM hall_document_readers WHERE document_id = $1"""
 _REMOVE = """DELETE FROM hall_documents WHERE document_id = $1"""
 _READERS = """INSERT INTO hall_document_readers (document_id, delegate_id) SELECT $1, unnest($2::uuid[])"""
-_BY_CODE = """
-SELECT upper(delegate_code) AS code, delegate_id, full_name FROM delegates
-WHERE congress_id = $1 AND status = 'ACTIVE' AND upper(delegate_code) = ANY($2)
+_POSSIBLE = """
+SELECT d.delegate_id, d.delegate_code AS code, d.full_name, u.name AS unit
+FROM delegates d JOIN units u USING (congress_id, unit_code)
+WHERE d.congress_id = $1 AND d.status = 'ACTIVE' AND d.erased_at IS NULL ORDER BY u.place, d.sort_key, d.delegate_code
 """
 _NAMED = """
 SELECT delegate_id, delegate_code, full_name FROM delegates WHERE delegate_id = ANY($1) ORDER BY sort_key, delegate_code

@@ -7,6 +7,7 @@ from chassis.errors import Malformed
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.registration.domain.hall_page.page import Audience, Shelf, why_not
+from services.registration.domain.hall_page.readers import readers_of
 from services.registration.domain.ids import CongressId, DelegateId, DocumentId
 from services.registration.storage.hall_page import documents
 from services.registration.usecases.congress.the_congress import the_congress_locked
@@ -21,7 +22,8 @@ async def shelve_document(
     shelf: Shelf,
     reader_codes: Sequence[str],
 ) -> HallDesk:
-    """`reader_codes` count for NAMED alone. Raises NotFound, Malformed (a code of nobody, times that make no sense)."""
+    """`reader_codes` are codes or names and count for NAMED alone. Raises NotFound, Malformed (a code or name of nobody or of
+    several, times that make no sense)."""
     async with db.transaction() as conn:
         congress = await the_congress_locked(conn, congress_id)
         await the_document(conn, congress_id, document_id)
@@ -37,9 +39,8 @@ async def shelve_document(
         return await desk_of(conn, congress)
 
 
-async def _readers(conn: Connection, congress_id: CongressId, codes: Sequence[str]) -> frozenset[DelegateId]:
-    found = await documents.delegates_by_code(conn, congress_id, codes)
-    if unknown := [code for code in codes if code.upper() not in found]:
-        sentence = f"Không có đại biểu mang mã: {', '.join(unknown[:5])}. Xin xem lại mã ở danh sách đại biểu."
-        raise Malformed(sentence, errors=[{"field": "body.reader_codes", "code": "unknown", "message": sentence}])
-    return frozenset(delegate_id for delegate_id, _ in found.values())
+async def _readers(conn: Connection, congress_id: CongressId, written: Sequence[str]) -> frozenset[DelegateId]:
+    readers = readers_of(written, await documents.possible_readers(conn, congress_id))
+    if isinstance(readers, str):
+        raise Malformed(readers, errors=[{"field": "body.reader_codes", "code": "unknown", "message": readers}])
+    return readers
