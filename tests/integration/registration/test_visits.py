@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -10,16 +11,21 @@ from openpyxl import load_workbook
 
 from chassis.access import attempts
 from services.registration.api.badges.passes import WORDS_PER_LINK
+from services.registration.domain.congress.title import in_vietnam
+from services.registration.usecases.people.follow_presence import follow_presence
 from tests.conftest import MakeDatabase
-from tests.support.registration.answering import answer, congress_of, id_of, secret_of
+from tests.support.registration.answering import LATER, answer, congress_of, id_of, secret_of
+from tests.support.registration.registration_words import presence_of
 from tests.support.registration.registration_world import Registration, running
 
+HELD = in_vietnam(datetime.fromisoformat(LATER)).date()
+"""The one day of the congress."""
 VISIT = {
     "companions": 2,
     "drivers": 1,
     "cars": 1,
-    "arrives_on": "2026-11-22",
-    "leaves_on": "2026-11-23",
+    "arrives_on": HELD.isoformat(),
+    "leaves_on": (HELD + timedelta(days=1)).isoformat(),
     "contact_name": "Vi Thử Thư Ký",
     "contact_phone": "0900 000 123",
 }
@@ -55,7 +61,7 @@ async def test_a_guest_tells_from_the_pass_with_whom_they_come_and_the_desk_sees
     assert (told.status_code, told.json()["version"], told.json()["source"]) == (200, 1, "DELEGATE")
     assert (await tell(registration, secret)).json()["version"] == 1
     seen = (await registration.http.get(f"/delegates/{who}/visit")).json()
-    assert seen == {"visit": VISIT, "version": 1, "source": "DELEGATE"}
+    assert seen == {"visit": VISIT, "version": 1, "source": "DELEGATE", "misses": False}
     stale = await registration.http.put(f"/delegates/{who}/visit", json={**VISIT, "cars": 2, "seen": 0})
     assert (stale.status_code, stale.json()["current"]["version"]) == (409, 1)
     assert (await registration.http.put(f"/delegates/{who}/visit", json={**VISIT, "cars": 2, "seen": 1})).json()[
@@ -66,7 +72,7 @@ async def test_a_guest_tells_from_the_pass_with_whom_they_come_and_the_desk_sees
 async def test_what_cannot_be_is_refused_in_words_and_keeps_what_was_told(registration: Registration) -> None:
     _, who, secret = await congress_with_a_guest(registration)
     await tell(registration, secret)
-    back = await tell(registration, secret, seen=1, leaves_on="2026-11-21")
+    back = await tell(registration, secret, seen=1, leaves_on=(HELD - timedelta(days=1)).isoformat())
     assert (back.status_code, back.json()["refused"]) == (409, "LEAVES_BEFORE")
     for wrong in ({"companions": 51}, {"cars": -1}, {"arrives_on": "22/11"}, {"contact_phone": "gọi sau"}, {"bus": 1}):
         assert (await tell(registration, secret, seen=1, **wrong)).status_code == 422, wrong
@@ -89,21 +95,79 @@ async def test_caterers_and_the_car_park_count_those_who_come_with_their_people(
     congress, _who, secret = await congress_with_a_guest(registration)
     await tell(registration, secret)
     book = (await registration.http.get(f"/congresses/{congress}/visits")).json()
-    assert [book[name] for name in ("expected", "companions", "drivers", "cars", "meals")] == [3, 2, 1, 1, 6]
-    assert book["days"] == [{"on": "2026-11-22", "people": 4}, {"on": "2026-11-23", "people": 4}]
+    assert [book[name] for name in ("expected", "companions", "drivers", "cars")] == [3, 2, 1, 1]
+    around = {"companions": 2, "drivers": 1, "cars": 1}
+    assert book["days"] == [
+        {"on": VISIT["arrives_on"], "held": True, "people": 3, **around, "meals": 6},
+        {"on": VISIT["leaves_on"], "held": False, "people": 1, **around, "meals": 4},
+    ]
+    assert book["missing"] == []
     assert [(one["guest"], one["answer"]) for one in book["visitors"]] == [(True, None)]
     sheet = await registration.http.post(f"/congresses/{congress}/exports", json={"kind": "callers"})
     rows = list(load_workbook(io.BytesIO(sheet.content))["Khách và xe"].values)
-    assert any("Vi Thử Thư Ký" in row and "22/11/2026" in row for row in rows)
+    assert any("Vi Thử Thư Ký" in row and f"{HELD:%d/%m/%Y}" in row for row in rows)
     await answer(registration, secret, "DECLINED", "Đi công tác")
     book = (await registration.http.get(f"/congresses/{congress}/visits")).json()
-    assert [book[name] for name in ("expected", "companions", "drivers", "cars", "meals")] == [2, 0, 0, 0, 2]
+    assert [book[name] for name in ("expected", "companions", "drivers", "cars")] == [2, 0, 0, 0]
+    assert [(one["on"], one["meals"]) for one in book["days"]] == [(HELD.isoformat(), 2)]
     away = [(one["answer"], one["reason"]) for one in book["visitors"]]
     assert away == [("DECLINED", "Đi công tác")], "the caller reads who does not come and why"
     sheet = await registration.http.post(f"/congresses/{congress}/exports", json={"kind": "callers"})
     rows = list(load_workbook(io.BytesIO(sheet.content))["Khách và xe"].values)
     assert any("Báo không dự" in row and "Đi công tác" in row for row in rows)
     assert [value for value in rows[-1] if isinstance(value, int)] == [0, 0, 0]
+
+
+async def test_a_stay_beside_the_day_of_the_congress_is_no_meal_of_it_and_is_asked_again(
+    registration: Registration,
+) -> None:
+    congress, who, secret = await congress_with_a_guest(registration)
+    before = (HELD - timedelta(days=2)).isoformat()
+    told = await tell(registration, secret, arrives_on=before, leaves_on=before)
+    assert told.json()["misses"] is True
+    book = (await registration.http.get(f"/congresses/{congress}/visits")).json()
+    assert [(one["on"], one["held"], one["meals"]) for one in book["days"]] == [
+        (before, False, 4),
+        (HELD.isoformat(), True, 2),
+    ]
+    assert book["missing"] == [who]
+    sheet = await registration.http.post(f"/congresses/{congress}/exports", json={"kind": "callers"})
+    pages = load_workbook(io.BytesIO(sheet.content))
+    assert any("Ngày đến, về không trùng ngày đại hội" in row for row in pages["Khách và xe"].values)
+    assert any("Vi Thử Thư Ký" in row for row in pages["Hỏi lại ngày"].values)
+    assert [row[5] for row in pages["Suất ăn theo ngày"].values if row[0] == f"{HELD:%d/%m/%Y}"] == [2]
+
+
+@pytest.mark.parametrize("came_first", [True, False])
+async def test_who_is_there_is_cooked_for_whatever_was_said(registration: Registration, came_first: bool) -> None:
+    congress, who, secret = await congress_with_a_guest(registration)
+    await tell(registration, secret)
+    (session, *_) = (await registration.http.get(f"/congresses/{congress}")).json()["sessions"]
+
+    async def come() -> None:
+        async with registration.conn.transaction():
+            word = presence_of(congress, who, 1, session=UUID(session["session_id"]))
+            await follow_presence(registration.conn, word)
+
+    if came_first:
+        await come()
+    leave = {"value": "ABSENT", "reason": "Đi công tác", "seen": 0}
+    assert (await registration.http.post(f"/delegates/{who}/answers", json=leave)).is_success
+    if not came_first:
+        away = (await registration.http.get(f"/congresses/{congress}/visits")).json()
+        assert [one["meals"] for one in away["days"]] == [2]
+        await come()
+    book = (await registration.http.get(f"/congresses/{congress}/visits")).json()
+    assert [one["meals"] for one in book["days"]] == [6, 4]
+    assert [(one["came"], one["leave"]) for one in book["visitors"]] == [(True, "ABSENT")]
+    total = (await registration.http.get(f"/congresses/{congress}/answers")).json()["total"]
+    assert [total[name] for name in ("asked", "confirmed", "absent", "unanswered", "expected")] == [3, 1, 0, 2, 3]
+    sheet = await registration.http.post(f"/congresses/{congress}/exports", json={"kind": "callers"})
+    rows = list(load_workbook(io.BytesIO(sheet.content))["Khách và xe"].values)
+    assert any("Đã đến" in row for row in rows)
+    assert not any("Vắng có phép" in row for row in rows)
+    listed = (await registration.http.get(f"/congresses/{congress}/delegates")).json()["items"]
+    assert {one["came"] for one in listed if one["delegate_id"] == who} == {True}
 
 
 async def test_no_word_of_a_visit_is_in_the_audit_or_leaves_the_service(registration: Registration) -> None:

@@ -28,6 +28,7 @@ const LEFT_OUT: Record<string, string> = {
 export const whyLeftOut = (why: string): string => LEFT_OUT[why] ?? "không phải đại biểu";
 
 const FIELDS: Record<string, string> = {
+  visit: "người đi cùng, xe, ngày",
   full_name: "họ và tên",
   unit_code: "đoàn",
   category: "thành phần",

@@ -61,3 +61,11 @@ test("words and filters hold together", () => {
   expect(found(all, "dao", "Huyện Ba Bể", "")).toEqual([]);
   expect(unitsOf(all)).toEqual(["Huyện Ba Bể", "Sở Y tế"]);
 });
+
+test("who stands there comes, whatever was said, and whose stay misses the congress is found as such", () => {
+  const there = guest({ delegate_id: "a", came: true, leave: "ABSENT" });
+  const beside = guest({ delegate_id: "b", answer: "CONFIRMED" });
+  expect(found([there, beside], "", "", "AWAY")).toEqual([]);
+  expect(found([there, beside], "", "", "CONFIRMED")).toEqual([there, beside]);
+  expect(found([there, beside], "", "", "MISSING", ["b"])).toEqual([beside]);
+});

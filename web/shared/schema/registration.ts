@@ -2706,7 +2706,8 @@ export interface paths {
          * @description Change a delegate unless somebody else was first: then the problem's `current` has the delegate as they now are.
          *
          *     A corrected name keeps the printed badge valid. A registrar of a unit only asks for another name, birth or sex of
-         *     somebody with a badge: then `proposal` has it until the organisers decide. A name that somebody else has is refused,
+         *     somebody with a badge, and for whatever is plain once the unit's list is locked: then `proposal` has it until the organisers
+         *     decide; what is sealed is refused then. A name that somebody else has is refused,
          *     with their codes in `same`, until `another_person` confirms.
          */
         patch: operations["change_delegate"];
@@ -3955,7 +3956,7 @@ export interface components {
         /**
          * AnswerCounts
          * @description Counts of people on the list. `expected` for caterers: everybody who has not said that they do not come; so many of them
-         *     have said that they do: `confirmed`.
+         *     have come, or said that they do: `confirmed`.
          */
         AnswerCounts: {
             /** Absent */
@@ -4841,10 +4842,20 @@ export interface components {
             username: string;
         };
         /**
-         * DayCount
-         * @description People with companions and drivers who are there on a day, of the visits whose days are both known.
+         * DayLine
+         * @description One day: for how many to cook (`meals`: people, companions and drivers together), and cars. `held`: the congress sits.
          */
-        DayCount: {
+        DayLine: {
+            /** Cars */
+            cars: number;
+            /** Companions */
+            companions: number;
+            /** Drivers */
+            drivers: number;
+            /** Held */
+            held: boolean;
+            /** Meals */
+            meals: number;
             /**
              * On
              * Format: date
@@ -5642,7 +5653,7 @@ export interface components {
         };
         /**
          * HallShelf
-         * @description Whose a document is. Times left out: at once, for ever, no embargo. `reader_codes` for NAMED alone.
+         * @description Whose a document is. Times left out: at once, for ever, no embargo. `reader_codes`, codes or names, for NAMED alone.
          */
         HallShelf: {
             audience: components["schemas"]["Audience"];
@@ -6312,9 +6323,9 @@ export interface components {
          * ListedDelegate
          * @description One line of the list. `credential_state` is that of the newest badge, None before the first. `session_seats` has every
          *     sitting in its order where `seat` is not that of all of them, and is empty otherwise.
-         *
          *     `print_state` is None unless a badge holds; `missing` counts the attributes that lack; `list_place` is the place
-         *     in the unit from 1, 0 for none. `answer_number` counts the words in the register of answers.
+         *     in the unit from 1, 0 for none. `answer_number` counts the words in the register of answers; who `came` to a
+         *     sitting is there, whatever was said.
          */
         ListedDelegate: {
             answer: components["schemas"]["Value"] | null;
@@ -6322,6 +6333,8 @@ export interface components {
             answer_number: number;
             /** Birth Year */
             birth_year: number | null;
+            /** Came */
+            came: boolean;
             /** Category */
             category: string;
             credential_state: components["schemas"]["CredentialState"] | null;
@@ -10004,7 +10017,11 @@ export interface components {
             /** Version */
             version: number;
         };
-        /** UpperPerson */
+        /**
+         * UpperPerson
+         * @description One of the list in the words that the hall voted on, before a vote in those of now; `since`: what is different now, in
+         *     words.
+         */
         UpperPerson: {
             /** Alternate */
             alternate: boolean;
@@ -10019,6 +10036,10 @@ export interface components {
             place: number;
             /** Position */
             position: string;
+            /** Since */
+            since: string;
+            /** Unit */
+            unit: string;
             /** Unit Code */
             unit_code: string;
         };
@@ -10092,9 +10113,12 @@ export interface components {
         };
         /**
          * VisitFile
-         * @description What holds of a visit. A further word names `version` as seen, 0 while nothing was told.
+         * @description What holds of a visit. A further word names `version` as seen, 0 while nothing was told. `misses`: no day of the stay is
+         *     one of the congress.
          */
         VisitFile: {
+            /** Misses */
+            misses: boolean;
             source: components["schemas"]["Source"] | null;
             /** Version */
             version: number;
@@ -10142,13 +10166,15 @@ export interface components {
         };
         /**
          * Visitor
-         * @description A guest, or somebody else who told of a visit. `answer`: CONFIRMED, DECLINED or None; `leave`: LATE, LEAVES_EARLY, ABSENT or
+         * @description A guest, or somebody else who told of a visit. `came`: to a sitting, whatever was said. `answer`: CONFIRMED, DECLINED or None; `leave`: LATE, LEAVES_EARLY, ABSENT or
          *     None; `reason`: what was said for the one that counts, '' where nothing was.
          */
         Visitor: {
             /** Addressed */
             addressed: string;
             answer: components["schemas"]["Value"] | null;
+            /** Came */
+            came: boolean;
             /** Delegate Code */
             delegate_code: string;
             /**
@@ -10171,9 +10197,10 @@ export interface components {
         };
         /**
          * VisitsBook
-         * @description `expected`: everybody on the list who has not said that they do not come; with `companions` and `drivers` they make
-         *     `meals`. `visitors`: guests, and whoever else told of a visit, also who does not come: they are in no number. `days_unknown` counts those of them who
-         *     come and whose days are not both known.
+         * @description `expected`: everybody on the list who came or has not said that they do not; `companions`, `drivers` and `cars` are of those
+         *     who come, on whatever days. `days`: each on which the congress sits, and each of a stay whose days are both known.
+         *     `visitors`: guests, and whoever else told of a visit, also who does not come: they are in no number. `days_unknown` counts
+         *     those of them who come and whose days are not both known; `missing` names who comes on no day of the congress.
          */
         VisitsBook: {
             /** Cars */
@@ -10181,30 +10208,27 @@ export interface components {
             /** Companions */
             companions: number;
             /** Days */
-            days: components["schemas"]["DayCount"][];
+            days: components["schemas"]["DayLine"][];
             /** Days Unknown */
             days_unknown: number;
             /** Drivers */
             drivers: number;
             /** Expected */
             expected: number;
-            /** Meals */
-            meals: number;
+            /** Missing */
+            missing: string[];
             /** Visitors */
             visitors: components["schemas"]["Visitor"][];
         };
         /**
          * VoteBody
-         * @description Hands that were counted, `other` for another opinion; `abstained` 0: who is left over. `unanimous`: "nhất trí 100%",
-         *     nobody counted; without it `in_favour` is needed. `version` of the list that was read out. `replaces_vote`: you know that
+         * @description Hands that were counted, `other` for another opinion; `abstained` left out: who is left over; counted, also as 0, the
+         *     four add up to those present. `unanimous`: "nhất trí 100%", nobody counted; without it `in_favour` is needed. `version` of the list that was read out. `replaces_vote`: you know that
          *     a vote was taken and that this one stands instead.
          */
         VoteBody: {
-            /**
-             * Abstained
-             * @default 0
-             */
-            abstained?: number;
+            /** Abstained */
+            abstained?: number | null;
             /**
              * Against
              * @default 0

@@ -17,7 +17,13 @@ export const SOURCES: Record<AnswersFile["lines"][number]["source"], string> = {
   ORGANIZERS: "Ban Tổ chức",
 };
 
-/** What holds of somebody, for a chip; [] where nothing was said. */
-export function answerWords(one: { answer: AnswerValue | null; leave: AnswerValue | null }): string[] {
-  return [one.answer, one.leave].flatMap((value) => (value ? [ANSWERS[value]] : []));
+/** What holds of somebody, for a chip; [] where nothing was said. Who came is there: no leave to be absent, no refusal is true
+ * of them. */
+export function answerWords(one: {
+  answer: AnswerValue | null;
+  leave: AnswerValue | null;
+  came?: boolean;
+}): string[] {
+  const said = one.came ? [one.leave === "ABSENT" ? null : one.leave] : [one.answer, one.leave];
+  return [...(one.came ? ["Đã đến"] : []), ...said.flatMap((value) => (value ? [ANSWERS[value]] : []))];
 }

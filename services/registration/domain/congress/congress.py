@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.reference import Level
-from services.registration.domain.congress.title import Title
+from services.registration.domain.congress.title import Title, in_vietnam
 from services.registration.domain.ids import CongressId, SessionId
 
 
@@ -219,3 +219,9 @@ def default_slogans(plan: CongressPlan, name: str) -> tuple[str, ...]:
     if (plan.province, plan.ordinal, plan.level) == ("Bắc Kạn", "V", "PROVINCE"):
         return known
     return (f"Nhiệt liệt chào mừng {name}!", *(s for s in known if "Bắc Kạn" not in s and "2020" not in s))
+
+
+def days_held(congress: Congress) -> tuple[date, ...]:
+    """Give the days in Vietnam on which the congress sits, in their order; rehearsals aside."""
+    sittings = [one.starts_at for one in congress.sessions if not one.rehearsal] or [congress.starts_at]
+    return tuple(sorted({in_vietnam(one).date() for one in sittings}))

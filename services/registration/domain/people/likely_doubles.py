@@ -26,12 +26,12 @@ def doubles_of(staying: Sequence[Delegate], returning: Sequence[Delegate]) -> It
 
 def _likeness(one: Person, other: Person) -> int:
     """Give how much speaks for one person, 0 for nothing: the name, or one near it, the phone, the day of birth."""
-    same_phone = bool(digits(one.phone)) and digits(one.phone) == digits(other.phone)
+    phone = same_phone(one.phone, other.phone)
     same_day = bool(one.birth and one.birth.day) and one.birth == other.birth
     if exact(one.full_name) == exact(other.full_name):
-        return 4 + same_phone + same_day
+        return 4 + phone + same_day
     is_near = compatible(one.birth, other.birth) and _is_near(one.full_name, other.full_name)
-    return 2 * is_near + same_phone + same_day
+    return 2 * is_near + phone + same_day
 
 
 def _is_near(name: str, other: str) -> bool:
@@ -41,5 +41,11 @@ def _is_near(name: str, other: str) -> bool:
 
 
 def digits(phone: str) -> str:
-    """Give the figures of a phone number alone."""
-    return "".join(letter for letter in phone if letter.isdigit())
+    """Give the figures of a phone number alone; +84 is the leading zero."""
+    figures = "".join(letter for letter in phone if letter.isdigit())
+    return f"0{figures[2:]}" if phone.strip().startswith("+84") else figures
+
+
+def same_phone(one: str, other: str) -> bool:
+    """Tell whether both are one number; two of which nothing is known are none."""
+    return bool(digits(one)) and digits(one) == digits(other)

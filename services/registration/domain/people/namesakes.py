@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from chassis.files.meaning.spelling import exact
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import Delegate, Person
-from services.registration.domain.people.likely_doubles import digits
+from services.registration.domain.people.likely_doubles import same_phone
 from services.registration.domain.roster.values.births import compatible
 
 
@@ -18,7 +18,7 @@ def people_like(person: Person, active: Iterable[Delegate]) -> list[Delegate]:
 def _alike(person: Person, other: Person) -> bool:
     if exact(person.full_name) != exact(other.full_name):
         return False
-    if digits(person.phone) and digits(person.phone) == digits(other.phone):
+    if same_phone(person.phone, other.phone):
         return True
     return compatible(person.birth, other.birth)
 

@@ -1,5 +1,6 @@
 """The columns of a roster, by the headings people write; the first heading of each is the one we name."""
 
+from services.registration.domain.answers.visit_headings import VISITS
 from services.registration.domain.people.position_headings import (
     ATTENDS,
     FULL_NAMES,
@@ -200,6 +201,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         ),
         *("SĐT liên hệ", "ĐT di động", "Số ĐTDĐ", "SĐT di động", "Điện thoại cơ quan"),
     ),
+    **VISITS,
     "instruction": ("Hướng dẫn", "Ghi chú hướng dẫn"),
     "list_place": ("Thứ tự trong đoàn", "Số thứ tự trong đoàn", "STT trong đoàn", "Thứ tự trong đơn vị"),
     "note": ("Ghi chú lưu lại", "Ghi chú để lưu", "Ghi chú của đại biểu"),

@@ -29,6 +29,7 @@ from services.registration.domain.roster.setting import Setting
 from services.registration.domain.roster.understanding.line_categories import offered
 from services.registration.domain.roster.understanding.meaning import Candidate, Refusal
 from services.registration.domain.roster.understanding.reading import read_people
+from services.registration.domain.roster.understanding.rows.counted_columns import with_counted
 from services.registration.domain.roster.understanding.rows.households import HOUSEHOLD
 from services.registration.domain.roster.understanding.rows.lines import COLUMNS
 from services.registration.domain.roster.values.categories import categories_of
@@ -121,7 +122,7 @@ def check_roster(
     `before` is what was answered when a file of these units came in last, None where that is no matter.
     """
     asking = Asking(dict(answers))
-    moved = moved_since(book, setting, answers, before)
+    moved = moved_since(book := with_counted(book), setting, answers, before)
     read = read_people(book, setting, asking)
     if not read.named:
         return _unnamed(read.left_out, asking, COLUMNS.seen(book, answers))

@@ -9,7 +9,7 @@ from services.registration.domain.congress.congress import Unit
 from services.registration.domain.people.delegate import Delegate, Person, Status, usual_standing
 from services.registration.domain.places import Cell
 from services.registration.domain.roster.comparing.codes import Codes
-from services.registration.domain.roster.comparing.comparison import Compared, compare
+from services.registration.domain.roster.comparing.comparison import Compared, compare, visit_stays
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.matching import Fingerprint, Match, Matching
 from services.registration.domain.roster.understanding.meaning import Candidate
@@ -146,7 +146,7 @@ def _compared(one: Candidate, match: Match, whole: Whole, notes: tuple[str, ...]
         told = "Đã là đại biểu chính thức: dòng này giữ nguyên. Xin sửa ở hồ sơ của người này."
         return Outcome("unchanged", one, delegate.delegate_code, match.known, None, (*notes, told))
     kind: Kind = "changed" if compared.changed else "unchanged"
-    stays = whole.moved.stays(one, match.known, mark)
+    stays = (*whole.moved.stays(one, match.known, mark), *visit_stays(one, match.known))
     return Outcome(kind, one, delegate.delegate_code, match.known, compared, (*notes, *stays))
 
 

@@ -46,9 +46,9 @@ Sort = Literal["name", "unit", "code", "category", "seat", "recent"]
 class ListedDelegate:
     """One line of the list. `credential_state` is that of the newest badge, None before the first. `session_seats` has every
     sitting in its order where `seat` is not that of all of them, and is empty otherwise.
-
     `print_state` is None unless a badge holds; `missing` counts the attributes that lack; `list_place` is the place
-    in the unit from 1, 0 for none. `answer_number` counts the words in the register of answers.
+    in the unit from 1, 0 for none. `answer_number` counts the words in the register of answers; who `came` to a
+    sitting is there, whatever was said.
     """
 
     delegate_id: DelegateId
@@ -72,6 +72,7 @@ class ListedDelegate:
     answer: Value | None
     leave: Value | None
     answer_number: int
+    came: bool
 
 
 @dataclass(frozen=True)
@@ -234,7 +235,8 @@ SELECT d.delegate_id, d.delegate_code, d.version, d.status, d.form_of_address, d
        d.birth_year, d.list_place, d.unit_code, u.name AS unit_name, d.category, d.standing, d.seat,
        c.state AS credential_state, p.print_state,
        cardinality(lacking_facts(d, s, $2::text[])) AS missing,
-       r.answer, r.leave, coalesce(r.number, 0)::int AS answer_number
+       r.answer, r.leave, coalesce(r.number, 0)::int AS answer_number,
+       EXISTS (SELECT FROM people_who_came came WHERE came.delegate_id = d.delegate_id) AS came
 FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (delegate_id, place)
 JOIN delegates d USING (delegate_id)
 JOIN units u USING (congress_id, unit_code)

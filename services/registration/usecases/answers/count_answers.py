@@ -11,7 +11,7 @@ from services.registration.usecases.congress.the_congress import the_congress
 @dataclass(frozen=True)
 class AnswerCounts:
     """Counts of people on the list. `expected` for caterers: everybody who has not said that they do not come; so many of them
-    have said that they do: `confirmed`."""
+    have come, or said that they do: `confirmed`."""
 
     asked: int
     confirmed: int

@@ -1,6 +1,6 @@
 """The steps that every word in the register shares: the person locked, the word added, noted, told to the pages that look."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from chassis.errors import Conflict, Forbidden, RuleBroken
 from chassis.events import outbox
@@ -10,7 +10,7 @@ from chassis.storage.notifications import touch
 from services.registration.domain.answers.register import Entry, Line, Why, line_of
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import DelegateId
-from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.people.delegate import HERE, Delegate, Status
 from services.registration.storage.answers import answers
 from services.registration.usecases.answers.answers_file import AnswersFile, open_answers
 from services.registration.usecases.channels import LIVE
@@ -25,10 +25,21 @@ async def lock_asked(
     conn: Connection, delegate_id: DelegateId, only_unit: str | None = None
 ) -> tuple[Congress, Delegate]:
     """Give somebody who is on the list, locked, with their congress. Raises NotFound, Forbidden, RuleBroken."""
+    return await _lock(conn, delegate_id, only_unit, frozenset({Status.ACTIVE}))
+
+
+async def lock_visitor(conn: Connection, delegate_id: DelegateId, only_unit: str | None) -> tuple[Congress, Delegate]:
+    """The same of somebody whose visit is told of, who may still be proposed: their unit knows early with whom a guest comes."""
+    return await _lock(conn, delegate_id, only_unit, HERE)
+
+
+async def _lock(
+    conn: Connection, delegate_id: DelegateId, only_unit: str | None, statuses: Collection[Status]
+) -> tuple[Congress, Delegate]:
     congress, delegate = await the_delegate_in_its_congress(conn, delegate_id)
     if only_unit not in (None, delegate.person.unit_code):
         raise Forbidden("Người này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
-    if delegate.status is not Status.ACTIVE:
+    if delegate.status not in statuses:
         raise RuleBroken("Người này không có trong danh sách đại biểu, nên không ghi trả lời được.")
     require_kept(delegate)
     return congress, delegate

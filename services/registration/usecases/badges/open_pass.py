@@ -95,7 +95,9 @@ async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
         kept = await halls.find_hall(conn, congress.congress_id) if congress else None
         said = await standing_of_person(conn, delegate.delegate_id) if delegate else NOTHING_SAID
         asked = opened is not None and delegate is not None and _is_asked(delegate, opened.credential_id)
-        visit = file_of(await visit_of(conn, delegate.delegate_id)) if delegate and asked else None
+        visit = (
+            file_of(await visit_of(conn, delegate.delegate_id), congress) if delegate and congress and asked else None
+        )
         if opened and congress:
             await openings.note_opening(conn, congress.congress_id, opened.credential_id, clock.now())
     if opened is None or delegate is None or congress is None:

@@ -24,6 +24,7 @@ from services.registration.domain.roster.comparing.moved import is_moved
 from services.registration.domain.roster.outcome import categories_after, filled_after
 from services.registration.domain.roster.setting import Setting
 from services.registration.domain.roster.telling.told import ToldRoster, told
+from services.registration.storage.answers.visits import visits_of
 from services.registration.storage.congress import levels
 from services.registration.storage.people import acts, delegates, field_origins, sensitive_attributes
 from services.registration.storage.people.roster_answers import answers_for, last_answers
@@ -183,7 +184,7 @@ async def known_people(
     sealed = await sensitive_attributes.sealed_of(conn, congress_id)
     origins = await field_origins.origins_of(conn, congress_id)
     others = await other_names(conn, congress_id)
-    former = await acts.former_names(conn, congress_id)
+    former, visits = await acts.former_names(conn, congress_id), await visits_of(conn, congress_id)
     read = delegates.lock_delegates_of if lock else delegates.delegates_of
     people = []
     for one in await read(conn, congress_id):
@@ -191,5 +192,6 @@ async def known_people(
         set_by = origins.get(one.delegate_id, {})
         if unit := set_by.get("unit_code"):
             set_by = {**set_by, "unit_code": replace(unit, was=others.now(unit.was))}
-        people.append(Known(one, opened.sensitive, opened.fingerprint, set_by, former.get(one.delegate_id, ())))
+        known = Known(one, opened.sensitive, opened.fingerprint, set_by, former.get(one.delegate_id, ()))
+        people.append(replace(known, visit=visits.get(one.delegate_id)))
     return tuple(people)

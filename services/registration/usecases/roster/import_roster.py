@@ -12,16 +12,18 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
+from services.registration.domain.answers.register import Source
 from services.registration.domain.congress.composition import check_cap
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.ids import CongressId, DelegateId, ImportId
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.roster.check import RosterCheck
-from services.registration.domain.roster.comparing.applied import changed, newcomer
+from services.registration.domain.roster.comparing.applied import changed, first_visits, newcomer
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Origin
 from services.registration.domain.roster.outcome import Outcome
 from services.registration.domain.roster.telling.open_rows import open_rows
 from services.registration.domain.units.protocol import with_new
+from services.registration.storage.answers.visits import keep_visits_of_file
 from services.registration.storage.congress import congresses
 from services.registration.storage.nominations import nominations
 from services.registration.storage.people import delegates, field_origins, roster_imports, sensitive_attributes
@@ -98,6 +100,11 @@ class _Sender:
     filename: str
     newcomers: Status
 
+    @property
+    def source(self) -> Source:
+        """Tell whose word the file is: a unit's, whose clerk proposes, or the organisers'."""
+        return Source.UNIT if self.newcomers is Status.NOMINATED else Source.ORGANIZERS
+
 
 def _require_fit(check: RosterCheck, *, dry_run: bool, may_withdraw: bool) -> None:
     if check.withdrawn and not may_withdraw:
@@ -138,6 +145,8 @@ async def _store(
         + [seal(vault, one.delegate_id, outcome.compared.sensitive) for one, outcome in different if outcome.compared],
     )
     await _note_of_file(conn, check, fresh)
+    visits = first_visits((*fresh, *different))
+    await keep_visits_of_file(conn, congress.congress_id, import_id, visits, sender.source, now)
     await remember_import(conn, import_id, actor, filename, fresh, different)
     origins = [*_origins(fresh, different, filename)]
     await field_origins.put_origins(conn, congress.congress_id, origins, now)

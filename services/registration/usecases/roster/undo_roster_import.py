@@ -14,6 +14,7 @@ from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.people.likely_doubles import doubles_of
 from services.registration.domain.seating.moving import on_free_seats
 from services.registration.domain.seating.typed import named_in
+from services.registration.storage.answers.visits import take_back_visits
 from services.registration.storage.badges import papers
 from services.registration.storage.people import acts, delegates, roster_imports
 from services.registration.storage.people.roster_answers import put_back_answers
@@ -176,6 +177,7 @@ async def _go(conn: Connection, congress: Congress, import_id: ImportId, way: Wa
     going = {*leaving, *(one.delegate_id for one, _ in way.back)}
     staying = [one for one in way.people.values() if one.delegate_id not in going]
     await _put_back(conn, congress, import_id, way.back, staying)
+    await take_back_visits(conn, import_id, [one.delegate_id for one, _ in way.back])
     await acts.mark_import_undone(conn, import_id, [one.delegate_id for one, _ in way.back], clock.now())
     for act in way.again:
         await store_and_tell(conn, await on_the_roster_again(conn, act, way.people[act.delegate_id]))

@@ -1,12 +1,13 @@
 """Turns what a file means into delegates: those who come in, those who change, and who is there afterwards."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from services.registration.domain.answers.visit import Visit
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Credential, Delegate, Status
 from services.registration.domain.roster.check import RosterCheck
-from services.registration.domain.roster.comparing.comparison import person_of
+from services.registration.domain.roster.comparing.comparison import fills_visit, person_of
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.outcome import Outcome
 
@@ -25,6 +26,15 @@ def changed(outcome: Outcome) -> Delegate:
     assert outcome.compared is not None
     old, person = outcome.known.delegate, outcome.compared.person
     return replace(old, person=person, version=old.version + (1 if person != old.person else 0))
+
+
+def first_visits(people: Iterable[tuple[Delegate, Outcome]]) -> dict[DelegateId, Visit]:
+    """Give with whom and how these people come, of whom the file is the first to tell it."""
+    return {
+        one.delegate_id: outcome.candidate.visit
+        for one, outcome in people
+        if fills_visit(outcome.candidate, outcome.known)
+    }
 
 
 def people_after(

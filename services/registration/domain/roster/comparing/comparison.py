@@ -6,14 +6,17 @@ from typing import Any
 
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact
+from services.registration.domain.answers.visit import NOTHING_TOLD
 from services.registration.domain.people.attributes import attributes, by_name, further, words_of
 from services.registration.domain.people.delegate import Birth, Person, Sensitive, usual_standing
+from services.registration.domain.people.likely_doubles import same_phone
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Known
 from services.registration.domain.roster.comparing.matching import How
 from services.registration.domain.roster.understanding.meaning import Candidate
 from services.registration.domain.roster.understanding.positions import position_of
 from services.registration.domain.roster.values.births import compatible
 from services.registration.domain.roster.values.ticks import merged
+from services.registration.domain.roster.values.visits import visit_words
 
 KEEP, TAKE = "keep", "take"
 WORDS = {one.name: one.label.lower() for one in attributes()} | {
@@ -21,6 +24,7 @@ WORDS = {one.name: one.label.lower() for one in attributes()} | {
     "instruction": "hướng dẫn",
     "sensitive": "dân tộc, tôn giáo, đảng viên, lý luận chính trị",
     "national_id": "số định danh",
+    "visit": "người đi cùng, xe, ngày",
 }
 _SECRET = ("sensitive", "national_id")
 _ABSENT = ("sex", "birth")
@@ -103,7 +107,22 @@ def compare(
         changes.append(change)
         if change.kept:
             sensitive = replace(known.sensitive, national_id=number)
+    if fills_visit(candidate, known):
+        changes.append(Change("visit", "", visit_words(candidate.visit), ""))
     return Compared(person, sensitive, tuple(changes))
+
+
+def fills_visit(candidate: Candidate, known: Known | None) -> bool:
+    """Tell whether a file says first with whom and how somebody comes: what was told here stays."""
+    return candidate.visit != NOTHING_TOLD and (known is None or known.visit is None)
+
+
+def visit_stays(candidate: Candidate, known: Known) -> tuple[str, ...]:
+    """Say where the file has other words about the visit than those that were told here."""
+    if known.visit is None or candidate.visit in (NOTHING_TOLD, known.visit):
+        return ()
+    words = visit_words(known.visit) or "không có ai đi cùng"
+    return (f"Người đi cùng, xe, ngày đã báo ở đây ({words}): giữ nguyên, không lấy của tệp.",)
 
 
 def _filled(candidate: Candidate, old: Person, how: How) -> Person:
@@ -126,7 +145,7 @@ def _filled(candidate: Candidate, old: Person, how: How) -> Person:
         birth=birth,
         position=position_of(candidate) or old.position,
         seat=candidate.seat or old.seat,
-        phone=candidate.phone or old.phone,
+        phone=old.phone if same_phone(candidate.phone, old.phone) else candidate.phone or old.phone,
         instruction=candidate.instruction or old.instruction,
         **{one.name: candidate.further.get(one.name) or getattr(old, one.name) for one in further()},
     )

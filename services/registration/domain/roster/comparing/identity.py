@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact
+from services.registration.domain.people.likely_doubles import digits
 from services.registration.domain.roster.comparing.asking.before_badges import ask_before_badges_change
 from services.registration.domain.roster.comparing.asking.elsewhere import by_other_unit
 from services.registration.domain.roster.comparing.asking.likely import asked_about_number, by_foreign_code, by_spelling
@@ -107,8 +108,15 @@ def _likeness(candidate: Candidate, known: Known) -> int:
     """Count what two namesakes have in common besides; their code weighs more than all the rest."""
     person = known.delegate.person
     same_code = bool(candidate.code) and code_key(candidate.code) == code_key(known.delegate.delegate_code)
-    theirs = (person.phone, person.seat, person.category, person.sex, person.form_of_address, person.instruction)
-    ours = (candidate.phone, candidate.seat, candidate.category, candidate.sex, candidate.form_of_address)
+    theirs = (
+        digits(person.phone),
+        person.seat,
+        person.category,
+        person.sex,
+        person.form_of_address,
+        person.instruction,
+    )
+    ours = (digits(candidate.phone), candidate.seat, candidate.category, candidate.sex, candidate.form_of_address)
     alike = sum(mine == other for mine, other in zip((*ours, candidate.instruction), theirs, strict=True))
     return (
         100 * same_code

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from chassis.files.meaning.spelling import exact
+from services.registration.domain.answers.visit import Visit
 from services.registration.domain.people.delegate import Birth, Delegate, Sensitive, Status
 
 ALL_OTHERS = "*"  # the origin of every field that has none of its own
@@ -31,6 +32,8 @@ class Known:
     origins: Mapping[str, Origin] = field(default_factory=dict)
     former: tuple[str, ...] = ()
     """The names that they had here before."""
+    visit: Visit | None = None
+    """With whom and how they come, None while nobody told."""
 
     @property
     def active(self) -> bool:

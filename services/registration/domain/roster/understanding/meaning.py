@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from chassis.files.meaning.offices import plain_form
 from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import folded
+from services.registration.domain.answers.visit import NOTHING_TOLD, Visit
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.people.delegate import Birth, Sensitive
 from services.registration.domain.people.national_id import disagreement
@@ -25,13 +26,13 @@ from services.registration.domain.roster.understanding.rows.line import Line
 from services.registration.domain.roster.understanding.rows.old_font import in_unicode
 from services.registration.domain.roster.understanding.rows.told_heads import heads_above, is_head
 from services.registration.domain.roster.understanding.sexes import Sexes
-from services.registration.domain.roster.values import plain_attributes, ticks
+from services.registration.domain.roster.values import plain_attributes
 from services.registration.domain.roster.values.further import read_further
 from services.registration.domain.roster.values.remarks import Remarks
 from services.registration.domain.roster.values.sealed import read_sealed
+from services.registration.domain.roster.values.visits import read_visit
 
 CODE_CHARACTERS = 40
-LEAST_FIGURES = 10  # of a telephone number with its leading zero
 _SHORT = frozenset({"delegate_code", "unit_code"})
 _HEADING = {key: words[0] for key, words in HEADINGS.items()}
 _PARTS = re.compile(r"[,;/\n]|(?<=\w{3})\.")  # "P. Trưởng đoàn" is one part
@@ -71,6 +72,8 @@ class Candidate:
     """What the file remarks about the person."""
     replaces: str = ""
     """The name of whoever they come instead of."""
+    visit: Visit = NOTHING_TOLD
+    """With whom and how they come, as far as the file says."""
     is_household: bool = False
     """A household stands before the name."""
     is_head: bool = False
@@ -123,8 +126,7 @@ class Meaning:
         if refusals := _refusals(line, [("unit_name", belonging.refused)], answered=belonging.answered):
             return refusals
         notes.extend([*([old] if old else []), *named.notes, *replaced_note(replaced, self.names)])
-        address = line["form_of_address"] or named.address
-        sex, birth = self.sexes.of(line, address, notes)
+        sex, birth = self.sexes.of(line, address := line["form_of_address"] or named.address, notes)
         sensitive = read_sealed(line.values, notes)
         further = read_further(with_remark(line.values, named.other), _HEADING, notes.left_empty)
         notes.extend(_disagreeing(sensitive, sex, birth))
@@ -137,7 +139,8 @@ class Meaning:
             position=with_aside(_not_a_date(line, "position", notes), named.post),
             workplace=_workplace(belonging),
             seat=_not_a_date(line, "seat", notes),
-            phone=_phone(line, notes),
+            phone=plain_attributes.read_phone_cell(line["phone"], notes),
+            visit=read_visit(line.values, _HEADING, notes.append),
             instruction=line["instruction"],
             sensitive=sensitive,
             notes=(*notes, *said_beside(line, named), *line.said, *remarked(line)),
@@ -235,16 +238,3 @@ def _workplace(belonging: Belonging) -> str:
     """Give where somebody works, '' where that is the delegation itself: a badge says it once."""
     unit, place = belonging.unit, belonging.workplace
     return "" if unit and plain_form(place) == plain_form(unit.name) else place
-
-
-def _phone(line: Line, notes: Remarks) -> str:
-    written = plain_attributes.with_figures(line["phone"])
-    if written != line["phone"]:
-        notes.append("Số điện thoại có chữ O ở chỗ số 0, đã hiểu là số 0. Xin kiểm tra.")
-    phone = plain_attributes.read_phone(written)
-    if line["phone"] and not phone and line["phone"].strip() not in ticks.NOTHING:
-        notes.left_empty("phone", "Số điện thoại chưa đọc được nên để trống, cần bổ sung.")
-    figures = "".join(letter for letter in phone if letter.isdigit())
-    if figures.startswith("0") and len(figures) < LEAST_FIGURES:
-        notes.append(f"Số điện thoại chỉ có {len(figures)} chữ số. Xin kiểm tra.")
-    return phone

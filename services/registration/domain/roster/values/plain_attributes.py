@@ -3,6 +3,8 @@
 import re
 
 from chassis.files.meaning.spelling import folded
+from services.registration.domain.roster.values.remarks import Remarks
+from services.registration.domain.roster.values.ticks import NOTHING
 
 SEXES = {"nam": "M", "m": "M", "male": "M", "trai": "M", "ong": "M", "nu": "F", "f": "F", "female": "F", "gai": "F"}
 SEXES |= {"ba": "F"}
@@ -10,6 +12,7 @@ STANDINGS = {"chinh thuc": "OFFICIAL", "dai bieu chinh thuc": "OFFICIAL", "offic
 STANDINGS |= dict.fromkeys(("duong nhien", "dai bieu duong nhien"), "OFFICIAL")  # by their office instead of by a vote
 STANDINGS |= dict.fromkeys(("duoc bau", "dai bieu duoc bau", "chi dinh", "dai bieu chi dinh"), "OFFICIAL")
 STANDINGS |= {"khach moi": "GUEST", "dai bieu khach moi": "GUEST", "guest": "GUEST", "km": "GUEST"}
+LEAST_FIGURES = 10  # with its leading zero
 _DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{4}(?: \d{1,2}:\d{2})?")
 
 
@@ -40,6 +43,20 @@ def read_phone(text: str) -> str:
     if plain.isdigit() and len(plain) == 9 and plain[0] != "0":
         return f"0{plain}"
     return f"0{plain[3:]}" if re.fullmatch(r"\+84\d{9}", plain) else text
+
+
+def read_phone_cell(text: str, notes: Remarks) -> str:
+    """Give the number, '' where there is none to be read."""
+    written = with_figures(text)
+    if written != text:
+        notes.append("Số điện thoại có chữ O ở chỗ số 0, đã hiểu là số 0. Xin kiểm tra.")
+    phone = read_phone(written)
+    if text and not phone and text.strip() not in NOTHING:
+        notes.left_empty("phone", "Số điện thoại chưa đọc được nên để trống, cần bổ sung.")
+    figures = "".join(letter for letter in phone if letter.isdigit())
+    if figures.startswith("0") and len(figures) < LEAST_FIGURES:
+        notes.append(f"Số điện thoại chỉ có {len(figures)} chữ số. Xin kiểm tra.")
+    return phone
 
 
 def is_date(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from chassis.files.meaning.spelling import exact, folded
+from services.registration.domain.people.likely_doubles import same_phone
 from services.registration.domain.roster.comparing.asking.likely import OTHER, SAME
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.matching import (
@@ -116,19 +117,19 @@ def _pairs(matching: Matching, people: list[Known]) -> Iterable[tuple[int, int, 
 
 def _likeness(candidate: Candidate, known: Known, *, is_post: bool) -> tuple[int, str]:
     person = known.delegate.person
-    same_phone = bool(_digits(candidate.phone)) and _digits(candidate.phone) == _digits(person.phone)
+    phone = same_phone(candidate.phone, person.phone)
     position = position_of(candidate)
     same_post = bool(position) and exact(position) == exact(person.position)
     same_birth = candidate.birth is not None and candidate.birth == person.birth
     fits = compatible(candidate.birth, person.birth)
-    also = [word for said, word in ((same_phone, "cùng điện thoại"), (same_post, "cùng chức vụ")) if said]
+    also = [word for said, word in ((phone, "cùng điện thoại"), (same_post, "cùng chức vụ")) if said]
     if same_name(candidate, known):
         return 8 + len(also), ", ".join(["cùng tên, khác ngày sinh" if not fits else "cùng tên", *also])
     same_day = to_the_day(candidate, known)
-    if (fits or same_phone or same_post) and _is_near(candidate, known):
+    if (fits or phone or same_post) and _is_near(candidate, known):
         told = "cùng ngày sinh" if same_birth else "tên gần giống"
         return 4 + len(also) + 2 * same_birth, ", ".join([told, *also])
-    if same_phone or same_day:
+    if phone or same_day:
         return 3, ", ".join([*(["cùng ngày sinh"] if same_day else []), *also])
     if same_post and is_post and (candidate.sex is None or person.sex is None or candidate.sex == person.sex):
         return 1, "cùng chức vụ"
@@ -166,7 +167,3 @@ def _what(candidate: Candidate, known: Known) -> str:
         return f"sửa ngày sinh từ {person.birth.text} thành {candidate.birth.text}"
     kept = f", giữ ngày sinh {person.birth.text}" if person.birth and candidate.birth != person.birth else ""
     return f"giữ mã {known.delegate.delegate_code}{kept}"
-
-
-def _digits(phone: str) -> str:
-    return "".join(letter for letter in phone if letter.isdigit())
