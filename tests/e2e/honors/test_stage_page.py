@@ -157,7 +157,7 @@ async def the_panic_key_locks(page: Page, screen: CongressClient, names: list[st
         await page.keyboard.press("Tab")
         behind = "document.activeElement?.closest('header, main, footer') === null"
         assert await page.evaluate(behind), "nothing behind the black takes the keyboard"
-    back = page.get_by_role("region", name="Màn hình đen").get_by_role("button", name=names[0])
+    back = page.get_by_role("region", name="Màn hình đen").get_by_role("button", name=f"Trở lại: {names[0]}")
     await back.hover()
     await page.mouse.down()
     await expect(page.get_by_role("region", name="Màn hình đen")).to_have_count(0)

@@ -17,7 +17,8 @@ async def test_units_are_put_in_order_renamed_and_merged_and_a_merge_is_taken_ba
 ) -> None:
     async with browser_for(stack) as browser:
         congress = await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-DOAN")
-        for number, unit in enumerate(("BK-BB", "SYT")):
+        for number, (unit, name) in enumerate((("BK-BB", "Huyện Ba Bể"), ("SYT", "Sở Y tế"))):
+            await organizer.call("POST", f"/registration/v1/congresses/{congress}/units", json={"name": name})
             await organizer.call(
                 "POST",
                 f"/registration/v1/congresses/{congress}/delegates",

@@ -59,8 +59,8 @@ async def test_what_is_not_postgresqls_trouble_stays_what_it_is(db: Database) ->
 
 
 async def test_all_connections_taken_is_unavailable(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("chassis.storage.database.CONNECT_TIMEOUT", 0.1)
     async with db.connection(), db.connection():
+        monkeypatch.setattr("chassis.storage.database.CONNECT_TIMEOUT", 0.1)
         with pytest.raises(Unavailable):
             async with db.connection():
                 raise AssertionError("there was none left")

@@ -98,7 +98,7 @@ async def test_a_congress_ends_after_what_is_being_done_in_it(world: World) -> N
 async def test_a_deleted_congress_leaves_no_row_and_a_rebuild_obeys(world: World) -> None:
     told = await a_day(world)
     other = congress(number=8)
-    await world.hear(other, delegate(other, 1))
+    await world.hear(other, delegate(other, 9))
     deleted = ended(world, CongressState.DELETED)
     assert all((await rows(world)).values())
 
@@ -120,7 +120,7 @@ async def test_a_deleted_congress_leaves_no_row_and_a_rebuild_obeys(world: World
 
     chance = random.Random(5)
     for _ in range(5):
-        again = [*told, deleted, other, delegate(other, 1)]
+        again = [*told, deleted, other, delegate(other, 9)]
         chance.shuffle(again)
         await world.table(f"TRUNCATE {', '.join(PROJECTION_TABLES)}")
         await world.hear(*again)

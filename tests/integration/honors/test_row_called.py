@@ -62,6 +62,7 @@ async def test_a_name_called_after_its_row_was_left_is_invited_alone(world: Worl
         await world.hear(presence(world.congress, delegate(world.congress, 2)))
     else:
         await world.command(f"/entries/{late}/return", reason="Bấm nhầm")
+        await world.arm((await world.roll())["entries"][4]["entry_id"])
     await world.take()
     await world.take()
     assert await called(world) == ["4", "5", "6"]

@@ -41,16 +41,11 @@ async def test_a_person_added_by_hand_has_a_code_of_ours_and_nobody_else_hears_o
 async def test_the_first_person_of_a_congress_comes_for_a_unit_that_was_put_in(registration: Registration) -> None:
     congress = await registration.found()
     assert (await add(registration, congress)).status_code == 422
-    await _with_unit(registration, congress)
+    await registration.put_unit(congress, "Huyện Ba Bể")
     assert (await add(registration, congress)).status_code == 201
     assert (await add(registration, congress, unit_code="KHONG-CO")).status_code == 422
     said = (await registration.said("registration.congress.updated.v1"))[-1]
     assert [unit["unit_code"] for unit in said["units"]] == ["BK-BB"]
-
-
-async def _with_unit(registration: Registration, congress: UUID) -> None:
-    put = await registration.http.post(f"/congresses/{congress}/units", json={"name": "Huyện Ba Bể"})
-    assert put.status_code == 201, put.text
 
 
 async def test_the_same_sending_adds_one_person(registration: Registration) -> None:
@@ -185,7 +180,7 @@ async def test_a_unit_registrar_moves_nobody_to_another_unit(registration: Regis
 
 async def test_the_kept_answer_to_an_adding_names_nobody_of_a_deleted_congress(registration: Registration) -> None:
     congress = await registration.found()
-    await _with_unit(registration, congress)
+    await registration.put_unit(congress, "Huyện Ba Bể")
     key = {"Idempotency-Key": "them-nguoi-lan-2"}
     added = await registration.http.post(f"/congresses/{congress}/delegates", json=NEW, headers=key)
     assert added.status_code == 201

@@ -49,6 +49,7 @@ async def left_of(registration: Registration, text: str) -> list[str]:
 
 async def test_somebody_entered_by_mistake_is_gone_from_everywhere_but_the_audit(registration: Registration) -> None:
     congress = await registration.found()
+    await registration.put_unit(congress, "Huyện Ba Bể")
     one = await add(registration, congress)
     edit = {"version": one["version"], "religion": "Phật giáo", "full_name": "Nông Thị Nhập Nhầm Nữa"}
     one = (await registration.http.patch(f"/delegates/{one['delegate_id']}", json=edit)).json()
@@ -97,6 +98,7 @@ async def test_who_was_brought_by_a_file_goes_too_and_undoing_the_file_meets_no_
 
 async def test_nobody_is_deleted_unseen_unwritten_or_by_a_clerk(registration: Registration) -> None:
     congress = await registration.found()
+    await registration.put_unit(congress, "Huyện Ba Bể")
     one = await add(registration, congress)
     assert (await delete(registration, one, version=one["version"] + 1)).status_code == 409
     assert (await delete(registration, one, reason="")).status_code == 422

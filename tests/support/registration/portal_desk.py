@@ -16,8 +16,7 @@ async def asked_units(registration: Registration, *, places: int = 2, hours: flo
     """A congress that asks its units for `hours` from now on, with `places` for each of Sở Y tế (SYT) and Huyện Ba Bể."""
     congress = await registration.found(max_delegates=20)
     for name in ("Sở Y tế", "Huyện Ba Bể"):
-        answer = await registration.http.post(f"/congresses/{congress}/units", json={"name": name})
-        assert answer.status_code == 201, answer.text
+        await registration.put_unit(congress, name)
     cells = [{"unit_code": code, "category": HEROES, "places": places} for code in ("SYT", "BK-BB")]
     put = await registration.http.put(f"/congresses/{congress}/places", json={"revision": 0, "cells": cells})
     assert put.status_code == 200, put.text

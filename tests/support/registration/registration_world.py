@@ -64,6 +64,11 @@ class Registration:
         assert answer.status_code == 201, answer.text
         return UUID(answer.json()["congress_id"])
 
+    async def put_unit(self, congress: UUID, name: str) -> None:
+        """Put a delegation into the congress; one of the reference data keeps its code there."""
+        answer = await self.http.post(f"/congresses/{congress}/units", json={"name": name})
+        assert answer.status_code == 201, answer.text
+
     async def send(self, congress: UUID, data: bytes, **query: str) -> httpx.Response:
         files = {"file": ("danh-sach.xlsx", data)}
         return await self.http.post(f"/congresses/{congress}/roster-imports", files=files, params=query)

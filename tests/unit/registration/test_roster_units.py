@@ -221,10 +221,18 @@ def test_a_unit_of_the_reference_data_comes_in_with_all_the_words_that_the_file_
     assert (unit.unit_code, unit.name) == (code, name)
 
 
-def test_a_unit_that_one_file_writes_short_and_whole_is_one_with_the_whole_name() -> None:
-    names = ("Công an tỉnh", "Công an tỉnh Vi Thử", "CA tỉnh")
+@pytest.mark.parametrize(
+    ("names", "called"),
+    [
+        (("Công an tỉnh Vi Thử", "CA tỉnh"), "Công an tỉnh Vi Thử"),
+        (("Công an tỉnh", "Công an tỉnh Vi Thử", "CA tỉnh"), "Công an tỉnh"),
+    ],
+)
+def test_a_unit_that_one_file_writes_in_several_ways_is_one_under_its_own_name_where_the_file_has_it(
+    names: tuple[str, ...], called: str
+) -> None:
     found = check([{**SOMEBODY, "full_name": f"Vi Thử {name[-4:]}", "unit_name": name} for name in names])
-    assert found.units == (Unit("CAT", "Công an tỉnh Vi Thử", "AGENCY"),)
+    assert found.units == (Unit("CAT", called, "AGENCY"),)
 
 
 def test_of_two_provinces_neither_gives_a_unit_its_name_and_a_unit_of_the_congress_keeps_its_own() -> None:

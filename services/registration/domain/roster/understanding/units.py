@@ -100,8 +100,10 @@ class UnitFinder:
         for plain, code in self._reference:
             self._call(self.units[code], written[plain])
 
-    def _call(self, unit: Unit, written: Iterable[str]) -> None:
-        """Give a unit its whole name, if all who write it whole write it the same."""
+    def _call(self, unit: Unit, written: Sequence[str]) -> None:
+        """Give a unit its whole name, if all who write it whole write it the same and nobody as it is called already."""
+        if any(exact(text) == exact(unit.name) for text in written):
+            return
         fuller = {exact(name): name for text in written if (name := as_full_as(text, unit.name))}
         if len(fuller) != 1:
             return
