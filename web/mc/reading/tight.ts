@@ -32,10 +32,11 @@ export function keepFitting(page: HTMLElement): () => void {
   let width = innerWidth;
   let since = performance.now();
   let settled: ReturnType<typeof setTimeout> | undefined;
+  const flowOf = () => page.querySelector<HTMLElement>("[data-flow]");
   const set = (to: number) => {
     page.dataset.tight = `${to}`;
     page.style.setProperty("--scale", `${scaleOf(to)}`);
-    const flow = page.querySelector<HTMLElement>("[data-flow]");
+    const flow = flowOf();
     const whole = !flow || flow.scrollHeight <= flow.clientHeight + 1;
     return whole && page.scrollHeight <= innerHeight + 1;
   };
@@ -47,7 +48,10 @@ export function keepFitting(page: HTMLElement): () => void {
     }
     large = page.dataset.large;
     width = innerWidth;
+    const flow = flowOf();
+    const read = flow?.scrollTop; // a level that is only tried may have a shorter text, and the reader would be thrown back
     level = levelFor(leastAt(performance.now(), since, level), set);
+    if (flow && read !== undefined && flow.scrollTop !== read) flow.scrollTop = read;
   };
   const content = new MutationObserver(look);
   content.observe(page, { subtree: true, childList: true, characterData: true });
