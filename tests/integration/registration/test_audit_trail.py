@@ -16,6 +16,7 @@ from chassis.audit_trail.seal import find_faults, read_anchors, seal, write_anch
 from chassis.storage.database import Database
 from chassis.telemetry import JsonLines
 from tests.conftest import MakeDatabase
+from tests.support.registration.audit_lines import audit_lines
 from tests.support.registration.registration_world import PASSWORD, Registration, person, running
 
 
@@ -25,17 +26,10 @@ async def registration(make_database: MakeDatabase) -> AsyncIterator[Registratio
         yield started
 
 
-async def lines(registration: Registration, **asked: object) -> list[dict[str, Any]]:
-    await registration.app.state.watch.write()
-    answer = await registration.http.post("/audit/search", json=asked)
-    assert answer.status_code == 200, answer.text
-    return list(answer.json()["lines"])
-
-
 async def test_a_failed_sign_in_is_told_once_with_how_often_and_no_name_or_address(registration: Registration) -> None:
     for _ in range(4):
         await registration.http.post("/sessions", json={"username": "ke-gian", "password": "đoán mò"})
-    (told,) = await lines(registration, action="security.sign_in_failed")
+    (told,) = await audit_lines(registration, action="security.sign_in_failed")
     assert (told["actor"], told["subject"], told["details"]["count"]) == ("stranger", "", 4)
     assert (told["words"], len(told["details"]["address"])) == ("Đăng nhập sai", 16)
     for secret in ("ke-gian", "đoán mò", "127.0.0.1"):
@@ -47,7 +41,7 @@ async def test_who_is_refused_is_told_by_name(registration: Registration) -> Non
     async with aclosing(await registration.staff("giam-sat", "AUDITOR")) as client:
         me = (await client.get("/me")).json()["subject"]
         assert (await client.get(f"/congresses/{congress}/badges")).status_code == 403
-        (told,) = await lines(registration, action="security.refused")
+        (told,) = await audit_lines(registration, action="security.refused")
         assert (told["actor"], told["name"], told["subject"]) == (me, "Người giả lập", str(congress))
         assert (await client.post("/audit/search", json={})).status_code == 200
 
@@ -57,7 +51,7 @@ async def test_reading_a_list_is_told(registration: Registration) -> None:
     await registration.bring(congress, person(1))
     for _ in range(3):
         await registration.http.get(f"/congresses/{congress}/delegates")
-    (told,) = await lines(registration, action="lists.read")
+    (told,) = await audit_lines(registration, action="lists.read")
     assert (told["subject"], told["details"]["count"]) == (str(congress), 3)
 
 
@@ -67,27 +61,27 @@ async def test_a_token_that_does_not_hold_is_told_and_an_open_page_is_not(regist
     del registration.http.headers["authorization"]
     assert (await registration.http.get("/me")).status_code == 401
     registration.http.headers["authorization"] = own
-    (told,) = await lines(registration, action="security.not_let_in")
+    (told,) = await audit_lines(registration, action="security.not_let_in")
     assert told["details"]["count"] == 1
 
 
 async def test_a_flood_of_strangers_does_not_fill_the_trail(registration: Registration) -> None:
     for number in range(250):
         await registration.http.get(f"/congresses/{number}/badges", headers={"authorization": "Bearer a.b.c"})
-    assert len(await lines(registration, action="security.not_let_in")) <= 101
+    assert len(await audit_lines(registration, action="security.not_let_in")) <= 101
 
 
 async def test_the_trail_is_looked_through_page_by_page_and_taken_along_in_vietnamese(
     registration: Registration,
 ) -> None:
     congress = await registration.found()
-    found = await lines(registration, q=str(congress))
+    found = await audit_lines(registration, q=str(congress))
     assert [one["action"] for one in found] == ["congress.founded"]
-    assert await lines(registration, before=found[0]["id"], q=str(congress)) == []
+    assert await audit_lines(registration, before=found[0]["id"], q=str(congress)) == []
     taken = await registration.http.post("/audit/export", json={"action": "congress"})
     rows = list(load_workbook(BytesIO(taken.content), read_only=True).active.values)  # type: ignore[union-attr]
     assert (rows[0][4], rows[1][4], rows[1][2]) == ("Việc", "Đại hội: tạo", "Ban Tổ chức")
-    assert [one["action"] for one in await lines(registration, action="audit.")] == ["audit.exported"]
+    assert [one["action"] for one in await audit_lines(registration, action="audit.")] == ["audit.exported"]
     async with aclosing(await registration.staff("mc", "MC")) as client:
         assert (await client.post("/audit/search", json={})).status_code == 403
 
@@ -112,7 +106,7 @@ async def test_the_trail_is_looked_through_by_the_names_of_who_did_it_and_whom_i
     assert (await named("gl-0001"))["like"] == [one["delegate_id"]]
     assert (await named("Ba Bể"))["like"] == [], "a unit is nobody's name"
     asked = {"q": "vi thu an", "also": [one["delegate_id"]]}
-    told = await lines(registration, **asked)
+    told = await audit_lines(registration, **asked)
     assert {line["subject"] for line in told} == {one["delegate_id"]}
     assert "delegate.read" in {line["action"] for line in told}
     assert (await named("Ban Tổ chức"))["like"] == [told[0]["actor"]]
